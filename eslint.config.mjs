@@ -1,0 +1,52 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const pure = ['algorithms/src/**', 'law/src/**', 'domain/src/**', 'contract/src/**', 'words/src/**']
+
+export default tseslint.config(
+  { ignores: ['**/generated.ts', '**/dist/**', 'data/**', '**/*.cjs', '**/*.mjs'] },
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.node.json', 'tsconfig.pure.json', 'tsconfig.web.json'] },
+    },
+  },
+  {
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/require-await': 'off', // async also means: answers with a promise
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'max-lines': ['warn', 400],
+      'max-params': ['warn', 4],
+      complexity: ['warn', 12],
+    },
+  },
+  {
+    files: pure,
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'Date', message: 'Days come in as LocalDate; the clock is the caller’s.' }],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Chance comes in as an argument.' }],
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['keys/src/seal.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name: 'node:crypto', importNames: ['createCipheriv', 'createDecipheriv'], message: 'Sealing has one home: keys/src/seal.ts.' }] }],
+    },
+  },
+  { files: ['web/**'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    files: ['**/*.test.{ts,tsx}', '**/test/**', 'e2e/**', 'bench/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+)
