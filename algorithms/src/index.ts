@@ -1,1 +1,3 @@
-export {}
+export type { Brand } from './brand.ts'
+export * from './calendar.ts'
+export * from './canonical.ts'

@@ -1,1 +1,8 @@
-export {}
+export { openDoor, type DemoOfficer, type Door } from './door.ts'
+export { EMBEDDED_DATABASE, secret, startEmbedded, type Address, type Embedded, type Engine } from './embedded.ts'
+export { openDatabase, prepare, type Database } from './database.ts'
+export { migrate, newest } from './migrate.ts'
+export { newId } from './new-id.ts'
+export { loginRoles, makeRoles, type LoginRole } from './roles.ts'
+export type { Schema } from './schema.ts'
+export { openCourt, type Court, type HeldPost, type Me, type SessionToken, type Tx } from './session.ts'

@@ -1,0 +1,150 @@
+/** `npm test`: every check there is, stage by stage, with its minutes. `npm test -- unit access` runs only those. */
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+const inCi = process.env['CI'] !== undefined
+const scratch = mkdtempSync(join(tmpdir(), 'himaya-run-'))
+/** The whole must end within this; what is slower belongs to `npm run test:deep`. */
+const limitMinutes = 30
+
+interface Count {
+  passed: number
+  failed: number
+  skipped: number
+}
+type Stage = () => Promise<Count>
+
+const bin = (name: string) => join(root, 'node_modules/.bin', name)
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    })
+    child.on('error', fail)
+    child.on('exit', (code, signal) => done(signal === null ? (code ?? 1) : 1))
+  })
+}
+
+/** Each step is one check: it passes or it fails. */
+async function steps(list: Record<string, () => Promise<number>>): Promise<Count> {
+  const count: Count = { passed: 0, failed: 0, skipped: 0 }
+  for (const [name, step] of Object.entries(list)) {
+    const began = Date.now()
+    const code = await step()
+    if (code === 0) count.passed++
+    else count.failed++
+    console.log(`  ${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
+  }
+  return count
+}
+
+/** Vitest on these projects; its own report is the count. A run that counted nothing has failed. */
+async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<Count> {
+  const report = join(scratch, `${project}-${Object.values(env).join('-')}.json`)
+  const code = await run(
+    process.execPath,
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  )
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
+  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as { numPassedTests: number; numFailedTests: number; numPendingTests: number }
+  const failed = numFailedTests === 0 && (code !== 0 || passed === 0) ? 1 : numFailedTests
+  return { passed, failed, skipped }
+}
+
+/** Debian's packages, installed when they are missing and this user may. */
+function needs(what: string, isThere: () => boolean, packages: readonly string[]): boolean {
+  if (isThere()) return true
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log(`  installing ${what} from Debian's packages`)
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env })
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore', env })
+  }
+  return isThere()
+}
+
+const chromium = () => existsSync('/usr/bin/chromium')
+const postgres15 = () => existsSync('/usr/lib/postgresql/15/bin/postgres')
+
+const stages: Record<string, Stage> = {
+  check: () =>
+    steps({
+      format: () => run(bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+      lint: () => run(bin('eslint'), ['.', '--quiet']),
+      'types of the pure rooms': () => run(bin('tsc'), ['-p', 'tsconfig.pure.json']),
+      'types of the rooms on Node': () => run(bin('tsc'), ['-p', 'tsconfig.node.json']),
+      'types of the web': () => run(bin('tsc'), ['-p', 'tsconfig.web.json']),
+      rooms: () =>
+        run(bin('depcruise'), ['algorithms', 'law', 'domain', 'contract', 'words', 'keys', 'db', 'server', 'web', 'e2e', 'bench', '--config', '.dependency-cruiser.cjs']),
+      unused: () => run(bin('knip'), ['--no-progress']),
+      words: () => run(process.execPath, ['words/check.ts']),
+    }),
+  unit: () => vitest('unit'),
+  access: async () => {
+    console.log('  on PostgreSQL 18 (embedded)')
+    const here = await vitest('access', { HIMAYA_TEST_POSTGRES: '18' })
+    const reviewed = await steps({ 'what is generated from the database is committed': generatedIsCommitted })
+    if (!needs('PostgreSQL 15', postgres15, ['postgresql-15'])) {
+      console.log('  NOT RUN on PostgreSQL 15: it is not installed')
+      return sum(here, reviewed, { passed: 0, failed: inCi ? 1 : 0, skipped: 1 })
+    }
+    console.log('  on PostgreSQL 15 (Debian)')
+    return sum(here, reviewed, await vitest('access', { HIMAYA_TEST_POSTGRES: '15' }))
+  },
+  e2e: async () => {
+    if (!needs('Chromium', chromium, ['chromium'])) {
+      console.log('  NOT RUN in a browser: Chromium is not installed')
+      return { passed: 0, failed: inCi ? 1 : 0, skipped: 1 }
+    }
+    return vitest('e2e')
+  },
+}
+
+async function generatedIsCommitted(): Promise<number> {
+  const code = await run(process.execPath, ['bin/generate.ts', '--check'])
+  return code
+}
+
+function sum(...counts: readonly Count[]): Count {
+  return counts.reduce((a, b) => ({
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+  }))
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in stages))
+if (unknown.length > 0) {
+  console.error(`himaya: no such stage: ${unknown.join(', ')}; there are ${Object.keys(stages).join(', ')}`)
+  process.exit(1)
+}
+let total: Count = { passed: 0, failed: 0, skipped: 0 }
+const times: string[] = []
+const began = Date.now()
+for (const [name, stage] of Object.entries(stages)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.log(`\n== ${name}`)
+  const start = Date.now()
+  const count = await stage()
+  total = sum(total, count)
+  times.push(`${name} ${((Date.now() - start) / 60_000).toFixed(1)} min`)
+}
+rmSync(scratch, { recursive: true, force: true })
+const minutes = (Date.now() - began) / 60_000
+if (minutes > limitMinutes) {
+  console.log(`\nFAIL: ${minutes.toFixed(1)} minutes is more than ${limitMinutes}`)
+  total.failed++
+}
+console.log(`\n${times.join(' · ')} · in all ${minutes.toFixed(1)} min`)
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+process.exit(total.failed === 0 ? 0 : 1)

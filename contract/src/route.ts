@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { ProblemCode } from './problems.ts'
+
+/** The name of an act or a look in the record: noun and verb, as `reports.record`. */
+export type ActName = `${string}.${string}`
+
+interface Base<Params extends z.ZodObject> {
+  readonly path: `/${string}`
+  readonly params: Params
+  readonly act: ActName
+  /** `anyone` may ask without a session; everything else needs one. */
+  readonly who: 'signed_in' | 'anyone'
+  readonly problems: readonly ProblemCode[]
+}
+
+/** A question: answers without changing anything, and what it shows is recorded first. */
+export interface Read<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType> extends Base<P> {
+  readonly method: 'GET'
+  readonly query: Q
+  readonly reply: R
+}
+
+/** An act: changes something once, and answers only with the id of what it made or touched. */
+export interface Act<P extends z.ZodObject, B extends z.ZodType> extends Base<P> {
+  readonly method: 'POST'
+  readonly body: B
+  readonly reply: typeof made
+}
+
+export type AnyRead = Read<z.ZodObject, z.ZodObject, z.ZodType>
+export type AnyAct = Act<z.ZodObject, z.ZodType>
+export type AnyRoute = AnyRead | AnyAct
+
+const nothing = z.strictObject({})
+/** Every act answers with one id; the reader reads the rest again, under today's permission. */
+export const made = z.object({ id: z.uuid() })
+
+const always: readonly ProblemCode[] = ['malformed', 'too_many', 'database_unavailable', 'internal']
+const signedIn: readonly ProblemCode[] = [...always, 'not_signed_in', 'not_found']
+
+/** A question of a signed-in officer. */
+export function read<R extends z.ZodType, P extends z.ZodObject = typeof nothing, Q extends z.ZodObject = typeof nothing>(spec: {
+  path: `/${string}`
+  act: ActName
+  params?: P
+  query?: Q
+  reply: R
+  who?: 'signed_in' | 'anyone'
+  problems?: readonly ProblemCode[]
+}): Read<P, Q, R> {
+  const who = spec.who ?? 'signed_in'
+  return {
+    method: 'GET',
+    path: spec.path,
+    act: spec.act,
+    params: spec.params ?? (nothing as unknown as P),
+    query: spec.query ?? (nothing as unknown as Q),
+    reply: spec.reply,
+    who,
+    problems: [...(who === 'anyone' ? always : signedIn), ...(spec.problems ?? [])],
+  }
+}
+
+/** An act of a signed-in officer. */
+export function act<B extends z.ZodType, P extends z.ZodObject = typeof nothing>(spec: {
+  path: `/${string}`
+  act: ActName
+  params?: P
+  body: B
+  who?: 'signed_in' | 'anyone'
+  problems?: readonly ProblemCode[]
+}): Act<P, B> {
+  const who = spec.who ?? 'signed_in'
+  return {
+    method: 'POST',
+    path: spec.path,
+    act: spec.act,
+    params: spec.params ?? (nothing as unknown as P),
+    body: spec.body,
+    reply: made,
+    who,
+    problems: [
+      ...(who === 'anyone' ? always : signedIn),
+      'too_large',
+      'repeated_differently',
+      ...(spec.problems ?? []),
+    ],
+  }
+}

@@ -1,0 +1,18 @@
+-- What this folder grants is all there is: start from nothing, in the same transaction.
+do $$
+declare r record;
+begin
+  for r in select schemaname, tablename, policyname from pg_policies
+           where schemaname in ('office', 'court', 'assistance', 'penal', 'record') loop
+    execute format('drop policy %I on %I.%I', r.policyname, r.schemaname, r.tablename);
+  end loop;
+  for r in select c.oid::regclass as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+           where n.nspname in ('office', 'court', 'assistance', 'penal', 'record') and c.relkind in ('r', 'p') loop
+    execute format('alter table %s enable row level security', r.name);
+    execute format('alter table %s force row level security', r.name);
+    execute format('revoke all on %s from public, himaya_app, himaya_gate, himaya_backup', r.name);
+  end loop;
+end $$;
+revoke all on schema id, office, court, assistance, penal, record, me from public;
+revoke all on all functions in schema me from public, himaya_app;
+grant usage on schema id, office, court, assistance, penal, record, me to himaya_app, himaya_gate, himaya_backup;

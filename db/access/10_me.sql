@@ -1,0 +1,110 @@
+-- The questions every policy asks about whoever is asking. Owned by himaya_gate, which may read
+-- these tables whole; himaya_app may only call the functions.
+grant select on office.session, office.post, office.unit, court.assignment, court.case to himaya_gate;
+grant select (id, active, language) on office.officer to himaya_gate;
+grant update (seen_at) on office.session to himaya_gate;
+create policy gate_reads on office.session    for select to himaya_gate using (true);
+create policy gate_touches on office.session  for update to himaya_gate using (true) with check (true);
+create policy gate_reads on office.post       for select to himaya_gate using (true);
+create policy gate_reads on office.unit       for select to himaya_gate using (true);
+create policy gate_reads on office.officer    for select to himaya_gate using (true);
+create policy gate_reads on court.assignment  for select to himaya_gate using (true);
+create policy gate_reads on court.case        for select to himaya_gate using (true);
+
+-- The officer behind the session token of this transaction, or null.
+-- The token is a secret, so injected SQL cannot become somebody else by naming them.
+-- nullif: after a transaction-local setting ends it reads as '', not as null.
+create or replace function me.officer() returns id.officer
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select s.officer_id from office.session s join office.officer o on o.id = s.officer_id
+    where s.token_hash = sha256(convert_to(nullif(current_setting('himaya.session', true), ''), 'UTF8'))
+      and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - interval '10 minutes' and o.active);
+end $$;
+
+-- Binds this transaction to a session and says who it is: one row, or none when the token opens nothing.
+create or replace function me.enter(token text)
+returns table (officer id.officer, language text, posts jsonb)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare who id.officer;
+begin
+  perform set_config('himaya.session', token, true);
+  who := me.officer();
+  if who is null then return; end if;
+  -- Once in half a minute is enough to know that somebody is there.
+  update office.session s set seen_at = now()
+    where s.token_hash = sha256(convert_to(token, 'UTF8')) and s.seen_at < now() - interval '30 seconds';
+  return query
+    select o.id, o.language, coalesce((
+      select jsonb_agg(jsonb_build_object('post', p.post, 'court', p.court_id, 'unit', u.id, 'service', p.service_id) order by p.id)
+      from office.post p left join office.unit u on u.court_id = p.court_id
+      where p.officer_id = o.id and p.starts <= current_date and (p.ends is null or p.ends >= current_date)), '[]'::jsonb)
+    from office.officer o where o.id = who;
+end $$;
+
+create or replace function me.holds(variadic asked text[]) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from office.post p where p.officer_id = me.officer() and p.post = any (asked)
+    and p.starts <= current_date and (p.ends is null or p.ends >= current_date));
+end $$;
+
+-- The courts at which I hold any of these posts today.
+create or replace function me.courts(variadic asked text[]) returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select array_agg(p.court_id::text) from office.post p
+    where p.officer_id = me.officer() and p.post = any (asked) and p.court_id is not null
+      and p.starts <= current_date and (p.ends is null or p.ends >= current_date)), '{}');
+end $$;
+
+-- The units of those courts.
+create or replace function me.units(variadic asked text[]) returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select array_agg(u.id::text) from office.unit u where u.court_id = any (me.courts(variadic asked))), '{}');
+end $$;
+
+create or replace function me.services() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select array_agg(p.service_id::uuid) from office.post p
+    where p.officer_id = me.officer() and p.service_id is not null
+      and p.starts <= current_date and (p.ends is null or p.ends >= current_date)), '{}');
+end $$;
+
+-- The cases to which I am assigned today in any of these posts, and their two files.
+create or replace function me.cases(variadic asked text[]) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select array_agg(a.case_id::uuid) from court.assignment a
+    where a.officer_id = me.officer() and a.post = any (asked)
+      and a.starts <= current_date and (a.ends is null or a.ends >= current_date)), '{}');
+end $$;
+
+create or replace function me.assistance(variadic asked text[]) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select array_agg(c.assistance_id::uuid) from court.case c where c.id = any (me.cases(variadic asked))), '{}');
+end $$;
+
+create or replace function me.penal(variadic asked text[]) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select array_agg(c.penal_id::uuid) from court.case c
+    where c.id = any (me.cases(variadic asked)) and c.penal_id is not null), '{}');
+end $$;
+
+grant create on schema me to himaya_gate;
+do $$
+declare f regprocedure;
+begin
+  for f in select oid::regprocedure from pg_proc where pronamespace = 'me'::regnamespace and prosecdef loop
+    execute format('alter function %s owner to himaya_gate', f);
+    execute format('revoke all on function %s from public', f);
+    execute format('grant execute on function %s to himaya_app', f);
+  end loop;
+end $$;
+revoke create on schema me from himaya_gate;
+grant execute on function me.new_id() to himaya_app, himaya_gate, himaya_door;

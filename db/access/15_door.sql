@@ -1,0 +1,17 @@
+-- Sign-in has a role and a connection of its own: it may make sessions and read nothing of any case.
+grant usage on schema office, record to himaya_door;
+revoke all on office.officer, office.post, office.session, record.entry from himaya_door;
+grant select (id, handle, name_ar, name_la, language, active, demo) on office.officer to himaya_door;
+create policy door_reads on office.officer for select to himaya_door using (active);
+grant select (officer_id, post, court_id, service_id, starts, ends) on office.post to himaya_door;
+create policy door_reads on office.post for select to himaya_door using (true);
+grant select on office.court to himaya_door;
+create policy door_reads on office.court for select to himaya_door using (true);
+grant select (id, name_ar, name_la) on office.officer to himaya_door;
+grant insert (token_hash, officer_id) on office.session to himaya_door;
+create policy door_opens on office.session for insert to himaya_door with check (true);
+grant select (token_hash, officer_id, ended_at), update (ended_at) on office.session to himaya_door;
+create policy door_reads on office.session for select to himaya_door using (true);
+create policy door_closes on office.session for update to himaya_door using (true) with check (ended_at is not null);
+grant insert (officer_id, outcome, act, subjects) on record.entry to himaya_door;
+create policy door_records on record.entry for insert to himaya_door with check (act like 'officers.%');

@@ -1,0 +1,85 @@
+/** A new, migrated database for a test, on PostgreSQL 18 (ours) or 15 (Debian's): `HIMAYA_TEST_POSTGRES=15`. */
+import type { CaseId, CourtId, OfficerId, Post, ServiceId } from '@himaya/domain'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { loginRoles, makeRoles, migrate, openCourt, openDoor, startEmbedded, type SessionToken } from '../src/index.ts'
+
+const version = process.env['HIMAYA_TEST_POSTGRES'] ?? '18'
+const debian = `/usr/lib/postgresql/${version}/bin`
+
+export interface Officer {
+  readonly id: OfficerId
+  readonly token: SessionToken
+}
+
+/** One server for all the tests of a run; each test file has a database of its own. */
+export async function newCourt() {
+  const folder = process.env['HIMAYA_TEST_DATA'] ?? join(tmpdir(), `himaya-test-${version}`)
+  if (version !== '18' && !existsSync(debian)) throw new Error(`PostgreSQL ${version} is not installed at ${debian}`)
+  const server = await startEmbedded(folder, version === '18' ? undefined : { major: version, bin: debian })
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const root = new Client(server.address('root'))
+  await root.connect()
+  await root.query(`create database ${name} owner himaya_owner`)
+  const owner = new Client(server.address('owner', name))
+  await owner.connect()
+  // Roles belong to the whole server: every run gives them the same passwords.
+  const passwords = Object.fromEntries(loginRoles.map((role) => [role, `test ${role}`])) as Record<
+    (typeof loginRoles)[number],
+    string
+  >
+  await owner.query('select pg_advisory_lock(727175)')
+  await makeRoles(owner, passwords)
+  await migrate(owner)
+  await owner.query('select pg_advisory_unlock(727175)')
+  const as = (role: (typeof loginRoles)[number]) => ({
+    ...server.address('owner', name),
+    user: role,
+    password: passwords[role],
+  })
+  const all = new Client({ ...server.address('root', name) })
+  await all.connect()
+  const court = openCourt(as('himaya_app'))
+  const door = openDoor(as('himaya_door'))
+  return {
+    court,
+    door,
+    /** Sees and writes everything: for setting a scene and for counting what is really there. */
+    all,
+    owner,
+    as,
+    /** An officer with posts and an open session. */
+    async officer(...posts: { post: Post; court?: CourtId; service?: ServiceId }[]): Promise<Officer> {
+      const token = randomBytes(32).toString('base64url') as SessionToken
+      const { rows } = await all.query<{ id: OfficerId }>(
+        "insert into office.officer (name_ar, name_la, handle) values ('تجربة', 'Test', $1) returning id",
+        [`t-${randomUUID()}`],
+      )
+      const id = rows[0]!.id
+      for (const { post, court: at = null, service = null } of posts)
+        await all.query(
+          "insert into office.post (officer_id, post, court_id, service_id, starts) values ($1, $2, $3, $4, '2024-01-01')",
+          [id, post, at, service],
+        )
+      await all.query('insert into office.session (token_hash, officer_id) values ($1, $2)', [
+        createHash('sha256').update(token).digest(),
+        id,
+      ])
+      return { id, token }
+    },
+    async assign(caseId: CaseId, officer: Officer, post: Post): Promise<void> {
+      await all.query(
+        "insert into court.assignment (case_id, officer_id, post, starts) values ($1, $2, $3, '2024-01-01')",
+        [caseId, officer.id, post],
+      )
+    },
+    async close() {
+      await Promise.all([court.close(), door.close(), owner.end(), all.end()])
+      await root.query(`drop database ${name} with (force)`)
+      await root.end()
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { Brand } from '@himaya/algorithms'
+
+/** A UUID that names one kind of thing. The SQL domain of the same name holds it. */
+type Id<Name extends string> = Brand<string, Name>
+
+export type OfficerId = Id<'OfficerId'>
+export type ServiceId = Id<'ServiceId'>
+export type CaseId = Id<'CaseId'>
+export type AssistanceId = Id<'AssistanceId'>
+export type PenalId = Id<'PenalId'>
+export type PersonId = Id<'PersonId'>
+export type PartyId = Id<'PartyId'>
+export type ReportId = Id<'ReportId'>
+export type DraftId = Id<'DraftId'>
+
+/** A court of the judicial map, e.g. `CA-NADOR`. */
+export type CourtId = Id<'CourtId'>
+/** The protection unit of a court, e.g. `UNIT-TPI-NADOR`. */
+export type UnitId = Id<'UnitId'>

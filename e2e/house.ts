@@ -1,0 +1,91 @@
+/** A Himaya of its own for a journey: a fresh data folder, a free port, a real browser. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+
+const root = resolve(import.meta.dirname, '..')
+
+export interface House {
+  readonly address: string
+  readonly data: string
+  readonly process: ChildProcess
+  readonly stop: () => Promise<void>
+}
+
+/** Starts `npm start` on a fresh folder and waits for its ready line. */
+export async function openHouse(env: NodeJS.ProcessEnv = {}, data = mkdtempSync(join(tmpdir(), 'himaya-e2e-'))): Promise<House> {
+  const port = await freePort()
+  const child = spawn('node', ['bin/run.cjs', 'start'], {
+    cwd: root,
+    env: { ...process.env, HIMAYA_DATA: data, HIMAYA_PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((done, fail) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('Himaya ready at')) done()
+    })
+    child.on('exit', (code) => fail(new Error(`it ended with ${String(code)} before it was ready`)))
+  })
+  return {
+    address: `http://localhost:${String(port)}`,
+    data,
+    process: child,
+    async stop() {
+      const ended = new Promise((done) => child.on('exit', done))
+      child.kill('SIGTERM')
+      await ended
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** A reader's own window: a language, a width, and a list of every policy violation or fault it met. */
+export async function openWindow(
+  browser: Browser,
+  house: House,
+  { language = 'ar', width = 1440, dark = false }: { language?: 'ar' | 'fr' | 'en' | 'zgh'; width?: number; dark?: boolean } = {},
+): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
+  const context = await browser.newContext({
+    baseURL: house.address,
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  })
+  await context.addInitScript((wanted) => localStorage.setItem('himaya.language', wanted), language)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /policy|Trusted|Refused/i.test(message.text())) faults.push(message.text())
+  })
+  return { context, page, faults }
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer()
+    server.once('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => done(port))
+    })
+  })
+}

@@ -1,0 +1,44 @@
+import { routes } from '@himaya/contract'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { House } from './house.ts'
+import { guard } from './http/guard.ts'
+import { answerProblem } from './http/mount.ts'
+import { openApi } from './http/open-api.ts'
+import { Problem } from './http/problem.ts'
+import { serveWeb } from './http/web.ts'
+import { officers } from './modules/officers/index.ts'
+import { reports } from './modules/reports/index.ts'
+
+/** The whole server, without a socket: tests call it with `app.inject`. */
+export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(log === undefined ? { logger: false } : { loggerInstance: log, disableRequestLogging: true }),
+    bodyLimit: 256 * 1024,
+    requestTimeout: 15_000,
+    routerOptions: { maxParamLength: 100 },
+    forceCloseConnections: 'idle',
+    // Ajv's habit of dropping what it does not know would hide a word the contract has never heard of.
+    ajv: { customOptions: { removeAdditional: false } },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerProblem)
+  guard(app, house.origin)
+  app.get('/api/health', async (_, reply) => {
+    const [database, keys] = await Promise.all([house.door.answers(), house.keys.health().then(() => true, () => false)])
+    const well = database && keys
+    return reply
+      .status(well ? 200 : 503)
+      .send({ status: well ? 'ready' : 'waiting', version: house.version, database, keys, demo: house.demo, separation: 'none' })
+  })
+  const document = openApi(routes, house.version)
+  app.get('/api/openapi.json', async () => document)
+  app.all('/api/*', async () => {
+    throw new Problem('not_found')
+  })
+  await app.register(officers, house)
+  await app.register(reports, house)
+  await serveWeb(app)
+  return app
+}

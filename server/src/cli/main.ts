@@ -1,0 +1,54 @@
+/** The command line: results on standard output, words on standard error, one clear line when it fails. */
+import { Complaint } from './complaint.ts'
+import { health } from './health.ts'
+import { migrateNow } from './migrate.ts'
+import { serve } from './serve.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+interface Command {
+  readonly says: string
+  readonly run: (settings: Settings, args: readonly string[]) => Promise<number>
+}
+
+const commands: Record<string, Command> = {
+  serve: { says: 'start everything and stay (what `npm start` does)', run: serve },
+  migrate: { says: 'bring the database to this version', run: migrateNow },
+  health: { says: 'ask a running Himaya how it is', run: health },
+}
+const otherNames: Record<string, string> = { start: 'serve' }
+
+function help(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length))
+  return [
+    'himaya — the working system of a country’s courts against human trafficking',
+    '',
+    'usage: ./himaya COMMAND [options]',
+    '',
+    ...Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(width)}  ${says}`),
+    '',
+    'environment: HIMAYA_DATA, HIMAYA_PORT, HIMAYA_HOST, HIMAYA_ORIGIN, HIMAYA_ENV, DATABASE_URL (see README.md)',
+    '',
+  ].join('\n')
+}
+
+async function main(): Promise<number> {
+  const [asked = 'help', ...args] = process.argv.slice(2)
+  if (['help', '--help', '-h'].includes(asked)) {
+    process.stdout.write(help())
+    return 0
+  }
+  const command = commands[otherNames[asked] ?? asked]
+  if (command === undefined) throw new Complaint(`there is no command ${asked}; \`./himaya --help\` lists them`)
+  return command.run(readSettings(), args)
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    const words = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`himaya: ${words}\n`)
+    if (!(error instanceof Complaint) && process.env['HIMAYA_DEBUG'] !== undefined && error instanceof Error)
+      process.stderr.write(`${error.stack ?? ''}\n`)
+    process.exit(1)
+  },
+)

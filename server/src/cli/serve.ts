@@ -1,0 +1,253 @@
+/** `himaya serve`: the parent of database, keys and server. Starts each in order, restarts whichever falls, stops them in reverse. */
+import { openDatabase, prepare, type Address, type Database } from '@himaya/db'
+import { brokerProgram, openKeys } from '@himaya/keys'
+import { fork, spawn, type ChildProcess } from 'node:child_process'
+import { createServer, type Server } from 'node:http'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { buildWeb } from './build-web.ts'
+import { Complaint } from './complaint.ts'
+import type { Settings } from './settings.ts'
+
+/** What the server process is told by its parent, once. */
+export interface Given {
+  readonly app: Address
+  readonly door: Address
+  readonly keysSocket: string
+  readonly port: number
+  readonly host: string
+  readonly origin: string | undefined
+  readonly demo: boolean
+  readonly version: string
+  readonly logLevel: string
+}
+
+const words = (text: string) => process.stderr.write(`himaya: ${text}\n`)
+
+/** Runs until told to stop (Ctrl-C, SIGTERM), then drains. @returns 0 when everything stopped as asked */
+export async function serve(settings: Settings): Promise<number> {
+  const release = takeLock(settings.data)
+  try {
+    const [database] = await Promise.all([database_(settings), buildWeb(words)])
+    try {
+      return await keepRunning(settings, database)
+    } finally {
+      await database.stop()
+    }
+  } finally {
+    release()
+  }
+}
+
+async function database_(settings: Settings): Promise<Database> {
+  const database = await openDatabase(settings.data, settings.databaseUrl)
+  try {
+    const { applied } = await prepare(settings.data, database)
+    if (applied.length > 0) words(`the database is ready (${applied.length} new)`)
+    return database
+  } catch (error) {
+    if (database.ours) await database.stop()
+    throw error
+  }
+}
+
+async function keepRunning(settings: Settings, database: Database): Promise<number> {
+  const keysSocket = keysSocketOf(settings.data)
+  let stopping = false
+  let stop: () => void = () => undefined
+  const stopped = new Promise<void>((done) => (stop = done))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      stopping = true
+      stop()
+    })
+
+  const keys = guarded('keys', () => startKeys(settings, keysSocket), () => stopping)
+  await keys.up
+  const given: Given = {
+    app: database.as('himaya_app'),
+    door: database.as('himaya_door'),
+    keysSocket,
+    port: settings.port,
+    host: settings.host,
+    origin: settings.origin,
+    demo: !settings.production && isLoopback(settings.host),
+    version: settings.version,
+    logLevel: settings.logLevel,
+  }
+  const server = guarded('server', () => startServer(given), () => stopping, () => holdThePort(settings))
+  const watching = database.pid === undefined ? undefined : watchDatabase(settings, database, () => stopping)
+  await Promise.race([server.up, stopped])
+  if (!stopping) process.stdout.write(`Himaya ready at ${settings.origin ?? `http://localhost:${settings.port}`}\n`)
+  await stopped
+  await server.end('SIGTERM')
+  await keys.end('SIGTERM')
+  await watching
+  return 0
+}
+
+interface Guarded {
+  /** Resolves when it is up for the first time; rejects when it could not start at all. */
+  readonly up: Promise<void>
+  readonly end: (signal: NodeJS.Signals) => Promise<void>
+}
+
+/** Keeps a process running: started again after it falls, a little later each time it falls early. */
+function guarded(
+  name: string,
+  start: () => Promise<ChildProcess>,
+  stopping: () => boolean,
+  meanwhile: () => Promise<() => Promise<void>> = async () => async () => undefined,
+): Guarded {
+  let child: ChildProcess | undefined
+  const run = async (first: () => void, failed: (error: Error) => void) => {
+    let pause = 100
+    let begun = false
+    while (!stopping()) {
+      const began = Date.now()
+      try {
+        const started = await start()
+        child = started
+        begun = true
+        first()
+        await new Promise<void>((done) => {
+          if (started.exitCode !== null || started.signalCode !== null) done()
+          else started.once('exit', () => done())
+        })
+      } catch (error) {
+        if (!begun) return failed(error as Error)
+      }
+      if (stopping()) return
+      words(`the ${name} process fell; starting it again`)
+      pause = Date.now() - began > 10_000 ? 100 : Math.min(pause * 2, 5000)
+      const letGo = await meanwhile()
+      await sleep(pause)
+      await letGo()
+    }
+  }
+  let ended: Promise<void> = Promise.resolve()
+  const up = new Promise<void>((done, fail) => {
+    ended = run(done, fail)
+  })
+  return {
+    up,
+    async end(signal) {
+      child?.kill(signal)
+      const patience = setTimeout(() => child?.kill('SIGKILL'), 10_000)
+      await ended
+      clearTimeout(patience)
+    },
+  }
+}
+
+async function startKeys(settings: Settings, socket: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', brokerProgram], {
+    // Its standard input is the pipe that tells it when nobody is left to serve.
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      HIMAYA_KEYS: join(settings.data, 'keys'),
+      HIMAYA_KEYS_SOCKET: socket,
+    },
+  })
+  const keys = openKeys(socket)
+  try {
+    for (const deadline = Date.now() + 10_000; ; await sleep(25)) {
+      if (child.exitCode !== null) throw new Error('the keys process ended at once; its words are above')
+      try {
+        await keys.health()
+        return child
+      } catch (error) {
+        if (Date.now() > deadline) throw error
+      }
+    }
+  } finally {
+    keys.close()
+  }
+}
+
+async function startServer(given: Given): Promise<ChildProcess> {
+  const child = fork(join(import.meta.dirname, '../main.ts'), [], {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    env: { PATH: process.env['PATH'], TZ: 'UTC', NODE_ENV: 'production' },
+    serialization: 'advanced',
+  })
+  child.send(given)
+  await new Promise<void>((done, fail) => {
+    child.once('message', () => done())
+    child.once('exit', (code) => fail(new Error(`the server ended with ${String(code)}; its words are above`)))
+  })
+  return child
+}
+
+/** While the server is being started again, its port answers that it will be back. */
+async function holdThePort({ port, host }: Settings): Promise<() => Promise<void>> {
+  const server: Server = createServer((_, reply) => {
+    reply.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2', connection: 'close' })
+    reply.end(JSON.stringify({ type: 'urn:himaya:problem:database_unavailable', code: 'database_unavailable', status: 503 }))
+  })
+  await new Promise<void>((done) => {
+    server.once('error', () => done())
+    server.listen(port, host, () => done())
+  })
+  return () =>
+    new Promise((done) => {
+      server.closeAllConnections()
+      server.close(() => done())
+    })
+}
+
+/** The embedded database is no child of ours once adopted: it is looked at each second. */
+async function watchDatabase(settings: Settings, database: Database, stopping: () => boolean): Promise<void> {
+  let { pid } = database
+  while (!stopping()) {
+    await sleep(500)
+    if (pid === undefined || isAlive(pid) || stopping()) continue
+    words('the database fell; starting it again')
+    const again = await openDatabase(settings.data, undefined).catch(() => undefined)
+    pid = again?.pid ?? pid
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').length > 0
+  } catch {
+    return false
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1'].includes(host)
+}
+
+function keysSocketOf(data: string): string {
+  const near = join(data, 'run', 'keys')
+  if (Buffer.byteLength(near) <= 100) {
+    mkdirSync(join(data, 'run'), { recursive: true, mode: 0o700 })
+    return near
+  }
+  const mark = createHash('sha256').update(data).digest('hex').slice(0, 16)
+  const folder = join(process.env['TMPDIR'] ?? tmpdir(), `himaya-${mark}`)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return join(folder, 'keys')
+}
+
+/** One Himaya at a time on one data folder. @returns how to let it go */
+function takeLock(data: string): () => void {
+  const file = join(data, 'serving')
+  try {
+    const other = Number(readFileSync(file, 'utf8'))
+    if (isAlive(other) && readFileSync(`/proc/${other}/cmdline`, 'utf8').includes('cli/main.ts'))
+      throw new Complaint(`Himaya is already running on ${data} (process ${other})`)
+  } catch (error) {
+    if (error instanceof Complaint) throw error
+  }
+  const handle = openSync(file, 'w', 0o600)
+  writeSync(handle, String(process.pid))
+  closeSync(handle)
+  return () => rmSync(file, { force: true })
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Complaint } from './complaint.ts'
+
+/** Where this checkout is. */
+export const root = resolve(import.meta.dirname, '../../..')
+
+export interface Settings {
+  /** Everything that is kept: database, keys, secrets, documents. */
+  readonly data: string
+  readonly port: number
+  readonly host: string
+  /** The https address people use; rules passkeys, cookies and links. */
+  readonly origin: string | undefined
+  readonly databaseUrl: string | undefined
+  readonly production: boolean
+  readonly version: string
+  readonly logLevel: string
+}
+
+/**
+ * The settings of this process, from its environment.
+ *
+ * @throws Complaint naming the variable and what it should be
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const port = Number(env['HIMAYA_PORT'] ?? '3000')
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Complaint(`HIMAYA_PORT should be a number from 1 to 65535, not ${env['HIMAYA_PORT'] ?? ''}`)
+  const origin = env['HIMAYA_ORIGIN']
+  if (origin !== undefined && !/^https:\/\/[^/]+$/.test(origin))
+    throw new Complaint('HIMAYA_ORIGIN should be an https address without a path, as https://himaya.example')
+  const mode = env['HIMAYA_ENV'] ?? 'trial'
+  if (mode !== 'trial' && mode !== 'production')
+    throw new Complaint(`HIMAYA_ENV should be trial or production, not ${mode}`)
+  const data = resolve(env['HIMAYA_DATA'] ?? join(root, 'data'))
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  return {
+    data,
+    port,
+    host: env['HIMAYA_HOST'] ?? '127.0.0.1',
+    origin,
+    databaseUrl: env['DATABASE_URL'],
+    production: mode === 'production',
+    version,
+    logLevel: env['HIMAYA_LOG'] ?? 'warn',
+  }
+}

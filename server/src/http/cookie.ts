@@ -1,0 +1,21 @@
+import type { SessionToken } from '@himaya/db'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+const nameOf = (secure: boolean) => (secure ? '__Host-himaya' : 'himaya')
+
+/** The session secret of a request, or `undefined` when it carries none. */
+export function tokenOf(request: FastifyRequest, secure: boolean): SessionToken | undefined {
+  const wanted = `${nameOf(secure)}=`
+  const pair = request.headers.cookie?.split('; ').find((part) => part.startsWith(wanted))
+  const token = pair?.slice(wanted.length)
+  return token !== undefined && /^[\w-]{43}$/.test(token) ? (token as SessionToken) : undefined
+}
+
+/** Gives the browser its session secret, or takes it back with `undefined`. */
+export function giveToken(reply: FastifyReply, token: SessionToken | undefined, secure: boolean): void {
+  const life = token === undefined ? '; Max-Age=0' : ''
+  reply.header(
+    'set-cookie',
+    `${nameOf(secure)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}${life}`,
+  )
+}

@@ -1,0 +1,197 @@
+import { canonical } from '@himaya/algorithms'
+import type { Act, AnyRoute, ProblemCode, Read } from '@himaya/contract'
+import { newId, type Me, type SessionToken, type Tx } from '@himaya/db'
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { House } from '../house.ts'
+import { record, repeated, type Entry } from '../modules/record/index.ts'
+import { tokenOf } from './cookie.ts'
+import { asProblem, Problem } from './problem.ts'
+
+interface Asking {
+  readonly tx: Tx
+  readonly me: Me
+  readonly token: SessionToken
+}
+
+/** What a read shows: the reply, and the entry that must be in the record before it leaves. */
+export interface Shown<Reply> {
+  readonly reply: Reply
+  /** `null` only where no sensitive field is shown: lists and words. */
+  readonly entry: Entry | null
+}
+
+/**
+ * Serves a question. One transaction, one officer: the answer leaves after its entry is committed,
+ * and a reply carries what the contract names and nothing else.
+ */
+export function serveRead<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Read<P, Q, R>,
+  answer: (asked: Asking & { params: z.output<P>; query: z.output<Q> }) => Promise<Shown<z.input<R>>>,
+): void {
+  app.route({
+    method: 'GET',
+    url: `/api${route.path}`,
+    schema: { params: route.params, querystring: route.query, response: { 200: route.reply } },
+    onRequest: strangersLearnNothing(house),
+    handler: async (request, reply): Promise<never> => {
+      const shown = await asOfficer(house, request, route.act, async (asking) => {
+        const { reply, entry } = await answer({
+          ...asking,
+          params: request.params as z.output<P>,
+          query: request.query as z.output<Q>,
+        })
+        if (entry !== null) await record(asking.tx, asking.me, 'shown', route.act, entry)
+        return reply
+      })
+      return send(reply, shown)
+    },
+  })
+}
+
+/**
+ * Serves an act. The id of what it makes is chosen before it begins, so that a request sent twice with
+ * one `idempotency-key` acts once: the second is answered with the same id, if the officer may still see it.
+ *
+ * @param seen whether the thing with this id may be seen by this officer now
+ */
+export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Act<P, B>,
+  work: {
+    readonly perform: (asked: Asking & { id: string; params: z.output<P>; body: z.output<B> }) => Promise<Entry>
+    readonly seen: (tx: Tx, id: string) => Promise<boolean>
+    /** What is done once the act is committed. */
+    readonly after?: (request: FastifyRequest, reply: FastifyReply) => Promise<void>
+  },
+): void {
+  app.route({
+    method: 'POST',
+    url: `/api${route.path}`,
+    schema: { params: route.params, body: route.body, response: { 200: route.reply } },
+    onRequest: strangersLearnNothing(house),
+    handler: async (request, reply) => {
+      const key = idempotencyKey(request)
+      const answer = await asOfficer(house, request, route.act, async (asking) => {
+        const id = newId()
+        if (key !== undefined) {
+          const asked = canonical({ params: request.params, body: request.body })
+          const before = await repeated(asking.tx, asking.me, {
+            route: route.path,
+            key,
+            bodyHash: createHash('sha256').update(asked).digest(),
+            result: id,
+          })
+          if (before === 'differs') throw new Problem('repeated_differently')
+          if (before !== undefined) {
+            if (!(await work.seen(asking.tx, before))) throw new Problem('not_found')
+            return { id: before }
+          }
+        }
+        const entry = await work.perform({
+          ...asking,
+          id,
+          params: request.params as z.output<P>,
+          body: request.body as z.output<B>,
+        })
+        await record(asking.tx, asking.me, 'done', route.act, entry)
+        return { id: entry.made ?? id }
+      })
+      await work.after?.(request, reply)
+      return answer
+    },
+  })
+}
+
+/** Serves a route that needs no session: the sign-in page and the health of the house. */
+export function serveAnyone<R extends AnyRoute>(
+  app: FastifyInstance,
+  route: R,
+  answer: (asked: {
+    params: z.output<R['params']>
+    body: R extends { body: infer B extends z.ZodType } ? z.output<B> : undefined
+    request: FastifyRequest
+    reply: FastifyReply
+  }) => Promise<z.input<R['reply']>>,
+): void {
+  app.route({
+    method: route.method,
+    url: `/api${route.path}`,
+    schema: {
+      params: route.params,
+      ...(route.method === 'POST' ? { body: route.body } : { querystring: route.query }),
+      response: { 200: route.reply },
+    },
+    handler: async (request, reply) => {
+      type Asked = Parameters<typeof answer>[0]
+      return answer({ params: request.params, body: request.body, request, reply } as Asked)
+    },
+  })
+}
+
+/** Sends what the contract's own schema will write out; Fastify's types cannot follow a generic schema. */
+function send(reply: FastifyReply, value: unknown): never {
+  return reply.send(value) as never
+}
+
+/** Before the body is read: whoever has no session hears only that. */
+const strangersLearnNothing = (house: House) => async (request: FastifyRequest) => {
+  if (tokenOf(request, house.origin.secure) === undefined) throw new Problem('not_signed_in')
+}
+
+async function asOfficer<T>(
+  house: House,
+  request: FastifyRequest,
+  act: string,
+  work: (asking: Asking) => Promise<T>,
+): Promise<T> {
+  const token = tokenOf(request, house.origin.secure)
+  if (token === undefined) throw new Problem('not_signed_in')
+  let known: Me | undefined
+  try {
+    const result = await house.court.as(token, async (tx, me) => {
+      known = me
+      return { value: await work({ tx, me, token }) }
+    })
+    if (result === undefined) throw new Problem('not_signed_in')
+    return result.value
+  } catch (error) {
+    const problem = asProblem(error)
+    // A refusal is written after the rollback and before the answer, for hidden and for absent alike.
+    if (known !== undefined && refusals.has(problem.code)) {
+      const asked = Object.values(request.params as Record<string, string>).filter((v) => uuid.test(v))
+      await house.court.as(token, (tx, me) => record(tx, me, 'refused', act, { subjects: asked }))
+    }
+    throw error
+  }
+}
+
+const refusals = new Set<ProblemCode>(['not_found', 'refused_by_law', 'too_many'])
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+function idempotencyKey(request: FastifyRequest): string | undefined {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return undefined
+  if (typeof key !== 'string' || !uuid.test(key)) throw new Problem('malformed')
+  return key
+}
+
+/** Answers a failure as problem+json, and logs our own faults with the request's id and nothing of its content. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = asProblem(error)
+  if (problem.code === 'internal') {
+    const { name, stack } = error instanceof Error ? error : { name: 'thrown', stack: undefined }
+    // The first line of a stack is the message, which may hold data; the places below it do not.
+    request.log.error({ fault: name, at: stack?.split('\n').filter((l) => l.startsWith('    at ')).slice(0, 6) })
+  }
+  const body = { ...problem.toJSON(), ...(problem.code === 'internal' ? { reference: request.id } : {}) }
+  return reply
+    .status(body.status)
+    .type('application/problem+json')
+    .serializer((value: unknown) => JSON.stringify(value))
+    .send(body)
+}

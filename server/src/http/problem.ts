@@ -1,0 +1,60 @@
+import { problems, type ProblemCode } from '@himaya/contract'
+
+/**
+ * A failure the caller should hear about, as `application/problem+json` (RFC 9457).
+ * Anything else that is thrown reaches them as `internal`, without its message.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  readonly details: Readonly<Record<string, unknown>>
+
+  constructor(code: ProblemCode, details: Readonly<Record<string, unknown>> = {}) {
+    super(code)
+    this.code = code
+    this.details = details
+  }
+
+  toJSON() {
+    return {
+      ...this.details,
+      type: `urn:himaya:problem:${this.code}`,
+      code: this.code,
+      status: problems[this.code],
+    }
+  }
+}
+
+interface Caught {
+  readonly code?: unknown
+  readonly statusCode?: unknown
+  readonly validation?: readonly { instancePath?: unknown; keyword?: unknown }[]
+}
+
+/** What the caller is told of anything that was thrown. Values and messages never leave. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const { code, statusCode, validation } = error as Caught
+  if (validation !== undefined) {
+    // The path and the rule that failed, never the value.
+    const fields = validation.map((v) => ({ path: String(v.instancePath ?? ''), rule: String(v.keyword ?? '') }))
+    return new Problem('malformed', { fields })
+  }
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('too_large')
+  // 42501: the database refused; 23503: a thing of another case. Neither says what exists.
+  if (code === '42501' || code === '23503') return new Problem('not_found')
+  if (code === 'keys_unavailable') return new Problem('keys_unavailable')
+  if (code === 'budget_spent') return new Problem('too_many')
+  if (isConnection(code)) return new Problem('database_unavailable')
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Problem('malformed')
+  return new Problem('internal')
+}
+
+function isConnection(code: unknown): boolean {
+  return (
+    typeof code === 'string' &&
+    (code.startsWith('08') ||
+      code.startsWith('57P') ||
+      ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '53300'].includes(code))
+  )
+}

@@ -1,0 +1,53 @@
+/** The server process. Its parent gives it, once, the addresses it needs; no secret stands in its environment. */
+import { openCourt, openDoor } from '@himaya/db'
+import { openKeys } from '@himaya/keys'
+import { randomBytes } from 'node:crypto'
+import { pino } from 'pino'
+import { buildApp } from './app.ts'
+import type { Given } from './cli/serve.ts'
+import { originOf } from './http/guard.ts'
+
+process.once('message', (given: Given) => {
+  serve(given).catch((error: unknown) => {
+    process.stderr.write(`himaya: the server could not start: ${error instanceof Error ? error.message : ''}\n`)
+    process.exit(1)
+  })
+})
+// Without its parent nobody would restart what this needs.
+process.once('disconnect', () => process.exit(0))
+
+async function serve(given: Given): Promise<void> {
+  const log = pino({
+    level: given.logLevel,
+    base: null,
+    // An allow-list: anything else that is handed to the log does not reach it.
+    formatters: { log: (entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => logged.has(key))) },
+    hooks: { logMethod: (args, method) => method.apply(log, typeof args[0] === 'object' ? [args[0], 'event'] : ['event']) },
+  })
+  const court = openCourt(given.app)
+  const door = openDoor(given.door)
+  const keys = openKeys(given.keysSocket)
+  const app = await buildApp(
+    {
+      court,
+      door,
+      keys,
+      origin: originOf(given.port, given.origin),
+      cursorKey: randomBytes(32),
+      demo: given.demo,
+      version: given.version,
+      now: Date.now,
+    },
+    log,
+  )
+  await app.listen({ host: given.host, port: given.port })
+  process.send?.('listening')
+  process.once('SIGTERM', () => {
+    void app
+      .close()
+      .then(() => Promise.all([court.close(), door.close()]))
+      .finally(() => process.exit(0))
+  })
+}
+
+const logged = new Set(['fault', 'at', 'reqId', 'code', 'status'])

@@ -1,0 +1,182 @@
+import type { LocalDate } from '@himaya/algorithms'
+import type { HeldPost, Schema, Tx } from '@himaya/db'
+import type { AssistanceId, CaseId, CourtId, PenalId, ReportId, UnitId } from '@himaya/domain'
+import { sql, type Insertable } from 'kysely'
+import { pageSize } from '../../http/cursor.ts'
+
+/** The court of a unit, or `undefined` when there is no such unit. */
+export async function courtOfUnit(tx: Tx, unit: UnitId): Promise<CourtId | undefined> {
+  const row = await tx.selectFrom('office.unit').select('court_id').where('id', '=', unit).executeTakeFirst()
+  return row?.court_id
+}
+
+/** Gives the next number of a unit's register for a year; two officers never get the same. */
+export async function nextRegisterNumber(tx: Tx, unit: UnitId, year: number): Promise<{ year: number; number: number }> {
+  const { last } = await tx
+    .insertInto('assistance.register')
+    .values({ unit_id: unit, year, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['unit_id', 'year']).doUpdateSet({ last: sql`register.last + 1` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return { year, number: last }
+}
+
+/** Opens both files of a case and joins them. */
+export async function insertFiles(
+  tx: Tx,
+  made: {
+    unit: UnitId
+    court: CourtId
+    today: LocalDate
+    register: { year: number; number: number }
+    caseId: CaseId
+    assistance: { id: AssistanceId; wrapped: Buffer }
+    penal: { id: PenalId; wrapped: Buffer }
+    joined: Buffer
+  },
+): Promise<void> {
+  const { unit, court, today, register, caseId, assistance, penal, joined } = made
+  await tx
+    .insertInto('assistance.file')
+    .values({
+      id: assistance.id,
+      unit_id: unit,
+      register_year: register.year,
+      register_number: register.number,
+      opened_on: today,
+      wrapped_key: assistance.wrapped,
+    })
+    .execute()
+  await tx
+    .insertInto('penal.file')
+    .values({ id: penal.id, court_id: court, opened_on: today, wrapped_key: penal.wrapped })
+    .execute()
+  await tx
+    .insertInto('court.case')
+    .values({
+      id: caseId,
+      unit_id: unit,
+      assistance_id: assistance.id,
+      penal_id: penal.id,
+      opened_on: today,
+      wrapped_key: joined,
+    })
+    .execute()
+}
+
+export async function insertReport(tx: Tx, report: Insertable<Schema['penal.report']>): Promise<void> {
+  await tx.insertInto('penal.report').values(report).execute()
+}
+
+export async function insertPeople(tx: Tx, people: Insertable<Schema['assistance.person']>[]): Promise<void> {
+  await tx.insertInto('assistance.person').values(people).execute()
+}
+
+export async function insertParties(tx: Tx, parties: Insertable<Schema['penal.party']>[]): Promise<void> {
+  await tx.insertInto('penal.party').values(parties).execute()
+}
+
+export async function insertIndex(tx: Tx, entries: Insertable<Schema['assistance.index_entry']>[]): Promise<void> {
+  await tx
+    .insertInto('assistance.index_entry')
+    .values(entries)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Assigns the case to the head of the prosecution the report was sent to. @returns how many were assigned */
+export async function sendToProsecution(tx: Tx, report: ReportId): Promise<number> {
+  const { rows } = await sql<{ sent: number }>`select court.send_to_prosecution(${report}) as sent`.execute(tx)
+  return rows[0]?.sent ?? 0
+}
+
+/** Whether this officer may see the report now. */
+export async function isReportSeen(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('penal.report')
+    .select('id')
+    .where('id', '=', id as ReportId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+const shown = (tx: Tx) =>
+  tx
+    .selectFrom('penal.report as r')
+    .innerJoin('court.case as c', 'c.penal_id', 'r.penal_id')
+    .innerJoin('assistance.file as a', 'a.id', 'c.assistance_id')
+    .select([
+      'r.id',
+      'c.id as caseId',
+      'r.source',
+      'r.state',
+      'r.urgent',
+      'r.anonymous',
+      'r.received_at',
+      'r.court_id as sentTo',
+      'a.register_year',
+      'a.register_number',
+    ])
+
+interface Row {
+  received_at: Date
+  register_year: number
+  register_number: number
+}
+
+/** The columns of the wire out of the columns of the table. */
+function told<T extends Row>({ received_at, register_year, register_number, ...row }: T) {
+  return {
+    ...row,
+    receivedAt: received_at.toISOString(),
+    register: { year: register_year, number: register_number },
+  }
+}
+
+/**
+ * A page of reports and one more, the newest first. Row security decides; the officer's units and courts are
+ * repeated as a plain filter so that the index is used (docs/adr/0006).
+ */
+export async function listOf(tx: Tx, posts: readonly HeldPost[], after: string | undefined) {
+  const units = posts.flatMap((held) => held.unit ?? [])
+  const courts = posts.flatMap((held) => held.court ?? [])
+  if (units.length === 0) return []
+  const rows = await shown(tx)
+    .where((where) => where.or([where('r.unit_id', 'in', units), where('r.court_id', 'in', courts)]))
+    .$if(after !== undefined, (query) => query.where('r.id', '<', after as ReportId))
+    .orderBy('r.id', 'desc')
+    .limit(pageSize + 1)
+    .execute()
+  return rows.map(told)
+}
+
+/** One report with its sealed fields and the wrapped keys of its files, or `undefined` when it may not be seen. */
+export async function findReport(tx: Tx, id: ReportId) {
+  const row = await shown(tx)
+    .innerJoin('penal.file as p', 'p.id', 'r.penal_id')
+    .select([
+      'r.penal_id as penalId',
+      'p.wrapped_key as penalKey',
+      'c.assistance_id as assistanceId',
+      'a.wrapped_key as assistanceKey',
+      'r.statement_sealed as statement',
+      'r.caller_sealed as caller',
+    ])
+    .where('r.id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? undefined : told(row)
+}
+
+/** The people of a case's assistance file. */
+export async function peopleOf(tx: Tx, caseId: CaseId) {
+  const rows = await tx
+    .selectFrom('assistance.person as p')
+    .innerJoin('court.case as c', 'c.assistance_id', 'p.file_id')
+    .select(['p.id', 'p.capacity', 'p.name_sealed', 'p.sex', 'p.nationality', 'p.language'])
+    .where('c.id', '=', caseId)
+    .orderBy('p.id')
+    .execute()
+  return rows
+}

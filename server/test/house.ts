@@ -1,0 +1,68 @@
+/** The whole server on a real database and a real key process, without a socket. */
+import { newCourt } from '../../db/test/court.ts'
+import { brokerProgram, openKeys } from '@himaya/keys'
+import type { SessionToken } from '@himaya/db'
+import { spawn } from 'node:child_process'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { buildApp } from '../src/app.ts'
+import { originOf } from '../src/http/guard.ts'
+
+export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
+  const t = await newCourt()
+  const folder = mkdtempSync(join(tmpdir(), 'hk-'))
+  const socket = join(folder, 'keys.sock')
+  const broker = spawn(process.execPath, [brokerProgram], {
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { PATH: process.env['PATH'], HIMAYA_KEYS: join(folder, 'keys'), HIMAYA_KEYS_SOCKET: socket },
+  })
+  const keys = openKeys(socket)
+  for (const deadline = Date.now() + 10_000; ; await sleep(20)) {
+    try {
+      await keys.health()
+      break
+    } catch (error) {
+      if (Date.now() > deadline) throw error
+    }
+  }
+  const app = await buildApp({
+    court: t.court,
+    door: t.door,
+    keys,
+    origin: originOf(3000, undefined),
+    cursorKey: randomBytes(32),
+    demo,
+    version: 'test',
+    now: Date.now,
+  })
+  const headers = { host: 'localhost:3000' }
+  return {
+    ...t,
+    app,
+    keys,
+    broker,
+    get: (token: SessionToken | undefined, url: string) =>
+      app.inject({ method: 'GET', url: `/api${url}`, headers: { ...headers, ...cookie(token) } }),
+    post: (token: SessionToken | undefined, url: string, payload: object, key: string = randomUUID()) =>
+      app.inject({
+        method: 'POST',
+        url: `/api${url}`,
+        headers: { ...headers, ...cookie(token), 'idempotency-key': key },
+        payload,
+      }),
+    async close() {
+      await app.close()
+      keys.close()
+      const ended = new Promise((done) => broker.once('exit', done))
+      broker.stdin.end()
+      await ended
+      await t.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const cookie = (token: SessionToken | undefined) => (token === undefined ? {} : { cookie: `himaya=${token}` })

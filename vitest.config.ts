@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+
+const nowhere = ['**/node_modules/**', '**/dist/**', 'data/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{algorithms,law,domain,contract,words,keys,server,web,bin}/**/*.test.{ts,tsx}'],
+          exclude: [...nowhere, 'server/src/modules/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // Everything that asks a real database: who may see and do what.
+        test: {
+          name: 'access',
+          include: ['db/test/**/*.test.ts', 'server/src/modules/**/*.test.ts'],
+          exclude: nowhere,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.journey.ts'],
+          exclude: nowhere,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
