@@ -13,11 +13,11 @@ afterEach(() => {
 function watchCopies(): Buffer[] {
   const copies: Buffer[] = []
   const from = Buffer.from.bind(Buffer)
-  vi.spyOn(Buffer, 'from').mockImplementation(((...given: Parameters<typeof from>) => {
+  vi.spyOn(Buffer, 'from').mockImplementation((...given: Parameters<typeof from>) => {
     const copy = from(...given)
     copies.push(copy)
     return copy
-  }))
+  })
   return copies
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openPlace, type Place } from '../test/broker-process.ts'
+import { encodeFrame, frameReader } from './frames.ts'
 import { KeysUnavailable } from './index.ts'
 
 vi.setConfig({ testTimeout: 20_000 })
@@ -48,6 +49,24 @@ describe('a broker that is away', () => {
     await expect(place.client().health()).rejects.toThrow(/hung up/)
     expect(calls).toBe(2)
     rude.close()
+  })
+
+  test('for a moment, with a question under way, is asked again and the question answered', async () => {
+    let calls = 0
+    const health = { status: 'ready', epoch: 1, epochs: 1, uid: 0 }
+    const forgetful = createServer((socket) => {
+      calls += 1
+      const read = frameReader()
+      socket.on('data', (chunk: Buffer) => {
+        if (calls === 1) socket.destroy()
+        else
+          for (const message of read(chunk))
+            socket.write(encodeFrame({ id: (message as { id: number }).id, answer: health }))
+      })
+    }).listen(place.socket)
+    expect(await place.client().health()).toEqual(health)
+    expect(calls).toBe(2)
+    forgetful.close()
   })
 
   test('once closed, asks nothing more', async () => {

@@ -70,6 +70,7 @@ export function openLine(path: string): Line {
   }
 
   function hear(message: unknown): void {
+    if (typeof message !== 'object' || message === null) throw new FrameBroken()
     const reply = message as { readonly id: number; readonly answer?: unknown; readonly code?: unknown }
     const one = settle(reply.id)
     // An answer that comes after its time belongs to nobody.

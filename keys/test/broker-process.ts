@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { brokerProgram, type Keys, openKeys } from '../src/index.ts'
 
 /** A broker of its own, as its parent starts it. */
-export interface Started {
+interface Started {
   readonly child: ChildProcess
   /** Its exit code; `null` when a signal ended it. */
   readonly ended: Promise<number | null>
