@@ -1,1 +1,12 @@
-export {}
+import { fileURLToPath } from 'node:url'
+
+export { openKeys } from './client.ts'
+export type { IndexQuestion, Keys, KeysOptions, NewFileKey, Reader, WrappedFile } from './client.ts'
+export { KeysRefused, KeysUnavailable } from './line.ts'
+export { columnOf, openField, openToken, SealBroken, sealField, sealToken } from './seal.ts'
+export type { FileKey, Place, SealedColumn, TokenPlace } from './seal.ts'
+export { fileKinds, indexKinds, indexSets } from './wire.ts'
+export type { FileKind, FileName, Health, IndexKind, IndexSet, IndexValue, RefusalCode } from './wire.ts'
+
+/** The program to start as the broker's process, with a pipe as its standard input (see main.ts). */
+export const brokerProgram = fileURLToPath(new URL('main.ts', import.meta.url))

@@ -1,0 +1,169 @@
+import { openKeyCache } from './key-cache.ts'
+import { KeysRefused, openLine } from './line.ts'
+import type { FileKey } from './seal.ts'
+import { type FileName, type Health, type IndexValue, mostItems, type WireAnswers } from './wire.ts'
+
+/** A file and its key as it is stored: wrapped, 62 bytes. */
+export interface WrappedFile extends FileName {
+  readonly wrapped: Uint8Array
+}
+
+/** Who reads and what for: `officer` a UUID, or `null` for work without one; `purpose` like `read_case`. */
+export interface Reader {
+  readonly officer: string | null
+  readonly purpose: string
+}
+
+/** A new file's key, and the form in which to store it. */
+export interface NewFileKey {
+  readonly fileKey: FileKey
+  readonly wrapped: Buffer
+}
+
+/** Values to make index entries of, 1 to 500; a court's entries match within that court only. */
+export type IndexQuestion = { readonly officer: string | null; readonly entries: readonly IndexValue[] } & (
+  { readonly set: 'court'; readonly court: string } | { readonly set: 'national' }
+)
+
+/**
+ * The broker, as the server sees it. Every method rejects with `KeysUnavailable` when it cannot be reached and with
+ * `KeysRefused` when it says no; lists hold 1 to 500 and answer in the same order.
+ */
+export interface Keys {
+  health(): Promise<Health>
+  /** The key for `sealToken`: the same for every server of this broker, another after a new epoch. */
+  cursorKey(): Promise<Buffer>
+  newFileKey(file: FileName): Promise<NewFileKey>
+  newFileKeys(files: readonly FileName[]): Promise<readonly NewFileKey[]>
+  /** The file's key, a copy for the caller to wipe (`fill(0)`) when done. */
+  unwrap(file: WrappedFile & Reader): Promise<FileKey>
+  /** The files' keys; `undefined` where one does not belong to its file or its epoch is gone. */
+  unwraps(
+    question: { readonly files: readonly WrappedFile[] } & Reader,
+  ): Promise<readonly (FileKey | undefined)[]>
+  /** One entry of 16 bytes for each value. */
+  indexEntries(question: IndexQuestion): Promise<readonly Buffer[]>
+  /** Hangs up and wipes the cache. */
+  close(): void
+}
+
+/** How long and how many unwrapped keys the client keeps. */
+export interface KeysOptions {
+  /** 0 keeps none; 30 when not said. */
+  readonly cacheSeconds?: number
+  /** 1000 when not said. */
+  readonly cacheSize?: number
+}
+
+/**
+ * The door to the broker at `socketPath`. Connects when first asked, and again by itself.
+ *
+ * Unwrapped file keys are kept for a short while, so that opening a case is one question and not ten. A kept key is
+ * found again only by the same officer, for the same purpose, with the same wrapped bytes: another's reading is
+ * always asked, and counted, anew. Keys are overwritten when they leave; what passed through JSON on its way cannot
+ * be, so a picture of this process's memory may hold keys of the last minutes.
+ *
+ * @throws RangeError when the path is over 100 bytes
+ */
+export function openKeys(
+  socketPath: string,
+  { cacheSeconds = 30, cacheSize = 1000 }: KeysOptions = {},
+): Keys {
+  const line = openLine(socketPath)
+  const cache = openKeyCache(cacheSeconds, cacheSize)
+
+  async function newFileKeys(files: readonly FileName[]): Promise<readonly NewFileKey[]> {
+    checkCount(files.length)
+    const answer = await line.ask({
+      op: 'newFileKeys',
+      files: files.map(({ kind, fileId }) => ({ kind, fileId })),
+    })
+    return answer.files.map(({ fileKey, wrapped }) => ({
+      fileKey: readFileKey(fileKey),
+      wrapped: Buffer.from(wrapped, 'base64'),
+    }))
+  }
+
+  async function unwrapEach(
+    files: readonly WrappedFile[],
+    { officer, purpose }: Reader,
+  ): Promise<readonly (FileKey | KeysRefused)[]> {
+    checkCount(files.length)
+    const found = files.map(({ kind, fileId, wrapped }) => {
+      const asked = { kind, fileId, wrapped: base64(wrapped) }
+      const name = JSON.stringify([officer, purpose, kind, fileId, asked.wrapped])
+      return { asked, name, key: cache.get(name) }
+    })
+    const missing = found.filter(({ key }) => key === undefined)
+    if (missing.length === 0) return found.map(({ key }) => present(key))
+
+    const answer = await line.ask({
+      op: 'unwraps',
+      files: missing.map(({ asked }) => asked),
+      officer,
+      purpose,
+    })
+    const answered = answer.files.map(read)[Symbol.iterator]()
+    return found.map(({ name, key }) => {
+      if (key !== undefined) return key
+      const fresh = present(answered.next().value)
+      if (!(fresh instanceof KeysRefused)) cache.put(name, fresh)
+      return fresh
+    })
+  }
+
+  return {
+    health: () => line.ask({ op: 'health' }),
+    async cursorKey() {
+      const { secret } = await line.ask({ op: 'serverSecret', purpose: 'cursor' })
+      return Buffer.from(secret, 'base64')
+    },
+    newFileKeys,
+    newFileKey: async (file) => present((await newFileKeys([file]))[0]),
+    async unwrap(file) {
+      const key = present((await unwrapEach([file], file))[0])
+      if (key instanceof KeysRefused) throw key
+      return key
+    },
+    async unwraps({ files, ...reader }) {
+      const keys = await unwrapEach(files, reader)
+      return keys.map((key) => (key instanceof KeysRefused ? undefined : key))
+    },
+    async indexEntries(question) {
+      const { set, officer, entries } = question
+      checkCount(entries.length)
+      const court = question.set === 'court' ? question.court : null
+      const values = entries.map(({ kind, value }) => ({ kind, value }))
+      const answer = await line.ask({ op: 'indexEntries', set, court, officer, entries: values })
+      return answer.entries.map((entry) => Buffer.from(entry, 'base64'))
+    },
+    close() {
+      line.close()
+      cache.clear()
+    },
+  }
+}
+
+function read(file: WireAnswers['unwraps']['files'][number]): FileKey | KeysRefused {
+  return 'code' in file ? new KeysRefused(file.code) : readFileKey(file.fileKey)
+}
+
+function readFileKey(text: string): FileKey {
+  const key = Buffer.from(text, 'base64')
+  if (key.length !== 32) throw new KeysRefused('internal')
+  return key as FileKey
+}
+
+/** The broker answers as many as it was asked; a shorter answer is its fault. */
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new KeysRefused('internal')
+  return value
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+}
+
+function checkCount(count: number): void {
+  if (count < 1 || count > mostItems) throw new RangeError(`1 to ${mostItems} at a time, not ${count}`)
+}

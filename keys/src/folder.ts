@@ -1,0 +1,123 @@
+import { createHash, randomBytes } from 'node:crypto'
+import * as fs from 'node:fs'
+import { dirname, join } from 'node:path'
+import { CannotStart } from './cannot-start.ts'
+import { deriveKey } from './seal.ts'
+import { type IndexSet, indexSets } from './wire.ts'
+
+/** What the key folder holds, read once at start. */
+export interface KeyFolder {
+  /** The wrapping key of each epoch. */
+  readonly epochs: ReadonlyMap<number, Buffer>
+  /** The newest epoch: new file keys are wrapped under it. */
+  readonly newest: number
+  /** The root from which the index keys of each set are derived. They do not change with the epoch. */
+  readonly index: Readonly<Record<IndexSet, Buffer>>
+  /** A secret for the server's own tokens; it changes with the epoch. */
+  serverSecret(purpose: string): Buffer
+}
+
+const creating = '.creating'
+const kekName = /^kek-(\d{4})$/
+const indexName = (set: IndexSet) => `index-${set}`
+
+/**
+ * Reads the keys of `path`; makes the folder (0700) and the first keys (0600) when there is none yet.
+ *
+ * A folder that once was whole is never filled up again: a missing key is refused, because a new one in its place
+ * would open nothing and find nobody. While keys are first being made a file `.creating` says so, and a start after
+ * a crash finishes the work.
+ *
+ * @throws CannotStart when others may read it, a key is missing, cut short, or stands under another's name
+ */
+export function openFolder(path: string): KeyFolder {
+  if (!fs.existsSync(path)) {
+    fs.mkdirSync(path, { recursive: true, mode: 0o700 })
+    sync(dirname(path))
+  }
+  checkPrivate(path, fs.statSync(path))
+  const names = fs.readdirSync(path)
+  if (names.length === 0 || names.includes(creating)) createKeys(path)
+
+  const keks = new Map<number, Buffer>()
+  for (const name of fs.readdirSync(path)) {
+    const epoch = Number(kekName.exec(name)?.[1] ?? 0)
+    if (epoch > 0) keks.set(epoch, readKey(path, name))
+  }
+  if (keks.size === 0)
+    throw new CannotStart(`${path} holds no key-encryption key (kek-0001): restore it from its copy`)
+  const newest = Math.max(...keks.keys())
+  const newestKek = keks.get(newest)
+  if (newestKek === undefined) throw new CannotStart(`${path} holds no kek of epoch ${newest}`)
+  return {
+    epochs: new Map([...keks].map(([epoch, kek]) => [epoch, deriveKey(kek, 'wrap')])),
+    newest,
+    index: { court: readKey(path, indexName('court')), national: readKey(path, indexName('national')) },
+    serverSecret: (purpose) => deriveKey(newestKek, 'server', purpose),
+  }
+}
+
+function createKeys(path: string): void {
+  fs.closeSync(fs.openSync(join(path, creating), 'a', 0o600))
+  sync(path)
+  for (const name of [...indexSets.map(indexName), 'kek-0001']) {
+    if (!fs.existsSync(join(path, name))) createKey(path, name)
+  }
+  sync(path)
+  fs.rmSync(join(path, creating), { force: true })
+  sync(path)
+}
+
+function createKey(path: string, name: string): void {
+  const draft = join(path, `.new-${name}-${randomBytes(6).toString('hex')}`)
+  const file = fs.openSync(draft, 'wx', 0o600)
+  try {
+    fs.writeSync(file, line(name, randomBytes(32).toString('hex')))
+    fs.fsyncSync(file)
+  } finally {
+    fs.closeSync(file)
+  }
+  try {
+    // Linking, unlike renaming, never replaces a key that is already there.
+    fs.linkSync(draft, join(path, name))
+  } finally {
+    fs.unlinkSync(draft)
+  }
+}
+
+function readKey(path: string, name: string): Buffer {
+  const file = join(path, name)
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false })
+  if (stat === undefined) throw new CannotStart(`${file} is missing: restore it from its copy`)
+  if (!stat.isFile()) throw new CannotStart(`${file} is not a plain file`)
+  checkPrivate(file, stat)
+  const text = fs.readFileSync(file, 'utf8')
+  const hex = /^\S+ \S+ ([0-9a-f]{64}) \S+\n$/.exec(text)?.[1]
+  // The check holds the name too: a key copied over another, or an epoch renamed, is seen here.
+  if (hex === undefined || text !== line(name, hex)) {
+    throw new CannotStart(`${file} is damaged or stands under another name: restore it from its copy`)
+  }
+  return Buffer.from(hex, 'hex')
+}
+
+function line(name: string, hex: string): string {
+  const body = `himaya-key-1 ${name} ${hex}`
+  return `${body} ${createHash('sha256').update(body).digest('hex').slice(0, 16)}\n`
+}
+
+function checkPrivate(path: string, stat: fs.Stats): void {
+  if ((stat.mode & 0o077) !== 0) {
+    const mode = (stat.mode & 0o777).toString(8)
+    throw new CannotStart(`${path} is open to others (mode ${mode}): run chmod go-rwx on it`)
+  }
+  if (stat.uid !== process.getuid?.()) throw new CannotStart(`${path} belongs to another system user`)
+}
+
+function sync(folder: string): void {
+  const file = fs.openSync(folder, 'r')
+  try {
+    fs.fsyncSync(file)
+  } finally {
+    fs.closeSync(file)
+  }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openPlace, type Place } from '../test/broker-process.ts'
+import { encodeFrame, frameReader } from './frames.ts'
+import { KeysUnavailable } from './index.ts'
+
+vi.setConfig({ testTimeout: 20_000 })
+
+let place: Place
+beforeEach(() => {
+  place = openPlace()
+})
+afterEach(() => {
+  place.remove()
+})
+
+const officer = randomUUID()
+const reader = { officer, purpose: 'read_case' }
+const newFile = () => ({ kind: 'penal' as const, fileId: randomUUID() })
+
+describe('a broker that is away', () => {
+  test('is reported as unavailable within 2 s, then at once, and found when it is back', async () => {
+    const keys = place.client()
+    let began = performance.now()
+    await expect(keys.health()).rejects.toThrow(KeysUnavailable)
+    expect(performance.now() - began).toBeLessThan(2_500)
+    began = performance.now()
+    await expect(keys.health()).rejects.toThrow(KeysUnavailable)
+    expect(performance.now() - began).toBeLessThan(500)
+    await place.start()
+    expect(await keys.health()).toMatchObject({ status: 'ready' })
+  })
+
+  test('or silent is given up after 5 s', async () => {
+    const silent = createServer((socket) => socket.resume()).listen(place.socket)
+    const began = performance.now()
+    await expect(place.client().health()).rejects.toThrow(/did not answer/)
+    expect(performance.now() - began).toBeGreaterThan(4_900)
+    silent.close()
+  })
+
+  test('or that hangs up each time is not asked for ever', async () => {
+    let calls = 0
+    const rude = createServer((socket) => {
+      calls += 1
+      socket.destroy()
+    }).listen(place.socket)
+    await expect(place.client().health()).rejects.toThrow(/hung up/)
+    expect(calls).toBe(2)
+    rude.close()
+  })
+
+  test('for a moment, with a question under way, is asked again and the question answered', async () => {
+    let calls = 0
+    const health = { status: 'ready', epoch: 1, epochs: 1, uid: 0 }
+    const forgetful = createServer((socket) => {
+      calls += 1
+      const read = frameReader()
+      socket.on('data', (chunk: Buffer) => {
+        if (calls === 1) socket.destroy()
+        else
+          for (const message of read(chunk))
+            socket.write(encodeFrame({ id: (message as { id: number }).id, answer: health }))
+      })
+    }).listen(place.socket)
+    expect(await place.client().health()).toEqual(health)
+    expect(calls).toBe(2)
+    forgetful.close()
+  })
+
+  test('once closed, asks nothing more', async () => {
+    await place.start()
+    const keys = place.client()
+    await keys.health()
+    keys.close()
+    await expect(keys.health()).rejects.toThrow(KeysUnavailable)
+  })
+})
+
+test('how fast it is (printed, not judged)', async () => {
+  await place.start({ HIMAYA_KEYS_OFFICER_UNWRAPS: '1000000', HIMAYA_KEYS_TOTAL_UNWRAPS: '1000000' })
+  const keys = place.client()
+  const file = newFile()
+  const stored = { ...file, wrapped: (await keys.newFileKey(file)).wrapped }
+  const rate = async (count: number, work: () => Promise<unknown>) => {
+    const began = performance.now()
+    await work()
+    return `${Math.round(count / ((performance.now() - began) / 1000))}/s`
+  }
+  const single = await rate(4000, () =>
+    Promise.all(Array.from({ length: 4000 }, () => keys.unwrap({ ...stored, ...reader }))),
+  )
+  const batch = await rate(10_000, async () => {
+    for (let round = 0; round < 20; round += 1) {
+      await keys.unwraps({ files: Array.from({ length: 500 }, () => stored), ...reader })
+    }
+  })
+  const made = await rate(10_000, async () => {
+    for (let round = 0; round < 20; round += 1) await keys.newFileKeys(Array.from({ length: 500 }, newFile))
+  })
+  console.log(`unwraps: pipelined ${single}, by 500 ${batch}; new file keys by 500: ${made}`)
+})

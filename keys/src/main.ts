@@ -1,0 +1,71 @@
+import { openBroker } from './broker.ts'
+import { limitsFrom, openBudget } from './budget.ts'
+import { CannotStart } from './cannot-start.ts'
+import { openFolder } from './folder.ts'
+import { listen } from './listen.ts'
+
+/**
+ * The broker's process. Its parent holds the other end of standard input: when that closes, for whatever reason,
+ * the broker ends. It writes `ready` on standard output once it can be asked, and words on standard error.
+ *
+ * HIMAYA_KEYS         the key folder; made on first start
+ * HIMAYA_KEYS_SOCKET  the Unix socket to listen on
+ * and the budgets of budget.ts
+ */
+async function main(): Promise<void> {
+  process.umask(0o077)
+  // The terminal sends Ctrl-C to everyone at once; the parent decides in which order we end.
+  if (!process.stdin.isTTY) process.on('SIGINT', () => undefined)
+  const parentGone = new Promise<void>((resolve) => {
+    for (const event of ['end', 'close', 'error'])
+      process.stdin.once(event, () => {
+        resolve()
+      })
+    process.once('SIGTERM', () => {
+      resolve()
+    })
+  })
+  process.stdin.resume()
+
+  const socketPath = setting('HIMAYA_KEYS_SOCKET')
+  const limits = limitsFrom(process.env)
+  const now = () => performance.now()
+  const door = await listen(
+    socketPath,
+    openBroker({
+      folder: openFolder(setting('HIMAYA_KEYS')),
+      unwraps: openBudget(limits.unwraps, now),
+      lookups: openBudget(limits.lookups, now),
+      log,
+    }),
+  )
+  // A parent that does not read us is no reason to end.
+  process.stdout.on('error', () => undefined)
+  process.stdout.write('ready\n')
+
+  await parentGone
+  setTimeout(() => process.exit(0), 500).unref()
+  await door.close()
+  process.exit(0)
+}
+
+function setting(name: string): string {
+  const value = process.env[name]
+  if (value === undefined || value === '') throw new CannotStart(`${name} is not set`)
+  return value
+}
+
+function log(line: string): void {
+  process.stderr.write(`keys: ${line}\n`)
+}
+
+main().catch((error: unknown) => {
+  // Only our own sentences are known to hold no key.
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+  log(
+    error instanceof CannotStart
+      ? error.message
+      : `cannot start: ${error instanceof Error ? error.name : ''}${code}`,
+  )
+  process.exit(1)
+})

@@ -1,0 +1,162 @@
+import { wrappedLength } from './seal.ts'
+
+/** The kinds of file that have a key of their own. */
+export const fileKinds = ['assistance', 'penal', 'draft', 'officer'] as const
+/** A kind of file; bound into its wrapped key, so a penal key never opens as an assistance key. */
+export type FileKind = (typeof fileKinds)[number]
+
+/** The two sets of index keys: a court's own search, and the national question "who may hold something". */
+export const indexSets = ['court', 'national'] as const
+/** Which set of index keys an entry is made with. */
+export type IndexSet = (typeof indexSets)[number]
+
+/** What can be looked up; each kind has its own key, so a phone number never matches a document number. */
+export const indexKinds = ['name', 'document', 'phone', 'email', 'plate'] as const
+/** A kind of value that can be looked up. */
+export type IndexKind = (typeof indexKinds)[number]
+
+/** The most files or entries in one request. */
+export const mostItems = 500
+
+/**
+ * Why the broker said no. `malformed`: not a request it knows. `refused`: the wrapped key does not belong to this
+ * file or was altered. `epoch_unknown`: the key it was wrapped under is not (or no longer) held. `budget_spent`: the
+ * hour's budget of this officer, or of all, is spent. `internal`: the broker is wrong.
+ */
+export const refusalCodes = ['malformed', 'refused', 'epoch_unknown', 'budget_spent', 'internal'] as const
+/** A reason from the closed list. */
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** One file, named. `fileId` is a UUID in lower case. */
+export interface FileName {
+  readonly kind: FileKind
+  readonly fileId: string
+}
+
+/** One value to index. It comes normalised (the caller's part), 1 to 1000 characters. */
+export interface IndexValue {
+  readonly kind: IndexKind
+  readonly value: string
+}
+
+/** How the broker is. `uid` is its system user: the same as the server's means no separation. */
+export interface Health {
+  readonly status: 'ready'
+  readonly epoch: number
+  readonly epochs: number
+  readonly uid: number
+}
+
+/** A request as it travels: one frame of JSON, binary as base64. */
+export type WireRequest =
+  | { readonly op: 'health' }
+  | { readonly op: 'serverSecret'; readonly purpose: 'cursor' }
+  | { readonly op: 'newFileKeys'; readonly files: readonly FileName[] }
+  | {
+      readonly op: 'unwraps'
+      readonly files: readonly (FileName & { readonly wrapped: string })[]
+      readonly officer: string | null
+      readonly purpose: string
+    }
+  | {
+      readonly op: 'indexEntries'
+      readonly set: IndexSet
+      readonly court: string | null
+      readonly officer: string | null
+      readonly entries: readonly IndexValue[]
+    }
+
+/** What each operation answers, as it travels. */
+export interface WireAnswers {
+  readonly health: Health
+  readonly serverSecret: { readonly secret: string }
+  readonly newFileKeys: { readonly files: readonly { readonly fileKey: string; readonly wrapped: string }[] }
+  readonly unwraps: {
+    readonly files: readonly ({ readonly fileKey: string } | { readonly code: RefusalCode })[]
+  }
+  readonly indexEntries: { readonly entries: readonly string[] }
+}
+
+/** An answer or a refusal, with the id of its request. */
+export type WireReply =
+  | { readonly id: number; readonly answer: WireAnswers[keyof WireAnswers] }
+  | { readonly id: number; readonly code: RefusalCode }
+
+/** What arrived: its id, and the request, or `undefined` when it is none that the broker knows. */
+export interface Arrival {
+  readonly id: number
+  readonly request: WireRequest | undefined
+}
+
+/** Reads one parsed frame; `undefined` when it has not even an id, so that nothing can be answered. */
+export function readArrival(value: unknown): Arrival | undefined {
+  if (!isRecord(value)) return undefined
+  const { id, ...rest } = value
+  if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 0) return undefined
+  return { id, request: isRequest(rest) ? rest : undefined }
+}
+
+type Unread = Readonly<Record<string, unknown>>
+type Check = (value: unknown) => boolean
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const purpose = /^[a-z][a-z_]{0,39}$/
+
+const isRecord = (value: unknown): value is Unread =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isOneOf =
+  (list: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && list.includes(value)
+const isLike =
+  (shape: RegExp): Check =>
+  (value) =>
+    typeof value === 'string' && shape.test(value)
+const isText =
+  (longest: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length >= 1 && value.length <= longest && value.isWellFormed()
+const isOfficer: Check = (value) => value === null || isLike(uuid)(value)
+const isListOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length >= 1 && value.length <= mostItems && value.every(check)
+const isShape =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isRecord(value) &&
+    Object.keys(value).length === Object.keys(fields).length &&
+    Object.entries(fields).every(([name, check]) => Object.hasOwn(value, name) && check(value[name]))
+
+const isWrapped: Check = (value) => {
+  if (typeof value !== 'string' || value.length > 2 * wrappedLength) return false
+  const bytes = Buffer.from(value, 'base64')
+  return bytes.length === wrappedLength && bytes.toString('base64') === value
+}
+const file = { kind: isOneOf(fileKinds), fileId: isLike(uuid) }
+
+const shapes: Readonly<Record<WireRequest['op'], Check>> = {
+  health: isShape({ op: isOneOf(['health']) }),
+  serverSecret: isShape({ op: isOneOf(['serverSecret']), purpose: isOneOf(['cursor']) }),
+  newFileKeys: isShape({ op: isOneOf(['newFileKeys']), files: isListOf(isShape(file)) }),
+  unwraps: isShape({
+    op: isOneOf(['unwraps']),
+    files: isListOf(isShape({ ...file, wrapped: isWrapped })),
+    officer: isOfficer,
+    purpose: isLike(purpose),
+  }),
+  indexEntries: (value) =>
+    isShape({
+      op: isOneOf(['indexEntries']),
+      set: isOneOf(indexSets),
+      // A court's entry always names its court, a national one never does.
+      court: isRecord(value) && value['set'] === 'court' ? isText(100) : (court) => court === null,
+      officer: isOfficer,
+      entries: isListOf(isShape({ kind: isOneOf(indexKinds), value: isText(1000) })),
+    })(value),
+}
+
+function isRequest(value: Unread): value is WireRequest & Unread {
+  const op = value['op']
+  return typeof op === 'string' && Object.hasOwn(shapes, op) && shapes[op as WireRequest['op']](value)
+}
