@@ -26,15 +26,32 @@ export default tseslint.config(
     files: pure,
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'Date', message: 'Days come in as LocalDate; the clock is the caller’s.' }],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Chance comes in as an argument.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'Days come in as LocalDate; the clock is the caller’s.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Chance comes in as an argument.' },
+      ],
     },
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
     ignores: ['keys/src/seal.ts'],
     rules: {
-      'no-restricted-imports': ['error', { paths: [{ name: 'node:crypto', importNames: ['createCipheriv', 'createDecipheriv'], message: 'Sealing has one home: keys/src/seal.ts.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'node:crypto',
+              importNames: ['createCipheriv', 'createDecipheriv'],
+              message: 'Sealing has one home: keys/src/seal.ts.',
+            },
+          ],
+        },
+      ],
     },
   },
   { files: ['web/**'], ...reactHooks.configs.flat['recommended-latest'] },

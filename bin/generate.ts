@@ -22,7 +22,10 @@ const read = (file: string) => {
 }
 const before = new Map(files.map((file) => [file, read(file)]))
 for (const maker of makers) {
-  const { status } = spawnSync(process.execPath, [join(root, maker)], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(process.execPath, [join(root, maker)], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   if (status !== 0) {
     console.error(`himaya: ${maker} failed`)
     process.exit(1)
@@ -32,7 +35,9 @@ const changed = files.filter((file) => read(file) !== before.get(file))
 if (process.argv.includes('--check')) {
   for (const file of changed) writeFileSync(join(root, file), before.get(file) ?? '')
   if (changed.length > 0) {
-    console.error(`himaya: out of date: ${changed.join(', ')}; run \`npm run generate\` and look at the difference`)
+    console.error(
+      `himaya: out of date: ${changed.join(', ')}; run \`npm run generate\` and look at the difference`,
+    )
     process.exit(1)
   }
 }

@@ -57,7 +57,10 @@ async function install() {
     if (installed()) return
     say('installing what it needs (about a minute, once)')
     const began = Date.now()
-    const beat = setInterval(() => say(`still installing, ${Math.round((Date.now() - began) / 1000)} s`), 15000)
+    const beat = setInterval(
+      () => say(`still installing, ${Math.round((Date.now() - began) / 1000)} s`),
+      15000,
+    )
     // stdout belongs to the command that follows: npm speaks on stderr only.
     const code = await run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], ['ignore', 2, 2])
     clearInterval(beat)
@@ -109,7 +112,9 @@ async function main() {
   const own = { test: 'bin/test.ts', generate: 'bin/generate.ts' }[command]
   const script = own ? [own, ...rest] : ['server/src/cli/main.ts', command, ...rest]
   const file = path.join(root, script.shift())
-  const child = spawn(pinned(), ['--disable-warning=ExperimentalWarning', file, ...script], { stdio: 'inherit' })
+  const child = spawn(pinned(), ['--disable-warning=ExperimentalWarning', file, ...script], {
+    stdio: 'inherit',
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 128 + (signal === 'SIGKILL' ? 9 : 15) : code))
 }

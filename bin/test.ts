@@ -49,13 +49,27 @@ async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<Cou
   const report = join(scratch, `${project}-${Object.values(env).join('-')}.json`)
   const code = await run(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     env,
   )
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
-  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  ) as { numPassedTests: number; numFailedTests: number; numPendingTests: number }
+  const {
+    numPassedTests: passed,
+    numFailedTests,
+    numPendingTests: skipped,
+  } = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number
+    numFailedTests: number
+    numPendingTests: number
+  }
   const failed = numFailedTests === 0 && (code !== 0 || passed === 0) ? 1 : numFailedTests
   return { passed, failed, skipped }
 }
@@ -67,7 +81,10 @@ function needs(what: string, isThere: () => boolean, packages: readonly string[]
     console.log(`  installing ${what} from Debian's packages`)
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env })
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore', env })
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      stdio: 'ignore',
+      env,
+    })
   }
   return isThere()
 }
@@ -84,7 +101,21 @@ const stages: Record<string, Stage> = {
       'types of the rooms on Node': () => run(bin('tsc'), ['-p', 'tsconfig.node.json']),
       'types of the web': () => run(bin('tsc'), ['-p', 'tsconfig.web.json']),
       rooms: () =>
-        run(bin('depcruise'), ['algorithms', 'law', 'domain', 'contract', 'words', 'keys', 'db', 'server', 'web', 'e2e', 'bench', '--config', '.dependency-cruiser.cjs']),
+        run(bin('depcruise'), [
+          'algorithms',
+          'law',
+          'domain',
+          'contract',
+          'words',
+          'keys',
+          'db',
+          'server',
+          'web',
+          'e2e',
+          'bench',
+          '--config',
+          '.dependency-cruiser.cjs',
+        ]),
       unused: () => run(bin('knip'), ['--no-progress']),
       words: () => run(process.execPath, ['words/check.ts']),
     }),
@@ -146,5 +177,7 @@ if (minutes > limitMinutes) {
   total.failed++
 }
 console.log(`\n${times.join(' · ')} · in all ${minutes.toFixed(1)} min`)
-console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+)
 process.exit(total.failed === 0 ? 0 : 1)

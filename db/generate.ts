@@ -47,7 +47,9 @@ const { rows: checks } = await t.all.query<{ table: string; column: string; def:
 const lists = new Map(
   checks.flatMap(({ table, column, def }) => {
     const list = /^CHECK \(\(\w+ = ANY \(ARRAY\[(.*)\]\)\)\)$/.exec(def)?.[1]
-    return list === undefined ? [] : [[`${table}.${column}`, list.replaceAll('::text', '').replaceAll(', ', ' | ')]]
+    return list === undefined
+      ? []
+      : [[`${table}.${column}`, list.replaceAll('::text', '').replaceAll(', ', ' | ')]]
   }),
 )
 
@@ -57,12 +59,15 @@ const typeOf = (c: Column): string => {
   if (named !== undefined) ids.add(named)
   const base = named ?? lists.get(`${c.table_schema}.${c.table_name}.${c.column_name}`) ?? words[c.udt_name]
   if (base === undefined)
-    throw new Error(`${c.table_name}.${c.column_name} is ${c.udt_name}: say in generate.ts what that is in TypeScript`)
+    throw new Error(
+      `${c.table_name}.${c.column_name} is ${c.udt_name}: say in generate.ts what that is in TypeScript`,
+    )
   const type = c.nullable ? `${base} | null` : base
   return c.always ? `GeneratedAlways<${type}>` : c.filled ? `Generated<${type}>` : type
 }
 const tables = Object.entries(Object.groupBy(columns, (c) => `${c.table_schema}.${c.table_name}`)).map(
-  ([table, list = []]) => `  '${table}': {\n${list.map((c) => `    ${c.column_name}: ${typeOf(c)}\n`).join('')}  }\n`,
+  ([table, list = []]) =>
+    `  '${table}': {\n${list.map((c) => `    ${c.column_name}: ${typeOf(c)}\n`).join('')}  }\n`,
 )
 const root = join(import.meta.dirname, '..')
 writeFileSync(
@@ -77,7 +82,13 @@ ${tables.join('')}}
 `,
 )
 
-const { rows: policies } = await t.all.query<{ what: string; role: string; may: string; name: string; when: string }>(`
+const { rows: policies } = await t.all.query<{
+  what: string
+  role: string
+  may: string
+  name: string
+  when: string
+}>(`
   select p.schemaname || '.' || p.tablename as what, r as role, lower(p.cmd) as may, p.policyname as name,
     coalesce(p.qual, '') || case when p.with_check is not null then ' WRITES ' || p.with_check else '' end as when
   from pg_policies p, unnest(p.roles) r where p.policyname <> 'backup_reads' order by 1, 2, 4`)

@@ -16,7 +16,10 @@ export interface House {
 }
 
 /** Starts `npm start` on a fresh folder and waits for its ready line. */
-export async function openHouse(env: NodeJS.ProcessEnv = {}, data = mkdtempSync(join(tmpdir(), 'himaya-e2e-'))): Promise<House> {
+export async function openHouse(
+  env: NodeJS.ProcessEnv = {},
+  data = mkdtempSync(join(tmpdir(), 'himaya-e2e-')),
+): Promise<House> {
   const port = await freePort()
   const child = spawn('node', ['bin/run.cjs', 'start'], {
     cwd: root,
@@ -61,7 +64,11 @@ export async function openBrowser(): Promise<Browser> {
 export async function openWindow(
   browser: Browser,
   house: House,
-  { language = 'ar', width = 1440, dark = false }: { language?: 'ar' | 'fr' | 'en' | 'zgh'; width?: number; dark?: boolean } = {},
+  {
+    language = 'ar',
+    width = 1440,
+    dark = false,
+  }: { language?: 'ar' | 'fr' | 'en' | 'zgh'; width?: number; dark?: boolean } = {},
 ): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
   const context = await browser.newContext({
     baseURL: house.address,
@@ -74,7 +81,8 @@ export async function openWindow(
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && /policy|Trusted|Refused/i.test(message.text())) faults.push(message.text())
+    if (message.type() === 'error' && /policy|Trusted|Refused/i.test(message.text()))
+      faults.push(message.text())
   })
   return { context, page, faults }
 }

@@ -6,4 +6,7 @@ import { openApi } from './src/http/open-api.ts'
 
 const root = join(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-writeFileSync(join(root, 'docs/reference/openapi.json'), `${JSON.stringify(openApi(routes, version), null, 2)}\n`)
+writeFileSync(
+  join(root, 'docs/reference/openapi.json'),
+  `${JSON.stringify(openApi(routes, version), null, 2)}\n`,
+)

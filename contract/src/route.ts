@@ -39,7 +39,11 @@ const always: readonly ProblemCode[] = ['malformed', 'too_many', 'database_unava
 const signedIn: readonly ProblemCode[] = [...always, 'not_signed_in', 'not_found']
 
 /** A question of a signed-in officer. */
-export function read<R extends z.ZodType, P extends z.ZodObject = typeof nothing, Q extends z.ZodObject = typeof nothing>(spec: {
+export function read<
+  R extends z.ZodType,
+  P extends z.ZodObject = typeof nothing,
+  Q extends z.ZodObject = typeof nothing,
+>(spec: {
   path: `/${string}`
   act: ActName
   params?: P

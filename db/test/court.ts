@@ -5,7 +5,15 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { loginRoles, makeRoles, migrate, openCourt, openDoor, startEmbedded, type SessionToken } from '../src/index.ts'
+import {
+  loginRoles,
+  makeRoles,
+  migrate,
+  openCourt,
+  openDoor,
+  startEmbedded,
+  type SessionToken,
+} from '../src/index.ts'
 
 const version = process.env['HIMAYA_TEST_POSTGRES'] ?? '18'
 const debian = `/usr/lib/postgresql/${version}/bin`
@@ -18,7 +26,8 @@ export interface Officer {
 /** One server for all the tests of a run; each test file has a database of its own. */
 export async function newCourt() {
   const folder = process.env['HIMAYA_TEST_DATA'] ?? join(tmpdir(), `himaya-test-${version}`)
-  if (version !== '18' && !existsSync(debian)) throw new Error(`PostgreSQL ${version} is not installed at ${debian}`)
+  if (version !== '18' && !existsSync(debian))
+    throw new Error(`PostgreSQL ${version} is not installed at ${debian}`)
   const server = await startEmbedded(folder, version === '18' ? undefined : { major: version, bin: debian })
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const root = new Client(server.address('root'))

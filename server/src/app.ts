@@ -26,11 +26,24 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   app.setErrorHandler(answerProblem)
   guard(app, house.origin)
   app.get('/api/health', async (_, reply) => {
-    const [database, keys] = await Promise.all([house.door.answers(), house.keys.health().then(() => true, () => false)])
+    const [database, keys] = await Promise.all([
+      house.door.answers(),
+      house.keys.health().then(
+        () => true,
+        () => false,
+      ),
+    ])
     const well = database && keys
     return reply
       .status(well ? 200 : 503)
-      .send({ status: well ? 'ready' : 'waiting', version: house.version, database, keys, demo: house.demo, separation: 'none' })
+      .send({
+        status: well ? 'ready' : 'waiting',
+        version: house.version,
+        database,
+        keys,
+        demo: house.demo,
+        separation: 'none',
+      })
   })
   const document = openApi(routes, house.version)
   app.get('/api/openapi.json', async () => document)

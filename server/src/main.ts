@@ -9,7 +9,9 @@ import { originOf } from './http/guard.ts'
 
 process.once('message', (given: Given) => {
   serve(given).catch((error: unknown) => {
-    process.stderr.write(`himaya: the server could not start: ${error instanceof Error ? error.message : ''}\n`)
+    process.stderr.write(
+      `himaya: the server could not start: ${error instanceof Error ? error.message : ''}\n`,
+    )
     process.exit(1)
   })
 })
@@ -21,8 +23,13 @@ async function serve(given: Given): Promise<void> {
     level: given.logLevel,
     base: null,
     // An allow-list: anything else that is handed to the log does not reach it.
-    formatters: { log: (entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => logged.has(key))) },
-    hooks: { logMethod: (args, method) => method.apply(log, typeof args[0] === 'object' ? [args[0], 'event'] : ['event']) },
+    formatters: {
+      log: (entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => logged.has(key))),
+    },
+    hooks: {
+      logMethod: (args, method) =>
+        method.apply(log, typeof args[0] === 'object' ? [args[0], 'event'] : ['event']),
+    },
   })
   const court = openCourt(given.app)
   const door = openDoor(given.door)

@@ -12,19 +12,29 @@ const sources = ['web', 'words', 'contract', 'domain', 'law', 'algorithms'].map(
 export async function buildWeb(say: (text: string) => void): Promise<void> {
   const mark = join(root, 'web/dist/.built')
   const hash = createHash('sha256')
-  for (const file of [...globSync(sources, { cwd: root }).sort(), 'web/index.html', 'web/vite.config.ts', 'package-lock.json'])
+  for (const file of [
+    ...globSync(sources, { cwd: root }).sort(),
+    'web/index.html',
+    'web/vite.config.ts',
+    'package-lock.json',
+  ])
     hash.update(file).update(readFileSync(join(root, file)))
   const wanted = hash.digest('hex')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   say('building the interface')
   const began = Date.now()
-  const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
-    cwd: join(root, 'web'),
-    // Standard output belongs to the command's result.
-    stdio: ['ignore', 2, 2],
-  })
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'],
+    {
+      cwd: join(root, 'web'),
+      // Standard output belongs to the command's result.
+      stdio: ['ignore', 2, 2],
+    },
+  )
   const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('exit', done))
-  if (code !== 0) throw new Error(`the interface could not be built (${String(code)}); what is above says why`)
+  if (code !== 0)
+    throw new Error(`the interface could not be built (${String(code)}); what is above says why`)
   writeFileSync(mark, wanted)
   say(`built in ${Math.round((Date.now() - began) / 1000)} s`)
 }

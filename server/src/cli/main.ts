@@ -38,7 +38,8 @@ async function main(): Promise<number> {
     return 0
   }
   const command = commands[otherNames[asked] ?? asked]
-  if (command === undefined) throw new Complaint(`there is no command ${asked}; \`./himaya --help\` lists them`)
+  if (command === undefined)
+    throw new Complaint(`there is no command ${asked}; \`./himaya --help\` lists them`)
   return command.run(readSettings(), args)
 }
 

@@ -65,7 +65,11 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
       stop()
     })
 
-  const keys = guarded('keys', () => startKeys(settings, keysSocket), () => stopping)
+  const keys = guarded(
+    'keys',
+    () => startKeys(settings, keysSocket),
+    () => stopping,
+  )
   await keys.up
   const given: Given = {
     app: database.as('himaya_app'),
@@ -78,10 +82,16 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     version: settings.version,
     logLevel: settings.logLevel,
   }
-  const server = guarded('server', () => startServer(given), () => stopping, () => holdThePort(settings))
+  const server = guarded(
+    'server',
+    () => startServer(given),
+    () => stopping,
+    () => holdThePort(settings),
+  )
   const watching = database.pid === undefined ? undefined : watchDatabase(settings, database, () => stopping)
   await Promise.race([server.up, stopped])
-  if (!stopping) process.stdout.write(`Himaya ready at ${settings.origin ?? `http://localhost:${settings.port}`}\n`)
+  if (!stopping)
+    process.stdout.write(`Himaya ready at ${settings.origin ?? `http://localhost:${settings.port}`}\n`)
   await stopped
   await server.end('SIGTERM')
   await keys.end('SIGTERM')
@@ -178,7 +188,9 @@ async function startServer(given: Given): Promise<ChildProcess> {
   child.send(given)
   await new Promise<void>((done, fail) => {
     child.once('message', () => done())
-    child.once('exit', (code) => fail(new Error(`the server ended with ${String(code)}; its words are above`)))
+    child.once('exit', (code) =>
+      fail(new Error(`the server ended with ${String(code)}; its words are above`)),
+    )
   })
   return child
 }
@@ -186,8 +198,18 @@ async function startServer(given: Given): Promise<ChildProcess> {
 /** While the server is being started again, its port answers that it will be back. */
 async function holdThePort({ port, host }: Settings): Promise<() => Promise<void>> {
   const server: Server = createServer((_, reply) => {
-    reply.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2', connection: 'close' })
-    reply.end(JSON.stringify({ type: 'urn:himaya:problem:database_unavailable', code: 'database_unavailable', status: 503 }))
+    reply.writeHead(503, {
+      'content-type': 'application/problem+json',
+      'retry-after': '2',
+      connection: 'close',
+    })
+    reply.end(
+      JSON.stringify({
+        type: 'urn:himaya:problem:database_unavailable',
+        code: 'database_unavailable',
+        status: 503,
+      }),
+    )
   })
   await new Promise<void>((done) => {
     server.once('error', () => done())

@@ -33,7 +33,8 @@ export function afterOf(
   try {
     return openToken(house.cursorKey, { purpose: list.name, officer: list.officer }, cursor)
   } catch (error) {
-    if (error instanceof SealBroken) throw new Problem('malformed', { fields: [{ path: 'after', rule: 'cursor' }] })
+    if (error instanceof SealBroken)
+      throw new Problem('malformed', { fields: [{ path: 'after', rule: 'cursor' }] })
     throw error
   }
 }

@@ -32,23 +32,24 @@ export function serveRead<P extends z.ZodObject, Q extends z.ZodObject, R extend
   route: Read<P, Q, R>,
   answer: (asked: Asking & { params: z.output<P>; query: z.output<Q> }) => Promise<Shown<z.input<R>>>,
 ): void {
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    const shown = await asOfficer(house, request, route.act, async (asking) => {
+      const { reply: told, entry } = await answer({
+        ...asking,
+        params: request.params as z.output<P>,
+        query: request.query as z.output<Q>,
+      })
+      if (entry !== null) await record(asking.tx, asking.me, 'shown', route.act, entry)
+      return told
+    })
+    return reply.send(shown)
+  }
   app.route({
     method: 'GET',
     url: `/api${route.path}`,
-    schema: { params: route.params, querystring: route.query, response: { 200: route.reply } },
+    schema: { params: route.params, querystring: route.query, response: { 200: route.reply as z.ZodType } },
     onRequest: strangersLearnNothing(house),
-    handler: async (request, reply): Promise<never> => {
-      const shown = await asOfficer(house, request, route.act, async (asking) => {
-        const { reply, entry } = await answer({
-          ...asking,
-          params: request.params as z.output<P>,
-          query: request.query as z.output<Q>,
-        })
-        if (entry !== null) await record(asking.tx, asking.me, 'shown', route.act, entry)
-        return reply
-      })
-      return send(reply, shown)
-    },
+    handler,
   })
 }
 
@@ -63,7 +64,9 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
   house: House,
   route: Act<P, B>,
   work: {
-    readonly perform: (asked: Asking & { id: string; params: z.output<P>; body: z.output<B> }) => Promise<Entry>
+    readonly perform: (
+      asked: Asking & { id: string; params: z.output<P>; body: z.output<B> },
+    ) => Promise<Entry>
     readonly seen: (tx: Tx, id: string) => Promise<boolean>
     /** What is done once the act is committed. */
     readonly after?: (request: FastifyRequest, reply: FastifyReply) => Promise<void>
@@ -133,11 +136,6 @@ export function serveAnyone<R extends AnyRoute>(
   })
 }
 
-/** Sends what the contract's own schema will write out; Fastify's types cannot follow a generic schema. */
-function send(reply: FastifyReply, value: unknown): never {
-  return reply.send(value) as never
-}
-
 /** Before the body is read: whoever has no session hears only that. */
 const strangersLearnNothing = (house: House) => async (request: FastifyRequest) => {
   if (tokenOf(request, house.origin.secure) === undefined) throw new Problem('not_signed_in')
@@ -186,7 +184,13 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   if (problem.code === 'internal') {
     const { name, stack } = error instanceof Error ? error : { name: 'thrown', stack: undefined }
     // The first line of a stack is the message, which may hold data; the places below it do not.
-    request.log.error({ fault: name, at: stack?.split('\n').filter((l) => l.startsWith('    at ')).slice(0, 6) })
+    request.log.error({
+      fault: name,
+      at: stack
+        ?.split('\n')
+        .filter((l) => l.startsWith('    at '))
+        .slice(0, 6),
+    })
   }
   const body = { ...problem.toJSON(), ...(problem.code === 'internal' ? { reference: request.id } : {}) }
   return reply

@@ -26,7 +26,12 @@ export function openApi(routes: Record<string, AnyRoute>, version: string): obje
         ...(route.method === 'GET' ? parametersOf(route.query, 'query') : []),
       ],
       ...(route.method === 'POST'
-        ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body) } } } }
+        ? {
+            requestBody: {
+              required: true,
+              content: { 'application/json': { schema: schemaOf(route.body) } },
+            },
+          }
         : {}),
       responses: answers,
     }

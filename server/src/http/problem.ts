@@ -1,4 +1,5 @@
 import { problems, type ProblemCode } from '@himaya/contract'
+import { KeysUnavailable } from '@himaya/keys'
 
 /**
  * A failure the caller should hear about, as `application/problem+json` (RFC 9457).
@@ -37,13 +38,16 @@ export function asProblem(error: unknown): Problem {
   const { code, statusCode, validation } = error as Caught
   if (validation !== undefined) {
     // The path and the rule that failed, never the value.
-    const fields = validation.map((v) => ({ path: String(v.instancePath ?? ''), rule: String(v.keyword ?? '') }))
+    const fields = validation.map((v) => ({
+      path: String(v.instancePath ?? ''),
+      rule: String(v.keyword ?? ''),
+    }))
     return new Problem('malformed', { fields })
   }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('too_large')
   // 42501: the database refused; 23503: a thing of another case. Neither says what exists.
   if (code === '42501' || code === '23503') return new Problem('not_found')
-  if (code === 'keys_unavailable') return new Problem('keys_unavailable')
+  if (error instanceof KeysUnavailable) return new Problem('keys_unavailable')
   if (code === 'budget_spent') return new Problem('too_many')
   if (isConnection(code)) return new Problem('database_unavailable')
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Problem('malformed')

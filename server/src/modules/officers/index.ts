@@ -1,11 +1,5 @@
 /** Who works here: sign-in, posts, language. */
-import {
-  chooseLanguage,
-  demoOfficers,
-  me as meRoute,
-  signInDemo,
-  signOut,
-} from '@himaya/contract'
+import { chooseLanguage, demoOfficers, me as meRoute, signInDemo, signOut } from '@himaya/contract'
 import type { FastifyInstance } from 'fastify'
 import { giveToken, tokenOf } from '../../http/cookie.ts'
 import { serveAct, serveAnyone, serveRead } from '../../http/mount.ts'
@@ -35,7 +29,10 @@ export async function officers(app: FastifyInstance, house: House): Promise<void
         nameAr: self.name_ar,
         nameLa: self.name_la,
         language: me.language,
-        posts: me.posts.map((held) => ({ ...held, place: places.get(held.court ?? held.service ?? '') ?? null })),
+        posts: me.posts.map((held) => ({
+          ...held,
+          place: places.get(held.court ?? held.service ?? '') ?? null,
+        })),
       },
       entry: null,
     }

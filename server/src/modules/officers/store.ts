@@ -10,7 +10,10 @@ export async function findSelf(tx: Tx, id: OfficerId) {
 }
 
 /** The names of the courts and services of these posts, by their id. */
-export async function placesOf(tx: Tx, posts: readonly HeldPost[]): Promise<Map<string, { ar: string; fr: string }>> {
+export async function placesOf(
+  tx: Tx,
+  posts: readonly HeldPost[],
+): Promise<Map<string, { ar: string; fr: string }>> {
   const courts = posts.flatMap((held) => held.court ?? [])
   const services = posts.flatMap((held) => held.service ?? [])
   const found: { id: string; name_ar: string; name_fr: string }[] = [

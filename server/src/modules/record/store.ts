@@ -17,7 +17,10 @@ export async function insertRepeat(tx: Tx, repeat: Insertable<Schema['record.rep
   return numInsertedOrUpdatedRows === 1n
 }
 
-export async function findRepeat(tx: Tx, { officer_id, route, key }: { officer_id: OfficerId; route: string; key: string }) {
+export async function findRepeat(
+  tx: Tx,
+  { officer_id, route, key }: { officer_id: OfficerId; route: string; key: string },
+) {
   return tx
     .selectFrom('record.repeat')
     .select(['body_hash', 'result'])

@@ -24,7 +24,11 @@ import {
 
 type Told = z.output<typeof recordReport.body> & { readonly id: string }
 
-const reportPlace = (id: string, column: 'statement' | 'caller') => ({ table: 'penal.report', column, row: id })
+const reportPlace = (id: string, column: 'statement' | 'caller') => ({
+  table: 'penal.report',
+  column,
+  row: id,
+})
 const namePlace = (id: string) => ({ table: 'assistance.person', column: 'name', row: id })
 
 /**
@@ -46,7 +50,8 @@ export async function writeReport(house: House, tx: Tx, me: Me, told: Told): Pro
     { kind: 'penal', fileId: penalId },
     { kind: 'case', fileId: caseId },
   ])
-  if (assistance === undefined || penal === undefined || joined === undefined) throw new Problem('keys_unavailable')
+  if (assistance === undefined || penal === undefined || joined === undefined)
+    throw new Problem('keys_unavailable')
 
   const register = await nextRegisterNumber(tx, told.unit, Number(today.slice(0, 4)))
   await insertFiles(tx, {
@@ -100,7 +105,8 @@ async function writeParties(tx: Tx, me: Me, told: Told, penalId: PenalId, key: F
         owner_id: me.id,
         sex: sex ?? null,
         nationality: nationality ?? null,
-        name_sealed: name === undefined ? null : sealField(key, { table: 'penal.party', column: 'name', row: id }, name),
+        name_sealed:
+          name === undefined ? null : sealField(key, { table: 'penal.party', column: 'name', row: id }, name),
       },
     ]
   })
@@ -138,7 +144,9 @@ async function writePeople(
       name_sealed: name === undefined ? null : sealField(key, namePlace(id), name),
     })),
   )
-  const words = people.flatMap(({ id, name }) => (name === undefined ? [] : nameWords(name).map((value) => ({ id, value }))))
+  const words = people.flatMap(({ id, name }) =>
+    name === undefined ? [] : nameWords(name).map((value) => ({ id, value })),
+  )
   if (words.length === 0) return
   const hashes = await house.keys.indexEntries({
     set: 'court',
@@ -178,16 +186,26 @@ export async function readReport(
   if (penalKey === undefined || assistanceKey === undefined) throw new Problem('keys_unavailable')
   const open = (column: 'statement' | 'caller', sealed: Buffer) =>
     openField(penalKey, reportPlace(reportId, column), sealed).toString('utf8')
-  const { penalId: _p, penalKey: _k, assistanceId: _a, assistanceKey: _w, statement, caller, ...shown } = report
+  const {
+    penalId: _p,
+    penalKey: _k,
+    assistanceId: _a,
+    assistanceKey: _w,
+    statement,
+    caller,
+    ...shown
+  } = report
   return {
     reply: {
       ...shown,
       statement: open('statement', statement),
-      caller: caller === null ? null : (JSON.parse(open('caller', caller)) as { name?: string; phone?: string }),
+      caller:
+        caller === null ? null : (JSON.parse(open('caller', caller)) as { name?: string; phone?: string }),
       people: people.map(({ id, name_sealed, ...person }) => ({
         id,
         ...person,
-        name: name_sealed === null ? null : openField(assistanceKey, namePlace(id), name_sealed).toString('utf8'),
+        name:
+          name_sealed === null ? null : openField(assistanceKey, namePlace(id), name_sealed).toString('utf8'),
       })),
     },
     entry: {

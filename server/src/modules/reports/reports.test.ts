@@ -97,9 +97,10 @@ test('a refusal is in the record, the same for hidden and for absent', async () 
   const absent = randomUUID()
   await h.get(elsewhere.token, `/reports/${id}`)
   await h.get(elsewhere.token, `/reports/${absent}`)
-  const { rows } = await h.all.query('select outcome, act, subjects from record.entry where officer_id = $1 order by seq', [
-    elsewhere.id,
-  ])
+  const { rows } = await h.all.query(
+    'select outcome, act, subjects from record.entry where officer_id = $1 order by seq',
+    [elsewhere.id],
+  )
   expect(rows).toEqual([
     { outcome: 'refused', act: 'reports.see', subjects: [id] },
     { outcome: 'refused', act: 'reports.see', subjects: [absent] },
@@ -135,14 +136,20 @@ test('a request sent twice acts once; the same key with another body is refused'
 
 test('a word the contract does not know is refused, and so are control characters', async () => {
   const { assistant } = await scene()
-  for (const wrong of [{ ...told, courtId: nador }, { ...told, statement: 'a\u0000b' }, { ...told, source: 'rumour' }]) {
+  for (const wrong of [
+    { ...told, courtId: nador },
+    { ...told, statement: 'a\u0000b' },
+    { ...told, source: 'rumour' },
+  ]) {
     expect((await h.post(assistant.token, '/reports', wrong)).json()).toMatchObject({ code: 'malformed' })
   }
 })
 
 test('an anonymous report is checked before it is followed, and keeps no caller', async () => {
   const { assistant } = await scene()
-  const { id } = (await h.post(assistant.token, '/reports', { ...told, anonymous: true })).json<{ id: string }>()
+  const { id } = (await h.post(assistant.token, '/reports', { ...told, anonymous: true })).json<{
+    id: string
+  }>()
   const seen = (await h.get(assistant.token, `/reports/${id}`)).json()
   expect(seen).toMatchObject({ state: 'checking', caller: null })
 })
@@ -157,7 +164,9 @@ test('pages follow each other without a gap, and a cursor belongs to one officer
   const ids = [...first.rows, ...second.rows].map((row) => row.id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids).toEqual(ids.toSorted().toReversed())
-  expect((await h.get(prosecutor.token, `/reports?after=${next}`)).json()).toMatchObject({ code: 'malformed' })
+  expect((await h.get(prosecutor.token, `/reports?after=${next}`)).json()).toMatchObject({
+    code: 'malformed',
+  })
 })
 
 test('with the key process gone nothing is written and nothing is read', async () => {
@@ -167,8 +176,12 @@ test('with the key process gone nothing is written and nothing is read', async (
   const ended = new Promise((done) => alone.broker.once('exit', done))
   alone.broker.kill('SIGKILL')
   await ended
-  expect((await alone.get(assistant.token, `/reports/${id}`)).json()).toMatchObject({ code: 'keys_unavailable' })
-  expect((await alone.post(assistant.token, '/reports', told)).json()).toMatchObject({ code: 'keys_unavailable' })
+  expect((await alone.get(assistant.token, `/reports/${id}`)).json()).toMatchObject({
+    code: 'keys_unavailable',
+  })
+  expect((await alone.post(assistant.token, '/reports', told)).json()).toMatchObject({
+    code: 'keys_unavailable',
+  })
   const { rows } = await alone.all.query<{ n: bigint }>('select count(*) as n from penal.report')
   expect(rows[0]?.n).toBe(1n)
   alone.keys.close()

@@ -11,7 +11,11 @@ export async function courtOfUnit(tx: Tx, unit: UnitId): Promise<CourtId | undef
 }
 
 /** Gives the next number of a unit's register for a year; two officers never get the same. */
-export async function nextRegisterNumber(tx: Tx, unit: UnitId, year: number): Promise<{ year: number; number: number }> {
+export async function nextRegisterNumber(
+  tx: Tx,
+  unit: UnitId,
+  year: number,
+): Promise<{ year: number; number: number }> {
   const { last } = await tx
     .insertInto('assistance.register')
     .values({ unit_id: unit, year, last: 1 })
@@ -78,7 +82,10 @@ export async function insertParties(tx: Tx, parties: Insertable<Schema['penal.pa
   await tx.insertInto('penal.party').values(parties).execute()
 }
 
-export async function insertIndex(tx: Tx, entries: Insertable<Schema['assistance.index_entry']>[]): Promise<void> {
+export async function insertIndex(
+  tx: Tx,
+  entries: Insertable<Schema['assistance.index_entry']>[],
+): Promise<void> {
   await tx
     .insertInto('assistance.index_entry')
     .values(entries)
@@ -88,7 +95,9 @@ export async function insertIndex(tx: Tx, entries: Insertable<Schema['assistance
 
 /** Assigns the case to the head of the prosecution the report was sent to. @returns how many were assigned */
 export async function sendToProsecution(tx: Tx, report: ReportId): Promise<number> {
-  const { rows } = await sql<{ sent: number }>`select court.send_to_prosecution(${report}) as sent`.execute(tx)
+  const { rows } = await sql<{ sent: number }>`select court.send_to_prosecution(${report}) as sent`.execute(
+    tx,
+  )
   return rows[0]?.sent ?? 0
 }
 
