@@ -1,5 +1,5 @@
 import { routes } from '@himaya/contract'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { House } from './house.ts'
 import { guard } from './http/guard.ts'
@@ -13,7 +13,7 @@ import { reports } from './modules/reports/index.ts'
 /** The whole server, without a socket: tests call it with `app.inject`. */
 export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<FastifyInstance> {
   const app = Fastify({
-    ...(log === undefined ? { logger: false } : { loggerInstance: log, disableRequestLogging: true }),
+    ...(log === undefined ? { logger: false } : { loggerInstance: log, logController: new LogController({ disableRequestLogging: true }) }),
     bodyLimit: 256 * 1024,
     requestTimeout: 15_000,
     routerOptions: { maxParamLength: 100 },

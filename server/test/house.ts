@@ -16,7 +16,7 @@ export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'hk-'))
   const socket = join(folder, 'keys.sock')
   const broker = spawn(process.execPath, [brokerProgram], {
-    stdio: ['pipe', 'inherit', 'inherit'],
+    stdio: ['pipe', 'ignore', 'inherit'],
     env: { PATH: process.env['PATH'], HIMAYA_KEYS: join(folder, 'keys'), HIMAYA_KEYS_SOCKET: socket },
   })
   const keys = openKeys(socket)

@@ -156,7 +156,7 @@ function guarded(
 async function startKeys(settings: Settings, socket: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', brokerProgram], {
     // Its standard input is the pipe that tells it when nobody is left to serve.
-    stdio: ['pipe', 'inherit', 'inherit'],
+    stdio: ['pipe', 'ignore', 'inherit'],
     env: {
       PATH: process.env['PATH'],
       HIMAYA_KEYS: join(settings.data, 'keys'),
