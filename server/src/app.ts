@@ -13,7 +13,9 @@ import { reports } from './modules/reports/index.ts'
 /** The whole server, without a socket: tests call it with `app.inject`. */
 export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<FastifyInstance> {
   const app = Fastify({
-    ...(log === undefined ? { logger: false } : { loggerInstance: log, logController: new LogController({ disableRequestLogging: true }) }),
+    ...(log === undefined
+      ? { logger: false }
+      : { loggerInstance: log, logController: new LogController({ disableRequestLogging: true }) }),
     bodyLimit: 256 * 1024,
     requestTimeout: 15_000,
     routerOptions: { maxParamLength: 100 },
@@ -34,16 +36,14 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
       ),
     ])
     const well = database && keys
-    return reply
-      .status(well ? 200 : 503)
-      .send({
-        status: well ? 'ready' : 'waiting',
-        version: house.version,
-        database,
-        keys,
-        demo: house.demo,
-        separation: 'none',
-      })
+    return reply.status(well ? 200 : 503).send({
+      status: well ? 'ready' : 'waiting',
+      version: house.version,
+      database,
+      keys,
+      demo: house.demo,
+      separation: 'none',
+    })
   })
   const document = openApi(routes, house.version)
   app.get('/api/openapi.json', async () => document)

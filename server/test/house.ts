@@ -56,7 +56,9 @@ export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
     async close() {
       await app.close()
       keys.close()
-      const ended = new Promise((done) => broker.once('exit', done))
+      const ended = new Promise((done) => {
+        broker.once('exit', done)
+      })
       broker.stdin.end()
       await ended
       await t.close()
