@@ -45,7 +45,7 @@ create policy magistrate_reviews on court.measure_step for insert to himaya_app
 
 -- The head of the prosecution assigns his deputies, the judge seized, the coordinator and the clerks;
 -- the registry assigns the formation that the court's president named.
-grant insert (case_id, officer_id, post, starts) on court.assignment to himaya_app;
+grant insert (id, case_id, officer_id, post, starts) on court.assignment to himaya_app;
 create policy head_or_registry_assigns on court.assignment for insert to himaya_app
   with check (starts = current_date
     and exists (select from office.post p join office.officer o on o.id = p.officer_id

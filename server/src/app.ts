@@ -7,6 +7,7 @@ import { answerProblem } from './http/mount.ts'
 import { openApi } from './http/open-api.ts'
 import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
+import { cases } from './modules/cases/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { reports } from './modules/reports/index.ts'
 
@@ -51,6 +52,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
     throw new Problem('not_found')
   })
   await app.register(officers, house)
+  await app.register(cases, house)
   await app.register(reports, house)
   await serveWeb(app)
   return app
