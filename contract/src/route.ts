@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import type { ProblemCode } from './problems.ts'
 
 /** The name of an act or a look in the record: noun and verb, as `reports.record`. */

@@ -46,7 +46,8 @@ types.setTypeParser(types.builtins.INT8, (text) => BigInt(text)) // counts and c
  * @param address connects as `himaya_app`
  */
 export function openCourt(address: Address, { connections = 8 }: { connections?: number } = {}) {
-  const pool = new Pool({ ...address, max: connections, connectionTimeoutMillis: 5000 })
+  // Statements of one transaction travel together: begin and identity in one journey, reads side by side.
+  const pool = new Pool({ ...address, max: connections, connectionTimeoutMillis: 5000, pipeline: true })
   pool.on('error', () => undefined) // an idle connection that broke is replaced at the next request
   return {
     /**

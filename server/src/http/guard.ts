@@ -28,7 +28,8 @@ export function originOf(port: number, origin: string | undefined): Origin {
 export const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // One style that the component library adds by itself (touch-action while pressing), by its hash.
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
