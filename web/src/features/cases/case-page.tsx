@@ -1,5 +1,5 @@
 import { seeCase, seeIdentity, seeTimeline } from '@himaya/contract'
-import type { CaseId, PersonId } from '@himaya/domain'
+import type { CaseId } from '@himaya/domain'
 import type { PlainWordId } from '@himaya/words'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
