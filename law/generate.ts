@@ -150,7 +150,7 @@ function readActs(files: readonly string[]) {
       for (const n of Object.keys(versions.at(-1)?.paragraphs ?? {})) {
         const with_ = versions.filter((v) => v.paragraphs?.[n] !== undefined)
         must(/^[1-9]$/.test(n), `${where}: paragraphs are numbered from 1`)
-        places[`${work}#${id}__para_${n}`] = {
+        places[`${work}#${id}-para-${n}`] = {
           ...at,
           paragraph: Number(n),
           versions: versionsOf(with_, (v) => words(v.paragraphs?.[n], `${where} §${n}`), `${where} §${n}`),

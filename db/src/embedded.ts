@@ -161,7 +161,9 @@ async function run(engine: Engine, program: string, args: readonly string[]): Pr
   const child = spawn(first, rest, { stdio: ['ignore', 'ignore', 'pipe'] })
   let words = ''
   child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
-  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('exit', done))
+  const code = await new Promise<number | null>((done, fail) => {
+    child.on('error', fail).on('exit', done)
+  })
   if (code !== 0) throw new Error(`${program} ended with ${String(code)}: ${words.trim().slice(-400)}`)
 }
 
@@ -199,7 +201,9 @@ async function start(engine: Engine, { cluster, socket, logFile }: Places, addre
     const log = openSync(logFile, 'a', 0o600)
     const child = spawn(first, rest, { stdio: ['ignore', log, log], detached: true })
     closeSync(log)
-    const ended = new Promise<void>((done, fail) => child.on('error', fail).on('exit', () => done()))
+    const ended = new Promise<void>((done, fail) => {
+      child.on('error', fail).on('exit', () => done())
+    })
     const ready = await Promise.race([answers(address, 20_000), ended.then(() => false)])
     if (ready) {
       child.unref()

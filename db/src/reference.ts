@@ -1,32 +1,30 @@
-import { readFileSync } from 'node:fs'
+import { courts } from '@himaya/law'
 import type { Client } from 'pg'
+
+/** Writes the judicial map into the database: courts are added and renamed, never removed. */
 export async function writeReference(client: Client): Promise<void> {
-  const rows = readFileSync('/work/shared/morocco/courts.csv', 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((l) => l.split(','))
-    .filter((r) => r[1] === 'CA' || r[1] === 'TPI')
-    .map(([id, type, ar, fr, , , appeal]) => ({
-      id,
-      kind: type === 'CA' ? 'court_of_appeal' : 'first_instance',
-      appeal_id: appeal || null,
-      name_ar: ar,
-      name_fr: fr,
-      in_service: true,
-    }))
+  const rows = courts.map(({ id, kind, appeal, ar, fr, inService }) => ({
+    id,
+    kind,
+    appeal_id: appeal,
+    name_ar: ar,
+    name_fr: fr,
+    in_service: inService,
+  }))
+  // Forced row security hides rows from their owner too; it is forced again before anybody else can look.
+  const tables = ['office.court', 'office.unit']
+  for (const table of tables) await client.query(`alter table ${table} no force row level security`)
   await client.query(
-    'alter table office.court no force row level security; alter table office.unit no force row level security',
-  )
-  await client.query(
-    `insert into office.court select * from jsonb_to_recordset($1::jsonb) as r(id text, kind text, appeal_id text, name_ar text, name_fr text, in_service boolean) order by appeal_id nulls first
-    on conflict (id) do update set name_ar = excluded.name_ar, name_fr = excluded.name_fr, in_service = excluded.in_service`,
+    `insert into office.court (id, kind, appeal_id, name_ar, name_fr, in_service)
+     select * from jsonb_to_recordset($1::jsonb)
+       as r(id text, kind text, appeal_id text, name_ar text, name_fr text, in_service boolean)
+     order by appeal_id nulls first
+     on conflict (id) do update set kind = excluded.kind, appeal_id = excluded.appeal_id,
+       name_ar = excluded.name_ar, name_fr = excluded.name_fr, in_service = excluded.in_service`,
     [JSON.stringify(rows)],
   )
   await client.query(
     `insert into office.unit (id, court_id) select 'UNIT-' || id, id from office.court on conflict do nothing`,
   )
-  await client.query(
-    'alter table office.court force row level security; alter table office.unit force row level security',
-  )
+  for (const table of tables) await client.query(`alter table ${table} force row level security`)
 }

@@ -1,9 +1,21 @@
 // Generated from the database by db/generate.ts. Do not edit.
 import type { LocalDate } from '@himaya/algorithms'
-import type { AssistanceId, CaseId, CourtId, DraftId, OfficerId, PartyId, PenalId, PersonId, ReportId, ServiceId, UnitId } from '@himaya/domain'
+import type { AssistanceId, CaseId, ChargeId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId } from '@himaya/domain'
 import type { Generated, GeneratedAlways } from 'kysely'
 
 export interface Schema {
+  'assistance.consent': {
+    id: Generated<ConsentId>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    need: 'shelter' | 'health' | 'psychology' | 'lawyer' | 'interpreter' | 'social' | 'return' | 'other'
+    given: boolean
+    given_by: 'self' | 'self_and_guardian' | 'representative'
+    taken_by: OfficerId
+    taken_at: Generated<Date>
+    withdrawn_at: Date | null
+  }
   'assistance.file': {
     id: Generated<AssistanceId>
     unit_id: UnitId
@@ -11,6 +23,19 @@ export interface Schema {
     register_number: number
     opened_on: LocalDate
     wrapped_key: Buffer
+  }
+  'assistance.identification': {
+    id: Generated<IdentificationId>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    decision: 'presumed' | 'not_a_victim' | 'reopened' | 'confirmed'
+    post: string
+    reasons_sealed: Buffer
+    act_reference: string | null
+    decided_by: OfficerId
+    decided_on: LocalDate
+    at: Generated<Date>
   }
   'assistance.index_entry': {
     kind: 'name' | 'document' | 'phone' | 'email' | 'plate'
@@ -35,10 +60,106 @@ export interface Schema {
     document_sealed: Buffer | null
     version: Generated<number>
   }
+  'assistance.reception': {
+    id: Generated<ReceptionId>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    danger_now: boolean
+    needs_doctor: boolean
+    child_alone: boolean
+    language: string
+    interpreter: boolean
+    safe_to_speak: boolean
+    limits_said_in: string
+    note_sealed: Buffer | null
+    received_by: OfficerId
+    received_at: Generated<Date>
+  }
+  'assistance.referral': {
+    id: Generated<ReferralId>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    consent_id: ConsentId
+    service_id: ServiceId
+    need: 'shelter' | 'health' | 'psychology' | 'lawyer' | 'interpreter' | 'social' | 'return' | 'other'
+    urgent: boolean
+    sex: 'female' | 'male' | null
+    age_band: 'under_13' | '13_17' | '18_24' | '25_59' | '60_and_over' | null
+    language: string | null
+    wrapped_key: Buffer
+    need_sealed: Buffer
+    state: Generated<'sent' | 'accepted' | 'declined' | 'withdrawn' | 'ended'>
+    sent_by: OfficerId
+    sent_at: Generated<Date>
+    answered_by: OfficerId | null
+    answered_at: Date | null
+    answer_sealed: Buffer | null
+  }
+  'assistance.reflection': {
+    id: Generated<ReflectionId>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    wished: boolean
+    post: string
+    reasons_sealed: Buffer
+    starts: LocalDate
+    ends: LocalDate
+    decided_by: OfficerId
+    at: Generated<Date>
+  }
+  'assistance.reflection_end': {
+    reflection_id: ReflectionId
+    file_id: AssistanceId
+    unit_id: UnitId
+    ended_on: LocalDate
+    reason: 'her_wish' | 'claim_false' | 'public_order'
+    ended_by: OfficerId
+    at: Generated<Date>
+  }
   'assistance.register': {
     unit_id: UnitId
     year: number
     last: number
+  }
+  'assistance.rights_given': {
+    id: Generated<string>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    rights: string[]
+    language: string
+    how: 'read_aloud' | 'paper' | 'interpreter'
+    understood: boolean
+    given_by: OfficerId
+    given_at: Generated<Date>
+  }
+  'assistance.safe_contact': {
+    id: Generated<string>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    how: 'phone' | 'message' | 'through_someone' | 'at_the_unit' | 'never'
+    when_sealed: Buffer | null
+    by_whom_sealed: Buffer | null
+    number_sealed: Buffer | null
+    if_other_answers_sealed: Buffer | null
+    said_by: OfficerId
+    said_at: Generated<Date>
+  }
+  'assistance.screening': {
+    id: Generated<ScreeningId>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    indicator_set: 'adult_labour' | 'adult_sexual' | 'child_labour' | 'child_sexual'
+    answers: unknown
+    proposes: 'presumed' | 'not_a_victim' | 'undetermined'
+    note_sealed: Buffer | null
+    screened_by: OfficerId
+    screened_at: Generated<Date>
   }
   'court.assignment': {
     id: Generated<string>
@@ -55,6 +176,55 @@ export interface Schema {
     penal_id: PenalId | null
     opened_on: LocalDate
     wrapped_key: Buffer
+  }
+  'court.measure': {
+    id: Generated<MeasureId>
+    case_id: CaseId
+    person_id: PersonId
+    capacity: 'victim' | 'witness' | 'victim_witness' | 'expert' | 'reporter' | 'child'
+    kind: string
+    article: string
+    against_id: PartyId | null
+    request_sealed: Buffer
+    requested_by: OfficerId
+    requested_at: Generated<Date>
+  }
+  'court.measure_decision': {
+    id: Generated<DecisionId>
+    case_id: CaseId
+    measure_id: MeasureId
+    outcome: 'granted' | 'refused'
+    post: string
+    reasons_sealed: Buffer
+    starts: LocalDate | null
+    ends: LocalDate | null
+    decided_by: OfficerId
+    decided_on: LocalDate
+    at: Generated<Date>
+  }
+  'court.measure_step': {
+    id: Generated<string>
+    case_id: CaseId
+    measure_id: MeasureId
+    step: 'served' | 'reviewed' | 'lifted'
+    addressee: 'suspect' | 'police' | 'shelter_service' | 'health_service' | 'protected_person' | 'registry' | null
+    note_sealed: Buffer | null
+    done_on: LocalDate
+    done_by: OfficerId
+    at: Generated<Date>
+  }
+  'court.transfer': {
+    id: Generated<TransferId>
+    case_id: CaseId
+    from_court_id: CourtId
+    to_court_id: CourtId
+    state: Generated<'sent' | 'received' | 'accepted' | 'returned'>
+    reasons_sealed: Buffer
+    sent_by: OfficerId
+    sent_at: Generated<Date>
+    moved_by: OfficerId | null
+    moved_at: Date | null
+    answer_sealed: Buffer | null
   }
   'office.court': {
     id: CourtId
@@ -112,6 +282,50 @@ export interface Schema {
     id: UnitId
     court_id: CourtId
   }
+  'penal.attendance': {
+    id: Generated<string>
+    penal_id: PenalId
+    hearing_id: HearingId
+    officer_id: OfficerId | null
+    person_id: PersonId | null
+    part: 'president' | 'member' | 'prosecution' | 'clerk' | 'social_assistant' | 'victim' | 'witness' | 'interpreter' | 'lawyer' | 'expert'
+  }
+  'penal.charge': {
+    id: Generated<ChargeId>
+    penal_id: PenalId
+    party_id: PartyId
+    article: string
+    brought_by: OfficerId
+    brought_on: LocalDate
+    dropped_on: LocalDate | null
+  }
+  'penal.decision': {
+    id: Generated<DecisionId>
+    penal_id: PenalId
+    kind: 'inquiry' | 'prosecution' | 'investigation' | 'shelved'
+    reasons_sealed: Buffer
+    taken_on: LocalDate
+    notify_by: LocalDate
+    notified_on: LocalDate | null
+    decided_by: OfficerId
+    at: Generated<Date>
+  }
+  'penal.element': {
+    id: Generated<ElementId>
+    penal_id: PenalId
+    person_id: PersonId
+    element: 'act' | 'means' | 'purpose' | 'fourth'
+    value: string
+    noted_by: OfficerId
+    noted_at: Generated<Date>
+  }
+  'penal.element_proof': {
+    penal_id: PenalId
+    element_id: ElementId
+    proof_id: ProofId
+    linked_by: OfficerId
+    linked_at: Generated<Date>
+  }
   'penal.file': {
     id: Generated<PenalId>
     court_id: CourtId
@@ -120,6 +334,20 @@ export interface Schema {
     court_code: string | null
     court_year: number | null
     wrapped_key: Buffer
+  }
+  'penal.hearing': {
+    id: Generated<HearingId>
+    penal_id: PenalId
+    court_id: CourtId
+    formation: string
+    starts_at: Date
+    room: string | null
+    closed_basis: '302_1' | '302_2' | null
+    interpreter: string | null
+    state: Generated<'fixed' | 'held' | 'postponed' | 'cancelled'>
+    fixed_by: OfficerId
+    fixed_at: Generated<Date>
+    version: Generated<number>
   }
   'penal.party': {
     id: Generated<PartyId>
@@ -131,6 +359,15 @@ export interface Schema {
     name_sealed: Buffer | null
     born_sealed: Buffer | null
     version: Generated<number>
+  }
+  'penal.proof': {
+    id: Generated<ProofId>
+    penal_id: PenalId
+    kind: 'record' | 'statement' | 'medical' | 'expert' | 'document' | 'digital' | 'financial' | 'object' | 'other'
+    title_sealed: Buffer
+    dated: LocalDate | null
+    noted_by: OfficerId
+    noted_at: Generated<Date>
   }
   'penal.report': {
     id: Generated<ReportId>

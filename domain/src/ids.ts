@@ -12,6 +12,19 @@ export type PersonId = Id<'PersonId'>
 export type PartyId = Id<'PartyId'>
 export type ReportId = Id<'ReportId'>
 export type DraftId = Id<'DraftId'>
+export type ChargeId = Id<'ChargeId'>
+export type ConsentId = Id<'ConsentId'>
+export type DecisionId = Id<'DecisionId'>
+export type ElementId = Id<'ElementId'>
+export type HearingId = Id<'HearingId'>
+export type IdentificationId = Id<'IdentificationId'>
+export type MeasureId = Id<'MeasureId'>
+export type ProofId = Id<'ProofId'>
+export type ReceptionId = Id<'ReceptionId'>
+export type ReferralId = Id<'ReferralId'>
+export type ReflectionId = Id<'ReflectionId'>
+export type ScreeningId = Id<'ScreeningId'>
+export type TransferId = Id<'TransferId'>
 
 /** A court of the judicial map, e.g. `CA-NADOR`. */
 export type CourtId = Id<'CourtId'>

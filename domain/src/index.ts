@@ -57,3 +57,5 @@ export const reportStates = [
   'no_person_found',
 ] as const
 export type ReportState = (typeof reportStates)[number]
+export const victimStatuses = ['to_assess', 'presumed', 'not_a_victim', 'confirmed'] as const
+export type VictimStatus = (typeof victimStatuses)[number]

@@ -11,17 +11,17 @@ export const articles = [
   "ma/act/2002/22-01#art_49",
   "ma/act/2002/22-01#art_82-4",
   "ma/act/2002/22-01#art_82-5",
-  "ma/act/2002/22-01#art_82-5__para_1",
-  "ma/act/2002/22-01#art_82-5__para_2",
-  "ma/act/2002/22-01#art_82-5__para_3",
-  "ma/act/2002/22-01#art_82-5__para_4",
+  "ma/act/2002/22-01#art_82-5-para-1",
+  "ma/act/2002/22-01#art_82-5-para-2",
+  "ma/act/2002/22-01#art_82-5-para-3",
+  "ma/act/2002/22-01#art_82-5-para-4",
   "ma/act/2002/22-01#art_82-5-1",
-  "ma/act/2002/22-01#art_82-5-1__para_1",
-  "ma/act/2002/22-01#art_82-5-1__para_2",
-  "ma/act/2002/22-01#art_82-5-1__para_3",
-  "ma/act/2002/22-01#art_82-5-1__para_4",
-  "ma/act/2002/22-01#art_82-5-1__para_5",
-  "ma/act/2002/22-01#art_82-5-1__para_6",
+  "ma/act/2002/22-01#art_82-5-1-para-1",
+  "ma/act/2002/22-01#art_82-5-1-para-2",
+  "ma/act/2002/22-01#art_82-5-1-para-3",
+  "ma/act/2002/22-01#art_82-5-1-para-4",
+  "ma/act/2002/22-01#art_82-5-1-para-5",
+  "ma/act/2002/22-01#art_82-5-1-para-6",
   "ma/act/2002/22-01#art_82-5-3",
   "ma/act/2002/22-01#art_82-6",
   "ma/act/2002/22-01#art_82-7",
@@ -34,8 +34,8 @@ export const articles = [
   "ma/act/2002/22-01#art_257",
   "ma/act/2002/22-01#art_287",
   "ma/act/2002/22-01#art_302",
-  "ma/act/2002/22-01#art_302__para_1",
-  "ma/act/2002/22-01#art_302__para_2",
+  "ma/act/2002/22-01#art_302-para-1",
+  "ma/act/2002/22-01#art_302-para-2",
   "ma/act/2002/22-01#art_303",
   "ma/act/2002/22-01#art_316",
   "ma/act/2002/22-01#art_317-1",
@@ -60,11 +60,11 @@ export const articles = [
   "ma/act/2009/09-08#art_49",
   "ma/act/2009/09-08#art_50",
   "ma/act/2016/27-14#art_448-1",
-  "ma/act/2016/27-14#art_448-1__para_1",
-  "ma/act/2016/27-14#art_448-1__para_2",
-  "ma/act/2016/27-14#art_448-1__para_3",
-  "ma/act/2016/27-14#art_448-1__para_4",
-  "ma/act/2016/27-14#art_448-1__para_5",
+  "ma/act/2016/27-14#art_448-1-para-1",
+  "ma/act/2016/27-14#art_448-1-para-2",
+  "ma/act/2016/27-14#art_448-1-para-3",
+  "ma/act/2016/27-14#art_448-1-para-4",
+  "ma/act/2016/27-14#art_448-1-para-5",
   "ma/act/2016/27-14#art_448-2",
   "ma/act/2016/27-14#art_448-3",
   "ma/act/2016/27-14#art_448-4",
@@ -73,8 +73,8 @@ export const articles = [
   "ma/act/2016/27-14#art_448-7",
   "ma/act/2016/27-14#art_448-8",
   "ma/act/2016/27-14#art_448-9",
-  "ma/act/2016/27-14#art_448-9__para_1",
-  "ma/act/2016/27-14#art_448-9__para_2",
+  "ma/act/2016/27-14#art_448-9-para-1",
+  "ma/act/2016/27-14#art_448-9-para-2",
   "ma/act/2016/27-14#art_448-10",
   "ma/act/2016/27-14#art_448-11",
   "ma/act/2016/27-14#art_448-12",
@@ -652,7 +652,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_82-5__para_1": {
+  "ma/act/2002/22-01#art_82-5-para-1": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "82-5",
@@ -673,7 +673,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_82-5__para_2": {
+  "ma/act/2002/22-01#art_82-5-para-2": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "82-5",
@@ -694,7 +694,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_82-5__para_3": {
+  "ma/act/2002/22-01#art_82-5-para-3": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "82-5",
@@ -715,7 +715,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_82-5__para_4": {
+  "ma/act/2002/22-01#art_82-5-para-4": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "82-5",
@@ -770,7 +770,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_82-5-1__para_1": {
+  "ma/act/2002/22-01#art_82-5-1-para-1": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "82-5-1",
@@ -795,7 +795,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_82-5-1__para_2": {
+  "ma/act/2002/22-01#art_82-5-1-para-2": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "82-5-1",
@@ -820,7 +820,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_82-5-1__para_3": {
+  "ma/act/2002/22-01#art_82-5-1-para-3": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "82-5-1",
@@ -845,7 +845,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_82-5-1__para_4": {
+  "ma/act/2002/22-01#art_82-5-1-para-4": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "82-5-1",
@@ -870,7 +870,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_82-5-1__para_5": {
+  "ma/act/2002/22-01#art_82-5-1-para-5": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "82-5-1",
@@ -895,7 +895,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_82-5-1__para_6": {
+  "ma/act/2002/22-01#art_82-5-1-para-6": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "82-5-1",
@@ -1199,7 +1199,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_302__para_1": {
+  "ma/act/2002/22-01#art_302-para-1": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "302",
@@ -1220,7 +1220,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2002/22-01#art_302__para_2": {
+  "ma/act/2002/22-01#art_302-para-2": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
     "number": "302",
@@ -1846,7 +1846,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2016/27-14#art_448-1__para_1": {
+  "ma/act/2016/27-14#art_448-1-para-1": {
     "act": "ma/act/2016/27-14",
     "citedIn": "ma/act/1962/1-59-413",
     "number": "448-1",
@@ -1867,7 +1867,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2016/27-14#art_448-1__para_2": {
+  "ma/act/2016/27-14#art_448-1-para-2": {
     "act": "ma/act/2016/27-14",
     "citedIn": "ma/act/1962/1-59-413",
     "number": "448-1",
@@ -1888,7 +1888,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2016/27-14#art_448-1__para_3": {
+  "ma/act/2016/27-14#art_448-1-para-3": {
     "act": "ma/act/2016/27-14",
     "citedIn": "ma/act/1962/1-59-413",
     "number": "448-1",
@@ -1909,7 +1909,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2016/27-14#art_448-1__para_4": {
+  "ma/act/2016/27-14#art_448-1-para-4": {
     "act": "ma/act/2016/27-14",
     "citedIn": "ma/act/1962/1-59-413",
     "number": "448-1",
@@ -1930,7 +1930,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2016/27-14#art_448-1__para_5": {
+  "ma/act/2016/27-14#art_448-1-para-5": {
     "act": "ma/act/2016/27-14",
     "citedIn": "ma/act/1962/1-59-413",
     "number": "448-1",
@@ -2127,7 +2127,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2016/27-14#art_448-9__para_1": {
+  "ma/act/2016/27-14#art_448-9-para-1": {
     "act": "ma/act/2016/27-14",
     "citedIn": "ma/act/1962/1-59-413",
     "number": "448-9",
@@ -2148,7 +2148,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
-  "ma/act/2016/27-14#art_448-9__para_2": {
+  "ma/act/2016/27-14#art_448-9-para-2": {
     "act": "ma/act/2016/27-14",
     "citedIn": "ma/act/1962/1-59-413",
     "number": "448-9",
@@ -2446,7 +2446,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
 export const parameters = {
   "reflection_cap": {
     "unit": "days",
-    "basis": "ma/act/2002/22-01#art_82-5-1__para_4",
+    "basis": "ma/act/2002/22-01#art_82-5-1-para-4",
     "values": [
       {
         "from": "2025-12-08",

@@ -65,8 +65,8 @@ describe('articles', () => {
     ['ma/act/2016/27-14#art_448-1', 'fr', 'article 448-1 du Code pénal'],
     ['ma/act/1962/1-59-413#art_446', 'ar', 'الفصل 446 من القانون الجنائي'],
     ['ma/act/2016/27-14#art_5', 'ar', 'المادة 5 من القانون رقم 27.14 المتعلق بمكافحة الاتجار بالبشر'],
-    ['ma/act/2002/22-01#art_302__para_2', 'ar', 'الفقرة الثانية من المادة 302 من قانون المسطرة الجنائية'],
-    ['ma/act/2002/22-01#art_302__para_1', 'fr', 'article 302, alinéa 1er, du Code de procédure pénale'],
+    ['ma/act/2002/22-01#art_302-para-2', 'ar', 'الفقرة الثانية من المادة 302 من قانون المسطرة الجنائية'],
+    ['ma/act/2002/22-01#art_302-para-1', 'fr', 'article 302, alinéa 1er, du Code de procédure pénale'],
     ['un/protocol/2000/palermo#art_3', 'en', 'article 3 of the Palermo Protocol'],
   ] as const)('%s in %s is «%s»', (ref, language, words) => {
     expect(citation(ref, language)).toBe(words)

@@ -1,6 +1,6 @@
 import type { articles, indicatorDimensions, indicators, signs } from './generated.ts'
 
-/** The name of an article or of a paragraph, e.g. `ma/act/2002/22-01#art_82-5-1__para_4`. */
+/** The name of an article or of a paragraph, e.g. `ma/act/2002/22-01#art_82-5-1-para-4`. */
 export type ArticleRef = (typeof articles)[number]
 
 /** One or more articles: a decision without a legal basis cannot be written down. */

@@ -1,5 +1,5 @@
 import { routes } from '@himaya/contract'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { House } from './house.ts'
 import { guard } from './http/guard.ts'
@@ -7,13 +7,16 @@ import { answerProblem } from './http/mount.ts'
 import { openApi } from './http/open-api.ts'
 import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
+import { cases } from './modules/cases/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { reports } from './modules/reports/index.ts'
 
 /** The whole server, without a socket: tests call it with `app.inject`. */
 export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<FastifyInstance> {
   const app = Fastify({
-    ...(log === undefined ? { logger: false } : { loggerInstance: log, disableRequestLogging: true }),
+    ...(log === undefined
+      ? { logger: false }
+      : { loggerInstance: log, logController: new LogController({ disableRequestLogging: true }) }),
     bodyLimit: 256 * 1024,
     requestTimeout: 15_000,
     routerOptions: { maxParamLength: 100 },
@@ -34,16 +37,14 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
       ),
     ])
     const well = database && keys
-    return reply
-      .status(well ? 200 : 503)
-      .send({
-        status: well ? 'ready' : 'waiting',
-        version: house.version,
-        database,
-        keys,
-        demo: house.demo,
-        separation: 'none',
-      })
+    return reply.status(well ? 200 : 503).send({
+      status: well ? 'ready' : 'waiting',
+      version: house.version,
+      database,
+      keys,
+      demo: house.demo,
+      separation: 'none',
+    })
   })
   const document = openApi(routes, house.version)
   app.get('/api/openapi.json', async () => document)
@@ -51,6 +52,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
     throw new Problem('not_found')
   })
   await app.register(officers, house)
+  await app.register(cases, house)
   await app.register(reports, house)
   await serveWeb(app)
   return app

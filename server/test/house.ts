@@ -16,7 +16,7 @@ export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'hk-'))
   const socket = join(folder, 'keys.sock')
   const broker = spawn(process.execPath, [brokerProgram], {
-    stdio: ['pipe', 'inherit', 'inherit'],
+    stdio: ['pipe', 'ignore', 'inherit'],
     env: { PATH: process.env['PATH'], HIMAYA_KEYS: join(folder, 'keys'), HIMAYA_KEYS_SOCKET: socket },
   })
   const keys = openKeys(socket)
@@ -56,7 +56,9 @@ export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
     async close() {
       await app.close()
       keys.close()
-      const ended = new Promise((done) => broker.once('exit', done))
+      const ended = new Promise((done) => {
+        broker.once('exit', done)
+      })
       broker.stdin.end()
       await ended
       await t.close()

@@ -8,8 +8,8 @@ const sources = ['web', 'words', 'contract', 'domain', 'law', 'algorithms'].map(
   (room) => `${room}/{src,catalogue}/**/*.{ts,tsx,css,json,svg}`,
 )
 
-/** Builds the interface when its sources have changed since it was built. @param say where progress is told */
-export async function buildWeb(say: (text: string) => void): Promise<void> {
+/** Builds the interface when its sources have changed since it was built. @param tell where progress is told */
+export async function buildWeb(tell: (text: string) => void): Promise<void> {
   const mark = join(root, 'web/dist/.built')
   const hash = createHash('sha256')
   for (const file of [
@@ -21,7 +21,7 @@ export async function buildWeb(say: (text: string) => void): Promise<void> {
     hash.update(file).update(readFileSync(join(root, file)))
   const wanted = hash.digest('hex')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
-  say('building the interface')
+  tell('building the interface')
   const began = Date.now()
   const child = spawn(
     process.execPath,
@@ -36,5 +36,5 @@ export async function buildWeb(say: (text: string) => void): Promise<void> {
   if (code !== 0)
     throw new Error(`the interface could not be built (${String(code)}); what is above says why`)
   writeFileSync(mark, wanted)
-  say(`built in ${Math.round((Date.now() - began) / 1000)} s`)
+  tell(`built in ${Math.round((Date.now() - began) / 1000)} s`)
 }

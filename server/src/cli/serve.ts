@@ -57,6 +57,7 @@ async function database_(settings: Settings): Promise<Database> {
 async function keepRunning(settings: Settings, database: Database): Promise<number> {
   const keysSocket = keysSocketOf(settings.data)
   let stopping = false
+  const isStopping = () => stopping
   let stop: () => void = () => undefined
   const stopped = new Promise<void>((done) => (stop = done))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -65,11 +66,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
       stop()
     })
 
-  const keys = guarded(
-    'keys',
-    () => startKeys(settings, keysSocket),
-    () => stopping,
-  )
+  const keys = guarded('keys', () => startKeys(settings, keysSocket), isStopping)
   await keys.up
   const given: Given = {
     app: database.as('himaya_app'),
@@ -85,12 +82,12 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
   const server = guarded(
     'server',
     () => startServer(given),
-    () => stopping,
+    isStopping,
     () => holdThePort(settings),
   )
-  const watching = database.pid === undefined ? undefined : watchDatabase(settings, database, () => stopping)
+  const watching = database.pid === undefined ? undefined : watchDatabase(settings, database, isStopping)
   await Promise.race([server.up, stopped])
-  if (!stopping)
+  if (!isStopping())
     process.stdout.write(`Himaya ready at ${settings.origin ?? `http://localhost:${settings.port}`}\n`)
   await stopped
   await server.end('SIGTERM')
@@ -128,7 +125,10 @@ function guarded(
           else started.once('exit', () => done())
         })
       } catch (error) {
-        if (!begun) return failed(error as Error)
+        if (!begun) {
+          failed(error as Error)
+          return
+        }
       }
       if (stopping()) return
       words(`the ${name} process fell; starting it again`)
@@ -156,7 +156,7 @@ function guarded(
 async function startKeys(settings: Settings, socket: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', brokerProgram], {
     // Its standard input is the pipe that tells it when nobody is left to serve.
-    stdio: ['pipe', 'inherit', 'inherit'],
+    stdio: ['pipe', 'ignore', 'inherit'],
     env: {
       PATH: process.env['PATH'],
       HIMAYA_KEYS: join(settings.data, 'keys'),
@@ -218,7 +218,9 @@ async function holdThePort({ port, host }: Settings): Promise<() => Promise<void
   return () =>
     new Promise((done) => {
       server.closeAllConnections()
-      server.close(() => done())
+      server.close(() => {
+        done()
+      })
     })
 }
 

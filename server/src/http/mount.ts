@@ -32,6 +32,8 @@ export function serveRead<P extends z.ZodObject, Q extends z.ZodObject, R extend
   route: Read<P, Q, R>,
   answer: (asked: Asking & { params: z.output<P>; query: z.output<Q> }) => Promise<Shown<z.input<R>>>,
 ): void {
+  // Fastify's types cannot follow a generic schema; the schema itself still writes the reply out.
+  const written: z.ZodType = route.reply
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     const shown = await asOfficer(house, request, route.act, async (asking) => {
       const { reply: told, entry } = await answer({
@@ -47,7 +49,7 @@ export function serveRead<P extends z.ZodObject, Q extends z.ZodObject, R extend
   app.route({
     method: 'GET',
     url: `/api${route.path}`,
-    schema: { params: route.params, querystring: route.query, response: { 200: route.reply as z.ZodType } },
+    schema: { params: route.params, querystring: route.query, response: { 200: written } },
     onRequest: strangersLearnNothing(house),
     handler,
   })
@@ -89,10 +91,10 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
             bodyHash: createHash('sha256').update(asked).digest(),
             result: id,
           })
-          if (before === 'differs') throw new Problem('repeated_differently')
-          if (before !== undefined) {
-            if (!(await work.seen(asking.tx, before))) throw new Problem('not_found')
-            return { id: before }
+          if (before.again) {
+            if (before.made === undefined) throw new Problem('repeated_differently')
+            if (!(await work.seen(asking.tx, before.made))) throw new Problem('not_found')
+            return { id: before.made }
           }
         }
         const entry = await work.perform({

@@ -29,7 +29,7 @@ export class Problem extends Error {
 interface Caught {
   readonly code?: unknown
   readonly statusCode?: unknown
-  readonly validation?: readonly { instancePath?: unknown; keyword?: unknown }[]
+  readonly validation?: readonly { instancePath?: string; keyword?: string }[]
 }
 
 /** What the caller is told of anything that was thrown. Values and messages never leave. */
@@ -39,8 +39,8 @@ export function asProblem(error: unknown): Problem {
   if (validation !== undefined) {
     // The path and the rule that failed, never the value.
     const fields = validation.map((v) => ({
-      path: String(v.instancePath ?? ''),
-      rule: String(v.keyword ?? ''),
+      path: v.instancePath ?? '',
+      rule: v.keyword ?? '',
     }))
     return new Problem('malformed', { fields })
   }

@@ -34,19 +34,21 @@ export async function record(
   })
 }
 
+/** A request seen for the first time, or again: with the id it made, or with another body under the same key. */
+export type Repeat = { again: false } | { again: true; made: string } | { again: true; made: undefined }
+
 /**
  * Notes that this request is being acted upon, once.
- *
- * @returns `undefined` when it is new, the id it made before, or `differs` when the same key came with another body
  */
 export async function repeated(
   tx: Tx,
   me: Me,
   asked: { route: string; key: string; bodyHash: Buffer; result: string },
-): Promise<string | 'differs' | undefined> {
+): Promise<Repeat> {
   const { route, key, bodyHash, result } = asked
-  if (await insertRepeat(tx, { officer_id: me.id, route, key, body_hash: bodyHash, result })) return undefined
+  if (await insertRepeat(tx, { officer_id: me.id, route, key, body_hash: bodyHash, result }))
+    return { again: false }
   const before = await findRepeat(tx, { officer_id: me.id, route, key })
-  if (before?.result == null || !before.body_hash.equals(bodyHash)) return 'differs'
-  return before.result
+  if (before?.result == null || !before.body_hash.equals(bodyHash)) return { again: true, made: undefined }
+  return { again: true, made: before.result }
 }

@@ -175,7 +175,7 @@ export async function readReport(
   const report = await findReport(tx, reportId)
   if (report === undefined) throw new Problem('not_found')
   const asked = { officer: me.id, purpose: 'see_report' }
-  const people = await peopleOf(tx, report.caseId)
+  const people = await peopleOf(tx, report.shown.caseId)
   const [penalKey, assistanceKey] = await house.keys.unwraps({
     files: [
       { kind: 'penal', fileId: report.penalId, wrapped: report.penalKey },
@@ -186,15 +186,7 @@ export async function readReport(
   if (penalKey === undefined || assistanceKey === undefined) throw new Problem('keys_unavailable')
   const open = (column: 'statement' | 'caller', sealed: Buffer) =>
     openField(penalKey, reportPlace(reportId, column), sealed).toString('utf8')
-  const {
-    penalId: _p,
-    penalKey: _k,
-    assistanceId: _a,
-    assistanceKey: _w,
-    statement,
-    caller,
-    ...shown
-  } = report
+  const { statement, caller, shown } = report
   return {
     reply: {
       ...shown,
@@ -209,7 +201,7 @@ export async function readReport(
       })),
     },
     entry: {
-      caseId: report.caseId,
+      caseId: report.shown.caseId,
       subjects: [reportId, ...people.map((person) => person.id)],
       fields: ['statement', ...(caller === null ? [] : ['caller']), ...(people.length > 0 ? ['name'] : [])],
     },

@@ -62,9 +62,7 @@ test('a stranger, another court, a judge of the same court and an absent report 
   for (const answer of answers) {
     expect(answer.statusCode).toBe(404)
     expect(answer.body).toBe(answers[0].body)
-    const { date: _d, ...headers } = answer.headers
-    const { date: _e, ...first } = answers[0].headers
-    expect(headers).toEqual(first)
+    expect({ ...answer.headers, date: '' }).toEqual({ ...answers[0].headers, date: '' })
   }
   expect((await h.get(undefined, `/reports/${id}`)).json()).toMatchObject({ code: 'not_signed_in' })
 })

@@ -175,7 +175,9 @@ export async function findReport(tx: Tx, id: ReportId) {
     ])
     .where('r.id', '=', id)
     .executeTakeFirst()
-  return row === undefined ? undefined : told(row)
+  if (row === undefined) return undefined
+  const { penalId, penalKey, assistanceId, assistanceKey, statement, caller, ...shownColumns } = row
+  return { penalId, penalKey, assistanceId, assistanceKey, statement, caller, shown: told(shownColumns) }
 }
 
 /** The people of a case's assistance file. */

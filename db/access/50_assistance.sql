@@ -1,0 +1,134 @@
+-- The social file belongs to the unit's social assistants. The prosecution assigned to the case reads what it
+-- decides on; the bench never sees a reception, a screening or a need.
+
+-- Reception, safe contact and consent.
+grant select on assistance.reception, assistance.safe_contact, assistance.consent to himaya_app;
+create policy unit_reads on assistance.reception for select to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[])
+      or file_id = any ((select me.assistance('unit_coordinator'))::uuid[]));
+create policy unit_reads on assistance.safe_contact for select to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[])
+      or file_id = any ((select me.assistance('unit_coordinator', 'kings_prosecutor', 'kings_prosecutor_deputy',
+        'general_prosecutor', 'general_prosecutor_deputy', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]));
+create policy unit_reads on assistance.consent for select to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[])
+      or file_id = any ((select me.assistance('unit_coordinator'))::uuid[]));
+
+grant insert (id, file_id, person_id, unit_id, danger_now, needs_doctor, child_alone, language, interpreter,
+  safe_to_speak, limits_said_in, note_sealed, received_by) on assistance.reception to himaya_app;
+create policy unit_receives on assistance.reception for insert to himaya_app
+  with check (received_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])
+    and exists (select from assistance.file f where f.id = file_id and f.unit_id = reception.unit_id));
+grant insert (id, file_id, person_id, unit_id, how, when_sealed, by_whom_sealed, number_sealed,
+  if_other_answers_sealed, said_by) on assistance.safe_contact to himaya_app;
+create policy unit_notes on assistance.safe_contact for insert to himaya_app
+  with check (said_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])
+    and exists (select from assistance.file f where f.id = file_id and f.unit_id = safe_contact.unit_id));
+grant insert (id, file_id, person_id, unit_id, need, given, given_by, taken_by) on assistance.consent to himaya_app;
+create policy unit_takes on assistance.consent for insert to himaya_app
+  with check (taken_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])
+    and exists (select from assistance.file f where f.id = file_id and f.unit_id = consent.unit_id));
+grant update (withdrawn_at) on assistance.consent to himaya_app;
+create policy unit_withdraws on assistance.consent for update to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[]) and withdrawn_at is null)
+  with check (withdrawn_at is not null);
+
+-- Rights are given by the unit, or by the prosecution assigned (CPP 82-4), and known to everyone on the case.
+grant select on assistance.rights_given to himaya_app;
+create policy case_reads on assistance.rights_given for select to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[])
+      or exists (select from assistance.file f where f.id = file_id));
+grant insert (id, file_id, person_id, unit_id, rights, language, how, understood, given_by) on assistance.rights_given to himaya_app;
+create policy unit_or_prosecution_gives on assistance.rights_given for insert to himaya_app
+  with check (given_by = (select me.officer())
+    and exists (select from assistance.file f where f.id = file_id and f.unit_id = rights_given.unit_id)
+    and (unit_id = any ((select me.units('social_assistant'))::text[])
+      or file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+        'general_prosecutor_deputy', 'unit_coordinator'))::uuid[])));
+
+-- Screening: answered by the unit; read by the unit and by the authorities who decide on it.
+grant select on assistance.screening to himaya_app;
+create policy unit_and_deciders_read on assistance.screening for select to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[])
+      or file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+        'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge'))::uuid[]));
+grant insert (id, file_id, person_id, unit_id, indicator_set, answers, proposes, note_sealed, screened_by) on assistance.screening to himaya_app;
+create policy unit_screens on assistance.screening for insert to himaya_app
+  with check (screened_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])
+    and exists (select from assistance.file f where f.id = file_id and f.unit_id = screening.unit_id));
+
+-- Identification: decided by the prosecution or the investigating judge assigned; confirmed only where the registry
+-- notes an act of the court. The unit never decides.
+grant select on assistance.identification, assistance.reflection, assistance.reflection_end to himaya_app;
+create policy case_reads on assistance.identification for select to himaya_app
+  using (exists (select from assistance.file f where f.id = file_id));
+grant insert (id, file_id, person_id, unit_id, decision, post, reasons_sealed, act_reference, decided_by, decided_on) on assistance.identification to himaya_app;
+create policy authority_decides on assistance.identification for insert to himaya_app
+  with check (decided_by = (select me.officer())
+    and exists (select from assistance.file f where f.id = file_id and f.unit_id = identification.unit_id)
+    and ((decision <> 'confirmed' and file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy',
+            'general_prosecutor', 'general_prosecutor_deputy', 'investigating_judge'))::uuid[]))
+      or (decision = 'confirmed' and file_id = any ((select me.assistance('registry_clerk'))::uuid[]))));
+
+-- A person's status is always what was decided last.
+create or replace function assistance.status_follows() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update assistance.person p
+    set status = case new.decision when 'reopened' then 'to_assess' else new.decision end, version = p.version + 1
+    where p.id = new.person_id;
+  return null;
+end $$;
+grant select, update (status, version) on assistance.person to himaya_gate;
+create policy gate_reads on assistance.person for select to himaya_gate using (true);
+create policy gate_decides on assistance.person for update to himaya_gate using (true) with check (true);
+grant create on schema assistance to himaya_gate;
+alter function assistance.status_follows() owner to himaya_gate;
+revoke create on schema assistance from himaya_gate;
+revoke all on function assistance.status_follows() from public;
+drop trigger if exists status_follows on assistance.identification;
+create trigger status_follows after insert on assistance.identification
+  for each row execute function assistance.status_follows();
+
+-- Reflection: granted by the authority assigned; ended early by it, or by the unit at the person's own wish.
+create policy case_reads on assistance.reflection for select to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[])
+      or file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+        'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]));
+grant insert (id, file_id, person_id, unit_id, wished, post, reasons_sealed, starts, ends, decided_by) on assistance.reflection to himaya_app;
+create policy authority_grants on assistance.reflection for insert to himaya_app
+  with check (decided_by = (select me.officer())
+    and exists (select from assistance.file f where f.id = file_id and f.unit_id = reflection.unit_id)
+    and file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+      'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
+create policy case_reads on assistance.reflection_end for select to himaya_app
+  using (exists (select from assistance.reflection r where r.id = reflection_id));
+grant insert (reflection_id, file_id, unit_id, ended_on, reason, ended_by) on assistance.reflection_end to himaya_app;
+create policy authority_or_wish_ends on assistance.reflection_end for insert to himaya_app
+  with check (ended_by = (select me.officer())
+    and exists (select from assistance.reflection r where r.id = reflection_id and r.file_id = reflection_end.file_id and r.unit_id = reflection_end.unit_id)
+    and (file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+          'general_prosecutor_deputy', 'investigating_judge'))::uuid[])
+      or (reason = 'her_wish' and unit_id = any ((select me.units('social_assistant'))::text[]))));
+
+-- Referral: the unit sends; the service it is sent to answers, once, and sees nothing beside it.
+grant select on assistance.referral to himaya_app;
+create policy unit_reads on assistance.referral for select to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[])
+      or file_id = any ((select me.assistance('unit_coordinator'))::uuid[])
+      or service_id = any ((select me.services())::uuid[]));
+grant insert (id, file_id, person_id, unit_id, consent_id, service_id, need, urgent, sex, age_band, language,
+  wrapped_key, need_sealed, sent_by) on assistance.referral to himaya_app;
+create policy unit_sends on assistance.referral for insert to himaya_app
+  with check (sent_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])
+    and exists (select from assistance.file f where f.id = file_id and f.unit_id = referral.unit_id)
+    and exists (select from assistance.consent c where c.id = consent_id and c.person_id = referral.person_id
+      and c.need = referral.need and c.given and c.withdrawn_at is null));
+grant update (state, answered_by, answered_at, answer_sealed) on assistance.referral to himaya_app;
+create policy service_answers on assistance.referral for update to himaya_app
+  using (service_id = any ((select me.services())::uuid[]) and state = 'sent')
+  with check (state in ('accepted', 'declined') and answered_by = (select me.officer())
+    and service_id = any ((select me.services())::uuid[]));
+create policy unit_withdraws on assistance.referral for update to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[]) and state in ('sent', 'accepted'))
+  with check (state in ('withdrawn', 'ended') and unit_id = any ((select me.units('social_assistant'))::text[]));

@@ -1,0 +1,105 @@
+-- Measures, transfers, and who is assigned to a case.
+
+-- Measures are requested by whoever accompanies or prosecutes, decided by the magistrate whom the article names,
+-- served by the registries. Everyone on the case knows them; the services know none.
+grant select on court.measure, court.measure_decision, court.measure_step to himaya_app;
+create policy case_reads on court.measure for select to himaya_app
+  using (exists (select from court.case c where c.id = case_id));
+create policy case_reads on court.measure_decision for select to himaya_app
+  using (exists (select from court.case c where c.id = case_id));
+create policy case_reads on court.measure_step for select to himaya_app
+  using (exists (select from court.case c where c.id = case_id));
+
+grant insert (id, case_id, person_id, capacity, kind, article, against_id, request_sealed, requested_by) on court.measure to himaya_app;
+create policy case_requests on court.measure for insert to himaya_app
+  with check (requested_by = (select me.officer())
+    and exists (select from court.case c join assistance.person p on p.file_id = c.assistance_id
+      where c.id = case_id and p.id = person_id)
+    and (exists (select from court.case c where c.id = case_id and c.unit_id = any ((select me.units('social_assistant'))::text[]))
+      or case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+        'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'juvenile_judge', 'juvenile_counsellor'))::uuid[])));
+
+-- CPP 82-5, 82-6, 82-7, 82-9, 82-10: the prosecution or the investigating judge, each in his part.
+-- CPP 82-5-1: the competent judicial authorities. CPP 510: the juvenile judge or counsellor.
+grant insert (id, case_id, measure_id, outcome, post, reasons_sealed, starts, ends, decided_by, decided_on) on court.measure_decision to himaya_app;
+create policy named_magistrate_decides on court.measure_decision for insert to himaya_app
+  with check (decided_by = (select me.officer())
+    and exists (select from court.measure m where m.id = measure_id and m.case_id = measure_decision.case_id and (
+      (m.article in ('ma/act/2002/22-01#art_82-5', 'ma/act/2002/22-01#art_82-6', 'ma/act/2002/22-01#art_82-7', 'ma/act/2002/22-01#art_82-9')
+        and m.case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+          'general_prosecutor_deputy', 'investigating_judge'))::uuid[]))
+      or (m.article = 'ma/act/2002/22-01#art_82-5-1'
+        and m.case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+          'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]))
+      or (m.article = 'ma/act/2002/22-01#art_510'
+        and m.case_id = any ((select me.cases('juvenile_judge', 'juvenile_counsellor'))::uuid[])))));
+
+grant insert (id, case_id, measure_id, step, addressee, note_sealed, done_on, done_by) on court.measure_step to himaya_app;
+create policy registry_serves on court.measure_step for insert to himaya_app
+  with check (done_by = (select me.officer()) and step = 'served'
+    and case_id = any ((select me.cases('registry_clerk', 'prosecution_clerk'))::uuid[]));
+create policy magistrate_reviews on court.measure_step for insert to himaya_app
+  with check (done_by = (select me.officer()) and step in ('reviewed', 'lifted')
+    and case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+      'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]));
+
+-- The head of the prosecution assigns his deputies, the judge seized, the coordinator and the clerks;
+-- the registry assigns the formation that the court's president named.
+grant insert (id, case_id, officer_id, post, starts) on court.assignment to himaya_app;
+create policy head_or_registry_assigns on court.assignment for insert to himaya_app
+  with check (starts = current_date
+    and exists (select from office.post p join office.officer o on o.id = p.officer_id
+      where p.officer_id = assignment.officer_id and p.post = assignment.post and o.active
+        and p.starts <= current_date and (p.ends is null or p.ends >= current_date))
+    and ((post in ('kings_prosecutor_deputy', 'general_prosecutor_deputy', 'investigating_judge', 'unit_coordinator',
+            'prosecution_clerk', 'registry_clerk', 'juvenile_judge', 'juvenile_counsellor')
+          and case_id = any ((select me.cases('kings_prosecutor', 'general_prosecutor'))::uuid[]))
+      or (post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
+          and case_id = any ((select me.cases('registry_clerk'))::uuid[]))));
+
+-- From a tribunal's unit to the Court of Appeal: sent by the prosecution there, moved by the prosecution here.
+grant select on court.transfer to himaya_app;
+create policy both_ends_read on court.transfer for select to himaya_app
+  using (exists (select from court.case c where c.id = case_id)
+    or to_court_id = any ((select me.courts('general_prosecutor', 'prosecution_clerk'))::text[]));
+grant insert (id, case_id, from_court_id, to_court_id, reasons_sealed, sent_by) on court.transfer to himaya_app;
+create policy prosecution_sends on court.transfer for insert to himaya_app
+  with check (sent_by = (select me.officer())
+    and case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy'))::uuid[])
+    and from_court_id = any ((select me.courts('kings_prosecutor', 'kings_prosecutor_deputy'))::text[])
+    and exists (select from office.court f where f.id = from_court_id and f.appeal_id = to_court_id));
+grant update (state, moved_by, moved_at, answer_sealed) on court.transfer to himaya_app;
+create policy appeal_moves on court.transfer for update to himaya_app
+  using (state in ('sent', 'received') and to_court_id = any ((select me.courts('general_prosecutor', 'prosecution_clerk'))::text[]))
+  with check (moved_by = (select me.officer())
+    and (state = 'received' or to_court_id = any ((select me.courts('general_prosecutor'))::text[]))
+    and state in ('received', 'accepted', 'returned'));
+
+-- What follows a transfer: the receiving head of prosecution is assigned when it is sent, and the court seized
+-- changes when he accepts. A definer function, because neither may otherwise touch the other's file.
+create or replace function court.transfer_follows() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if tg_op = 'INSERT' then
+    insert into court.assignment (case_id, officer_id, post, starts)
+      select new.case_id, p.officer_id, p.post, current_date from office.post p
+      where p.court_id = new.to_court_id and p.post = 'general_prosecutor'
+        and p.starts <= current_date and (p.ends is null or p.ends >= current_date)
+      on conflict do nothing;
+  elsif new.state = 'accepted' and old.state <> 'accepted' then
+    update penal.file f set court_id = new.to_court_id, court_number = null, court_code = null, court_year = null
+      from court.case c where c.id = new.case_id and f.id = c.penal_id;
+  end if;
+  return null;
+end $$;
+grant select on penal.file to himaya_gate;
+grant update (court_id, court_number, court_code, court_year) on penal.file to himaya_gate;
+create policy gate_reads on penal.file for select to himaya_gate using (true);
+create policy gate_moves on penal.file for update to himaya_gate using (true) with check (true);
+grant create on schema court to himaya_gate;
+alter function court.transfer_follows() owner to himaya_gate;
+revoke create on schema court from himaya_gate;
+revoke all on function court.transfer_follows() from public;
+drop trigger if exists transfer_follows on court.transfer;
+create trigger transfer_follows after insert or update on court.transfer
+  for each row execute function court.transfer_follows();

@@ -1,0 +1,20 @@
+/** A family of words that no line of the web or the server names one by one, and why it is kept. */
+export interface Reached {
+  readonly prefix: string
+  readonly why: string
+}
+
+/** Families reached by an id put together at run time, or shared by all screens. Each must hold some word. */
+export const reached: readonly Reached[] = [
+  { prefix: 'common.', why: 'shared by every screen' },
+  { prefix: 'languages.', why: 'said by the code of the language' },
+  { prefix: 'nav.', why: 'shared by every screen' },
+  { prefix: 'people.capacity.', why: 'said by the capacity' },
+  { prefix: 'posts.', why: 'said by the post' },
+  { prefix: 'problems.', why: 'said by the code of the problem' },
+  { prefix: 'signin.', why: 'shared by the sign-in page, the lock and the confirmation of an act' },
+  { prefix: 'status.', why: 'said by the state' },
+]
+
+/** Families that must be said in Tamazight too: what a person needs to enter, to know her rights, to be safe. */
+export const inTamazight = ['nav.', 'reception.', 'rights.', 'safety.', 'signin.'] as const
