@@ -222,8 +222,8 @@ function readCourts(file: string, places: Record<string, Place>) {
 
 function readIndicators(file: string) {
   const { rule, sets, dimensions, items, signs } = read(file) as CorpusIndicators
-  const known = <T extends string>(list: readonly T[], of: string, where: string): void =>
-    must((list as readonly string[]).includes(of), `${file}: ${where}: ${of} is unknown`)
+  const known = (list: readonly string[], of: string, where: string): void =>
+    must(list.includes(of), `${file}: ${where}: ${of} is unknown`)
   must(Object.keys(sets).join() === indicatorSetIds.join(), `${file}: the sets are ${indicatorSetIds.join()}`)
   unique(
     [...items, ...signs].map((i) => i.id),

@@ -49,6 +49,7 @@ export const articles = [
   "ma/act/2002/22-01#art_417",
   "ma/act/2002/22-01#art_457",
   "ma/act/2002/22-01#art_458",
+  "ma/act/2002/22-01#art_461",
   "ma/act/2002/22-01#art_462",
   "ma/act/2002/22-01#art_466",
   "ma/act/2002/22-01#art_490",
@@ -84,6 +85,7 @@ export const articles = [
   "ma/act/2016/27-14#art_5",
   "ma/act/2016/27-14#art_7",
   "ma/act/2018/103-13#art_10",
+  "ma/act/2022/38-15#art_48",
   "ma/act/2022/38-15#art_50",
   "ma/decree/2018/2-17-740#art_7",
   "ma/decree/2023/2-23-665#art_6",
@@ -1558,6 +1560,36 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
+  "ma/act/2002/22-01#art_461": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "461",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تحال قضية الحدث على قاضي الأحداث أو المستشار المكلف بالأحداث، وتفصل قضيته وجوبا عن قضية الرشداء المساهمين أو المشاركين.",
+          "fr": "Le mineur est déféré au juge ou conseiller des mineurs ; sa cause est obligatoirement séparée de celle des adultes coauteurs ou complices.",
+          "en": "A minor goes before the juvenile judge or counsellor; the case is always separated from that of adults who took part."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
   "ma/act/2002/22-01#art_462": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
@@ -2351,6 +2383,27 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
           "ar": "تحدث خلايا التكفل بالنساء ضحايا العنف بالمحاكم الابتدائية ومحاكم الاستئناف، وتتولى الاستقبال والاستماع والدعم والتوجيه والمرافقة، وتضم نائب وكيل الملك وقاضي الأحداث والمساعد أو المساعدة الاجتماعية وممثلي الإدارة.",
           "fr": "Des cellules de prise en charge des femmes victimes de violence sont créées dans les tribunaux et cours d’appel ; elles accueillent, écoutent, soutiennent, orientent et accompagnent, et réunissent le substitut, le juge des mineurs, l’assistante sociale et des représentants de l’administration.",
           "en": "Units for women victims of violence are set up in tribunals and courts of appeal to receive, listen, support, guide and accompany; they join the deputy prosecutor, the juvenile judge, the social assistant and representatives of the administration."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2022/38-15#art_48": {
+    "act": "ma/act/2022/38-15",
+    "citedIn": "ma/act/2022/38-15",
+    "number": "48",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2022-07-14",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "يمكن تصنيف المحاكم الابتدائية بحسب نوع القضايا إلى مدنية واجتماعية وزجرية.",
+          "fr": "Les tribunaux de première instance peuvent être classés, selon la nature des affaires, en civils, sociaux et pénaux.",
+          "en": "First-instance tribunals may be classed by kind of case as civil, social and penal."
         },
         "verified": false,
         "confidence": "text",
