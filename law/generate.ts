@@ -49,6 +49,7 @@ interface CorpusCourts {
     id: string
     kind: Court['kind']
     appeal?: string
+    stand_in?: string
     hears: Court['hears']
     in_service: boolean
     ar: string
@@ -197,10 +198,19 @@ function readCourts(file: string, places: Record<string, Place>) {
       c.appeal === undefined || kindOf.get(c.appeal) === 'court_of_appeal',
       `${file}: ${c.id} appeals to ${c.appeal ?? ''}`,
     )
+    must(
+      (c.kind === 'court_of_appeal' && !c.in_service) === (c.stand_in !== undefined),
+      `${file}: ${c.id}: a court of appeal that has not opened has one that stands in for it`,
+    )
+    must(
+      c.stand_in === undefined || kindOf.get(c.stand_in) === 'court_of_appeal',
+      `${file}: ${c.id} has ${c.stand_in ?? ''} stand in`,
+    )
     return {
       id: c.id,
       kind: c.kind,
       appeal: c.appeal ?? null,
+      standIn: c.stand_in ?? null,
       hears: c.hears,
       inService: c.in_service,
       ar: c.ar,

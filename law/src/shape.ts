@@ -62,6 +62,8 @@ export type Court = {
   readonly hears: 'general' | 'penal' | 'civil' | 'social'
   /** Whether its heads had been appointed on `courtMap.asOf`; no case goes to a court that has not opened. */
   readonly inService: boolean
+  /** The Court of Appeal that takes its cases until it opens; `null` for every court that has opened. */
+  readonly standIn: string | null
 } & (
   | { readonly kind: 'court_of_appeal'; readonly appeal: null }
   | { readonly kind: 'first_instance'; readonly appeal: string }
