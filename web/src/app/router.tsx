@@ -38,13 +38,13 @@ const cases = createRoute({
   path: '/cases',
   component: lazyRouteComponent(() => import('../features/cases/case-list.tsx'), 'CaseList'),
 })
-const CasePage = lazyRouteComponent(() => import('../features/cases/case-page.tsx'), 'CasePage')
+const Case = lazyRouteComponent(() => import('./case.tsx'), 'Case')
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
-  component: function Case() {
+  component: function CaseRoute() {
     const { caseId } = oneCase.useParams()
-    return <CasePage caseId={caseId} />
+    return <Case caseId={caseId} />
   },
 })
 
