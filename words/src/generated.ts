@@ -69,6 +69,62 @@ export interface Words {
   readonly 'common.time': object
   readonly 'common.unknown': object
   readonly 'common.yes': object
+  readonly 'documents.addressee': object
+  readonly 'documents.addressee.health_service': object
+  readonly 'documents.addressee.police': object
+  readonly 'documents.addressee.protected_person': object
+  readonly 'documents.addressee.registry': object
+  readonly 'documents.addressee.shelter_service': object
+  readonly 'documents.article.no-contact': { readonly article: Text }
+  readonly 'documents.at.appeal': { readonly court: Text }
+  readonly 'documents.at.first': { readonly court: Text }
+  readonly 'documents.basis': object
+  readonly 'documents.capacity.expert': object
+  readonly 'documents.capacity.reporter': object
+  readonly 'documents.capacity.victim': object
+  readonly 'documents.capacity.victim_witness': object
+  readonly 'documents.capacity.witness': object
+  readonly 'documents.caution.law': { readonly article: Text }
+  readonly 'documents.caution.service': object
+  readonly 'documents.date': object
+  readonly 'documents.demonstration': object
+  readonly 'documents.draft': object
+  readonly 'documents.judiciary': object
+  readonly 'documents.kingdom': object
+  readonly 'documents.made': { readonly date: Text; readonly place: Text }
+  readonly 'documents.opening': { readonly at: Text; readonly name: Text; readonly post: Text }
+  readonly 'documents.page': { readonly page: Text; readonly pages: Text }
+  readonly 'documents.period': { readonly end: Text; readonly start: Text }
+  readonly 'documents.period.open': { readonly start: Text }
+  readonly 'documents.reasons': object
+  readonly 'documents.reasons.in-arabic': object
+  readonly 'documents.reasons.kept': object
+  readonly 'documents.reasons.see-arabic': object
+  readonly 'documents.reference': object
+  readonly 'documents.ruling': object
+  readonly 'documents.ruling.granted': { readonly capacity: Text; readonly person: Text }
+  readonly 'documents.ruling.need': { readonly person: Text }
+  readonly 'documents.ruling.no-contact': {
+    readonly name: Text
+    readonly protected: Text
+    readonly standing: Text
+  }
+  readonly 'documents.ruling.refused': { readonly capacity: Text; readonly person: Text }
+  readonly 'documents.serial': object
+  readonly 'documents.served': object
+  readonly 'documents.served.clerk': object
+  readonly 'documents.served.date': object
+  readonly 'documents.served.hour': object
+  readonly 'documents.served.receiver': object
+  readonly 'documents.served.to': object
+  readonly 'documents.signature': object
+  readonly 'documents.standing.accused': object
+  readonly 'documents.standing.suspect': object
+  readonly 'documents.subject.granted': object
+  readonly 'documents.subject.no-contact': object
+  readonly 'documents.subject.refused': object
+  readonly 'documents.title': object
+  readonly 'documents.version': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
