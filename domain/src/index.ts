@@ -59,3 +59,31 @@ export type { AccusedSide, AgeBand, Capacity, LeftOut, Sex, VictimStatus } from 
 
 export const languages = ['ar', 'fr', 'en', 'zgh'] as const
 export type Language = (typeof languages)[number]
+
+export { elementCodes, elementKinds, proofKinds, supportOf } from './elements/elements.ts'
+export type { ElementCode, ElementKind, ProofKind, Support } from './elements/elements.ts'
+export { mayNoteElement, noteReasons } from './elements/elements.ts'
+export type { ElementSupport, NotedElement } from './elements/elements.ts'
+
+export { identifications, identifyReasons, mayIdentify, statusAfter } from './screening/identify.ts'
+export type { Identification } from './screening/identify.ts'
+export { itemsOf, screen, screeningAnswers, screeningProposals } from './screening/screen.ts'
+export type {
+  Answers,
+  DimensionResult,
+  ScreeningAnswer,
+  ScreeningProposal,
+  ScreeningResult,
+  Weight,
+} from './screening/screen.ts'
+
+export {
+  endReflectionReasons,
+  grantReflectionReasons,
+  lengthOf,
+  mayEndReflection,
+  mayGrantReflection,
+  reflectionEnds,
+  reflectionNotFixed,
+} from './reflection/reflection.ts'
+export type { ReflectionEnd, ReflectionPeriod } from './reflection/reflection.ts'
