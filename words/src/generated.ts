@@ -360,6 +360,22 @@ export interface Words {
   readonly 'status.victim.not_a_victim': object
   readonly 'status.victim.presumed': object
   readonly 'status.victim.to_assess': object
+  readonly 'today.dates': object
+  readonly 'today.kind.hearing': object
+  readonly 'today.kind.measure_ending': object
+  readonly 'today.kind.measure_to_decide': object
+  readonly 'today.kind.measure_to_serve': object
+  readonly 'today.kind.notice_due': object
+  readonly 'today.kind.reception_to_do': object
+  readonly 'today.kind.referral_to_answer': object
+  readonly 'today.kind.referral_waiting': object
+  readonly 'today.kind.reflection_ending': object
+  readonly 'today.kind.report_to_decide': object
+  readonly 'today.kind.transfer_to_move': object
+  readonly 'today.late': object
+  readonly 'today.nothing': object
+  readonly 'today.nothing-hint': object
+  readonly 'today.waiting': object
 }
 
 export type WordId = keyof Words
