@@ -221,7 +221,7 @@ export function mayDecide(facts: {
   )
 }
 
-export const liftReasons = [...powerReasons, 'no_reasons', 'not_in_force', 'person_not_told'] as const
+export const reviewReasons = [...powerReasons, 'no_reasons', 'not_in_force', 'person_not_told'] as const
 
 /**
  * Whether a measure may be changed, added to or lifted: by the prosecution or the investigating judge, each in his part
@@ -235,7 +235,7 @@ export function mayReview(facts: {
   readonly inForce: boolean
   readonly reasoned: boolean
   readonly personTold: boolean
-}): Verdict<(typeof liftReasons)[number]> {
+}): Verdict<(typeof reviewReasons)[number]> {
   const { post, kind, person } = facts
   const byOwnPower = notCompetent(post, kind, person, facts.case)
   // 82-10 is about the measures of Title II bis; a placement under 510 stays with the juvenile judge or counsellor.

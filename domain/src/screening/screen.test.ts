@@ -8,11 +8,11 @@ const set = fc.constantFrom(...indicatorSetIds)
 const asked = set.chain((s) =>
   fc
     .array(fc.tuple(fc.constantFrom(...itemsOf(s)), fc.constantFrom(...screeningAnswers)), { maxLength: 70 })
-    .map((list) => ({ s, answers: Object.fromEntries(list.map(([item, a]) => [item.id, a])) as Answers })),
+    .map((list) => ({ s, answers: Object.fromEntries(list.map(([item, a]) => [item.id, a])) })),
 )
 const all = (s: IndicatorSetId, answer: 'yes' | 'no'): Answers =>
-  Object.fromEntries(itemsOf(s).map((i) => [i.id, answer])) as Answers
-const yes = (...ids: IndicatorId[]): Answers => Object.fromEntries(ids.map((id) => [id, 'yes'])) as Answers
+  Object.fromEntries(itemsOf(s).map((i) => [i.id, answer]))
+const yes = (...ids: IndicatorId[]): Answers => Object.fromEntries(ids.map((id) => [id, 'yes']))
 const positive = (s: IndicatorSetId, answers: Answers) =>
   screen(s, answers)
     .dimensions.filter((d) => d.outcome === 'positive')
