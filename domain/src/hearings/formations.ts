@@ -27,7 +27,7 @@ export interface Formation {
  * The formations that try trafficking and the offences around it. The appeal of misdemeanours and the juvenile
  * formations for misdemeanours beyond the chamber of the tribunal are not here yet.
  */
-export const formations = {
+const formations = {
   tribunal_single: {
     level: 'first_instance',
     degree: 'first',

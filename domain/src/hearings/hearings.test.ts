@@ -163,7 +163,7 @@ describe('holding', () => {
     expect(reasons({ ...child, president: 'trial_counsellor' })).toEqual(['no_president'])
   })
 
-  test('CPP 374: in a misdemeanour an adult may come without a lawyer', () => {
+  test('CPP 374: in a misdemeanour an adult may come without a lawyer, a child may not (CPP 316)', () => {
     const small = {
       court: 'TPI-NADOR' as CourtId,
       where: misdemeanour,
@@ -173,6 +173,9 @@ describe('holding', () => {
       everyAccusedHasLawyer: false,
     } as const
     expect(reasons(small)).toEqual([])
+    const [ofChild] = competence(['448-10'], 'none', 'child')
+    const child = { where: ofChild, formation: 'juvenile_chamber', president: 'juvenile_judge' } as const
+    expect(reasons({ ...small, ...child })).toEqual(['accused_without_lawyer'])
   })
 })
 
@@ -213,6 +216,10 @@ describe('closed session', () => {
       victim: { sex: 'male', isChild: false },
       violenceOrSexualAssault: true,
     } as const
+    expect(mayClose({ ...man, basis: '302_2', victim: { sex: null, isChild: false } }).outcome).toBe(
+      'refused',
+    )
+    expect(mayClose({ ...man, basis: '302_2', victim: { sex: 'male', isChild: true } }).outcome).toBe('may')
     expect(mayClose({ ...man, basis: '302_2' })).toMatchObject({
       refusals: [{ reason: 'not_a_woman_or_minor' }],
     })

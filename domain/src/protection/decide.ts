@@ -225,7 +225,8 @@ export const reviewReasons = [...powerReasons, 'no_reasons', 'not_in_force', 'pe
 
 /**
  * Whether a measure may be changed, added to or lifted: by the prosecution or the investigating judge, each in his part
- * (CPP 82-10), or by whoever has the power to take it. It does not end with the judgment, and the person is told.
+ * (CPP 82-10, which names no other), a child's placement by the juvenile judge or counsellor (CPP 510). A measure does
+ * not end with the judgment, and the person is told.
  */
 export function mayReview(facts: {
   readonly post: Post
@@ -237,13 +238,12 @@ export function mayReview(facts: {
   readonly personTold: boolean
 }): Verdict<(typeof reviewReasons)[number]> {
   const { post, kind, person } = facts
-  const byOwnPower = notCompetent(post, kind, person, facts.case)
-  // 82-10 is about the measures of Title II bis; a placement under 510 stays with the juvenile judge or counsellor.
-  const by82_10 = isForChild(kind) ? byOwnPower : notCompetent(post, 'dedicated_number', person, facts.case)
+  // 82-10 gives it to the same three as 82-5, whatever the measure of Title II bis; 510 is not of that title.
+  const likeMeasure = isForChild(kind) ? kind : 'dedicated_number'
   return verdict(
     [isForChild(kind) ? 'ma/act/2002/22-01#art_510' : 'ma/act/2002/22-01#art_82-10'],
     [
-      ...(byOwnPower.length === 0 || by82_10.length === 0 ? [] : byOwnPower),
+      ...notCompetent(post, likeMeasure, person, facts.case),
       ...unless(facts.reasoned, 'no_reasons', 'ma/act/2002/22-01#art_82-10'),
       ...unless(facts.inForce, 'not_in_force', 'ma/act/2002/22-01#art_82-10'),
       ...unless(facts.personTold, 'person_not_told', 'ma/act/2002/22-01#art_82-10'),

@@ -363,9 +363,15 @@ describe('requests, review, lifting', () => {
     expect(mayReview({ ...at, post: 'juvenile_judge' }).outcome).toBe('may')
   })
 
-  test('nobody lifts who could neither take it nor act under 82-10', () => {
-    for (const p of posts.filter((q) => isOf(q, 'unit', 'registry', 'service', 'centre')))
-      expect(mayReview({ ...review, post: p, case: good.case }).outcome).toBe('refused')
+  test('CPP 82-10 names prosecution and investigating judge: the bench takes a no-contact and does not lift it', () => {
+    const trial = { nature: 'felony', stage: 'trial' } as const
+    const lifts = posts.filter((p) => mayReview({ ...review, post: p, case: trial }).outcome === 'may')
+    expect(lifts).toEqual(['general_prosecutor', 'general_prosecutor_deputy'])
+    expect(isDeciderOf({ post: 'trial_counsellor', kind: 'no_contact', person: victim, case: trial })).toBe(
+      true,
+    )
+    const investigation = { nature: 'felony', stage: 'investigation' } as const
+    expect(mayReview({ ...review, post: 'investigating_judge', case: investigation }).outcome).toBe('may')
   })
 
   test.each([

@@ -126,6 +126,22 @@ describe('the service', () => {
           if (may && from === 'sent') expect(to).not.toBe('ended')
           if (from === 'declined' || from === 'withdrawn' || from === 'ended') expect(may).toBe(false)
         }
+    const way = referralStates.flatMap((from) =>
+      (['accepted', 'declined', 'withdrawn', 'ended'] as const)
+        .filter((to) =>
+          (['service_provider', 'social_assistant'] as const).some(
+            (post) => mayMoveReferral({ post, from, to, reasonGiven: true }).outcome === 'may',
+          ),
+        )
+        .map((to) => `${from} → ${to}`),
+    )
+    expect(way).toEqual([
+      'sent → accepted',
+      'sent → declined',
+      'sent → withdrawn',
+      'accepted → withdrawn',
+      'accepted → ended',
+    ])
     const decline = { post: 'service_provider', from: 'sent', to: 'declined' } as const
     expect(mayMoveReferral({ ...decline, reasonGiven: false })).toMatchObject({
       refusals: [{ reason: 'no_reason_given' }],
