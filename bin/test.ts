@@ -100,6 +100,7 @@ const stages: Record<string, Stage> = {
       'types of the pure rooms': () => run(bin('tsc'), ['-p', 'tsconfig.pure.json']),
       'types of the rooms on Node': () => run(bin('tsc'), ['-p', 'tsconfig.node.json']),
       'types of the web': () => run(bin('tsc'), ['-p', 'tsconfig.web.json']),
+      'types of the journeys': () => run(bin('tsc'), ['-p', 'tsconfig.e2e.json']),
       rooms: () =>
         run(bin('depcruise'), [
           'algorithms',

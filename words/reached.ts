@@ -7,6 +7,7 @@ export interface Reached {
 /** Families reached by an id put together at run time, or shared by all screens. Each must hold some word. */
 export const reached: readonly Reached[] = [
   { prefix: 'common.', why: 'shared by every screen' },
+  { prefix: 'documents.', why: 'said by the document itself' },
   { prefix: 'languages.', why: 'said by the code of the language' },
   { prefix: 'nav.', why: 'shared by every screen' },
   { prefix: 'people.capacity.', why: 'said by the capacity' },

@@ -11,7 +11,7 @@ import {
   type ReportId,
   type UnitId,
 } from '@himaya/domain'
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { country, id, localDate, moment, page, paging, place, spoken } from './fields.ts'
 import { act, read } from './route.ts'
 

@@ -1,6 +1,6 @@
 /** The small shapes that routes are made of. Schemas check and never transform, so one reads a request and writes a reply. */
 import { readLocalDate, type LocalDate } from '@himaya/algorithms'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 const checkedAs = <T>(schema: z.ZodType<string>) => schema as unknown as z.ZodType<T, T>
 

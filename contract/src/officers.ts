@@ -1,5 +1,5 @@
 import { languages, posts, type CourtId, type OfficerId, type ServiceId, type UnitId } from '@himaya/domain'
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { id, place } from './fields.ts'
 import { act, read } from './route.ts'
 
@@ -25,7 +25,13 @@ export const demoOfficers = read({
           id: id<OfficerId>(),
           nameAr: z.string(),
           nameLa: z.string(),
-          posts: z.array(z.object({ post: z.enum(posts), court: place<CourtId>().nullable() })),
+          posts: z.array(
+            z.object({
+              post: z.enum(posts),
+              court: place<CourtId>().nullable(),
+              place: z.object({ ar: z.string(), fr: z.string() }).nullable(),
+            }),
+          ),
         }),
       )
       .max(60),

@@ -9,7 +9,7 @@ import {
   type ReportId,
   type UnitId,
 } from '@himaya/domain'
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { country, id, line, moment, page, paging, place, spoken, text } from './fields.ts'
 import { act, read } from './route.ts'
 

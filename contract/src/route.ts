@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import type { ProblemCode } from './problems.ts'
 
 /** The name of an act or a look in the record: noun and verb, as `reports.record`. */
@@ -27,8 +27,8 @@ export interface Act<P extends z.ZodObject, B extends z.ZodType> extends Base<P>
   readonly reply: typeof made
 }
 
-export type AnyRead = Read<z.ZodObject, z.ZodObject, z.ZodType>
-export type AnyAct = Act<z.ZodObject, z.ZodType>
+type AnyRead = Read<z.ZodObject, z.ZodObject, z.ZodType>
+type AnyAct = Act<z.ZodObject, z.ZodType>
 export type AnyRoute = AnyRead | AnyAct
 
 const nothing = z.strictObject({})

@@ -9,7 +9,11 @@ export interface DemoOfficer {
   readonly id: OfficerId
   readonly nameAr: string
   readonly nameLa: string
-  readonly posts: { readonly post: Post; readonly court: CourtId | null }[]
+  readonly posts: {
+    readonly post: Post
+    readonly court: CourtId | null
+    readonly place: { readonly ar: string; readonly fr: string } | null
+  }[]
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
@@ -34,8 +38,9 @@ export function openDoor(address: Address) {
     async demoOfficers(): Promise<DemoOfficer[]> {
       const { rows } = await pool.query<DemoOfficer>(`
         select o.id, o.name_ar as "nameAr", o.name_la as "nameLa",
-          (select jsonb_agg(jsonb_build_object('post', p.post, 'court', p.court_id) order by p.post)
-           from office.post p where p.officer_id = o.id and (p.ends is null or p.ends >= current_date)) as posts
+          (select jsonb_agg(jsonb_build_object('post', p.post, 'court', p.court_id, 'place',
+            case when c.id is not null then jsonb_build_object('ar', c.name_ar, 'fr', c.name_fr) end) order by p.post)
+           from office.post p left join office.court c on c.id = p.court_id where p.officer_id = o.id and (p.ends is null or p.ends >= current_date)) as posts
         from office.officer o where o.demo and o.handle ~ '^demo\\.' order by o.id limit 60`)
       return rows.filter((row) => row.posts as unknown)
     },
@@ -50,8 +55,8 @@ export function openDoor(address: Address) {
           officer,
         ])
         await client.query(
-          "insert into record.entry (officer_id, outcome, act, subjects) values ($1, 'done', 'officers.sign_in', array[$1::uuid])",
-          [officer],
+          "insert into record.entry (officer_id, outcome, act, subjects) values ($1, 'done', 'officers.sign_in', $2)",
+          [officer, [officer]],
         )
         await client.query('commit')
         return token

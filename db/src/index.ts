@@ -8,6 +8,7 @@ export {
   type Engine,
 } from './embedded.ts'
 export { openDatabase, prepare, type Database } from './database.ts'
+export { fillDemonstration, hasDemonstration } from './demonstration.ts'
 export { migrate, newest } from './migrate.ts'
 export { newId } from './new-id.ts'
 export { loginRoles, makeRoles, type LoginRole } from './roles.ts'

@@ -30,7 +30,7 @@ export async function makeRoles(client: Client, passwords: Record<LoginRole, str
     const { rows: server } = await client.query<{ v: string; me: string }>(
       "select current_setting('server_version_num') as v, quote_ident(current_user) as me",
     )
-    const options = Number(server[0]?.v) >= 160000 ? ' with set true, inherit false' : ''
+    const options = Number(server[0]?.v) >= 160000 ? ' with set true, inherit true' : ''
     await client.query(`grant himaya_gate to ${server[0]?.me ?? ''}${options}`)
     const { rows: name } = await client.query<{ d: string }>('select quote_ident(current_database()) as d')
     for (const role of loginRoles)

@@ -46,7 +46,8 @@ types.setTypeParser(types.builtins.INT8, (text) => BigInt(text)) // counts and c
  * @param address connects as `himaya_app`
  */
 export function openCourt(address: Address, { connections = 8 }: { connections?: number } = {}) {
-  const pool = new Pool({ ...address, max: connections, connectionTimeoutMillis: 5000 })
+  // Statements of one transaction travel together: begin and identity in one journey, reads side by side.
+  const pool = new Pool({ ...address, max: connections, connectionTimeoutMillis: 5000, pipeline: true })
   pool.on('error', () => undefined) // an idle connection that broke is replaced at the next request
   return {
     /**
@@ -94,7 +95,7 @@ export function openCourt(address: Address, { connections = 8 }: { connections?:
 export type Court = ReturnType<typeof openCourt>
 
 /** Kysely over the one connection of a transaction that is already open. */
-export function oneConnection(client: PoolClient) {
+function oneConnection(client: PoolClient) {
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
       const { rows, rowCount, command } = await client.query({

@@ -1,22 +1,9 @@
-/** A new, migrated database for a test, on PostgreSQL 18 (ours) or 15 (Debian's): `HIMAYA_TEST_POSTGRES=15`. */
+/** A new, migrated database for a test. */
 import type { CaseId, CourtId, OfficerId, Post, ServiceId } from '@himaya/domain'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Client } from 'pg'
-import {
-  loginRoles,
-  makeRoles,
-  migrate,
-  openCourt,
-  openDoor,
-  startEmbedded,
-  type SessionToken,
-} from '../src/index.ts'
-
-const version = process.env['HIMAYA_TEST_POSTGRES'] ?? '18'
-const debian = `/usr/lib/postgresql/${version}/bin`
+import { loginRoles, makeRoles, migrate, openCourt, openDoor, type SessionToken } from '../src/index.ts'
+import { testServer } from './server.ts'
 
 export interface Officer {
   readonly id: OfficerId
@@ -25,10 +12,7 @@ export interface Officer {
 
 /** One server for all the tests of a run; each test file has a database of its own. */
 export async function newCourt() {
-  const folder = process.env['HIMAYA_TEST_DATA'] ?? join(tmpdir(), `himaya-test-${version}`)
-  if (version !== '18' && !existsSync(debian))
-    throw new Error(`PostgreSQL ${version} is not installed at ${debian}`)
-  const server = await startEmbedded(folder, version === '18' ? undefined : { major: version, bin: debian })
+  const server = await testServer()
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const root = new Client(server.address('root'))
   await root.connect()

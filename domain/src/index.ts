@@ -74,10 +74,12 @@ export type {
   ScreeningResult,
   Weight,
 } from './screening/screen.ts'
-export { identifications, mayIdentify, statusAfter } from './screening/identify.ts'
+export { identifications, identifyReasons, mayIdentify, statusAfter } from './screening/identify.ts'
 export type { Identification } from './screening/identify.ts'
 
 export {
+  endReflectionReasons,
+  grantReflectionReasons,
   lengthOf,
   mayEndReflection,
   mayGrantReflection,
@@ -86,7 +88,14 @@ export {
 } from './reflection/reflection.ts'
 export type { ReflectionEnd, ReflectionPeriod } from './reflection/reflection.ts'
 
-export { elementCodes, elementKinds, mayNoteElement, proofKinds, supportOf } from './elements/elements.ts'
+export {
+  elementCodes,
+  elementKinds,
+  mayNoteElement,
+  noteReasons,
+  proofKinds,
+  supportOf,
+} from './elements/elements.ts'
 export type {
   ElementCode,
   ElementKind,

@@ -3,6 +3,27 @@ import type { Text } from './bidi.ts'
 
 /** What each word asks for. */
 export interface Words {
+  readonly 'cases.act.cases.assign': object
+  readonly 'cases.act.reports.record': object
+  readonly 'cases.assigned-title': object
+  readonly 'cases.case': object
+  readonly 'cases.children': { readonly count: number }
+  readonly 'cases.court-reference': object
+  readonly 'cases.identity-hidden': object
+  readonly 'cases.list-title': object
+  readonly 'cases.no-people': object
+  readonly 'cases.no-reference': object
+  readonly 'cases.nobody-assigned': object
+  readonly 'cases.none': object
+  readonly 'cases.none-hint': object
+  readonly 'cases.opened': object
+  readonly 'cases.owner': { readonly name: Text }
+  readonly 'cases.people': { readonly count: number }
+  readonly 'cases.people-title': object
+  readonly 'cases.references': object
+  readonly 'cases.register': object
+  readonly 'cases.see-report': object
+  readonly 'cases.timeline-title': object
   readonly 'common.add': object
   readonly 'common.all': object
   readonly 'common.back': object
@@ -48,6 +69,62 @@ export interface Words {
   readonly 'common.time': object
   readonly 'common.unknown': object
   readonly 'common.yes': object
+  readonly 'documents.addressee': object
+  readonly 'documents.addressee.health_service': object
+  readonly 'documents.addressee.police': object
+  readonly 'documents.addressee.protected_person': object
+  readonly 'documents.addressee.registry': object
+  readonly 'documents.addressee.shelter_service': object
+  readonly 'documents.article.no-contact': { readonly article: Text }
+  readonly 'documents.at.appeal': { readonly court: Text }
+  readonly 'documents.at.first': { readonly court: Text }
+  readonly 'documents.basis': object
+  readonly 'documents.capacity.expert': object
+  readonly 'documents.capacity.reporter': object
+  readonly 'documents.capacity.victim': object
+  readonly 'documents.capacity.victim_witness': object
+  readonly 'documents.capacity.witness': object
+  readonly 'documents.caution.law': { readonly article: Text }
+  readonly 'documents.caution.service': object
+  readonly 'documents.date': object
+  readonly 'documents.demonstration': object
+  readonly 'documents.draft': object
+  readonly 'documents.judiciary': object
+  readonly 'documents.kingdom': object
+  readonly 'documents.made': { readonly date: Text; readonly place: Text }
+  readonly 'documents.opening': { readonly at: Text; readonly name: Text; readonly post: Text }
+  readonly 'documents.page': { readonly page: Text; readonly pages: Text }
+  readonly 'documents.period': { readonly end: Text; readonly start: Text }
+  readonly 'documents.period.open': { readonly start: Text }
+  readonly 'documents.reasons': object
+  readonly 'documents.reasons.in-arabic': object
+  readonly 'documents.reasons.kept': object
+  readonly 'documents.reasons.see-arabic': object
+  readonly 'documents.reference': object
+  readonly 'documents.ruling': object
+  readonly 'documents.ruling.granted': { readonly capacity: Text; readonly person: Text }
+  readonly 'documents.ruling.need': { readonly person: Text }
+  readonly 'documents.ruling.no-contact': {
+    readonly name: Text
+    readonly protected: Text
+    readonly standing: Text
+  }
+  readonly 'documents.ruling.refused': { readonly capacity: Text; readonly person: Text }
+  readonly 'documents.serial': object
+  readonly 'documents.served': object
+  readonly 'documents.served.clerk': object
+  readonly 'documents.served.date': object
+  readonly 'documents.served.hour': object
+  readonly 'documents.served.receiver': object
+  readonly 'documents.served.to': object
+  readonly 'documents.signature': object
+  readonly 'documents.standing.accused': object
+  readonly 'documents.standing.suspect': object
+  readonly 'documents.subject.granted': object
+  readonly 'documents.subject.no-contact': object
+  readonly 'documents.subject.refused': object
+  readonly 'documents.title': object
+  readonly 'documents.version': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
@@ -178,8 +255,62 @@ export interface Words {
   readonly 'problems.too_many.do': object
   readonly 'problems.too_many.what': object
   readonly 'problems.too_many.why': object
+  readonly 'problems.wrong_credentials.do': object
+  readonly 'problems.wrong_credentials.what': object
+  readonly 'problems.wrong_credentials.why': object
+  readonly 'reports.add-person': object
+  readonly 'reports.anonymous': object
+  readonly 'reports.anonymous-note': object
+  readonly 'reports.caller-name': object
+  readonly 'reports.caller-phone': object
+  readonly 'reports.capacity': object
+  readonly 'reports.list-title': object
+  readonly 'reports.more': object
+  readonly 'reports.name': object
+  readonly 'reports.new': object
+  readonly 'reports.nobody-named': object
+  readonly 'reports.none': object
+  readonly 'reports.none-hint': object
+  readonly 'reports.open-case': object
+  readonly 'reports.people-hint': object
+  readonly 'reports.people-title': object
+  readonly 'reports.person': { readonly number: number }
+  readonly 'reports.received': object
+  readonly 'reports.received-missing': object
+  readonly 'reports.report': object
+  readonly 'reports.send': object
+  readonly 'reports.sent-at-once': object
+  readonly 'reports.sex': object
+  readonly 'reports.sex.female': object
+  readonly 'reports.sex.male': object
+  readonly 'reports.source': object
+  readonly 'reports.source-missing': object
+  readonly 'reports.source.consulate': object
+  readonly 'reports.source.court': object
+  readonly 'reports.source.hospital': object
+  readonly 'reports.source.hotline': object
+  readonly 'reports.source.labour_inspector': object
+  readonly 'reports.source.ngo': object
+  readonly 'reports.source.other': object
+  readonly 'reports.source.police': object
+  readonly 'reports.source.self': object
+  readonly 'reports.state.checking': object
+  readonly 'reports.state.duplicate': object
+  readonly 'reports.state.followed': object
+  readonly 'reports.state.no_person_found': object
+  readonly 'reports.state.sent': object
+  readonly 'reports.state.shelved': object
+  readonly 'reports.statement': object
+  readonly 'reports.statement-hint': object
+  readonly 'reports.statement-missing': object
+  readonly 'reports.told-title': object
+  readonly 'reports.urgent': object
+  readonly 'reports.urgent-now': object
+  readonly 'reports.where-from': object
+  readonly 'signin.centre': object
   readonly 'signin.code': object
   readonly 'signin.code-hint': object
+  readonly 'signin.court': object
   readonly 'signin.demonstration-as': { readonly name: Text }
   readonly 'signin.demonstration-note': object
   readonly 'signin.demonstration-title': object

@@ -1,5 +1,5 @@
 /** `himaya serve`: the parent of database, keys and server. Starts each in order, restarts whichever falls, stops them in reverse. */
-import { openDatabase, prepare, type Address, type Database } from '@himaya/db'
+import { hasDemonstration, openDatabase, prepare, type Address, type Database } from '@himaya/db'
 import { brokerProgram, openKeys } from '@himaya/keys'
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildWeb } from './build-web.ts'
 import { Complaint } from './complaint.ts'
+import { fillDemo } from './demo/fill.ts'
 import type { Settings } from './settings.ts'
 
 /** What the server process is told by its parent, once. */
@@ -45,8 +46,11 @@ export async function serve(settings: Settings): Promise<number> {
 async function database_(settings: Settings): Promise<Database> {
   const database = await openDatabase(settings.data, settings.databaseUrl)
   try {
-    const { applied } = await prepare(settings.data, database)
+    const { applied, empty } = await prepare(settings.data, database)
     if (applied.length > 0) words(`the database is ready (${applied.length} new)`)
+    if (empty && !settings.production) words(`filled with ${await fillDemo(database)} demonstration people`)
+    if (settings.production && (await hasDemonstration(database)))
+      throw new Complaint('this database holds demonstration data: production needs one of its own')
     return database
   } catch (error) {
     if (database.ours) await database.stop()

@@ -1,0 +1,61 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+} from '@tanstack/react-router'
+import { House } from './house.tsx'
+
+const root = createRootRoute({ component: House, notFoundComponent: () => <Navigate to="/cases" /> })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: () => <Navigate to="/reports" />,
+})
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../features/reports/report-list.tsx'), 'ReportList'),
+})
+const newReport = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/new',
+  component: lazyRouteComponent(() => import('../features/reports/report-form.tsx'), 'ReportForm'),
+})
+const ReportPage = lazyRouteComponent(() => import('../features/reports/report-page.tsx'), 'ReportPage')
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$reportId',
+  component: function Report() {
+    const { reportId } = report.useParams()
+    return <ReportPage reportId={reportId} />
+  },
+})
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('../features/cases/case-list.tsx'), 'CaseList'),
+})
+const Case = lazyRouteComponent(() => import('./case.tsx'), 'Case')
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  component: function CaseRoute() {
+    const { caseId } = oneCase.useParams()
+    return <Case caseId={caseId} />
+  },
+})
+
+/** Every page there is. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, reports, newReport, report, cases, oneCase]),
+  defaultPreload: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

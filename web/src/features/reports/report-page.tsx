@@ -1,0 +1,99 @@
+import { seeReport } from '@himaya/contract'
+import type { ReportId } from '@himaya/domain'
+import { useQuery } from '@tanstack/react-query'
+import { ask } from '../../lib/ask.ts'
+import { Country } from '../../lib/country.tsx'
+import { LinkButton } from '../../lib/link.tsx'
+import { Problem } from '../../lib/problem.tsx'
+import { useWords } from '../../lib/words.tsx'
+import { Card, Chip, Note, Ref } from '../../ui/parts.tsx'
+import { toneOf } from './words.ts'
+
+/** One report as it was said. Opening it is in the record. */
+export function ReportPage({ reportId }: { reportId: string }) {
+  const { say, formats } = useWords()
+  const report = useQuery({
+    queryKey: ['report', reportId],
+    queryFn: () => ask(seeReport, { params: { reportId: reportId as ReportId } }),
+    gcTime: 0,
+  })
+  if (report.isPending) return <p className="soft">{say('common.loading')}</p>
+  if (report.isError) return <Problem of={report.error} />
+  const { data } = report
+  return (
+    <>
+      <div className="heading">
+        <h1>
+          {say('reports.report')}{' '}
+          <Ref>
+            {data.register.number}/{data.register.year}
+          </Ref>
+        </h1>
+        <Chip tone={toneOf[data.state]} icon="clock">
+          {say(`reports.state.${data.state}`)}
+        </Chip>
+        {data.urgent ? (
+          <Chip tone="clay" icon="alert">
+            {say('reports.urgent')}
+          </Chip>
+        ) : null}
+        <span className="acts">
+          <LinkButton to="/cases/$caseId" params={{ caseId: data.caseId }} icon="folders" kind="primary">
+            {say('reports.open-case')}
+          </LinkButton>
+        </span>
+      </div>
+      <div className="columns">
+        <div className="column">
+          <Card title={say('reports.told-title')} icon="flag">
+            <p className="said personal" dir="auto">
+              {data.statement}
+            </p>
+          </Card>
+          <Card title={say('reports.people-title')} icon="people">
+            {data.people.length === 0 ? (
+              <p className="soft">{say('reports.nobody-named')}</p>
+            ) : (
+              <ul className="rows">
+                {data.people.map((person) => (
+                  <li key={person.id} className="line">
+                    <span className="lead">{say(`people.capacity.${person.capacity}`)}</span>
+                    <span className="personal" dir="auto">
+                      {person.name ?? say('common.not-recorded')}
+                    </span>
+                    <span className="soft end">
+                      <Country code={person.nationality} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Card>
+        </div>
+        <div className="column">
+          <Card title={say('reports.where-from')} icon="info">
+            <dl className="facts">
+              <dt>{say('reports.source')}</dt>
+              <dd>{say(`reports.source.${data.source}`)}</dd>
+              <dt>{say('reports.received')}</dt>
+              <dd>{formats.moment(Date.parse(data.receivedAt))}</dd>
+              <dt>{say('reports.caller-name')}</dt>
+              <dd className="personal" dir="auto">
+                {data.caller?.name ?? say('common.not-recorded')}
+              </dd>
+              <dt>{say('reports.caller-phone')}</dt>
+              <dd className="personal">
+                {data.caller?.phone === undefined ? (
+                  say('common.not-recorded')
+                ) : (
+                  <Ref>{data.caller.phone}</Ref>
+                )}
+              </dd>
+            </dl>
+            {data.anonymous ? <Note>{say('reports.anonymous-note')}</Note> : null}
+          </Card>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import { gather, type Catalogue } from '@himaya/words'
+
+const files = import.meta.glob<Catalogue>('../../../../words/catalogue/*/en.json', {
+  eager: true,
+  import: 'default',
+})
+
+export default gather(files)

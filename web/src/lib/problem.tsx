@@ -1,0 +1,20 @@
+import { Trouble } from '../ui/trouble.tsx'
+import { Refused, Unreachable } from './ask.ts'
+import { useWords } from './words.tsx'
+
+/** Whatever went wrong with a request, in the reader's words; nothing when nothing did. */
+export function Problem({ of: error }: { of: Error | null }) {
+  const { say } = useWords()
+  if (error === null) return null
+  const code =
+    error instanceof Refused ? error.code : error instanceof Unreachable ? 'database_unavailable' : 'internal'
+  const reference = error instanceof Refused ? error.details['reference'] : undefined
+  return (
+    <Trouble
+      what={say(`problems.${code}.what`)}
+      why={say(`problems.${code}.why`)}
+      todo={say(`problems.${code}.do`)}
+      reference={typeof reference === 'string' ? reference : undefined}
+    />
+  )
+}

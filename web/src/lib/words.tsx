@@ -1,0 +1,78 @@
+import {
+  createSay,
+  directionOf,
+  formatsOf,
+  languages,
+  localeOf,
+  type Catalogue,
+  type Formats,
+  type Language,
+  type Reader,
+  type Speech,
+} from '@himaya/words'
+import { createContext, use, useEffect, useState, type ReactNode } from 'react'
+import { Locale } from '../ui/locale.tsx'
+
+const load: Record<Language, () => Promise<{ default: Catalogue }>> = {
+  ar: () => import('./catalogue/ar.ts'),
+  fr: () => import('./catalogue/fr.ts'),
+  en: () => import('./catalogue/en.ts'),
+  zgh: () => import('./catalogue/zgh.ts'),
+}
+
+interface Reading extends Speech {
+  readonly reader: Reader
+  readonly language: Language
+  readonly formats: Formats
+  readonly choose: (language: Language) => void
+}
+
+const ReadingContext = createContext<Reading | undefined>(undefined)
+const kept = 'himaya.language'
+
+function readerOf(language: Language): Reader {
+  return language === 'zgh' ? { language, second: 'fr' } : { language }
+}
+
+function remembered(): Language {
+  const wanted = localStorage.getItem(kept)
+  return languages.find((language) => language === wanted) ?? 'ar'
+}
+
+/** Everything below is read in one language, chosen at any moment and kept on this device. */
+export function Words({ children }: { children: ReactNode }) {
+  const [reading, setReading] = useState<Reading>()
+  const [language, setLanguage] = useState(remembered)
+  useEffect(() => {
+    let current = true
+    const reader = readerOf(language)
+    const wanted =
+      reader.language === 'zgh' ? (['zgh', reader.second] as const) : ([reader.language] as const)
+    void Promise.all(wanted.map(async (one) => [one, (await load[one]()).default] as const)).then((found) => {
+      if (!current) return
+      localStorage.setItem(kept, language)
+      document.documentElement.lang = language
+      document.documentElement.dir = directionOf(language)
+      const speech = createSay(reader, Object.fromEntries(found))
+      // A title is seen over a shoulder: it is the product's name and nothing else.
+      document.title = speech.say('nav.product')
+      setReading({ ...speech, reader, language, formats: formatsOf(language), choose: setLanguage })
+    })
+    return () => {
+      current = false
+    }
+  }, [language])
+  if (reading === undefined) return null
+  return (
+    <ReadingContext value={reading}>
+      <Locale locale={localeOf(reading.language)}>{children}</Locale>
+    </ReadingContext>
+  )
+}
+
+/** The words, dates and numbers of the reader's language. */
+export function useWords(): Reading {
+  const reading = use(ReadingContext)
+  if (reading === undefined) throw new Error('words are asked for outside <Words>')
+  return reading
+}

@@ -1,0 +1,38 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { router } from './app/router.tsx'
+import { Refused } from './lib/ask.ts'
+import { Words } from './lib/words.tsx'
+import './ui/fonts.ts'
+import './ui/tokens.css'
+import './ui/parts.css'
+
+/** A session that ended anywhere ends here at the next answer. */
+function ended(error: Error) {
+  if (error instanceof Refused && error.code === 'not_signed_in')
+    void queries.resetQueries({ queryKey: ['me'] })
+}
+
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (query.queryKey[0] !== 'me') ended(error)
+    },
+  }),
+  mutationCache: new MutationCache({ onError: ended }),
+  defaultOptions: { queries: { retry: (count, error) => !(error instanceof Refused) && count < 2 } },
+})
+
+const place = document.getElementById('root')
+if (place === null) throw new Error('index.html has no place for the house')
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <Words>
+        <RouterProvider router={router} />
+      </Words>
+    </QueryClientProvider>
+  </StrictMode>,
+)

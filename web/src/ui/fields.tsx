@@ -1,0 +1,161 @@
+import type { ReactNode } from 'react'
+import {
+  CheckboxButton,
+  CheckboxField,
+  Input,
+  Label,
+  RadioButton,
+  RadioField,
+  RadioGroup,
+  Text,
+  TextArea,
+  TextField,
+  FieldError,
+} from 'react-aria-components'
+
+interface FieldProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly wrong?: string | undefined
+}
+
+const because = (wrong: string | undefined) => ({ isInvalid: wrong !== undefined })
+
+/** One line or several, typed by a person; its direction follows what is typed. */
+export function TextBox({
+  id,
+  label,
+  hint,
+  wrong,
+  value,
+  onChange,
+  lines,
+  kind = 'text',
+  required = false,
+  complete = 'off',
+}: FieldProps & {
+  value: string
+  onChange: (value: string) => void
+  /** More than one makes a larger box. */
+  lines?: number
+  kind?: 'text' | 'password' | 'tel' | 'datetime-local' | 'date'
+  required?: boolean
+  complete?: string
+}) {
+  const shared = { id, className: 'box', dir: kind === 'text' ? 'auto' : 'ltr' }
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isRequired={required}
+      validationBehavior="aria"
+      autoComplete={complete}
+      {...because(wrong)}
+    >
+      <Label htmlFor={id}>{label}</Label>
+      {hint === undefined ? null : (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
+      {lines === undefined ? <Input {...shared} type={kind} /> : <TextArea {...shared} rows={lines} />}
+      {wrong === undefined ? null : <FieldError className="wrong">{wrong}</FieldError>}
+    </TextField>
+  )
+}
+
+/** One of a few, all in sight. */
+export function Choices<T extends string>({
+  id,
+  label,
+  hint,
+  wrong,
+  value,
+  onChange,
+  options,
+}: FieldProps & {
+  value: T | ''
+  onChange: (value: T) => void
+  options: readonly { value: T; says: string }[]
+}) {
+  return (
+    <RadioGroup
+      id={id}
+      className="choices field"
+      value={value}
+      onChange={(next) => onChange(next as T)}
+      validationBehavior="aria"
+      {...because(wrong)}
+    >
+      <Label className="label">{label}</Label>
+      {hint === undefined ? null : (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
+      <div className="row">
+        {options.map((option) => (
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className="choice">{option.says}</RadioButton>
+          </RadioField>
+        ))}
+      </div>
+      {wrong === undefined ? null : <FieldError className="wrong">{wrong}</FieldError>}
+    </RadioGroup>
+  )
+}
+
+/** Yes, when ticked. */
+export function Tick({
+  value,
+  onChange,
+  children,
+}: {
+  value: boolean
+  onChange: (value: boolean) => void
+  children: ReactNode
+}) {
+  return (
+    <CheckboxField isSelected={value} onChange={onChange}>
+      <CheckboxButton className="choice check">{children}</CheckboxButton>
+    </CheckboxField>
+  )
+}
+
+/** One of many: the machine's own list, which every phone and reader knows how to show. */
+export function Picker<T extends string>({
+  id,
+  label,
+  hint,
+  value,
+  onChange,
+  options,
+  nothing,
+}: FieldProps & {
+  value: T | ''
+  onChange: (value: T | '') => void
+  options: readonly { value: T; says: string }[]
+  nothing: string
+}) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : <span className="hint">{hint}</span>}
+      <select
+        id={id}
+        className="box"
+        value={value}
+        onChange={(event) => onChange(event.target.value as T | '')}
+      >
+        <option value="">{nothing}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.says}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

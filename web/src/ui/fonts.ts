@@ -1,0 +1,6 @@
+// Two weights of one family serve Arabic and Latin; the title faces and Tifinagh load only where they are shown.
+import '@fontsource/ibm-plex-sans-arabic/400.css'
+import '@fontsource/ibm-plex-sans-arabic/600.css'
+import '@fontsource/noto-sans-tifinagh/400.css'
+import '@fontsource-variable/noto-naskh-arabic/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'

@@ -1,0 +1,57 @@
+import {
+  IconAlertTriangle,
+  IconCalendarEvent,
+  IconCheck,
+  IconChevronRight,
+  IconClock,
+  IconEye,
+  IconEyeOff,
+  IconFlag,
+  IconFolders,
+  IconGavel,
+  IconHeartHandshake,
+  IconInfoCircle,
+  IconLanguage,
+  IconLock,
+  IconLogout,
+  IconPlus,
+  IconScale,
+  IconShield,
+  IconSun,
+  IconTimeline,
+  IconUsers,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react'
+
+const icons = {
+  alert: IconAlertTriangle,
+  calendar: IconCalendarEvent,
+  check: IconCheck,
+  clock: IconClock,
+  eye: IconEye,
+  'eye-off': IconEyeOff,
+  flag: IconFlag,
+  folders: IconFolders,
+  forward: IconChevronRight,
+  gavel: IconGavel,
+  info: IconInfoCircle,
+  language: IconLanguage,
+  leave: IconLogout,
+  lock: IconLock,
+  people: IconUsers,
+  plus: IconPlus,
+  referral: IconHeartHandshake,
+  scale: IconScale,
+  shield: IconShield,
+  sun: IconSun,
+  timeline: IconTimeline,
+} satisfies Record<string, TablerIcon>
+
+export type IconName = keyof typeof icons
+
+/** A picture beside a word, never instead of it: hidden from whoever listens. Only those that point are mirrored. */
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  const Picture = icons[name]
+  const points = name === 'forward' || name === 'leave'
+  return <Picture size={size} stroke={1.7} aria-hidden className={points ? 'flip' : ''} />
+}

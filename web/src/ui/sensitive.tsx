@@ -1,0 +1,59 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { Button } from './parts.tsx'
+
+/**
+ * What names a person: blurred until asked for, then shown for thirty seconds. While it is blurred it is not
+ * in the page at all, so that neither a reader aloud nor a copy of the page holds it.
+ *
+ * @param show fetches what is to be shown; the asking itself is recorded by the server
+ */
+export function Sensitive({
+  words,
+  show,
+}: {
+  words: { show: string; hide: string; hidden: string }
+  show: () => Promise<ReactNode>
+}) {
+  const [shown, setShown] = useState<ReactNode>()
+  const [busy, setBusy] = useState(false)
+  useEffect(() => {
+    if (shown === undefined) return undefined
+    const hide = () => setShown(undefined)
+    const timer = setTimeout(hide, 30_000)
+    window.addEventListener('blur', hide)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('blur', hide)
+    }
+  }, [shown])
+  if (shown !== undefined)
+    return (
+      <span className="chips">
+        <span className="personal">{shown}</span>
+        <Button icon="eye-off" onPress={() => setShown(undefined)}>
+          {words.hide}
+        </Button>
+      </span>
+    )
+  return (
+    <span className="chips">
+      <span className="blurred" aria-hidden>
+        ████ ██████
+      </span>
+      <span className="sr">{words.hidden}</span>
+      <Button
+        icon="eye"
+        isDisabled={busy}
+        onPress={() => {
+          setBusy(true)
+          show()
+            .then(setShown)
+            .catch(() => undefined)
+            .finally(() => setBusy(false))
+        }}
+      >
+        {words.show}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from './icon.tsx'
+
+/** The khatam star with an arch: the only mark there is. */
+export function Mark() {
+  return (
+    <svg viewBox="0 0 48 48" width="36" height="36" aria-hidden>
+      <g fill="none" stroke="#f1c667" strokeWidth="2.4" strokeLinejoin="round">
+        <rect x="10" y="10" width="28" height="28" />
+        <rect x="10" y="10" width="28" height="28" transform="rotate(45 24 24)" />
+      </g>
+      <path d="M18 33v-8a6 6 0 0 1 12 0v8z" fill="#fffdf9" />
+    </svg>
+  )
+}
+
+/** A switch between the languages, each under its own name. */
+export function Tongues<T extends string>({
+  label,
+  value,
+  onChange,
+  options,
+}: {
+  label: string
+  value: T
+  onChange: (value: T) => void
+  options: readonly { value: T; short: string; name: string }[]
+}) {
+  return (
+    <div className="tongues" role="group" aria-label={label}>
+      {options.map((option) => (
+        <button
+          key={option.value}
+          type="button"
+          lang={option.value}
+          aria-pressed={option.value === value}
+          aria-label={option.name}
+          onClick={() => onChange(option.value)}
+        >
+          {option.short}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The house around every page: who I am, where I may go, and the quick ways to hide or leave. */
+export function Shell({
+  words,
+  place,
+  who,
+  links,
+  tongues,
+  discreet,
+  onDiscreet,
+  onLock,
+  onLeave,
+  children,
+}: {
+  words: { product: string; skip: string; main: string; discreet: string; lock: string; leave: string }
+  place: string
+  who: ReactNode
+  links: ReactNode
+  tongues: ReactNode
+  discreet: boolean
+  onDiscreet: () => void
+  onLock: () => void
+  onLeave: () => void
+  children: ReactNode
+}) {
+  return (
+    <div className={`shell ${discreet ? 'discreet' : ''}`}>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="top">
+        <div className="brand">
+          <Mark />
+          <span>
+            {words.product}
+            <small>{place}</small>
+          </span>
+        </div>
+        {tongues}
+        <Press
+          icon={discreet ? 'eye' : 'eye-off'}
+          says={words.discreet}
+          onPress={onDiscreet}
+          pressed={discreet}
+        />
+        <Press icon="lock" says={words.lock} onPress={onLock} />
+        <Press icon="leave" says={words.leave} onPress={onLeave} strong />
+      </header>
+      <nav className="nav" aria-label={words.main}>
+        {links}
+        <div className="who soft">{who}</div>
+      </nav>
+      <main className="main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+function Press({
+  icon,
+  says,
+  onPress,
+  pressed,
+  strong = false,
+}: {
+  icon: IconName
+  says: string
+  onPress: () => void
+  pressed?: boolean
+  strong?: boolean
+}) {
+  return (
+    <button
+      type="button"
+      className={`pill ${strong ? 'strong' : ''}`}
+      onClick={onPress}
+      aria-pressed={pressed}
+    >
+      <Icon name={icon} />
+      <span className="wide">{says}</span>
+    </button>
+  )
+}
