@@ -1,8 +1,16 @@
 export * from './ids.ts'
 export type { Refusal, Verdict } from './verdict.ts'
 
-export { isJudicialAuthority, isOf, levelsOf, maySitAt, postGroups, posts } from './officers/posts.ts'
-export type { CourtLevel, Post, PostGroup } from './officers/posts.ts'
+export {
+  isJudicialAuthority,
+  isOf,
+  languages,
+  levelsOf,
+  maySitAt,
+  postGroups,
+  posts,
+} from './officers/posts.ts'
+export type { CourtLevel, Language, Post, PostGroup } from './officers/posts.ts'
 
 export { chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/charges.ts'
 export type { Charge, Charges, Nature } from './cases/charges.ts'
@@ -57,16 +65,6 @@ export {
 } from './people/people.ts'
 export type { AccusedSide, AgeBand, Capacity, LeftOut, Sex, VictimStatus } from './people/people.ts'
 
-export const languages = ['ar', 'fr', 'en', 'zgh'] as const
-export type Language = (typeof languages)[number]
-
-export { elementCodes, elementKinds, proofKinds, supportOf } from './elements/elements.ts'
-export type { ElementCode, ElementKind, ProofKind, Support } from './elements/elements.ts'
-export { mayNoteElement, noteReasons } from './elements/elements.ts'
-export type { ElementSupport, NotedElement } from './elements/elements.ts'
-
-export { identifications, identifyReasons, mayIdentify, statusAfter } from './screening/identify.ts'
-export type { Identification } from './screening/identify.ts'
 export { itemsOf, screen, screeningAnswers, screeningProposals } from './screening/screen.ts'
 export type {
   Answers,
@@ -76,6 +74,8 @@ export type {
   ScreeningResult,
   Weight,
 } from './screening/screen.ts'
+export { identifications, identifyReasons, mayIdentify, statusAfter } from './screening/identify.ts'
+export type { Identification } from './screening/identify.ts'
 
 export {
   endReflectionReasons,
@@ -87,3 +87,76 @@ export {
   reflectionNotFixed,
 } from './reflection/reflection.ts'
 export type { ReflectionEnd, ReflectionPeriod } from './reflection/reflection.ts'
+
+export {
+  elementCodes,
+  elementKinds,
+  mayNoteElement,
+  noteReasons,
+  proofKinds,
+  supportOf,
+} from './elements/elements.ts'
+export type {
+  ElementCode,
+  ElementKind,
+  ElementSupport,
+  NotedElement,
+  ProofKind,
+  Support,
+} from './elements/elements.ts'
+
+export {
+  addressees,
+  addresseesOf,
+  articleOfMeasure,
+  isForChild,
+  measureKinds,
+  measuresFor,
+  needsComplaint,
+  needsSealedIdentity,
+  opensTo,
+  powersOver,
+} from './protection/catalogue.ts'
+export type { Addressee, MeasureKind, Powers } from './protection/catalogue.ts'
+export { copyFields, copyFor, mayServe } from './protection/copies.ts'
+export type { CopyField } from './protection/copies.ts'
+export {
+  asksForDecision,
+  isDeciderOf,
+  mayDecide,
+  mayRequest,
+  mayReview,
+  stages,
+} from './protection/decide.ts'
+export type { MeasureLength, Protected, ProtectionCase, Stage } from './protection/decide.ts'
+
+export {
+  consentGivers,
+  consentRule,
+  guardianStandings,
+  mayMoveReferral,
+  mayRefer,
+  needs,
+  referralStates,
+  serviceSees,
+} from './referral/referral.ts'
+export type {
+  Consent,
+  ConsentGiver,
+  Consenting,
+  ConsentRule,
+  GuardianStanding,
+  Need,
+  ReferralState,
+} from './referral/referral.ts'
+
+export { formation, formationIds, formationsFor, judgesOf } from './hearings/formations.ts'
+export type { Degree, Formation, FormationId } from './hearings/formations.ts'
+export { attendanceParts, closedBases, hearingStates, mayClose, mayFix, mayHold } from './hearings/hold.ts'
+export type { AttendancePart, ClosedBasis, HearingState } from './hearings/hold.ts'
+
+export { mayMoveTransfer, maySend, transferStates } from './transfer/transfer.ts'
+export type { TransferState } from './transfer/transfer.ts'
+
+export { refusalReasons } from './refusals.ts'
+export type { RefusalReason } from './refusals.ts'

@@ -82,3 +82,7 @@ export const maySitAt = (post: Post, level: CourtLevel): boolean => levels[post]
  */
 export const isJudicialAuthority = (post: Post): boolean =>
   isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile')
+
+/** Languages an officer may work in. The law is stated in the first three; Tamazight falls back, visibly. */
+export const languages = ['ar', 'fr', 'en', 'zgh'] as const
+export type Language = (typeof languages)[number]

@@ -110,6 +110,7 @@ describe('ending early', () => {
 
   test('only while it runs', () => {
     const end = { post: 'general_prosecutor', why: 'her_wish', reasoned: true, period: good.period } as const
+    expect(mayEndReflection({ ...end, on: '2026-01-01' as LocalDate }).outcome).toBe('may')
     expect(mayEndReflection({ ...end, on: '2026-01-31' as LocalDate }).outcome).toBe('refused')
     expect(mayEndReflection({ ...end, on: '2025-12-31' as LocalDate }).outcome).toBe('refused')
   })

@@ -61,6 +61,17 @@ describe('screen', () => {
     )
   })
 
+  test('I do not know is treated as not asked', () => {
+    fc.assert(
+      fc.property(asked, ({ s, answers }) => {
+        const known = Object.fromEntries(
+          Object.entries(answers).filter(([, a]) => a !== 'unknown'),
+        ) as Answers
+        expect(screen(s, answers)).toEqual(screen(s, known))
+      }),
+    )
+  })
+
   test('an open dimension becomes positive when everything missing is yes, a closed one does not', () => {
     fc.assert(
       fc.property(asked, ({ s, answers }) => {

@@ -71,15 +71,9 @@ const weigh = (items: readonly Item[]): Weight => ({
   weak: items.filter((i) => i.grade === 'weak').length,
 })
 
-/** Whether answers reach a line of the rule, a stronger one standing in for a weaker one that lacks. */
-function reaches(has: Weight, line: Weight): boolean {
-  const afterStrong = has.strong - line.strong
-  const afterMedium = has.medium + afterStrong - line.medium
-  return afterStrong >= 0 && afterMedium >= 0 && has.weak + afterMedium >= line.weak
-}
-
+/** The first line of the rule that the answers reach, or `null`. */
 const reached = (has: Weight): Weight | null =>
-  indicatorRule.positive.find((line) => reaches(has, line)) ?? null
+  indicatorRule.positive.find((line) => grades.every((grade) => has[grade] >= line[grade])) ?? null
 
 function assess(dimension: Dimension, items: readonly Item[], answers: Answers): DimensionResult {
   const own = items.filter((i) => i.dimension === dimension)
