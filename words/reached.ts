@@ -13,6 +13,9 @@ export const reached: readonly Reached[] = [
   { prefix: 'people.capacity.', why: 'said by the capacity' },
   { prefix: 'posts.', why: 'said by the post' },
   { prefix: 'problems.', why: 'said by the code of the problem' },
+  { prefix: 'reports.source.', why: 'said by the source' },
+  { prefix: 'reports.state.', why: 'said by the state' },
+  { prefix: 'today.kind.', why: 'said by the kind of what waits' },
   { prefix: 'signin.', why: 'shared by the sign-in page, the lock and the confirmation of an act' },
   { prefix: 'status.', why: 'said by the state' },
 ]

@@ -111,6 +111,9 @@ function Inside({ myself }: { myself: Myself }) {
       }
       links={
         <>
+          <Link to="/" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+            <Icon name="sun" /> {say('nav.today')}
+          </Link>
           <Link to="/reports" activeProps={{ 'aria-current': 'page' }}>
             <Icon name="flag" /> {say('nav.reports')}
           </Link>

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@himaya/algorithms'
+import type { LocalDate } from '@himaya/algorithms'
 import type { waitingKinds } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
 import type { Post } from '@himaya/domain'
@@ -46,7 +46,6 @@ const bench: readonly Post[] = [
 interface Desk {
   readonly me: Me
   readonly day: LocalDate
-  readonly soon: LocalDate
 }
 
 /** A case is mine to work on when I am assigned to it today, whatever my unit may otherwise read. */
@@ -124,7 +123,7 @@ const questions: readonly {
     ) => sql<Row>`select 'measure_ending' as kind, d.ends as due, false as urgent, 'case' as page, c.id::text as id,
         a.register_year as year, a.register_number as number
       from court.measure_decision d join court.case c on c.id = d.case_id ${file}
-      where d.ends between ${desk.day} and ${desk.soon} and (${mine(desk)} or ${ofMyUnit(desk)})
+      where d.ends between ${desk.day}::date and ${desk.day}::date + 7 and (${mine(desk)} or ${ofMyUnit(desk)})
         and not exists (select from court.measure_step s where s.measure_id = d.measure_id and s.step = 'lifted')
       order by d.ends limit 50`,
   },
@@ -135,7 +134,7 @@ const questions: readonly {
     ) => sql<Row>`select 'reflection_ending' as kind, f.ends as due, false as urgent, 'case' as page, c.id::text as id,
         a.register_year as year, a.register_number as number
       from assistance.reflection f join court.case c on c.assistance_id = f.file_id ${file}
-      where f.ends between ${desk.day} and ${desk.soon} and (${mine(desk)} or ${ofMyUnit(desk)})
+      where f.ends between ${desk.day}::date and ${desk.day}::date + 7 and (${mine(desk)} or ${ofMyUnit(desk)})
         and not exists (select from assistance.reflection_end e where e.reflection_id = f.id)
       order by f.ends limit 50`,
   },
@@ -174,14 +173,14 @@ const questions: readonly {
         'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from penal.hearing h join court.case c on c.penal_id = h.penal_id ${file}
       where h.state = 'fixed' and h.starts_at >= ${desk.day}::date
-        and h.starts_at < ${addDays(desk.day, 15)}::date and (${mine(desk)} or ${ofMyUnit(desk)})
+        and h.starts_at < ${desk.day}::date + 15 and (${mine(desk)} or ${ofMyUnit(desk)})
       order by h.starts_at limit 50`,
   },
 ]
 
 /** Everything that waits for this officer, the earliest due first. */
 export async function waitingFor(tx: Tx, me: Me, day: LocalDate): Promise<Waiting[]> {
-  const desk: Desk = { me, day, soon: addDays(day, 7) }
+  const desk: Desk = { me, day }
   const held = new Set(me.posts.map((one) => one.post))
   const answers = await Promise.all(
     questions
