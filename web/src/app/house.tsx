@@ -114,6 +114,11 @@ function Inside({ myself }: { myself: Myself }) {
           <Link to="/" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
             <Icon name="sun" /> {say('nav.today')}
           </Link>
+          {myself.posts.some((held) => held.service !== null) ? (
+            <Link to="/referrals" activeProps={{ 'aria-current': 'page' }}>
+              <Icon name="referral" /> {say('nav.referrals')}
+            </Link>
+          ) : null}
           <Link to="/reports" activeProps={{ 'aria-current': 'page' }}>
             <Icon name="flag" /> {say('nav.reports')}
           </Link>
