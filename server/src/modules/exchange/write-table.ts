@@ -35,6 +35,7 @@ export async function writeTable(path: string, rows: readonly Cells[]): Promise<
 export function checkPath(path: string): void {
   if (!/\.(?:xlsx|csv)$/i.test(path)) throw new UnreadableFile('only .xlsx and .csv files can be written')
   if (existsSync(path)) throw new UnreadableFile('the file is there already: name another')
+  if (!existsSync(dirname(path))) throw new UnreadableFile('the folder of the file is not there')
 }
 
 function columnsOf(rows: readonly Cells[]): readonly string[] {
