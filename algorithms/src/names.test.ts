@@ -163,7 +163,7 @@ describe('nameWords, one by one', () => {
   )
 
   test('a name keeps its spelling beside any other', () => {
-    const other = fc.constantFrom('Fatima', 'Zineb', 'Karim', 'Yto', 'محمد', 'سعيد')
+    const other = fc.constantFrom('Fatima', 'Zineb', 'Karim', 'Yto', 'سعيد', 'ياسين')
     fc.assert(
       fc.property(fc.constantFrom(...oneSpelling), fc.nat(), other, ([word, ...spellings], n, before) => {
         const spelling = spellings[n % spellings.length] ?? word
