@@ -94,7 +94,8 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
   await stopped
   await server.end('SIGTERM')
   await keys.end('SIGTERM')
-  await watching
+  const last = await watching
+  if (last !== undefined && last !== database) await last.stop()
   return 0
 }
 
@@ -201,15 +202,23 @@ async function holdThePort({ port, host }: Settings): Promise<() => Promise<void
 }
 
 /** The embedded database is no child of ours once adopted: it is looked at each second. */
-async function watchDatabase(settings: Settings, database: Database, stopping: () => boolean): Promise<void> {
-  let { pid } = database
+/** The embedded database is looked at twice a second, and started again when it fell. @returns the one that runs at the end */
+async function watchDatabase(
+  settings: Settings,
+  database: Database,
+  stopping: () => boolean,
+): Promise<Database> {
+  let current = database
   while (!stopping()) {
     await sleep(500)
-    if (pid === undefined || isAlive(pid) || stopping()) continue
+    if (current.pid === undefined || isAlive(current.pid) || stopping()) continue
     words('the database fell; starting it again')
-    const again = await openDatabase(settings.data, undefined).catch(() => undefined)
-    pid = again?.pid ?? pid
+    current = await openDatabase(settings.data, undefined).catch((error: unknown) => {
+      words(error instanceof Error ? error.message : 'the database could not be started')
+      return current
+    })
   }
+  return current
 }
 
 function isAlive(pid: number): boolean {
