@@ -10,7 +10,7 @@ import { addPeople, openAssistanceFiles, type OpenedFile } from '../cases/index.
 import { record } from '../record/index.ts'
 import type { Cells } from './cells.ts'
 import { limits } from './limits.ts'
-import { readRow, writeRow, type ReadRow, type Refused } from './mapping.ts'
+import { isMapped, readRow, writeRow, type ReadRow, type Refused } from './mapping.ts'
 import { standardColumn } from './standard.ts'
 import {
   insertImportRows,
@@ -83,7 +83,7 @@ export async function importTable(
       refused.push(...understood.reasons.map((reason) => ({ row, ...reason })))
     } else {
       batch.push(understood)
-      for (const column of Object.keys(understood.unmapped)) unmapped.add(column)
+      for (const column of Object.keys(understood.unmapped)) if (!isMapped(column)) unmapped.add(column)
     }
     if (batch.length === batchSize) await finish()
   }

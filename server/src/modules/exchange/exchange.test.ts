@@ -1,5 +1,6 @@
 import type { CourtId, UnitId } from '@himaya/domain'
 import { openCommandLineSession, type SessionToken } from '@himaya/db'
+import { KeysRefused } from '@himaya/keys'
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { House } from '../../house.ts'
@@ -136,14 +137,7 @@ test('each row opens an assistance file with its person and no penal file, in th
     created: 1,
     already: 0,
     refused: [],
-    // Two names and a language that our own columns would not write back are kept, with what has no column.
-    unmappedColumns: [
-      'prs_FirstName',
-      'prs_SecondName',
-      'prs_MobilePhone',
-      'vic_TypeOfExploitation',
-      'cco_CaseComment',
-    ],
+    unmappedColumns: ['prs_MobilePhone', 'vic_TypeOfExploitation', 'cco_CaseComment'],
   })
   const { rows } = await h.all.query(
     `select c.penal_id, p.capacity, p.status, p.sex, p.nationality, p.language, p.turns_18_in, p.owner_id, e.act, e.fields,
@@ -252,6 +246,35 @@ test('a batch whose keys fail half-way leaves nothing behind', async () => {
   await expect(importTable(failing, { token, unit: nador.unit }, tableOf(rows))).rejects.toThrow('gone')
   expect(await filesOf(nador.unit)).toBe(before)
   expect(await take(token, nador.unit, rows)).toMatchObject({ created: 10, already: 0 })
+})
+
+test('with the hour of keys spent it stops with a refusal in the record, and goes on later from there', async () => {
+  const { token, id } = await assistant(nador)
+  const rows = people(150)
+  let asked = 0
+  const spent: House = {
+    ...house,
+    keys: {
+      ...house.keys,
+      indexEntries: async (question) => {
+        asked += 1
+        if (asked > 2) throw new KeysRefused('budget_spent')
+        return house.keys.indexEntries(question)
+      },
+    },
+  }
+  await expect(importTable(spent, { token, unit: nador.unit }, tableOf(rows))).rejects.toMatchObject({
+    code: 'too_many',
+  })
+  const { rows: entries } = await h.all.query(
+    'select outcome, count(*)::int as n from record.entry where officer_id = $1 group by outcome order by outcome',
+    [id],
+  )
+  expect(entries).toEqual([
+    { outcome: 'done', n: 100 },
+    { outcome: 'refused', n: 1 },
+  ])
+  expect(await take(token, nador.unit, rows)).toMatchObject({ created: 50, already: 100 })
 })
 
 test('two imports of one table at the same moment create each row once', async () => {
