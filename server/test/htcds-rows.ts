@@ -45,4 +45,4 @@ export const rawRow: fc.Arbitrary<Record<string, string>> = fc
     }),
     fc.record({ 'Our own note': text, Shelter: text }, { requiredKeys: [] }),
   )
-  .map(([standard, own]) => ({ ...standard, ...own }) as Record<string, string>)
+  .map(([standard, own]) => ({ ...standard, ...own }))

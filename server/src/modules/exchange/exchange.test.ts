@@ -198,6 +198,27 @@ test('the same row written otherwise is the same row', async () => {
   expect(await take(token, nador.unit, [{ ...row, prs_Title: 'x' }])).toMatchObject({ created: 1 })
 })
 
+test('a row that stands twice in one table is one person', async () => {
+  const { token } = await assistant(nador)
+  const [row, other] = people(2)
+  expect(await take(token, nador.unit, [row!, other!, row!])).toMatchObject({
+    read: 3,
+    created: 2,
+    already: 1,
+  })
+})
+
+test('people of many names are all found by each of them', async () => {
+  const { token } = await assistant(nador)
+  const long = people(100).map((row, n) => ({ ...row, prs_MiddleName: `ZZa${n} ZZb${n} ZZc${n} ZZd${n}` }))
+  await take(token, nador.unit, long)
+  const { rows } = await h.all.query(
+    `select count(*)::int as names from assistance.index_entry e join assistance.import_row i using (person_id)
+     where e.kind = 'name' group by person_id order by max(i.at) desc limit 100`,
+  )
+  expect(rows).toEqual(Array.from({ length: 100 }, () => ({ names: 6 })))
+})
+
 test('a bad row never stops the good ones, and is named without what it says', async () => {
   const { token } = await assistant(nador)
   const [a, b, c] = people(3)

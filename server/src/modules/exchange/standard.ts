@@ -3,7 +3,7 @@ import standard from './htcds/fields.json' with { type: 'json' }
 import iso from './htcds/iso-codes.json' with { type: 'json' }
 
 /** How a column is written: `list` holds one code of its list, `lists` several. */
-export const columnKinds = [
+const columnKinds = [
   'text',
   'long_text',
   'list',
@@ -14,7 +14,7 @@ export const columnKinds = [
   'language',
   'countries',
 ] as const
-export type ColumnKind = (typeof columnKinds)[number]
+type ColumnKind = (typeof columnKinds)[number]
 
 /** One column of the standard. */
 export interface StandardColumn {
