@@ -178,6 +178,7 @@ function newPerson({ id, file, person, cells }: GoodRow & { id: PersonId; file: 
     nationality: person.nationality ?? undefined,
     language: person.language ?? undefined,
     phones: ['prs_MobilePhone', 'prs_HomePhone'].flatMap((column) => cells[column] ?? []),
+    emails: cells['prs_Email'] === undefined ? [] : [cells['prs_Email']],
   }
 }
 
