@@ -1,4 +1,11 @@
-import { addMonths, nameWords, normalisePhone, type LocalDate } from '@himaya/algorithms'
+import {
+  addMonths,
+  nameWords,
+  normaliseDocumentNumber,
+  normaliseEmail,
+  normalisePhone,
+  type LocalDate,
+} from '@himaya/algorithms'
 import { newId, type Me, type Schema, type Tx } from '@himaya/db'
 import type { AssistanceId, CaseId, PenalId, PersonId, UnitId } from '@himaya/domain'
 import { sealField, type FileKey, type IndexValue } from '@himaya/keys'
@@ -117,8 +124,9 @@ export interface NewPerson {
   readonly sex?: 'female' | 'male' | undefined
   readonly nationality?: string | undefined
   readonly language?: string | undefined
-  /** Numbers under which she can be found; they are not kept here. */
+  /** Numbers and addresses under which she can be found; they are not kept here. */
   readonly phones?: readonly string[] | undefined
+  readonly emails?: readonly string[] | undefined
 }
 
 /** Writes people into their files: whatever names them is sealed, and they can be found by it afterwards. */
@@ -179,10 +187,17 @@ async function indexPeople(house: House, tx: Tx, me: Me, people: readonly NewPer
   }
 }
 
-function findableBy({ name, phones = [] }: NewPerson): IndexValue[] {
-  const numbers = phones.map(normalisePhone).filter((number) => number.replace(/\D/g, '').length >= 6)
-  return [
-    ...(name === undefined ? [] : nameWords(name).map((value) => ({ kind: 'name', value }) as const)),
-    ...[...new Set(numbers)].map((value) => ({ kind: 'phone', value }) as const),
+function findableBy({ name = '', document = '', phones = [], emails = [] }: NewPerson): IndexValue[] {
+  const spelled: [IndexValue['kind'], readonly string[]][] = [
+    ['name', nameWords(name)],
+    ['document', [normaliseDocumentNumber(document)]],
+    // What is shorter is no number of anybody: "n/a", "-", an extension.
+    ['phone', phones.map(normalisePhone).filter((number) => number.length >= 6)],
+    ['email', emails.map(normaliseEmail).filter((address) => address.includes('@'))],
   ]
+  return spelled.flatMap(([kind, values]) =>
+    [...new Set(values)]
+      .filter((value) => value !== '')
+      .map((value) => ({ kind, value: value.slice(0, 1000) })),
+  )
 }

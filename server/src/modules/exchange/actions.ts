@@ -10,7 +10,7 @@ import { addPeople, openAssistanceFiles, type OpenedFile } from '../cases/index.
 import { record } from '../record/index.ts'
 import type { Cells } from './cells.ts'
 import { limits } from './limits.ts'
-import { readRow, writeRow, type ReadRow, type Refused } from './mapping.ts'
+import { isMapped, readRow, writeRow, type ReadRow, type Refused } from './mapping.ts'
 import { standardColumn } from './standard.ts'
 import {
   insertImportRows,
@@ -83,7 +83,7 @@ export async function importTable(
       refused.push(...understood.reasons.map((reason) => ({ row, ...reason })))
     } else {
       batch.push(understood)
-      for (const column of Object.keys(understood.unmapped)) unmapped.add(column)
+      for (const column of Object.keys(understood.unmapped)) if (!isMapped(column)) unmapped.add(column)
     }
     if (batch.length === batchSize) await finish()
   }
@@ -178,6 +178,7 @@ function newPerson({ id, file, person, cells }: GoodRow & { id: PersonId; file: 
     nationality: person.nationality ?? undefined,
     language: person.language ?? undefined,
     phones: ['prs_MobilePhone', 'prs_HomePhone'].flatMap((column) => cells[column] ?? []),
+    emails: cells['prs_Email'] === undefined ? [] : [cells['prs_Email']],
   }
 }
 

@@ -7,7 +7,6 @@ import { afterAll, expect, test } from 'vitest'
 import { rawRow } from '../../../test/htcds-rows.ts'
 import type { LocalDate } from '@himaya/algorithms'
 import type { Cells } from './cells.ts'
-import { readCsv, writeCsvRecord } from './csv.ts'
 import { readRow } from './mapping.ts'
 import { openTable } from './table.ts'
 import { writeTable } from './write-table.ts'
@@ -33,17 +32,6 @@ async function workbook(fill: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook)
   return put('.xlsx', Buffer.from(await book.xlsx.writeBuffer()))
 }
 const heading = 'prs_FirstName,prs_Gender'
-
-test('a CSV record that is written is read again, whatever it holds', () => {
-  const cell = fc.stringMatching(/^[a-z",;\t\r\n=' é]{0,6}$/)
-  fc.assert(
-    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (records) => {
-      // The separator is told from the first line: there it stands bare.
-      const text = writeCsvRecord(['a', 'b']) + records.map(writeCsvRecord).join('')
-      expect([...readCsv(text)].slice(1)).toEqual(records)
-    }),
-  )
-})
 
 test('rows are the same from .csv and from .xlsx, and the same as were written', async () => {
   await fc.assert(

@@ -1,6 +1,6 @@
+import { readCsv, type CsvFault } from '@himaya/algorithms'
 import { readFile, stat } from 'node:fs/promises'
 import type { Cells } from './cells.ts'
-import { readCsv } from './csv.ts'
 import { unguardFormula } from './formula.ts'
 import { limits } from './limits.ts'
 import { columnOfHeading } from './standard.ts'
@@ -46,14 +46,21 @@ function textOf(bytes: Buffer): string {
   }
 }
 
+/** A row of a text is known by the line it begins on. */
 async function* csvRows(text: string): AsyncGenerator<TextRow> {
-  let row = 0
-  for (const cells of readCsv(text)) {
-    row += 1
+  const reading = readCsv(text)
+  if (!reading.ok) throw new UnreadableFile(`line ${reading.line} ${faults[reading.fault]}`)
+  for (const { line, cells } of reading.rows) {
     if (cells.length > limits.columns)
-      throw new UnreadableFile(`row ${row} has more than ${limits.columns} columns`)
-    if (cells.some((cell) => cell.trim() !== '')) yield { row, cells }
+      throw new UnreadableFile(`line ${line} has more than ${limits.columns} columns`)
+    if (cells.some((cell) => cell.trim() !== '')) yield { row: line, cells }
   }
+}
+
+const faults: Readonly<Record<CsvFault, string>> = {
+  quote_not_closed: 'opens a quote that is never closed',
+  text_after_quote: 'has text after a closing quote',
+  quote_in_bare_cell: 'has a quote within a cell that is not quoted',
 }
 
 async function tableIn(sheets: readonly Sheet[]): Promise<Table> {

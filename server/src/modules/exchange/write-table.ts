@@ -1,11 +1,11 @@
+import { writeCsv } from '@himaya/algorithms'
 import ExcelJS from 'exceljs'
 import { randomUUID } from 'node:crypto'
 import { createWriteStream, existsSync } from 'node:fs'
-import { link, open, unlink } from 'node:fs/promises'
+import { link, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { Cells } from './cells.ts'
-import { writeCsvRecord } from './csv.ts'
 import { guardFormula } from './formula.ts'
 import { standardColumn, standardColumns } from './standard.ts'
 import { UnreadableFile } from './unreadable.ts'
@@ -19,7 +19,7 @@ import { UnreadableFile } from './unreadable.ts'
 export async function writeTable(path: string, rows: readonly Cells[]): Promise<void> {
   checkPath(path)
   const columns = columnsOf(rows)
-  const write = /\.csv$/i.test(path) ? writeCsv : writeWorkbook
+  const write = /\.csv$/i.test(path) ? writeText : writeWorkbook
   const half = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
   try {
     await write(half, [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))])
@@ -45,16 +45,13 @@ function columnsOf(rows: readonly Cells[]): readonly string[] {
   return [...standardColumns.map(({ name }) => name), ...[...others].sort()]
 }
 
-async function writeCsv(path: string, rows: readonly (readonly string[])[]): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    // With its mark, or spreadsheet programs read Arabic in a code page of their own.
-    await file.write('\uFEFF')
-    for (const row of rows) await file.write(writeCsvRecord(row.map(guardFormula)))
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+async function writeText(path: string, rows: readonly (readonly string[])[]): Promise<void> {
+  // With its mark, or spreadsheet programs read Arabic in a code page of their own.
+  const text = writeCsv(
+    rows.map((row) => row.map(guardFormula)),
+    { byteOrderMark: true },
+  )
+  await writeFile(path, text, { flag: 'wx', mode: 0o600, flush: true })
 }
 
 async function writeWorkbook(path: string, rows: readonly (readonly string[])[]): Promise<void> {
