@@ -32,12 +32,15 @@ export async function killTest(
     const acknowledged = new Map<string, string>()
     const recoveries: number[] = []
     let killedAt: number | undefined
-    let writing = true
+    let stopped = false
+    // Asked as functions: the writers and the killer change these under each other's feet.
+    const writing = () => !stopped
+    const recovered = () => killedAt === undefined
     const writer = async (name: number) => {
-      for (let n = 0; writing; n++) {
+      for (let n = 0; writing(); n++) {
         const key = randomUUID()
         const word = `w${String(name)}-${String(n)}`
-        while (writing) {
+        while (writing()) {
           const id = await write(house, cookie, key, word).catch(() => undefined)
           if (id !== undefined) {
             acknowledged.set(word, id)
@@ -58,13 +61,13 @@ export async function killTest(
       killedAt = Date.now()
       for (
         const deadline = Date.now() + 30_000;
-        acknowledged.size === before || killedAt !== undefined;
+        acknowledged.size === before || !recovered();
         await sleep(20)
       )
         if (Date.now() > deadline)
           throw new Error(`nothing was acknowledged for 30 s after round ${String(round)}`)
     }
-    writing = false
+    stopped = true
     await Promise.all(writers)
     const there = await everyReport(house, cookie)
     const ids = [...acknowledged.values()]
