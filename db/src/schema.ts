@@ -250,6 +250,7 @@ export interface Schema {
     wrapped_key: Buffer
     saved_at: Generated<Date>
     ends_at: Generated<Date>
+    about: string | null
   }
   'office.officer': {
     id: Generated<OfficerId>
