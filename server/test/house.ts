@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../src/app.ts'
 import { originOf } from '../src/http/guard.ts'
+import { keepingVisits } from './visits.ts'
 
 export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
   const t = await newCourt()
@@ -28,16 +29,18 @@ export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
       if (Date.now() > deadline) throw error
     }
   }
-  const app = await buildApp({
-    court: t.court,
-    door: t.door,
-    keys,
-    origin: originOf(3000, undefined),
-    cursorKey: randomBytes(32),
-    demo,
-    version: 'test',
-    now: Date.now,
-  })
+  const app = keepingVisits(
+    await buildApp({
+      court: t.court,
+      door: t.door,
+      keys,
+      origin: originOf(3000, undefined),
+      cursorKey: randomBytes(32),
+      demo,
+      version: 'test',
+      now: Date.now,
+    }),
+  )
   const headers = { host: 'localhost:3000' }
   return {
     ...t,
