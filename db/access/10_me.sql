@@ -23,6 +23,14 @@ begin
       and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - interval '10 minutes' and o.active);
 end $$;
 
+-- Which of my sessions this transaction is bound to, by its id; nobody reads its hash.
+create or replace function me.session() returns uuid
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select s.id from office.session s where me.officer() is not null
+    and s.token_hash = sha256(convert_to(nullif(current_setting('himaya.session', true), ''), 'UTF8')));
+end $$;
+
 -- Binds this transaction to a session and says who it is: one row, or none when the token opens nothing.
 create or replace function me.enter(token text)
 returns table (officer id.officer, language text, posts jsonb)

@@ -1,8 +1,10 @@
 import type { CourtId, OfficerId, Post } from '@himaya/domain'
-import { createHash, randomBytes } from 'node:crypto'
 import { Pool } from 'pg'
 import type { Address } from './embedded.ts'
-import type { SessionToken } from './session.ts'
+import { attemptsOf } from './sign-in/attempts.ts'
+import { enrolmentsOf } from './sign-in/enrolments.ts'
+import { proofsOf } from './sign-in/proofs.ts'
+import { sessionsOf } from './sign-in/sessions.ts'
 
 /** A demonstration person, as the sign-in page offers them: name and posts, nothing else. */
 export interface DemoOfficer {
@@ -16,10 +18,8 @@ export interface DemoOfficer {
   }[]
 }
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest()
-
 /**
- * The connection of the sign-in page: makes and ends sessions, and can read no file.
+ * The connection of the sign-in page: checks proofs, makes and ends sessions, and can read no file.
  *
  * @param address connects as `himaya_door`
  */
@@ -44,36 +44,10 @@ export function openDoor(address: Address) {
         from office.officer o where o.demo and o.handle ~ '^demo\\.' order by o.id limit 60`)
       return rows.filter((row) => row.posts as unknown)
     },
-    /** Opens a session for an officer whose proof was checked, and records it. */
-    async openSession(officer: OfficerId): Promise<SessionToken> {
-      const token = randomBytes(32).toString('base64url') as SessionToken
-      const client = await pool.connect()
-      try {
-        await client.query('begin')
-        await client.query('insert into office.session (token_hash, officer_id) values ($1, $2)', [
-          hashOf(token),
-          officer,
-        ])
-        await client.query(
-          "insert into record.entry (officer_id, outcome, act, subjects) values ($1, 'done', 'officers.sign_in', $2)",
-          [officer, [officer]],
-        )
-        await client.query('commit')
-        return token
-      } catch (error) {
-        await client.query('rollback').catch(() => undefined)
-        throw error
-      } finally {
-        client.release()
-      }
-    },
-    /** Ends one session; saying it twice is harmless. */
-    async endSession(token: SessionToken): Promise<void> {
-      await pool.query(
-        'update office.session set ended_at = now() where token_hash = $1 and ended_at is null',
-        [hashOf(token)],
-      )
-    },
+    ...sessionsOf(pool),
+    ...attemptsOf(pool),
+    ...proofsOf(pool),
+    ...enrolmentsOf(pool),
     close: () => pool.end(),
   }
 }

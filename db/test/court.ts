@@ -2,12 +2,27 @@
 import type { CaseId, CourtId, OfficerId, Post, ServiceId } from '@himaya/domain'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { loginRoles, makeRoles, migrate, openCourt, openDoor, type SessionToken } from '../src/index.ts'
+import {
+  loginRoles,
+  makeRoles,
+  migrate,
+  openCourt,
+  openDoor,
+  type Address,
+  type SessionToken,
+} from '../src/index.ts'
 import { testServer } from './server.ts'
 
 export interface Officer {
   readonly id: OfficerId
   readonly token: SessionToken
+}
+
+/** A connection of one role, for asking the database without the code between. */
+export async function connectTo(address: Address): Promise<Client> {
+  const client = new Client(address)
+  await client.connect()
+  return client
 }
 
 /** One server for all the tests of a run; each test file has a database of its own. */
@@ -24,10 +39,11 @@ export async function newCourt() {
     (typeof loginRoles)[number],
     string
   >
-  await owner.query('select pg_advisory_lock(727175)')
+  // An advisory lock holds within one database: all take it in the one they share.
+  await root.query('select pg_advisory_lock(727175)')
   await makeRoles(owner, passwords)
   await migrate(owner)
-  await owner.query('select pg_advisory_unlock(727175)')
+  await root.query('select pg_advisory_unlock(727175)')
   const as = (role: (typeof loginRoles)[number]) => ({
     ...server.address('owner', name),
     user: role,
