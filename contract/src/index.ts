@@ -6,8 +6,9 @@ import type { AnyRoute } from './route.ts'
 export * from './cases.ts'
 export * from './officers.ts'
 export * from './reports.ts'
+export { passwordWeaknesses, shortestPassword, weaknessOf, type PasswordWeakness } from './password.ts'
 export { problems, type ProblemCode } from './problems.ts'
-export { act, made, read, type Act, type ActName, type AnyRoute, type Read } from './route.ts'
+export { act, made, read, type Act, type ActName, type AnyRoute, type Read, type Step } from './route.ts'
 
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = { ...cases, ...officers, ...reports } satisfies Record<string, AnyRoute>

@@ -27,16 +27,27 @@ export interface Act<P extends z.ZodObject, B extends z.ZodType> extends Base<P>
   readonly reply: typeof made
 }
 
-export type AnyRead = Read<z.ZodObject, z.ZodObject, z.ZodType>
-export type AnyAct = Act<z.ZodObject, z.ZodType>
-export type AnyRoute = AnyRead | AnyAct
+/**
+ * A step before anybody is signed in: a POST, because what it carries must not stand in an address, that
+ * answers with what the next step needs.
+ */
+export interface Step<B extends z.ZodType, R extends z.ZodType> extends Base<typeof nothing> {
+  readonly method: 'POST'
+  readonly body: B
+  readonly reply: R
+}
+
+type AnyRead = Read<z.ZodObject, z.ZodObject, z.ZodType>
+type AnyAct = Act<z.ZodObject, z.ZodType>
+type AnyStep = Step<z.ZodType, z.ZodType>
+export type AnyRoute = AnyRead | AnyAct | AnyStep
 
 const nothing = z.strictObject({})
 /** Every act answers with one id; the reader reads the rest again, under today's permission. */
 export const made = z.object({ id: z.uuid() })
 
 const always: readonly ProblemCode[] = ['malformed', 'too_many', 'database_unavailable', 'internal']
-const signedIn: readonly ProblemCode[] = [...always, 'not_signed_in', 'not_found']
+const signedIn: readonly ProblemCode[] = [...always, 'not_signed_in', 'locked', 'not_found']
 
 /** A question of a signed-in officer. */
 export function read<
@@ -89,5 +100,23 @@ export function act<B extends z.ZodType, P extends z.ZodObject = typeof nothing>
       'repeated_differently',
       ...(spec.problems ?? []),
     ],
+  }
+}
+
+/** A step before anybody is signed in. */
+export function step<B extends z.ZodType, R extends z.ZodType>(spec: {
+  path: `/${string}`
+  act: ActName
+  body: B
+  reply: R
+  problems?: readonly ProblemCode[]
+}): Step<B, R> {
+  const { problems = [], ...rest } = spec
+  return {
+    ...rest,
+    method: 'POST',
+    params: nothing,
+    who: 'anyone',
+    problems: [...always, 'too_large', ...problems],
   }
 }

@@ -11,7 +11,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../src/app.ts'
 import { originOf } from '../src/http/guard.ts'
 
-export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
+/** @param now the clock, milliseconds since 1970, for tests in which time passes */
+export async function newHouse({
+  demo = false,
+  now = Date.now,
+}: { demo?: boolean; now?: () => number } = {}) {
   const t = await newCourt()
   const folder = mkdtempSync(join(tmpdir(), 'hk-'))
   const socket = join(folder, 'keys.sock')
@@ -36,7 +40,7 @@ export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
     cursorKey: randomBytes(32),
     demo,
     version: 'test',
-    now: Date.now,
+    now,
   })
   const headers = { host: 'localhost:3000' }
   return {

@@ -2,6 +2,7 @@
 import { Complaint } from './complaint.ts'
 import { health } from './health.ts'
 import { migrateNow } from './migrate.ts'
+import { officer } from './officer.ts'
 import { serve } from './serve.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -13,6 +14,10 @@ interface Command {
 const commands: Record<string, Command> = {
   serve: { says: 'start everything and stay (what `npm start` does)', run: serve },
   migrate: { says: 'bring the database to this version', run: migrateNow },
+  officer: {
+    says: 'officer add: add an officer and print the link to sign in for the first time',
+    run: officer,
+  },
   health: { says: 'ask a running Himaya how it is', run: health },
 }
 const otherNames: Record<string, string> = { start: 'serve' }
