@@ -107,8 +107,9 @@ export async function removeFactor(
   officer: OfficerId,
   factor: string,
 ): Promise<'removed' | 'absent' | 'last'> {
-  // Two removals at once wait for each other here: neither may take what the other leaves.
-  await tx.selectFrom('office.officer').select('id').where('id', '=', officer).forUpdate().execute()
+  // Two removals at once wait for each other here: neither may take what the other leaves. The lock leaves the
+  // key of the row alone, which both already hold by having named the officer in record.repeat.
+  await tx.selectFrom('office.officer').select('id').where('id', '=', officer).forNoKeyUpdate().execute()
   const factors = await factorsOf(tx, officer)
   const found = factors.find(({ id }) => id === factor)
   if (found === undefined) return 'absent'
