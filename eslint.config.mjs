@@ -8,7 +8,9 @@ export default tseslint.config(
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { project: ['tsconfig.node.json', 'tsconfig.pure.json', 'tsconfig.web.json'] },
+      parserOptions: {
+        project: ['tsconfig.node.json', 'tsconfig.pure.json', 'tsconfig.web.json', 'tsconfig.e2e.json'],
+      },
     },
   },
   {

@@ -100,6 +100,7 @@ const stages: Record<string, Stage> = {
       'types of the pure rooms': () => run(bin('tsc'), ['-p', 'tsconfig.pure.json']),
       'types of the rooms on Node': () => run(bin('tsc'), ['-p', 'tsconfig.node.json']),
       'types of the web': () => run(bin('tsc'), ['-p', 'tsconfig.web.json']),
+      'types of the journeys': () => run(bin('tsc'), ['-p', 'tsconfig.e2e.json']),
       rooms: () =>
         run(bin('depcruise'), [
           'algorithms',
@@ -139,6 +140,8 @@ const stages: Record<string, Stage> = {
     return vitest('e2e')
   },
 }
+
+stages['crash'] = () => vitest('crash')
 
 async function generatedIsCommitted(): Promise<number> {
   const code = await run(process.execPath, ['bin/generate.ts', '--check'])

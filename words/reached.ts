@@ -7,12 +7,21 @@ export interface Reached {
 /** Families reached by an id put together at run time, or shared by all screens. Each must hold some word. */
 export const reached: readonly Reached[] = [
   { prefix: 'common.', why: 'shared by every screen' },
+  { prefix: 'documents.', why: 'said by the document itself' },
   { prefix: 'languages.', why: 'said by the code of the language' },
   { prefix: 'nav.', why: 'shared by every screen' },
   { prefix: 'officers.', why: 'said by the way of signing in and by the weakness of a password' },
   { prefix: 'people.capacity.', why: 'said by the capacity' },
   { prefix: 'posts.', why: 'said by the post' },
   { prefix: 'problems.', why: 'said by the code of the problem' },
+  { prefix: 'referral.age.', why: 'said by the age band' },
+  { prefix: 'referral.given-by.', why: 'said by who consents' },
+  { prefix: 'referral.guardian.', why: 'said by how the guardian stands' },
+  { prefix: 'referral.need.', why: 'said by the need' },
+  { prefix: 'refusals.', why: 'said by the reason the rules give' },
+  { prefix: 'reports.source.', why: 'said by the source' },
+  { prefix: 'reports.state.', why: 'said by the state' },
+  { prefix: 'today.kind.', why: 'said by the kind of what waits' },
   { prefix: 'signin.', why: 'shared by the sign-in page, the lock and the confirmation of an act' },
   { prefix: 'status.', why: 'said by the state' },
 ]

@@ -126,8 +126,8 @@ create policy unit_sends on assistance.referral for insert to himaya_app
       and c.need = referral.need and c.given and c.withdrawn_at is null));
 grant update (state, answered_by, answered_at, answer_sealed) on assistance.referral to himaya_app;
 create policy service_answers on assistance.referral for update to himaya_app
-  using (service_id = any ((select me.services())::uuid[]) and state = 'sent')
-  with check (state in ('accepted', 'declined') and answered_by = (select me.officer())
+  using (service_id = any ((select me.services())::uuid[]) and state in ('sent', 'accepted'))
+  with check (state in ('accepted', 'declined', 'ended') and answered_by = (select me.officer())
     and service_id = any ((select me.services())::uuid[]));
 create policy unit_withdraws on assistance.referral for update to himaya_app
   using (unit_id = any ((select me.units('social_assistant'))::text[]) and state in ('sent', 'accepted'))

@@ -110,7 +110,7 @@ create table assistance.reflection (
   decided_by     id.officer not null references office.officer,
   at             timestamptz not null default now(),
   foreign key (file_id, person_id) references assistance.person (file_id, id),
-  check (ends > starts and ends - starts <= 30)
+  check (ends > starts and ends - starts < 30) -- both days are counted
 );
 create index on assistance.reflection (file_id);
 

@@ -95,7 +95,7 @@ export function openCourt(address: Address, { connections = 8 }: { connections?:
 export type Court = ReturnType<typeof openCourt>
 
 /** Kysely over the one connection of a transaction that is already open. */
-export function oneConnection(client: PoolClient) {
+function oneConnection(client: PoolClient) {
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
       const { rows, rowCount, command } = await client.query({

@@ -39,11 +39,11 @@ export async function newCourt() {
     (typeof loginRoles)[number],
     string
   >
-  // An advisory lock holds within one database: all take it in the one they share.
+  // Roles belong to the whole server, so the lock is taken where every test file can see it.
   await root.query('select pg_advisory_lock(727175)')
   await makeRoles(owner, passwords)
-  await migrate(owner)
   await root.query('select pg_advisory_unlock(727175)')
+  await migrate(owner)
   const as = (role: (typeof loginRoles)[number]) => ({
     ...server.address('owner', name),
     user: role,

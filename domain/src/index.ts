@@ -1,61 +1,162 @@
 export * from './ids.ts'
-export const languages = ['ar', 'fr', 'en', 'zgh'] as const
-export type Language = (typeof languages)[number]
-export const posts = [
-  'social_assistant',
-  'registry_clerk',
-  'prosecution_clerk',
-  'kings_prosecutor',
-  'kings_prosecutor_deputy',
-  'general_prosecutor',
-  'general_prosecutor_deputy',
-  'investigating_judge',
-  'trial_judge',
-  'trial_counsellor',
-  'juvenile_judge',
-  'juvenile_counsellor',
-  'unit_coordinator',
-  'service_provider',
-  'national_desk',
-  'central_unit',
-  'auditor',
-  'administrator',
-] as const
-export type Post = (typeof posts)[number]
-export const capacities = [
-  'victim',
-  'witness',
-  'victim_witness',
-  'reporter',
-  'expert',
-  'suspect',
-  'accused',
-  'guardian',
-  'representative',
-  'legal_person',
-  'other',
-] as const
-export const sexes = ['female', 'male'] as const
-export const reportSources = [
-  'hotline',
-  'police',
-  'ngo',
-  'hospital',
-  'labour_inspector',
-  'consulate',
-  'self',
-  'court',
-  'other',
-] as const
-export type ReportSource = (typeof reportSources)[number]
-export const reportStates = [
-  'sent',
-  'checking',
-  'followed',
-  'shelved',
-  'duplicate',
-  'no_person_found',
-] as const
-export type ReportState = (typeof reportStates)[number]
-export const victimStatuses = ['to_assess', 'presumed', 'not_a_victim', 'confirmed'] as const
-export type VictimStatus = (typeof victimStatuses)[number]
+export type { Refusal, Verdict } from './verdict.ts'
+
+export {
+  isJudicialAuthority,
+  isOf,
+  languages,
+  levelsOf,
+  maySitAt,
+  postGroups,
+  posts,
+} from './officers/posts.ts'
+export type { CourtLevel, Language, Post, PostGroup } from './officers/posts.ts'
+
+export { chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/charges.ts'
+export type { Charge, Charges, Nature } from './cases/charges.ts'
+export { competence, links } from './cases/competence.ts'
+export type { AccusedAge, Competence, Link } from './cases/competence.ts'
+export { appealCourtOf, courtOfUnit, findCourt, maySeize, unitOf } from './cases/courts.ts'
+export {
+  readCourtReference,
+  readUnitReference,
+  writeCourtReference,
+  writeUnitReference,
+} from './cases/references.ts'
+export type { CourtReference, UnitReference } from './cases/references.ts'
+
+export {
+  mayDecideReport,
+  mayMark,
+  noticeDue,
+  reportDecisions,
+  reportMarks,
+  reportSources,
+  reportStates,
+  sendingOf,
+} from './reports/reports.ts'
+export type { ReportDecision, ReportMark, ReportSource, ReportState, Sending } from './reports/reports.ts'
+
+export {
+  dutiesOf,
+  mayScreen,
+  receptionDuties,
+  receptionQuestions,
+  safeContactWays,
+  secrecyLimits,
+} from './reception/reception.ts'
+export type { Reception, ReceptionDuty, ReceptionQuestion, SafeContactWay } from './reception/reception.ts'
+
+export { basisOfRight, rights, rightsMissing, rightsOf, waysOfGiving } from './rights/rights.ts'
+export type { Right, RightHolder, RightsGiven, WayOfGiving } from './rights/rights.ts'
+
+export {
+  accusedSide,
+  ageBandOn,
+  ageBands,
+  capacities,
+  isAccusedSide,
+  isChildOn,
+  isVictim,
+  leftOut,
+  sexes,
+  turns18In,
+  victimStatuses,
+} from './people/people.ts'
+export type { AccusedSide, AgeBand, Capacity, LeftOut, Sex, VictimStatus } from './people/people.ts'
+
+export { itemsOf, screen, screeningAnswers, screeningProposals } from './screening/screen.ts'
+export type {
+  Answers,
+  DimensionResult,
+  ScreeningAnswer,
+  ScreeningProposal,
+  ScreeningResult,
+  Weight,
+} from './screening/screen.ts'
+export { identifications, identifyReasons, mayIdentify, statusAfter } from './screening/identify.ts'
+export type { Identification } from './screening/identify.ts'
+
+export {
+  endReflectionReasons,
+  grantReflectionReasons,
+  lengthOf,
+  mayEndReflection,
+  mayGrantReflection,
+  reflectionEnds,
+  reflectionNotFixed,
+} from './reflection/reflection.ts'
+export type { ReflectionEnd, ReflectionPeriod } from './reflection/reflection.ts'
+
+export {
+  elementCodes,
+  elementKinds,
+  mayNoteElement,
+  noteReasons,
+  proofKinds,
+  supportOf,
+} from './elements/elements.ts'
+export type {
+  ElementCode,
+  ElementKind,
+  ElementSupport,
+  NotedElement,
+  ProofKind,
+  Support,
+} from './elements/elements.ts'
+
+export {
+  addressees,
+  addresseesOf,
+  articleOfMeasure,
+  isForChild,
+  measureKinds,
+  measuresFor,
+  needsComplaint,
+  needsSealedIdentity,
+  opensTo,
+  powersOver,
+} from './protection/catalogue.ts'
+export type { Addressee, MeasureKind, Powers } from './protection/catalogue.ts'
+export { copyFields, copyFor, mayServe } from './protection/copies.ts'
+export type { CopyField } from './protection/copies.ts'
+export {
+  asksForDecision,
+  isDeciderOf,
+  mayDecide,
+  mayRequest,
+  mayReview,
+  stages,
+} from './protection/decide.ts'
+export type { MeasureLength, Protected, ProtectionCase, Stage } from './protection/decide.ts'
+
+export {
+  consentGivers,
+  consentRule,
+  guardianStandings,
+  mayMoveReferral,
+  mayRefer,
+  needs,
+  referralStates,
+  serviceSees,
+} from './referral/referral.ts'
+export type {
+  Consent,
+  ConsentGiver,
+  Consenting,
+  ConsentRule,
+  GuardianStanding,
+  Need,
+  ReferralState,
+} from './referral/referral.ts'
+
+export { formation, formationIds, formationsFor, judgesOf } from './hearings/formations.ts'
+export type { Degree, Formation, FormationId } from './hearings/formations.ts'
+export { attendanceParts, closedBases, hearingStates, mayClose, mayFix, mayHold } from './hearings/hold.ts'
+export type { AttendancePart, ClosedBasis, HearingState } from './hearings/hold.ts'
+
+export { mayMoveTransfer, maySend, transferStates } from './transfer/transfer.ts'
+export type { TransferState } from './transfer/transfer.ts'
+
+export { refusalReasons } from './refusals.ts'
+export type { RefusalReason } from './refusals.ts'

@@ -1,115 +1,5506 @@
 // Generated from law/corpus by law/generate.ts. Do not edit.
-export const courts = [
-  {"id":"CA-RABAT","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بالرباط","fr":"Cour d’appel de Rabat","inService":true,"penal":true},
-  {"id":"TPI-RABAT","kind":"first_instance","appeal":"CA-RABAT","ar":"المحكمة الابتدائية بالرباط","fr":"Tribunal de première instance de Rabat","inService":true,"penal":true},
-  {"id":"TPI-TEMARA","kind":"first_instance","appeal":"CA-RABAT","ar":"المحكمة الابتدائية بتمارة","fr":"Tribunal de première instance de Témara","inService":true,"penal":true},
-  {"id":"TPI-SALE","kind":"first_instance","appeal":"CA-RABAT","ar":"المحكمة الابتدائية بسلا","fr":"Tribunal de première instance de Salé","inService":true,"penal":true},
-  {"id":"TPI-KHEMISSET","kind":"first_instance","appeal":"CA-RABAT","ar":"المحكمة الابتدائية بالخميسات","fr":"Tribunal de première instance de Khémisset","inService":true,"penal":true},
-  {"id":"TPI-TIFLET","kind":"first_instance","appeal":"CA-RABAT","ar":"المحكمة الابتدائية بتيفلت","fr":"Tribunal de première instance de Tiflet","inService":true,"penal":true},
-  {"id":"TPI-ROMMANI","kind":"first_instance","appeal":"CA-RABAT","ar":"المحكمة الابتدائية بالرماني","fr":"Tribunal de première instance de Rommani","inService":true,"penal":true},
-  {"id":"CA-KENITRA","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بالقنيطرة","fr":"Cour d’appel de Kénitra","inService":true,"penal":true},
-  {"id":"TPI-KENITRA","kind":"first_instance","appeal":"CA-KENITRA","ar":"المحكمة الابتدائية بالقنيطرة","fr":"Tribunal de première instance de Kénitra","inService":true,"penal":true},
-  {"id":"TPI-SIDIKACEM","kind":"first_instance","appeal":"CA-KENITRA","ar":"المحكمة الابتدائية بسيدي قاسم","fr":"Tribunal de première instance de Sidi Kacem","inService":true,"penal":true},
-  {"id":"TPI-SIDISLIMANE","kind":"first_instance","appeal":"CA-KENITRA","ar":"المحكمة الابتدائية بسيدي سليمان","fr":"Tribunal de première instance de Sidi Slimane","inService":true,"penal":true},
-  {"id":"TPI-MECHRABELKSIRI","kind":"first_instance","appeal":"CA-KENITRA","ar":"المحكمة الابتدائية بمشرع بلقصيري","fr":"Tribunal de première instance de Mechra Bel Ksiri","inService":true,"penal":true},
-  {"id":"TPI-SOUKELARBAADUGHARB","kind":"first_instance","appeal":"CA-KENITRA","ar":"المحكمة الابتدائية بسوق أربعاء الغرب","fr":"Tribunal de première instance de Souk El Arbaa du Gharb","inService":true,"penal":true},
-  {"id":"CA-CASABLANCA","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بالدار البيضاء","fr":"Cour d’appel de Casablanca","inService":true,"penal":true},
-  {"id":"TPI-CASABLANCA-CIVIL","kind":"first_instance","appeal":"CA-CASABLANCA","ar":"المحكمة الابتدائية المدنية بالدار البيضاء","fr":"Tribunal de première instance civil de Casablanca","inService":true,"penal":false},
-  {"id":"TPI-CASABLANCA-SOCIAL","kind":"first_instance","appeal":"CA-CASABLANCA","ar":"المحكمة الابتدائية الاجتماعية بالدار البيضاء","fr":"Tribunal de première instance social de Casablanca","inService":true,"penal":false},
-  {"id":"TPI-CASABLANCA-PENAL","kind":"first_instance","appeal":"CA-CASABLANCA","ar":"المحكمة الابتدائية الزجرية بالدار البيضاء","fr":"Tribunal de première instance pénal de Casablanca","inService":true,"penal":true},
-  {"id":"TPI-MOHAMMEDIA","kind":"first_instance","appeal":"CA-CASABLANCA","ar":"المحكمة الابتدائية بالمحمدية","fr":"Tribunal de première instance de Mohammédia","inService":true,"penal":true},
-  {"id":"TPI-BENSLIMANE","kind":"first_instance","appeal":"CA-CASABLANCA","ar":"المحكمة الابتدائية ببنسليمان","fr":"Tribunal de première instance de Benslimane","inService":true,"penal":true},
-  {"id":"TPI-BOUZNIKA","kind":"first_instance","appeal":"CA-CASABLANCA","ar":"المحكمة الابتدائية ببوزنيقة","fr":"Tribunal de première instance de Bouznika","inService":false,"penal":true},
-  {"id":"CA-ELJADIDA","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بالجديدة","fr":"Cour d’appel de El Jadida","inService":true,"penal":true},
-  {"id":"TPI-ELJADIDA","kind":"first_instance","appeal":"CA-ELJADIDA","ar":"المحكمة الابتدائية بالجديدة","fr":"Tribunal de première instance de El Jadida","inService":true,"penal":true},
-  {"id":"TPI-SIDIBENNOUR","kind":"first_instance","appeal":"CA-ELJADIDA","ar":"المحكمة الابتدائية بسيدي بنور","fr":"Tribunal de première instance de Sidi Bennour","inService":true,"penal":true},
-  {"id":"CA-FES","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بفاس","fr":"Cour d’appel de Fès","inService":true,"penal":true},
-  {"id":"TPI-FES","kind":"first_instance","appeal":"CA-FES","ar":"المحكمة الابتدائية بفاس","fr":"Tribunal de première instance de Fès","inService":true,"penal":true},
-  {"id":"TPI-TAOUNATE","kind":"first_instance","appeal":"CA-FES","ar":"المحكمة الابتدائية بتاونات","fr":"Tribunal de première instance de Taounate","inService":true,"penal":true},
-  {"id":"TPI-SEFROU","kind":"first_instance","appeal":"CA-FES","ar":"المحكمة الابتدائية بصفرو","fr":"Tribunal de première instance de Sefrou","inService":true,"penal":true},
-  {"id":"TPI-BOULEMANE","kind":"first_instance","appeal":"CA-FES","ar":"المحكمة الابتدائية ببولمان","fr":"Tribunal de première instance de Boulemane","inService":true,"penal":true},
-  {"id":"CA-TAZA","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بتازة","fr":"Cour d’appel de Taza","inService":true,"penal":true},
-  {"id":"TPI-TAZA","kind":"first_instance","appeal":"CA-TAZA","ar":"المحكمة الابتدائية بتازة","fr":"Tribunal de première instance de Taza","inService":true,"penal":true},
-  {"id":"TPI-GUERCIF","kind":"first_instance","appeal":"CA-TAZA","ar":"المحكمة الابتدائية بجرسيف","fr":"Tribunal de première instance de Guercif","inService":true,"penal":true},
-  {"id":"CA-MARRAKECH","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بمراكش","fr":"Cour d’appel de Marrakech","inService":true,"penal":true},
-  {"id":"TPI-MARRAKECH","kind":"first_instance","appeal":"CA-MARRAKECH","ar":"المحكمة الابتدائية بمراكش","fr":"Tribunal de première instance de Marrakech","inService":true,"penal":true},
-  {"id":"TPI-TAHANNAOUT","kind":"first_instance","appeal":"CA-MARRAKECH","ar":"المحكمة الابتدائية بتحناوت","fr":"Tribunal de première instance de Tahannaout","inService":false,"penal":true},
-  {"id":"TPI-CHICHAOUA","kind":"first_instance","appeal":"CA-MARRAKECH","ar":"المحكمة الابتدائية بشيشاوة","fr":"Tribunal de première instance de Chichaoua","inService":false,"penal":true},
-  {"id":"TPI-IMINTANOUTE","kind":"first_instance","appeal":"CA-MARRAKECH","ar":"المحكمة الابتدائية بإمنتانوت","fr":"Tribunal de première instance de Imintanoute","inService":true,"penal":true},
-  {"id":"TPI-ELKELAADESSRAGHNA","kind":"first_instance","appeal":"CA-MARRAKECH","ar":"المحكمة الابتدائية بقلعة السراغنة","fr":"Tribunal de première instance de El Kelâa des Sraghna","inService":true,"penal":true},
-  {"id":"TPI-BENGUERIR","kind":"first_instance","appeal":"CA-MARRAKECH","ar":"المحكمة الابتدائية بابن جرير","fr":"Tribunal de première instance de Ben Guerir","inService":true,"penal":true},
-  {"id":"CA-OUARZAZATE","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بورزازات","fr":"Cour d’appel de Ouarzazate","inService":true,"penal":true},
-  {"id":"TPI-OUARZAZATE","kind":"first_instance","appeal":"CA-OUARZAZATE","ar":"المحكمة الابتدائية بورزازات","fr":"Tribunal de première instance de Ouarzazate","inService":true,"penal":true},
-  {"id":"TPI-ZAGORA","kind":"first_instance","appeal":"CA-OUARZAZATE","ar":"المحكمة الابتدائية بزاكورة","fr":"Tribunal de première instance de Zagora","inService":true,"penal":true},
-  {"id":"TPI-TINGHIR","kind":"first_instance","appeal":"CA-OUARZAZATE","ar":"المحكمة الابتدائية بتنغير","fr":"Tribunal de première instance de Tinghir","inService":true,"penal":true},
-  {"id":"CA-SAFI","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بآسفي","fr":"Cour d’appel de Safi","inService":true,"penal":true},
-  {"id":"TPI-SAFI","kind":"first_instance","appeal":"CA-SAFI","ar":"المحكمة الابتدائية بآسفي","fr":"Tribunal de première instance de Safi","inService":true,"penal":true},
-  {"id":"TPI-YOUSSOUFIA","kind":"first_instance","appeal":"CA-SAFI","ar":"المحكمة الابتدائية باليوسفية","fr":"Tribunal de première instance de Youssoufia","inService":true,"penal":true},
-  {"id":"TPI-ESSAOUIRA","kind":"first_instance","appeal":"CA-SAFI","ar":"المحكمة الابتدائية بالصويرة","fr":"Tribunal de première instance de Essaouira","inService":true,"penal":true},
-  {"id":"CA-MEKNES","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بمكناس","fr":"Cour d’appel de Meknès","inService":true,"penal":true},
-  {"id":"TPI-MEKNES","kind":"first_instance","appeal":"CA-MEKNES","ar":"المحكمة الابتدائية بمكناس","fr":"Tribunal de première instance de Meknès","inService":true,"penal":true},
-  {"id":"TPI-AZROU","kind":"first_instance","appeal":"CA-MEKNES","ar":"المحكمة الابتدائية بأزرو","fr":"Tribunal de première instance de Azrou","inService":true,"penal":true},
-  {"id":"TPI-ELHAJEB","kind":"first_instance","appeal":"CA-MEKNES","ar":"المحكمة الابتدائية بالحاجب","fr":"Tribunal de première instance de El Hajeb","inService":false,"penal":true},
-  {"id":"CA-ERRACHIDIA","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بالرشيدية","fr":"Cour d’appel de Errachidia","inService":true,"penal":true},
-  {"id":"TPI-ERRACHIDIA","kind":"first_instance","appeal":"CA-ERRACHIDIA","ar":"المحكمة الابتدائية بالرشيدية","fr":"Tribunal de première instance de Errachidia","inService":true,"penal":true},
-  {"id":"TPI-ARFOUD","kind":"first_instance","appeal":"CA-ERRACHIDIA","ar":"المحكمة الابتدائية بأرفود","fr":"Tribunal de première instance de Arfoud","inService":false,"penal":true},
-  {"id":"TPI-MIDELT","kind":"first_instance","appeal":"CA-ERRACHIDIA","ar":"المحكمة الابتدائية بميدلت","fr":"Tribunal de première instance de Midelt","inService":true,"penal":true},
-  {"id":"TPI-RICH","kind":"first_instance","appeal":"CA-ERRACHIDIA","ar":"المحكمة الابتدائية بالريش","fr":"Tribunal de première instance de Rich","inService":false,"penal":true},
-  {"id":"CA-AGADIR","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بأكادير","fr":"Cour d’appel de Agadir","inService":true,"penal":true},
-  {"id":"TPI-AGADIR","kind":"first_instance","appeal":"CA-AGADIR","ar":"المحكمة الابتدائية بأكادير","fr":"Tribunal de première instance de Agadir","inService":true,"penal":true},
-  {"id":"TPI-INEZGANE","kind":"first_instance","appeal":"CA-AGADIR","ar":"المحكمة الابتدائية بإنزكان","fr":"Tribunal de première instance de Inezgane","inService":true,"penal":true},
-  {"id":"TPI-BIOUGRA","kind":"first_instance","appeal":"CA-AGADIR","ar":"المحكمة الابتدائية ببيوكرى","fr":"Tribunal de première instance de Biougra","inService":false,"penal":true},
-  {"id":"TPI-TAROUDANT","kind":"first_instance","appeal":"CA-AGADIR","ar":"المحكمة الابتدائية بتارودانت","fr":"Tribunal de première instance de Taroudant","inService":true,"penal":true},
-  {"id":"TPI-OULADTEIMA","kind":"first_instance","appeal":"CA-AGADIR","ar":"المحكمة الابتدائية بأولاد تايمة","fr":"Tribunal de première instance de Oulad Teima","inService":true,"penal":true},
-  {"id":"TPI-TIZNIT","kind":"first_instance","appeal":"CA-AGADIR","ar":"المحكمة الابتدائية بتيزنيت","fr":"Tribunal de première instance de Tiznit","inService":true,"penal":true},
-  {"id":"TPI-TATA","kind":"first_instance","appeal":"CA-AGADIR","ar":"المحكمة الابتدائية بطاطا","fr":"Tribunal de première instance de Tata","inService":true,"penal":true},
-  {"id":"CA-GUELMIM","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بكلميم","fr":"Cour d’appel de Guelmim","inService":true,"penal":true},
-  {"id":"TPI-GUELMIM","kind":"first_instance","appeal":"CA-GUELMIM","ar":"المحكمة الابتدائية بكلميم","fr":"Tribunal de première instance de Guelmim","inService":true,"penal":true},
-  {"id":"TPI-TANTAN","kind":"first_instance","appeal":"CA-GUELMIM","ar":"المحكمة الابتدائية بطانطان","fr":"Tribunal de première instance de Tan-Tan","inService":true,"penal":true},
-  {"id":"TPI-ASSAZAG","kind":"first_instance","appeal":"CA-GUELMIM","ar":"المحكمة الابتدائية بأسا الزاك","fr":"Tribunal de première instance de Assa-Zag","inService":false,"penal":true},
-  {"id":"TPI-SIDIIFNI","kind":"first_instance","appeal":"CA-GUELMIM","ar":"المحكمة الابتدائية بسيدي إفني","fr":"Tribunal de première instance de Sidi Ifni","inService":true,"penal":true},
-  {"id":"CA-LAAYOUNE","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بالعيون","fr":"Cour d’appel de Laâyoune","inService":true,"penal":true},
-  {"id":"TPI-LAAYOUNE","kind":"first_instance","appeal":"CA-LAAYOUNE","ar":"المحكمة الابتدائية بالعيون","fr":"Tribunal de première instance de Laâyoune","inService":true,"penal":true},
-  {"id":"TPI-BOUJDOUR","kind":"first_instance","appeal":"CA-LAAYOUNE","ar":"المحكمة الابتدائية ببوجدور","fr":"Tribunal de première instance de Boujdour","inService":false,"penal":true},
-  {"id":"TPI-ESSEMARA","kind":"first_instance","appeal":"CA-LAAYOUNE","ar":"المحكمة الابتدائية بالسمارة","fr":"Tribunal de première instance de Es-Semara","inService":true,"penal":true},
-  {"id":"CA-DAKHLA","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بالداخلة","fr":"Cour d’appel de Dakhla","inService":false,"penal":true},
-  {"id":"TPI-DAKHLA","kind":"first_instance","appeal":"CA-DAKHLA","ar":"المحكمة الابتدائية بالداخلة","fr":"Tribunal de première instance de Dakhla","inService":true,"penal":true},
-  {"id":"CA-TANGER","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بطنجة","fr":"Cour d’appel de Tanger","inService":true,"penal":true},
-  {"id":"TPI-TANGER","kind":"first_instance","appeal":"CA-TANGER","ar":"المحكمة الابتدائية بطنجة","fr":"Tribunal de première instance de Tanger","inService":true,"penal":true},
-  {"id":"TPI-ASSILAH","kind":"first_instance","appeal":"CA-TANGER","ar":"المحكمة الابتدائية بأصيلة","fr":"Tribunal de première instance de Assilah","inService":true,"penal":true},
-  {"id":"TPI-LARACHE","kind":"first_instance","appeal":"CA-TANGER","ar":"المحكمة الابتدائية بالعرائش","fr":"Tribunal de première instance de Larache","inService":true,"penal":true},
-  {"id":"TPI-KSARELKEBIR","kind":"first_instance","appeal":"CA-TANGER","ar":"المحكمة الابتدائية بالقصر الكبير","fr":"Tribunal de première instance de Ksar El Kébir","inService":true,"penal":true},
-  {"id":"CA-TETOUAN","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بتطوان","fr":"Cour d’appel de Tétouan","inService":true,"penal":true},
-  {"id":"TPI-TETOUAN","kind":"first_instance","appeal":"CA-TETOUAN","ar":"المحكمة الابتدائية بتطوان","fr":"Tribunal de première instance de Tétouan","inService":true,"penal":true},
-  {"id":"TPI-MDIQ","kind":"first_instance","appeal":"CA-TETOUAN","ar":"المحكمة الابتدائية بالمضيق","fr":"Tribunal de première instance de M’diq","inService":false,"penal":true},
-  {"id":"TPI-CHEFCHAOUEN","kind":"first_instance","appeal":"CA-TETOUAN","ar":"المحكمة الابتدائية بشفشاون","fr":"Tribunal de première instance de Chefchaouen","inService":true,"penal":true},
-  {"id":"TPI-OUEZZANE","kind":"first_instance","appeal":"CA-TETOUAN","ar":"المحكمة الابتدائية بوزان","fr":"Tribunal de première instance de Ouezzane","inService":true,"penal":true},
-  {"id":"CA-SETTAT","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بسطات","fr":"Cour d’appel de Settat","inService":true,"penal":true},
-  {"id":"TPI-SETTAT","kind":"first_instance","appeal":"CA-SETTAT","ar":"المحكمة الابتدائية بسطات","fr":"Tribunal de première instance de Settat","inService":true,"penal":true},
-  {"id":"TPI-BENAHMED","kind":"first_instance","appeal":"CA-SETTAT","ar":"المحكمة الابتدائية ببن أحمد","fr":"Tribunal de première instance de Ben Ahmed","inService":true,"penal":true},
-  {"id":"TPI-BERRECHID","kind":"first_instance","appeal":"CA-SETTAT","ar":"المحكمة الابتدائية ببرشيد","fr":"Tribunal de première instance de Berrechid","inService":true,"penal":true},
-  {"id":"CA-BENIMELLAL","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف ببني ملال","fr":"Cour d’appel de Béni Mellal","inService":true,"penal":true},
-  {"id":"TPI-BENIMELLAL","kind":"first_instance","appeal":"CA-BENIMELLAL","ar":"المحكمة الابتدائية ببني ملال","fr":"Tribunal de première instance de Béni Mellal","inService":true,"penal":true},
-  {"id":"TPI-KASBATADLA","kind":"first_instance","appeal":"CA-BENIMELLAL","ar":"المحكمة الابتدائية بقصبة تادلة","fr":"Tribunal de première instance de Kasba Tadla","inService":true,"penal":true},
-  {"id":"TPI-FQUIHBENSALAH","kind":"first_instance","appeal":"CA-BENIMELLAL","ar":"المحكمة الابتدائية بالفقيه بن صالح","fr":"Tribunal de première instance de Fquih Ben Salah","inService":true,"penal":true},
-  {"id":"TPI-SOUKSEBTOULEDNEMMA","kind":"first_instance","appeal":"CA-BENIMELLAL","ar":"المحكمة الابتدائية بسوق السبت أولاد النمة","fr":"Tribunal de première instance de Souk Sebt Ouled Nemma","inService":true,"penal":true},
-  {"id":"TPI-AZILAL","kind":"first_instance","appeal":"CA-BENIMELLAL","ar":"المحكمة الابتدائية بأزيلال","fr":"Tribunal de première instance de Azilal","inService":true,"penal":true},
-  {"id":"TPI-DEMNATE","kind":"first_instance","appeal":"CA-BENIMELLAL","ar":"المحكمة الابتدائية بدمنات","fr":"Tribunal de première instance de Demnate","inService":false,"penal":true},
-  {"id":"TPI-KHENIFRA","kind":"first_instance","appeal":"CA-BENIMELLAL","ar":"المحكمة الابتدائية بخنيفرة","fr":"Tribunal de première instance de Khénifra","inService":true,"penal":true},
-  {"id":"CA-KHOURIBGA","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بخريبكة","fr":"Cour d’appel de Khouribga","inService":true,"penal":true},
-  {"id":"TPI-KHOURIBGA","kind":"first_instance","appeal":"CA-KHOURIBGA","ar":"المحكمة الابتدائية بخريبكة","fr":"Tribunal de première instance de Khouribga","inService":true,"penal":true},
-  {"id":"TPI-OUEDZEM","kind":"first_instance","appeal":"CA-KHOURIBGA","ar":"المحكمة الابتدائية بوادي زم","fr":"Tribunal de première instance de Oued Zem","inService":true,"penal":true},
-  {"id":"TPI-BOUJAD","kind":"first_instance","appeal":"CA-KHOURIBGA","ar":"المحكمة الابتدائية بأبي الجعد","fr":"Tribunal de première instance de Boujad","inService":true,"penal":true},
-  {"id":"CA-OUJDA","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بوجدة","fr":"Cour d’appel de Oujda","inService":true,"penal":true},
-  {"id":"TPI-OUJDA","kind":"first_instance","appeal":"CA-OUJDA","ar":"المحكمة الابتدائية بوجدة","fr":"Tribunal de première instance de Oujda","inService":true,"penal":true},
-  {"id":"TPI-BERKANE","kind":"first_instance","appeal":"CA-OUJDA","ar":"المحكمة الابتدائية ببركان","fr":"Tribunal de première instance de Berkane","inService":true,"penal":true},
-  {"id":"TPI-TAOURIRT","kind":"first_instance","appeal":"CA-OUJDA","ar":"المحكمة الابتدائية بتاوريرت","fr":"Tribunal de première instance de Taourirt","inService":true,"penal":true},
-  {"id":"TPI-JERADA","kind":"first_instance","appeal":"CA-OUJDA","ar":"المحكمة الابتدائية بجرادة","fr":"Tribunal de première instance de Jerada","inService":false,"penal":true},
-  {"id":"TPI-FIGUIG","kind":"first_instance","appeal":"CA-OUJDA","ar":"المحكمة الابتدائية بفجيج","fr":"Tribunal de première instance de Figuig","inService":true,"penal":true},
-  {"id":"CA-NADOR","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بالناظور","fr":"Cour d’appel de Nador","inService":true,"penal":true},
-  {"id":"TPI-NADOR","kind":"first_instance","appeal":"CA-NADOR","ar":"المحكمة الابتدائية بالناظور","fr":"Tribunal de première instance de Nador","inService":true,"penal":true},
-  {"id":"TPI-DRIOUCH","kind":"first_instance","appeal":"CA-NADOR","ar":"المحكمة الابتدائية بالدريوش","fr":"Tribunal de première instance de Driouch","inService":true,"penal":true},
-  {"id":"CA-ALHOCEIMA","kind":"court_of_appeal","appeal":null,"ar":"محكمة الاستئناف بالحسيمة","fr":"Cour d’appel de Al Hoceima","inService":true,"penal":true},
-  {"id":"TPI-ALHOCEIMA","kind":"first_instance","appeal":"CA-ALHOCEIMA","ar":"المحكمة الابتدائية بالحسيمة","fr":"Tribunal de première instance de Al Hoceima","inService":true,"penal":true},
-  {"id":"TPI-TARGUIST","kind":"first_instance","appeal":"CA-ALHOCEIMA","ar":"المحكمة الابتدائية بتارجيست","fr":"Tribunal de première instance de Targuist","inService":true,"penal":true},
+import type { Act, Court, Place } from './shape.ts'
+export const articles = [
+  "ma/act/1962/1-59-413#art_88-3",
+  "ma/act/1962/1-59-413#art_323-1",
+  "ma/act/1962/1-59-413#art_446",
+  "ma/act/2002/22-01#art_15",
+  "ma/act/2002/22-01#art_40",
+  "ma/act/2002/22-01#art_42",
+  "ma/act/2002/22-01#art_43",
+  "ma/act/2002/22-01#art_49",
+  "ma/act/2002/22-01#art_82-4",
+  "ma/act/2002/22-01#art_82-5",
+  "ma/act/2002/22-01#art_82-5-para-1",
+  "ma/act/2002/22-01#art_82-5-para-2",
+  "ma/act/2002/22-01#art_82-5-para-3",
+  "ma/act/2002/22-01#art_82-5-para-4",
+  "ma/act/2002/22-01#art_82-5-1",
+  "ma/act/2002/22-01#art_82-5-1-para-1",
+  "ma/act/2002/22-01#art_82-5-1-para-2",
+  "ma/act/2002/22-01#art_82-5-1-para-3",
+  "ma/act/2002/22-01#art_82-5-1-para-4",
+  "ma/act/2002/22-01#art_82-5-1-para-5",
+  "ma/act/2002/22-01#art_82-5-1-para-6",
+  "ma/act/2002/22-01#art_82-5-3",
+  "ma/act/2002/22-01#art_82-6",
+  "ma/act/2002/22-01#art_82-7",
+  "ma/act/2002/22-01#art_82-8",
+  "ma/act/2002/22-01#art_82-9",
+  "ma/act/2002/22-01#art_82-10",
+  "ma/act/2002/22-01#art_123",
+  "ma/act/2002/22-01#art_254",
+  "ma/act/2002/22-01#art_255",
+  "ma/act/2002/22-01#art_257",
+  "ma/act/2002/22-01#art_287",
+  "ma/act/2002/22-01#art_302",
+  "ma/act/2002/22-01#art_302-para-1",
+  "ma/act/2002/22-01#art_302-para-2",
+  "ma/act/2002/22-01#art_303",
+  "ma/act/2002/22-01#art_316",
+  "ma/act/2002/22-01#art_317-1",
+  "ma/act/2002/22-01#art_318",
+  "ma/act/2002/22-01#art_347-1",
+  "ma/act/2002/22-01#art_347-2",
+  "ma/act/2002/22-01#art_349",
+  "ma/act/2002/22-01#art_350",
+  "ma/act/2002/22-01#art_374",
+  "ma/act/2002/22-01#art_416",
+  "ma/act/2002/22-01#art_417",
+  "ma/act/2002/22-01#art_457",
+  "ma/act/2002/22-01#art_458",
+  "ma/act/2002/22-01#art_461",
+  "ma/act/2002/22-01#art_462",
+  "ma/act/2002/22-01#art_466",
+  "ma/act/2002/22-01#art_490",
+  "ma/act/2002/22-01#art_494",
+  "ma/act/2002/22-01#art_510",
+  "ma/act/2002/22-01#art_511",
+  "ma/act/2003/02-03#art_26",
+  "ma/act/2003/02-03#art_29",
+  "ma/act/2009/09-08#art_49",
+  "ma/act/2009/09-08#art_50",
+  "ma/act/2016/27-14#art_448-1",
+  "ma/act/2016/27-14#art_448-1-para-1",
+  "ma/act/2016/27-14#art_448-1-para-2",
+  "ma/act/2016/27-14#art_448-1-para-3",
+  "ma/act/2016/27-14#art_448-1-para-4",
+  "ma/act/2016/27-14#art_448-1-para-5",
+  "ma/act/2016/27-14#art_448-2",
+  "ma/act/2016/27-14#art_448-3",
+  "ma/act/2016/27-14#art_448-4",
+  "ma/act/2016/27-14#art_448-5",
+  "ma/act/2016/27-14#art_448-6",
+  "ma/act/2016/27-14#art_448-7",
+  "ma/act/2016/27-14#art_448-8",
+  "ma/act/2016/27-14#art_448-9",
+  "ma/act/2016/27-14#art_448-9-para-1",
+  "ma/act/2016/27-14#art_448-9-para-2",
+  "ma/act/2016/27-14#art_448-10",
+  "ma/act/2016/27-14#art_448-11",
+  "ma/act/2016/27-14#art_448-12",
+  "ma/act/2016/27-14#art_448-13",
+  "ma/act/2016/27-14#art_448-14",
+  "ma/act/2016/27-14#art_4",
+  "ma/act/2016/27-14#art_5",
+  "ma/act/2016/27-14#art_7",
+  "ma/act/2018/103-13#art_10",
+  "ma/act/2022/38-15#art_48",
+  "ma/act/2022/38-15#art_50",
+  "ma/decree/2018/2-17-740#art_7",
+  "ma/decree/2023/2-23-665#art_6",
+  "un/protocol/2000/palermo#art_3"
+] as const
+export const acts: Readonly<Record<string, Act>> = {
+  "ma/act/1962/1-59-413": {
+    "title": {
+      "ar": "مجموعة القانون الجنائي",
+      "fr": "Code pénal",
+      "en": "Penal Code"
+    },
+    "authentic": "ar",
+    "cite": {
+      "ar": {
+        "article": "الفصل",
+        "of": "من القانون الجنائي"
+      },
+      "fr": {
+        "article": "article",
+        "of": "du Code pénal"
+      },
+      "en": {
+        "article": "article",
+        "of": "of the Penal Code"
+      }
+    },
+    "source": {
+      "gazette": {
+        "number": null,
+        "published": null,
+        "page": null
+      },
+      "consolidated": "2024-08-22",
+      "note": "Dahir 1-59-413 of 26 November 1962. The consolidated official text was read; the gazette of 1962 was not."
+    }
+  },
+  "ma/act/2002/22-01": {
+    "title": {
+      "ar": "القانون رقم 22.01 المتعلق بالمسطرة الجنائية",
+      "fr": "Loi n° 22-01 relative à la procédure pénale",
+      "en": "Law 22-01, Code of Criminal Procedure"
+    },
+    "authentic": "ar",
+    "cite": {
+      "ar": {
+        "article": "المادة",
+        "of": "من قانون المسطرة الجنائية"
+      },
+      "fr": {
+        "article": "article",
+        "of": "du Code de procédure pénale"
+      },
+      "en": {
+        "article": "article",
+        "of": "of the Code of Criminal Procedure"
+      }
+    },
+    "source": {
+      "gazette": {
+        "number": 5078,
+        "published": "2003-01-30",
+        "page": null
+      },
+      "consolidated": "2025-09-08",
+      "note": "Dahir 1-02-255 of 3 October 2002. Law 03-23 (Dahir 1-25-55 of 13 August 2025) is in gazette 7437 of 8 September 2025, page 6962."
+    }
+  },
+  "ma/act/2003/02-03": {
+    "title": {
+      "ar": "القانون رقم 02.03 المتعلق بدخول وإقامة الأجانب بالمملكة المغربية وبالهجرة غير المشروعة",
+      "fr": "Loi n° 02-03 relative à l’entrée et au séjour des étrangers au Maroc, à l’émigration et l’immigration irrégulières",
+      "en": "Law 02-03 on the entry and stay of foreigners and on irregular migration"
+    },
+    "authentic": "ar",
+    "cite": {
+      "ar": {
+        "article": "المادة",
+        "of": "من القانون رقم 02.03"
+      },
+      "fr": {
+        "article": "article",
+        "of": "de la loi n° 02-03"
+      },
+      "en": {
+        "article": "article",
+        "of": "of Law 02-03"
+      }
+    },
+    "source": {
+      "gazette": {
+        "number": 5160,
+        "published": "2003-11-13",
+        "page": 3817
+      },
+      "consolidated": null,
+      "note": "Dahir 1-03-196 of 11 November 2003."
+    }
+  },
+  "ma/act/2009/09-08": {
+    "title": {
+      "ar": "القانون رقم 09.08 المتعلق بحماية الأشخاص الذاتيين تجاه معالجة المعطيات ذات الطابع الشخصي",
+      "fr": "Loi n° 09-08 relative à la protection des personnes physiques à l’égard du traitement des données à caractère personnel",
+      "en": "Law 09-08 on the protection of individuals with regard to the processing of personal data"
+    },
+    "authentic": "ar",
+    "cite": {
+      "ar": {
+        "article": "المادة",
+        "of": "من القانون رقم 09.08"
+      },
+      "fr": {
+        "article": "article",
+        "of": "de la loi n° 09-08"
+      },
+      "en": {
+        "article": "article",
+        "of": "of Law 09-08"
+      }
+    },
+    "source": {
+      "gazette": {
+        "number": 5714,
+        "published": "2009-03-05",
+        "page": null
+      },
+      "consolidated": null,
+      "note": "The French edition of the gazette was read; the Arabic text, which prevails, was not."
+    }
+  },
+  "ma/act/2016/27-14": {
+    "title": {
+      "ar": "القانون رقم 27.14 المتعلق بمكافحة الاتجار بالبشر",
+      "fr": "Loi n° 27-14 relative à la lutte contre la traite des êtres humains",
+      "en": "Law 27-14 against trafficking in human beings"
+    },
+    "authentic": "ar",
+    "cite": {
+      "ar": {
+        "article": "المادة",
+        "of": "من القانون رقم 27.14 المتعلق بمكافحة الاتجار بالبشر"
+      },
+      "fr": {
+        "article": "article",
+        "of": "de la loi n° 27-14 relative à la lutte contre la traite des êtres humains"
+      },
+      "en": {
+        "article": "article",
+        "of": "of Law 27-14 against trafficking in human beings"
+      }
+    },
+    "source": {
+      "gazette": {
+        "number": 6501,
+        "published": "2016-09-19",
+        "page": 6644
+      },
+      "consolidated": null,
+      "note": "Dahir 1-16-127 of 25 August 2016. The law sets no later day, so it is taken to hold from its publication."
+    }
+  },
+  "ma/act/2018/103-13": {
+    "title": {
+      "ar": "القانون رقم 103.13 المتعلق بمحاربة العنف ضد النساء",
+      "fr": "Loi n° 103-13 relative à la lutte contre les violences faites aux femmes",
+      "en": "Law 103-13 against violence against women"
+    },
+    "authentic": "ar",
+    "cite": {
+      "ar": {
+        "article": "المادة",
+        "of": "من القانون رقم 103.13 المتعلق بمحاربة العنف ضد النساء"
+      },
+      "fr": {
+        "article": "article",
+        "of": "de la loi n° 103-13 relative à la lutte contre les violences faites aux femmes"
+      },
+      "en": {
+        "article": "article",
+        "of": "of Law 103-13 against violence against women"
+      }
+    },
+    "source": {
+      "gazette": {
+        "number": 6655,
+        "published": "2018-03-12",
+        "page": 1449
+      },
+      "consolidated": null,
+      "note": "Dahir 1-18-19 of 22 February 2018. In force six months after its publication."
+    }
+  },
+  "ma/act/2022/38-15": {
+    "title": {
+      "ar": "القانون رقم 38.15 المتعلق بالتنظيم القضائي",
+      "fr": "Loi n° 38-15 relative à l’organisation judiciaire",
+      "en": "Law 38-15 on the organisation of the courts"
+    },
+    "authentic": "ar",
+    "cite": {
+      "ar": {
+        "article": "المادة",
+        "of": "من القانون رقم 38.15 المتعلق بالتنظيم القضائي"
+      },
+      "fr": {
+        "article": "article",
+        "of": "de la loi n° 38-15 relative à l'organisation judiciaire"
+      },
+      "en": {
+        "article": "article",
+        "of": "of Law 38-15 on the organisation of the courts"
+      }
+    },
+    "source": {
+      "gazette": {
+        "number": 7108,
+        "published": "2022-07-14",
+        "page": 4568
+      },
+      "consolidated": "2025-03-03",
+      "note": "Dahir 1-22-38 of 30 June 2022. Its day of entry into force was not read; the day of publication is used."
+    }
+  },
+  "ma/decree/2018/2-17-740": {
+    "title": {
+      "ar": "المرسوم رقم 2.17.740 بتحديد تأليف اللجنة الوطنية لتنسيق إجراءات مكافحة الاتجار بالبشر والوقاية منه وكيفية سيرها",
+      "fr": "Décret n° 2-17-740 fixant la composition et le fonctionnement de la Commission nationale de lutte contre la traite",
+      "en": "Decree 2-17-740 on the composition and working of the National Anti-Trafficking Commission"
+    },
+    "authentic": "ar",
+    "cite": {
+      "ar": {
+        "article": "المادة",
+        "of": "من المرسوم رقم 2.17.740"
+      },
+      "fr": {
+        "article": "article",
+        "of": "du décret n° 2-17-740"
+      },
+      "en": {
+        "article": "article",
+        "of": "of Decree 2-17-740"
+      }
+    },
+    "source": {
+      "gazette": {
+        "number": 6692,
+        "published": "2018-07-19",
+        "page": 4759
+      },
+      "consolidated": null,
+      "note": "Decree of 6 July 2018. In force from the appointment of the Commission's members (art. 8), whose day is not established; the day of publication is used."
+    }
+  },
+  "ma/decree/2023/2-23-665": {
+    "title": {
+      "ar": "المرسوم رقم 2.23.665 بتحديد الخريطة القضائية للمملكة",
+      "fr": "Décret n° 2-23-665 fixant la carte judiciaire du Royaume",
+      "en": "Decree 2-23-665 setting the judicial map"
+    },
+    "authentic": "ar",
+    "cite": {
+      "ar": {
+        "article": "المادة",
+        "of": "من المرسوم رقم 2.23.665"
+      },
+      "fr": {
+        "article": "article",
+        "of": "du décret n° 2-23-665"
+      },
+      "en": {
+        "article": "article",
+        "of": "of Decree 2-23-665"
+      }
+    },
+    "source": {
+      "gazette": {
+        "number": 7260,
+        "published": "2023-12-28",
+        "page": 11493
+      },
+      "consolidated": "2024-07-22",
+      "note": "Decree of 10 November 2023, changed by Decree 2-24-401 of 12 July 2024."
+    }
+  },
+  "un/protocol/2000/palermo": {
+    "title": {
+      "ar": "بروتوكول منع وقمع ومعاقبة الاتجار بالأشخاص، وبخاصة النساء والأطفال",
+      "fr": "Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants",
+      "en": "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children"
+    },
+    "authentic": "ar, zh, en, fr, ru, es",
+    "cite": {
+      "ar": {
+        "article": "المادة",
+        "of": "من بروتوكول باليرمو"
+      },
+      "fr": {
+        "article": "article",
+        "of": "du Protocole de Palerme"
+      },
+      "en": {
+        "article": "article",
+        "of": "of the Palermo Protocol"
+      }
+    },
+    "source": {
+      "gazette": {
+        "number": null,
+        "published": null,
+        "page": null
+      },
+      "consolidated": null,
+      "note": "Published in Morocco by Dahir 1-09-112 of 2 August 2011; the accession was deposited on 26 April 2011. The gazette was not read."
+    }
+  }
+}
+export const places: Readonly<Record<(typeof articles)[number], Place>> = {
+  "ma/act/1962/1-59-413#art_88-3": {
+    "act": "ma/act/1962/1-59-413",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "88-3",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2018-09-12",
+        "until": null,
+        "by": "ma/act/2018/103-13",
+        "statement": {
+          "ar": "أثناء المتابعة من أجل جرائم منها الاستغلال الجنسي أو العنف ضد المرأة أو القاصرين، يجوز منع المتابَع من الاتصال بالضحية أو الاقتراب منها إلى أن تبت المحكمة.",
+          "fr": "Pendant les poursuites pour des infractions dont l’exploitation sexuelle ou la violence contre une femme ou un mineur, il peut être interdit à la personne poursuivie de contacter ou d’approcher la victime jusqu’à ce que la juridiction statue.",
+          "en": "During a prosecution for offences that include sexual exploitation and violence against a woman or a minor, the person prosecuted may be barred from contacting or approaching the victim until the court rules."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/1962/1-59-413#art_323-1": {
+    "act": "ma/act/1962/1-59-413",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "323-1",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2018-09-12",
+        "until": null,
+        "by": "ma/act/2018/103-13",
+        "statement": {
+          "ar": "خرق منع الاتصال بالضحية أو الاقتراب منها المأمور به طبقا للفصلين 88-1 و88-3 يعاقب عليه بالحبس من ستة أشهر إلى سنتين وبغرامة من 2.000 إلى 20.000 درهم، أو بإحداهما.",
+          "fr": "La violation de l’interdiction de contact prise en vertu des articles 88-1 et 88-3 est punie de six mois à deux ans d’emprisonnement et de 2 000 à 20 000 dirhams d’amende, ou de l’une de ces peines.",
+          "en": "Breaching a no-contact ban ordered under articles 88-1 and 88-3 carries six months to two years and a fine of 2,000 to 20,000 dirhams, or one of the two."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "يحيل الفصل على المنع المأمور به طبقا للفصلين 88-1 و88-3؛ أما خرق المنع المأمور به طبقا للمادة 82-5-1 فلم نقف على عقوبة خاصة به.",
+          "fr": "L’article vise l’interdiction prise en vertu des articles 88-1 et 88-3 ; nous n’avons trouvé aucune peine propre à la violation de celle de l’article 82-5-1.",
+          "en": "The article is about the ban ordered under articles 88-1 and 88-3; we found no penalty of its own for breaching one ordered under article 82-5-1."
+        }
+      }
+    ]
+  },
+  "ma/act/1962/1-59-413#art_446": {
+    "act": "ma/act/1962/1-59-413",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "446",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2018-09-12",
+        "until": null,
+        "by": "ma/act/2018/103-13",
+        "statement": {
+          "ar": "إفشاء السر المهني معاقب عليه، غير أنه لا عقاب على من بلّغ السلطات القضائية أو الإدارية المختصة عن أفعال إجرامية أو سوء معاملة في حق طفل دون الثامنة عشرة أو امرأة علم بها بمناسبة مهنته.",
+          "fr": "La violation du secret professionnel est punie ; ne l’est pas celui qui signale aux autorités judiciaires ou administratives compétentes des faits criminels ou de mauvais traitements contre un enfant de moins de dix-huit ans ou une femme, appris dans l’exercice de sa profession.",
+          "en": "Breaching professional secrecy is punished, but not when crimes or ill-treatment against a child under eighteen or a woman, learnt of at work, are reported to the competent judicial or administrative authorities."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_15": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "15",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "مسطرة البحث والتحقيق سرية، وكل من يساهم فيها ملزم بكتمان سرها، مع احترام قرينة البراءة وحماية المعطيات الشخصية.",
+          "fr": "L’enquête et l’instruction sont secrètes ; quiconque y concourt est tenu au secret, dans le respect de la présomption d’innocence et des données personnelles.",
+          "en": "The inquiry and the investigation are secret; whoever takes part keeps that secret, with the presumption of innocence and personal data respected."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_40": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "40",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "يتلقى وكيل الملك المحاضر والشكايات والوشايات؛ ولا يأذن بالبحث في وشاية مجهولة المصدر إلا بعد التأكد من جديتها؛ ويحفظ بقرار يمكن التراجع عنه ويخبر به داخل خمسة عشر يوما من اتخاذه، ويتظلم منه أمام الوكيل العام للملك.",
+          "fr": "Le procureur du Roi reçoit procès-verbaux, plaintes et dénonciations ; une dénonciation anonyme n’est instruite qu’après vérification de son sérieux ; il classe par décision révocable, notifiée dans les quinze jours où elle est prise et contestable devant le procureur général.",
+          "en": "The king’s prosecutor receives records, complaints and denunciations; an anonymous one is inquired into only after a check of its seriousness; he shelves by a decision he can always go back on, told within fifteen days of being taken and open to challenge before the general prosecutor."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_42": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "42",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "كل سلطة منتصبة وكل موظف علم أثناء مهامه بارتكاب جريمة يخبر فورا وكيل الملك أو الوكيل العام للملك ويوجه إليه ما يتعلق بها.",
+          "fr": "Toute autorité constituée et tout fonctionnaire qui apprend une infraction dans l’exercice de ses fonctions en avise aussitôt le procureur du Roi ou le procureur général et lui transmet ce qui s’y rapporte.",
+          "en": "Every authority and every official who learns of an offence at work tells the king’s prosecutor or the general prosecutor at once and sends what relates to it."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_43": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "43",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "من شاهد جريمة تمس الأمن العام أو حياة شخص أو ماله أو علم بها يبلغها إلى النيابة العامة أو الشرطة القضائية؛ وإذا كانت الضحية امرأة أو قاصرا أو شخصا مسنا أو في وضعية إعاقة، فإلى أي سلطة قضائية أو إدارية مختصة.",
+          "fr": "Qui assiste à une infraction contre la sûreté publique, la vie ou les biens d’une personne, ou en a connaissance, la signale au parquet ou à la police judiciaire ; si la victime est une femme, un mineur, une personne âgée ou handicapée, à toute autorité judiciaire ou administrative compétente.",
+          "en": "Whoever witnesses or learns of an offence against public safety or a person’s life or property reports it to the prosecution or the judicial police; where the victim is a woman, a minor, elderly or disabled, to any competent judicial or administrative authority."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_49": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "49",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "يتولى الوكيل العام للملك البحث في الجنايات والمتابعة عنها في دائرة محكمة الاستئناف؛ ويتحقق من جدية الوشاية المجهولة قبل الإذن بالبحث؛ ويشعر بالمآل وبقرار الحفظ داخل خمسة عشر يوما من اتخاذ القرار، ويتظلم من الحفظ أمام رئيس النيابة العامة.",
+          "fr": "Le procureur général du Roi fait rechercher et poursuivre les crimes dans le ressort de la cour d’appel ; il vérifie le sérieux d’une dénonciation anonyme avant toute enquête ; il informe des suites, classement compris, dans les quinze jours de la décision, contestable devant le chef du ministère public.",
+          "en": "The general prosecutor has felonies inquired into and prosecuted in the circuit of the court of appeal; he checks an anonymous denunciation before allowing an inquiry; he tells the outcome, shelving included, within fifteen days of the decision, which can be challenged before the head of the public prosecution."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-4": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-4",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "تشعر الضحية بحقها في الانتصاب مطالبة بالحق المدني وبالحقوق التي يخولها لها القانون، ويشار إلى الإشعار في محضر الشرطة القضائية أو النيابة العامة.",
+          "fr": "La victime est informée de son droit de se constituer partie civile et des droits que la loi lui donne ; mention en est faite au procès-verbal de la police judiciaire ou du parquet.",
+          "en": "The victim is told of the right to be civil party and of the rights the law gives; the telling is noted in the record of the judicial police or the prosecution."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "يتخذ وكيل الملك أو الوكيل العام للملك أو قاضي التحقيق، كل فيما يخصه، تدابير تؤمّن الضحية وأسرتها وممتلكاتها مما قد ينالها بسبب شكايتها.",
+          "fr": "Le procureur du Roi, le procureur général ou le juge d’instruction, chacun en ce qui le concerne, prend les mesures qui mettent la victime, ses proches et ses biens à l’abri du dommage que sa plainte pourrait lui valoir.",
+          "en": "The king’s prosecutor, the general prosecutor or the investigating judge, each in his part, takes measures that keep the victim, family and property safe from harm that the complaint may bring."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-para-1": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5",
+    "paragraph": 1,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "رقم هاتفي خاص، وحماية جسدية، وتغيير مكان الإقامة وعدم إفشاء الهوية، بعد تقديم شكاية.",
+          "fr": "Un numéro dédié, une protection physique, un changement de résidence et la non-divulgation de l’identité, à la suite d’une plainte.",
+          "en": "A dedicated number, physical protection, a change of residence and non-disclosure of identity, following a complaint."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-para-2": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5",
+    "paragraph": 2,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "العرض على طبيب مختص والرعاية الاجتماعية عند الاقتضاء.",
+          "fr": "Présentation à un médecin spécialiste et prise en charge sociale au besoin.",
+          "en": "A specialist doctor and social care where needed."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-para-3": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5",
+    "paragraph": 3,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "أي تدبير آخر فعال، بقرار معلل، إذا لم تكف التدابير السابقة.",
+          "fr": "Toute autre mesure efficace, par décision motivée, si les précédentes ne suffisent pas.",
+          "en": "Any other effective measure, by reasoned decision, when the ones before are not enough."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-para-4": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5",
+    "paragraph": 4,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "الضحية الشاهدة أو المبلغة تستفيد من تدابير المادتين 82-6 و82-7.",
+          "fr": "La victime témoin ou dénonciatrice bénéficie des mesures des articles 82-6 et 82-7.",
+          "en": "A victim who is witness or reporter has the measures of articles 82-6 and 82-7."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-1": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5-1",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "في جريمة الاتجار بالبشر: التعرف الفوري على الضحية، ومنع الاتصال بها أو الاقتراب منها، وحمايتها وتقديم الخدمات لها، ومهلة للتعافي والتفكير، والترخيص للأجنبي بالبقاء.",
+          "fr": "En matière de traite : identification immédiate de la victime, interdiction de contact, protection et services, délai de rétablissement et de réflexion, autorisation de séjour de l’étranger.",
+          "en": "In trafficking: immediate identification of the victim, no-contact, protection and services, a recovery and reflection period, leave for a foreigner to stay."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "لا يحدد النص من يمنح مهلة التعافي والتفكير ولا متى تبدأ.",
+          "fr": "Le texte ne dit ni qui accorde le délai de réflexion ni quand il commence.",
+          "en": "The text does not say who grants the reflection period nor when it starts."
+        }
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-1-para-1": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5-1",
+    "paragraph": 1,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "في جميع المراحل يعمل فورا على التعرف على الضحية وهويتها وجنسيتها وسنها مع حماية معطياتها، ويمكن الاستعانة بمكتب المساعدة الاجتماعية.",
+          "fr": "À tous les stades on identifie aussitôt la victime, son identité, sa nationalité et son âge, en protégeant ses données ; le bureau d’assistance sociale peut y aider.",
+          "en": "At every stage the victim, identity, nationality and age are established at once, with personal data protected; the social assistance office may help."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "لا يحدد النص من يمنح مهلة التعافي والتفكير ولا متى تبدأ.",
+          "fr": "Le texte ne dit ni qui accorde le délai de réflexion ni quand il commence.",
+          "en": "The text does not say who grants the reflection period nor when it starts."
+        }
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-1-para-2": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5-1",
+    "paragraph": 2,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "يمكن للسلطات القضائية المختصة منع المشتبه فيهم أو المتهمين من الاتصال بالضحية أو الاقتراب منها.",
+          "fr": "Les autorités judiciaires compétentes peuvent interdire aux suspects ou accusés de contacter ou d’approcher la victime.",
+          "en": "The competent judicial authorities may bar suspects or accused from contacting or approaching the victim."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "لا يحدد النص من يمنح مهلة التعافي والتفكير ولا متى تبدأ.",
+          "fr": "Le texte ne dit ni qui accorde le délai de réflexion ni quand il commence.",
+          "en": "The text does not say who grants the reflection period nor when it starts."
+        }
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-1-para-3": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5-1",
+    "paragraph": 3,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تأمر السلطات القضائية المختصة بتدابير السلامة وبالخدمات: العلاج والدعم النفسي والإيواء والتعريف بالحقوق بلغة مفهومة وبحق طلب التعويض.",
+          "fr": "Les autorités judiciaires compétentes ordonnent les mesures de sécurité et les services : soins, soutien psychologique, hébergement, information sur les droits dans une langue comprise et sur le droit à réparation.",
+          "en": "The competent judicial authorities order measures of safety and services: medical and psychological help, shelter, information on rights in a language understood, and on the right to claim compensation."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "لا يحدد النص من يمنح مهلة التعافي والتفكير ولا متى تبدأ.",
+          "fr": "Le texte ne dit ni qui accorde le délai de réflexion ni quand il commence.",
+          "en": "The text does not say who grants the reflection period nor when it starts."
+        }
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-1-para-4": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5-1",
+    "paragraph": 4,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "مهلة للتعافي والتفكير لا تتجاوز في جميع الأحوال ثلاثين يوما إذا توفرت أسباب جدية؛ لا طرد خلالها، مع الاستفادة من الخدمات، ما لم يثبت عدم صحة الادعاء أو الإخلال بالأمن أو النظام العام؛ ولا توقف سير الإجراءات.",
+          "fr": "Un délai de rétablissement et de réflexion d’au plus trente jours en tout, s’il existe des raisons sérieuses ; ni expulsion ni perte des services pendant ce temps, sauf allégation fausse ou trouble à la sécurité ou à l’ordre public ; la procédure suit son cours.",
+          "en": "A recovery and reflection period of at most thirty days in all cases, where there are serious grounds; no expulsion, and the services, meanwhile, unless the claim proves false or presence breaches security or public order; proceedings go on."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "لا يحدد النص من يمنح مهلة التعافي والتفكير ولا متى تبدأ.",
+          "fr": "Le texte ne dit ni qui accorde le délai de réflexion ni quand il commence.",
+          "en": "The text does not say who grants the reflection period nor when it starts."
+        }
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-1-para-5": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5-1",
+    "paragraph": 5,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "يمكن للسلطات القضائية المختصة الترخيص للضحية الأجنبية بالبقاء إلى انتهاء إجراءات المحاكمة.",
+          "fr": "Les autorités judiciaires compétentes peuvent autoriser la victime étrangère à rester jusqu’à la fin du procès.",
+          "en": "The competent judicial authorities may allow a foreign victim to stay until the trial ends."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "لا يحدد النص من يمنح مهلة التعافي والتفكير ولا متى تبدأ.",
+          "fr": "Le texte ne dit ni qui accorde le délai de réflexion ni quand il commence.",
+          "en": "The text does not say who grants the reflection period nor when it starts."
+        }
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-1-para-6": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5-1",
+    "paragraph": 6,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تسري الفقرتان الثانية والخامسة على الشهود والخبراء والمبلغين.",
+          "fr": "Les alinéas 2 et 5 valent aussi pour témoins, experts et dénonciateurs.",
+          "en": "Paragraphs 2 and 5 hold for witnesses, experts and reporters too."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "لا يحدد النص من يمنح مهلة التعافي والتفكير ولا متى تبدأ.",
+          "fr": "Le texte ne dit ni qui accorde le délai de réflexion ni quand il commence.",
+          "en": "The text does not say who grants the reflection period nor when it starts."
+        }
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-5-3": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-5-3",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تشعر الجهات القضائية الضحايا بالحماية المكفولة لهم؛ ويتولى مكتب المساعدة الاجتماعية الاستقبال الأولي للنساء والأطفال في مكتب خاص مجهز والدعم والاستماع والمواكبة، مع مراعاة دور الخلايا؛ والمساعدون الاجتماعيون ملزمون بالسرية.",
+          "fr": "Les autorités judiciaires informent les victimes de la protection due ; sous réserve du rôle des cellules, le bureau d’assistance sociale assure, dans un local dédié, le premier accueil des femmes et enfants victimes, les soutient, les écoute et les accompagne ; les assistants sociaux sont tenus à la confidentialité.",
+          "en": "Judicial authorities tell victims of the protection due to them; subject to the role of the units, the social assistance office gives women and child victims their first reception in a dedicated room, supports, listens and accompanies; social assistants are bound by confidentiality."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-6": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-6",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "للشاهد أو الخبير، عند وجود أسباب جدية تعرضه أو أقاربه للخطر، أن يطلب بعد بيانها أحد الإجراءات 6 و7 و8 من المادة 82-7.",
+          "fr": "Le témoin ou l’expert que des raisons sérieuses exposent, lui ou ses proches, peut demander, en les indiquant, une des mesures 6, 7 et 8 de l’article 82-7.",
+          "en": "A witness or expert whom serious reasons put at risk, or family, may ask, stating them, for one of measures 6, 7 and 8 of article 82-7."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-7": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-7",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": "2016-09-19",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": "ma/act/2016/27-14",
+        "statement": {
+          "ar": "بقرار معلل من وكيل الملك أو الوكيل العام للملك أو قاضي التحقيق، تلقائيا أو بطلب: ثمانية تدابير لحماية الشاهد أو الخبير، منها إخفاء الهوية، والهوية المستعارة، وإغفال العنوان، والرقم الخاص، ومراقبة الهاتف بموافقة كتابية، والحماية الجسدية؛ وأي تدبير آخر فعال إذا لم تكف.",
+          "fr": "Par décision motivée du procureur du Roi, du procureur général ou du juge d’instruction, d’office ou sur demande : huit mesures pour le témoin ou l’expert, dont l’identité dissimulée ou d’emprunt, l’adresse omise, le numéro dédié, la surveillance du téléphone avec accord écrit, la protection physique ; et toute autre mesure efficace si elles ne suffisent pas.",
+          "en": "By reasoned decision of the king’s prosecutor, the general prosecutor or the investigating judge, of own motion or on request: eight measures for a witness or expert, among them concealed or assumed identity, omitted address, a dedicated number, phone monitoring with written consent, physical protection; and any other effective measure when they are not enough."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-8": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-8",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "تحفظ الهوية الحقيقية للشاهد أو الخبير في ملف خاص تطلع عليه هيئة المحكمة وحدها؛ ولا تكشف إلا بشروط، منها موافقته؛ والشهادة دون كشف الهوية مجرد معلومات لا تقوم بها حجة بمفردها.",
+          "fr": "L’identité réelle du témoin ou de l’expert est gardée dans un dossier spécial que seule la formation de jugement consulte ; elle n’est révélée que sous conditions, dont son accord ; un témoignage anonyme n’est qu’un renseignement.",
+          "en": "The real identity of a witness or expert is kept in a special file that only the bench consults; it is disclosed only under conditions, consent among them; testimony without identity is mere information, not proof by itself."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-9": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-9",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "للمبلغ بحسن نية ولأسباب وجيهة أن يطلب تدابير المادة 82-7، ولا يتابع تأديبيا ولا جنائيا بسبب إفشاء السر المهني.",
+          "fr": "Le dénonciateur de bonne foi et pour des raisons valables peut demander les mesures de l’article 82-7 et n’est poursuivi ni disciplinairement ni pénalement pour violation du secret professionnel.",
+          "en": "A person who reports in good faith and for good reason may ask for the measures of article 82-7, and is not pursued, by discipline or in criminal law, for breaching professional secrecy."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-10": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-10",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "يمكن لوكيل الملك أو الوكيل العام للملك أو قاضي التحقيق، كل فيما يخصه، تغيير التدابير أو الإضافة إليها أو إلغاؤها؛ وتستمر بعد الحكم عند الضرورة؛ ويخبر المعني بالأمر بالتدبير المتخذ.",
+          "fr": "Le procureur du Roi, le procureur général ou le juge d’instruction, chacun en ce qui le concerne, modifie, complète ou lève les mesures ; elles durent après le jugement si nécessaire ; l’intéressé en est informé.",
+          "en": "The king’s prosecutor, the general prosecutor or the investigating judge, each in his part, changes, adds to or lifts measures; they last after judgment where needed; the person concerned is told."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_123": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "123",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تسمع الضحية بصفتها هذه أمام قاضي التحقيق دون أداء اليمين.",
+          "fr": "La victime est entendue comme telle par le juge d’instruction sans prêter serment.",
+          "en": "The investigating judge hears the victim, as victim, without oath."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_254": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "254",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "تنظر غرفة الجنايات بمحكمة الاستئناف في الجرائم المحددة في المادة 416، وغرفة الجنايات الاستئنافية وفقا للمادة 457.",
+          "fr": "La chambre criminelle de la cour d’appel connaît des infractions de l’article 416 ; la chambre criminelle d’appel, selon l’article 457.",
+          "en": "The criminal chamber of the court of appeal hears the offences of article 416; the criminal chamber of appeal, as article 457 says."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_255": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "255",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "إذا تعددت الجرائم غير القابلة للتجزئة فالاختصاص للمحكمة المختصة بالجريمة الأشد؛ وتطبق القاعدة نفسها اختياريا عند الارتباط.",
+          "fr": "Les infractions indivisibles vont à la juridiction de la plus grave ; la même règle est facultative en cas de connexité.",
+          "en": "Offences that cannot be divided go to the court of the gravest; where they are only connected the same rule is optional."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_257": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "257",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "حالات ارتباط الجرائم: وحدة الوقت والفاعلين، أو اتفاق سابق، أو جريمة وسيلة لأخرى أو للإفلات من عقابها.",
+          "fr": "Les cas de connexité : mêmes temps et auteurs réunis, concert préalable, infraction servant à une autre ou à son impunité.",
+          "en": "When offences are connected: same time by people together, an agreement before, or one serving another or its impunity."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_287": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "287",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "لا تبني المحكمة قرارها إلا على حجج عرضت في الجلسة ونوقشت شفهيا وحضوريا أمامها.",
+          "fr": "La juridiction ne fonde sa décision que sur des preuves présentées et débattues oralement et contradictoirement à l’audience.",
+          "en": "The court founds its decision only on evidence shown at the hearing and argued before it, orally and with the parties."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_302": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "302",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2018-09-12",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2018-09-12",
+        "until": null,
+        "by": "ma/act/2018/103-13",
+        "statement": {
+          "ar": "الجلسة السرية: إذا كان في العلنية خطر على الأمن أو الأخلاق، أو بطلب من الضحية في قضايا العنف أو الاعتداء الجنسي ضد المرأة أو القاصر.",
+          "fr": "Huis clos : si la publicité menace la sécurité ou les mœurs, ou à la demande de la victime pour violence ou agression sexuelle contre une femme ou un mineur.",
+          "en": "Closed session: where publicity endangers safety or morals, or at the victim’s request in violence or sexual assault against a woman or a minor."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_302-para-1": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "302",
+    "paragraph": 1,
+    "versions": [
+      {
+        "from": "2018-09-12",
+        "until": null,
+        "by": "ma/act/2018/103-13",
+        "statement": {
+          "ar": "تجعل المحكمة الجلسة سرية إذا رأت في علنيتها خطرا على الأمن أو الأخلاق.",
+          "fr": "La juridiction ordonne le huis clos si la publicité menace la sécurité ou les mœurs.",
+          "en": "The court closes the session where it finds that publicity endangers safety or morals."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_302-para-2": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "302",
+    "paragraph": 2,
+    "versions": [
+      {
+        "from": "2018-09-12",
+        "until": null,
+        "by": "ma/act/2018/103-13",
+        "statement": {
+          "ar": "في قضايا العنف أو الاعتداء الجنسي ضد المرأة أو القاصر يمكن عقد جلسة سرية بطلب من الضحية.",
+          "fr": "Pour violence ou agression sexuelle contre une femme ou un mineur, le huis clos peut être tenu à la demande de la victime.",
+          "en": "In violence or sexual assault against a woman or a minor the session may be closed at the victim’s request."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_303": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "303",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "يعاقب من نشر تحقيقا أو تعليقا يتعلق بمتهم أو ضحية دون موافقته ولو عُرف بإشارات فقط، وذلك بناء على شكايته.",
+          "fr": "Est puni, sur plainte, qui publie sans son accord une enquête ou un commentaire sur un accusé ou une victime, même reconnaissable à de simples indices.",
+          "en": "Publishing, without consent, an inquiry or comment about an accused or a victim, even one recognisable by hints, is punished on complaint."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_316": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "316",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "مؤازرة المحامي إلزامية في الجنايات أمام غرفة الجنايات، وفي الجنح في حالات منها الحدث ومن به عاهة تخل بدفاعه.",
+          "fr": "L’assistance d’un avocat est obligatoire devant la chambre criminelle en matière de crime et, en délit, pour un mineur ou une personne dont l’infirmité compromet la défense.",
+          "en": "A lawyer is mandatory in felonies before the criminal chamber and, in misdemeanours, for a minor or a person whose infirmity impairs their defence."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_317-1": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "317-1",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تعين المحكمة محاميا في إطار المساعدة القضائية للضحية الحدث أو في وضعية إعاقة التي تقدم مطالب مدنية، وتستفيد من المساعدة الاجتماعية في كل المراحل.",
+          "fr": "La juridiction désigne, à l’aide judiciaire, un avocat à la victime mineure ou handicapée qui demande réparation ; l’assistance sociale l’accompagne à tous les stades.",
+          "en": "The court appoints a legal-aid lawyer for a minor or disabled victim who claims damages; court social assistance stays at every stage."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_318": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "318",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تعين المحكمة للضحية أو المطالب بالحق المدني الذي يصعب فهم لغته ترجمانا أو من يتولى الترجمة بعد اليمين.",
+          "fr": "La juridiction nomme un interprète, ou une personne assermentée, à la victime ou partie civile dont la langue se comprend mal.",
+          "en": "The court appoints an interpreter, or a sworn person, for a victim or civil party whose language is hard to understand."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_347-1": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "347-1",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "عند وجود أسباب جدية تعرض الشاهد أو أقاربه للخطر، للمحكمة بملتمس النيابة العامة أن تأذن بسماعه بعد إخفاء هويته، وبتغيير صوته، أو عن بعد.",
+          "fr": "Si des raisons sérieuses exposent le témoin ou ses proches, la juridiction peut, à la demande du parquet, l’entendre identité cachée, voix modifiée, ou à distance.",
+          "en": "Where serious reasons put a witness or family at risk, the court may, on the prosecution’s motion, hear the witness with identity hidden, voice altered, or remotely."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_347-2": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "347-2",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2011-10-20",
+        "until": null,
+        "by": "ma/act/2011/37-10",
+        "statement": {
+          "ar": "تطبق أحكام حماية الضحايا والشهود والخبراء والمبلغين أمام هيئة الحكم.",
+          "fr": "Les règles de protection des victimes, témoins, experts et dénonciateurs s’appliquent devant la juridiction de jugement.",
+          "en": "The protection of victims, witnesses, experts and reporters applies before the trial court."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_349": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "349",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "يقدم الطرف المدني طلب التعويض بمذكرة قبل الجلسة أو أثناءها، مرفقة بوصل أداء الرسم الجزافي.",
+          "fr": "La partie civile dépose sa demande par mémoire avant ou pendant l’audience, avec le reçu de la taxe forfaitaire.",
+          "en": "The civil party files the claim by brief before or at the hearing, with the receipt of the lump-sum fee."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": {
+          "ar": "ضحية الاتجار بالبشر معفاة من هذا الرسم: المادة 5 من القانون رقم 27.14.",
+          "fr": "La victime de traite en est dispensée : article 5 de la loi n° 27-14.",
+          "en": "A victim of trafficking is exempt from this fee: article 5 of Law 27-14."
+        }
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_350": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "350",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "للمتضرر أن ينتصب طرفا مدنيا أمام هيئة الحكم بمذكرة أو بتصريح شفهي بالجلسة.",
+          "fr": "La personne lésée peut se constituer partie civile devant la juridiction de jugement par mémoire ou par déclaration orale à l’audience.",
+          "en": "The person harmed may become civil party before the trial court by brief or by a spoken declaration at the hearing."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": {
+          "ar": "ضحية الاتجار بالبشر معفاة من الرسم: المادة 5 من القانون رقم 27.14.",
+          "fr": "La victime de traite est dispensée de la taxe : article 5 de la loi n° 27-14.",
+          "en": "A victim of trafficking is exempt from the fee: article 5 of Law 27-14."
+        }
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_374": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "374",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تعقد المحكمة الابتدائية جلساتها بقاض منفرد، وبرئيس وقاضيين إذا توبع شخص في حالة اعتقال.",
+          "fr": "Le tribunal siège à juge unique, et à un président et deux juges si une personne est poursuivie en détention.",
+          "en": "The tribunal sits with a single judge, and with a president and two judges when someone is prosecuted in detention."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_416": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "416",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "تختص غرفة الجنايات بمحكمة الاستئناف بالجنايات وبما لا يتجزأ عنها أو يرتبط بها.",
+          "fr": "La chambre criminelle de la cour d’appel connaît des crimes et des infractions indivisibles ou connexes.",
+          "en": "The criminal chamber of the court of appeal hears felonies and what cannot be divided from them or is connected."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_417": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "417",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "تتألف غرفة الجنايات من رئيس ومستشارين اثنين، بحضور النيابة العامة ومساعدة كاتب الضبط.",
+          "fr": "La chambre criminelle réunit un président et deux conseillers, en présence du parquet et avec l’assistance du greffier.",
+          "en": "The criminal chamber is a president and two counsellors, with the prosecution present and a clerk assisting."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_457": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "457",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تستأنف قرارات غرفة الجنايات أمام غرفة الجنايات الاستئنافية بالمحكمة نفسها، المؤلفة من رئيس وأربعة مستشارين لم يشاركوا في القضية.",
+          "fr": "Les arrêts de la chambre criminelle sont portés devant la chambre criminelle d’appel de la même cour : un président et quatre conseillers qui n’ont pas connu de l’affaire.",
+          "en": "Rulings of the criminal chamber go to the criminal chamber of appeal of the same court: a president and four counsellors who took no part in the case."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_458": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "458",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "سن الرشد الجنائي ثمان عشرة سنة ميلادية كاملة.",
+          "fr": "La majorité pénale est fixée à dix-huit ans révolus.",
+          "en": "Majority in criminal law is eighteen full years."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_461": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "461",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تحال قضية الحدث على قاضي الأحداث أو المستشار المكلف بالأحداث، وتفصل قضيته وجوبا عن قضية الرشداء المساهمين أو المشاركين.",
+          "fr": "Le mineur est déféré au juge ou conseiller des mineurs ; sa cause est obligatoirement séparée de celle des adultes coauteurs ou complices.",
+          "en": "A minor goes before the juvenile judge or counsellor; the case is always separated from that of adults who took part."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_462": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "462",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "الهيئات المكلفة بالأحداث بالمحكمة الابتدائية وبمحكمة الاستئناف، ومنها غرفة الجنايات للأحداث، ويرأسها قاض أو مستشار للأحداث.",
+          "fr": "Les formations pour mineurs du tribunal et de la cour d’appel, dont la chambre criminelle des mineurs ; un juge ou conseiller des mineurs les préside.",
+          "en": "The juvenile formations of the tribunal and the court of appeal, the juvenile criminal chamber among them; a juvenile judge or counsellor presides."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_466": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "466",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "يمنع نشر أي شيء عن جلسات الأحداث أو أي نص أو رسم أو صورة تتعلق بحدث، ولو كان ضحية.",
+          "fr": "Il est interdit de publier quoi que ce soit des audiences de mineurs, et tout texte, dessin ou image d’un mineur, même victime.",
+          "en": "Nothing may be published of juvenile hearings, nor any text, drawing or picture about a minor, victims included."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_490": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "490",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تنظر غرفة الجنايات للأحداث، برئاسة مستشار للأحداث ومستشارين اثنين، في جلسة سرية، في الجنايات المنسوبة للأحداث وما يرتبط بها.",
+          "fr": "La chambre criminelle des mineurs (un conseiller des mineurs, président, et deux conseillers) juge à huis clos les crimes imputés à des mineurs et les délits connexes.",
+          "en": "The juvenile criminal chamber, a juvenile counsellor presiding with two counsellors, tries in closed session felonies imputed to minors and connected misdemeanours."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_494": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "494",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تستأنف قرارات غرفة الجنايات للأحداث أمام غرفة الجنايات الاستئنافية للأحداث: مستشار للأحداث رئيسا وأربعة مستشارين، في جلسة سرية.",
+          "fr": "Appel devant la chambre criminelle d’appel des mineurs : un conseiller des mineurs, président, et quatre conseillers, à huis clos.",
+          "en": "Appeal goes to the juvenile criminal chamber of appeal: a juvenile counsellor presiding and four counsellors, in closed session."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_510": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "510",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "إذا كانت ضحية جناية أو جنحة حدثا لا يتجاوز ثماني عشرة سنة، لقاضي الأحداث أو المستشار المكلف بالأحداث، بعد أخذ رأي النيابة العامة، أن يأمر بإيداعه لدى قريب جدير بالثقة أو أسرة مستقبلة أو مؤسسة أو جمعية مؤهلة أو مصلحة عمومية، إلى صدور حكم نهائي.",
+          "fr": "Si la victime d’un crime ou délit est un mineur n’ayant pas plus de dix-huit ans, le juge ou conseiller des mineurs peut, après avis du parquet, ordonner son placement chez un parent digne de confiance, une famille d’accueil, un établissement ou une association habilités ou un service public, jusqu’au jugement définitif.",
+          "en": "Where the victim of a felony or misdemeanour is a minor not over eighteen, the juvenile judge or counsellor may, after the prosecution’s opinion, order placement with a trustworthy relative, a host family, a qualified institution or association, or a public service, until final judgment."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "«لا يتجاوز عمره 18 سنة»: يبقى للقاضي أن يحدد هل يشمل يوم إتمامها.",
+          "fr": "« N’ayant pas plus de 18 ans » : au juge de dire si le jour anniversaire est compris.",
+          "en": "\"Not over 18\": whether the birthday itself is included is for the judge."
+        }
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_511": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "511",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "بعد الحكم في جناية أو جنحة ضد حدث، للنيابة العامة أن تحيل القضية على قاضي الأحداث أو المستشار المكلف بالأحداث لاتخاذ تدابير الحماية لمصلحة الحدث.",
+          "fr": "Après jugement pour un crime ou délit contre un mineur, le parquet peut saisir le juge ou conseiller des mineurs, qui prend les mesures de protection que son intérêt appelle.",
+          "en": "After judgment for a felony or misdemeanour against a minor, the prosecution may bring the matter to the juvenile judge or counsellor, who takes the protective measures the child’s interest calls for."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2003/02-03#art_26": {
+    "act": "ma/act/2003/02-03",
+    "citedIn": "ma/act/2003/02-03",
+    "number": "26",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-11-13",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "لا يتخذ قرار الطرد في حق فئات من الأجانب، منها المرأة الحامل والقاصر.",
+          "fr": "Aucune décision d’expulsion ne peut viser certaines catégories d’étrangers, dont la femme enceinte et le mineur.",
+          "en": "No expulsion may be decided against certain foreigners, among them a pregnant woman and a minor."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2003/02-03#art_29": {
+    "act": "ma/act/2003/02-03",
+    "citedIn": "ma/act/2003/02-03",
+    "number": "29",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-11-13",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "لا تبعد المرأة الأجنبية الحامل ولا الأجنبي القاصر، ولا يبعد أي أجنبي إلى بلد يثبت أن حياته أو حريته مهددة فيه أو أنه معرض فيه لمعاملة لاإنسانية أو قاسية أو مهينة.",
+          "fr": "La femme étrangère enceinte et l’étranger mineur ne sont pas éloignés ; nul n’est éloigné vers un pays où il établit que sa vie ou sa liberté est menacée, ou qu’il y risque un traitement inhumain, cruel ou dégradant.",
+          "en": "A pregnant foreign woman and a foreign minor are not removed; nobody is removed to a country where they show a threat to life or liberty, or inhuman, cruel or degrading treatment."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2009/09-08#art_49": {
+    "act": "ma/act/2009/09-08",
+    "citedIn": "ma/act/2009/09-08",
+    "number": "49",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2009-03-05",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "معطيات الجرائم والإدانات والتدابير الوقائية لا تعالجها إلا المحاكم والسلطات العمومية والأشخاص المسيرون لمرفق عام في حدود اختصاصهم، ومساعدو القضاء للحاجة الدقيقة لمهامهم.",
+          "fr": "Les données sur les infractions, condamnations et mesures de sûreté ne sont traitées que par les juridictions, les autorités publiques et les gestionnaires d’un service public dans leurs attributions, et par les auxiliaires de justice pour les stricts besoins de leur mission.",
+          "en": "Data about offences, convictions and security measures may be processed only by courts, public authorities and bodies running a public service within their powers, and by auxiliaries of justice for the strict needs of their task."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "قرئ النص الفرنسي وحده؛ والنص العربي هو المعتمد.",
+          "fr": "Seul le texte français a été lu ; le texte arabe prévaut.",
+          "en": "Only the French text was read; the Arabic text prevails."
+        }
+      }
+    ]
+  },
+  "ma/act/2009/09-08#art_50": {
+    "act": "ma/act/2009/09-08",
+    "citedIn": "ma/act/2009/09-08",
+    "number": "50",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2009-03-05",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "السجلات المركزية للأشخاص المشتبه فيهم من اختصاص المصالح العمومية المخول لها ذلك صراحة بالقانون وحدها، بعد رأي اللجنة الوطنية لمراقبة حماية المعطيات.",
+          "fr": "Les registres centraux de personnes soupçonnées relèvent des seuls services publics expressément compétents en vertu de la loi, après avis de la commission nationale de contrôle des données.",
+          "en": "Central registers of suspected persons belong only to public services with express competence by law, after the opinion of the data-protection commission."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "قرئ النص الفرنسي وحده؛ والنص العربي هو المعتمد.",
+          "fr": "Seul le texte français a été lu ; le texte arabe prévaut.",
+          "en": "Only the French text was read; the Arabic text prevails."
+        }
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-1": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-1",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "الاتجار بالبشر فعل من أفعال محددة (تجنيد، استدراج، نقل، تنقيل، إيواء، استقبال، وساطة) بوسيلة من وسائل محددة لغرض الاستغلال؛ ولا تشترط الوسيلة في حق من هو دون الثامنة عشرة.",
+          "fr": "La traite réunit un acte de la liste (recruter, entraîner, transporter, transférer, héberger, accueillir, servir d’intermédiaire), un moyen de la liste et un but d’exploitation ; aucun moyen n’est exigé pour un enfant de moins de dix-huit ans.",
+          "en": "Trafficking joins an act of the list (recruiting, luring, transporting, transferring, harbouring, receiving, acting as intermediary), a means of the list and a purpose of exploitation; no means is needed for a child under eighteen."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-1-para-1": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-1",
+    "paragraph": 1,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "الفعل والوسيلة والغرض: تعريف الاتجار بالبشر.",
+          "fr": "L’acte, le moyen et le but : la définition de la traite.",
+          "en": "Act, means and purpose: what trafficking is."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-1-para-2": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-1",
+    "paragraph": 2,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "لا تشترط أي وسيلة في حق الطفل دون الثامنة عشرة بمجرد تحقق قصد الاستغلال.",
+          "fr": "Pour un enfant de moins de dix-huit ans, aucun moyen n’est exigé dès que le but d’exploitation est constitué.",
+          "en": "For a child under eighteen no means is needed once the purpose of exploitation is made out."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-1-para-3": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-1",
+    "paragraph": 3,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "صور الاستغلال: الجنسي، والعمل القسري، والسخرة، والتسول، والاسترقاق وما يشبهه، ونزع الأعضاء أو الأنسجة، والتجارب الطبية، والأعمال الإجرامية، والنزاعات المسلحة.",
+          "fr": "Les formes d’exploitation : sexuelle, travail forcé, servitude, mendicité, esclavage et pratiques analogues, prélèvement d’organes ou de tissus, expériences médicales, actes criminels, conflits armés.",
+          "en": "The forms of exploitation: sexual, forced labour, forced service, begging, slavery and the like, removal of organs or tissues, medical experiments, criminal acts, armed conflict."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-1-para-4": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-1",
+    "paragraph": 4,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "لا يتحقق الاستغلال إلا إذا سُلبت إرادة الشخص وحرم من حرية تغيير وضعه وأهدرت كرامته، ولو تقاضى مقابلا.",
+          "fr": "L’exploitation n’est constituée que si la personne est privée de sa volonté et de la liberté de changer sa situation et que sa dignité est atteinte, même si elle a été payée.",
+          "en": "Exploitation is made out only when the person is deprived of free will and of the freedom to change their situation and their dignity is violated, even if paid."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-1-para-5": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-1",
+    "paragraph": 5,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "السخرة عمل أو خدمة تفرض تحت التهديد على من لم يتطوع لها؛ ولا يدخل فيها الخدمة العسكرية الإلزامية والعمل الناتج عن إدانة والعمل المفروض في حالة الطوارئ.",
+          "fr": "La servitude (سخرة) est un travail ou service imposé sous la menace à qui ne s’est pas offert ; en sont exclus le service militaire obligatoire, le travail issu d’une condamnation et celui imposé en cas d’urgence.",
+          "en": "Forced service (سخرة) is work or service imposed under threat on someone who did not volunteer; compulsory military service, work after a conviction and work in an emergency are outside it."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-2": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-2",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "الاتجار بالبشر: السجن من خمس إلى عشر سنوات وغرامة من 10.000 إلى 500.000 درهم.",
+          "fr": "Traite : cinq à dix ans de réclusion et 10 000 à 500 000 dirhams d’amende.",
+          "en": "Trafficking: five to ten years (felony) and a fine of 10,000 to 500,000 dirhams."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-3": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-3",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "ترفع العقوبة إلى السجن من عشر إلى عشرين سنة وغرامة من 100.000 إلى 1.000.000 درهم، في حالات منها السلاح، والموظف العمومي، والعاهة أو المرض العضال، وتعدد الجناة أو الضحايا، والاعتياد.",
+          "fr": "La peine passe à dix à vingt ans de réclusion et 100 000 à 1 000 000 de dirhams, notamment en cas d’arme, d’agent public, d’infirmité ou de maladie incurable, de pluralité d’auteurs ou de victimes, ou d’habitude.",
+          "en": "Ten to twenty years and a fine of 100,000 to 1,000,000 dirhams, in cases such as a weapon, a public official, lasting infirmity or incurable illness, several offenders or victims, or habit."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": {
+          "ar": "يمكن أن تقرأ كلمة «التهديد» في البند 1 على أنها تشمل كل ما بعدها؛ والأمر متروك للقاضي.",
+          "fr": "Au point 1, le mot « menace » peut se lire comme gouvernant toute la liste ; c’est au juge d’en décider.",
+          "en": "In point 1 the word \"threat\" can be read as governing the whole list; that is for the judge."
+        }
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-4": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-4",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "السجن من عشرين إلى ثلاثين سنة وغرامة من 200.000 إلى 2.000.000 درهم إذا كانت الضحية قاصرا، أو في وضعية صعبة، أو امرأة حاملا، أو كان الفاعل زوجا أو أصلا أو فرعا أو وصيا أو كافلا أو مكلفا بالرعاية أو ذا سلطة عليها.",
+          "fr": "Vingt à trente ans de réclusion et 200 000 à 2 000 000 de dirhams si la victime est mineure, en situation difficile ou enceinte, ou si l’auteur est conjoint, ascendant, descendant, tuteur, kafil, chargé de sa garde ou a autorité sur elle.",
+          "en": "Twenty to thirty years and a fine of 200,000 to 2,000,000 dirhams where the victim is a minor, in a difficult situation or pregnant, or the offender is spouse, ascendant, descendant, guardian, kafil, carer or has authority over them."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-5": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-5",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "السجن من عشرين إلى ثلاثين سنة وغرامة من 1.000.000 إلى 6.000.000 درهم في حالة العصابة الإجرامية أو العبور للحدود أو وفاة الضحية؛ والمؤبد إذا ارتكبت الجريمة بالتعذيب أو أعمال وحشية.",
+          "fr": "Vingt à trente ans de réclusion et 1 000 000 à 6 000 000 de dirhams en cas de bande criminelle, de caractère transnational ou de mort de la victime ; perpétuité en cas de torture ou d’actes de barbarie.",
+          "en": "Twenty to thirty years and a fine of 1,000,000 to 6,000,000 dirhams for a criminal gang, a transnational setting or the victim’s death; life where committed by torture or acts of barbarity."
+        },
+        "verified": false,
+        "confidence": "reading",
+        "note": {
+          "ar": "لا يحسم النص هل يكفي التعذيب وحده لرفع العقوبة إلى المؤبد أم يلزم معه ظرف من الفقرة الأولى.",
+          "fr": "Le texte ne tranche pas si la torture suffit à elle seule pour la perpétuité ou s’ajoute à une circonstance du premier alinéa.",
+          "en": "The text does not settle whether torture alone is enough for life, or comes on top of a circumstance of the first paragraph."
+        }
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-6": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-6",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "الشخص الاعتباري يعاقب بغرامة من 1.000.000 إلى 10.000.000 درهم، مع وجوب الحكم بحله وبالتدبيرين الوقائيين للفصل 62، دون الإخلال بعقوبة ممثله.",
+          "fr": "La personne morale encourt 1 000 000 à 10 000 000 de dirhams d’amende ; la dissolution et les deux mesures de sûreté de l’article 62 sont obligatoires, sans préjudice de la peine de son représentant.",
+          "en": "A legal person is fined 1,000,000 to 10,000,000 dirhams; dissolution and the two security measures of article 62 must be ordered, besides the penalty of its representative."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-7": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-7",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "من علم بالاتجار بالبشر أو بالشروع فيه ولم يبلغ السلطات المختصة يعاقب بالحبس من سنة إلى خمس سنوات وبغرامة من 5.000 إلى 50.000 درهم؛ ويجوز إعفاء زوج الفاعل وأصوله وفروعه.",
+          "fr": "Ne pas signaler aux autorités compétentes une traite ou sa tentative dont on a connaissance expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams ; le conjoint, l’ascendant ou le descendant de l’auteur peut être exempté.",
+          "en": "Knowing of trafficking or an attempt and not reporting it carries one to five years and a fine of 5,000 to 50,000 dirhams; the offender’s spouse, ascendant or descendant may be exempted."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-8": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-8",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "استعمال العنف أو التهديد أو الوعد بمنفعة لمنع الشهادة أو الأدلة أو للحمل على الزور يعاقب عليه بالحبس من سنة إلى خمس سنوات وبغرامة من 5.000 إلى 50.000 درهم.",
+          "fr": "User de violence, de menace ou de promesse pour empêcher un témoignage ou une preuve, ou pour en obtenir de faux, expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams.",
+          "en": "Violence, threat or promise used to stop testimony or evidence, or to obtain false ones, carries one to five years and a fine of 5,000 to 50,000 dirhams."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-9": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-9",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "تعريض ضحية أو شاهد للخطر عمدا بكشف الهوية أو مكان الإقامة أو بعرقلة إجراءات الحماية يعاقب عليه بالحبس من سنة إلى خمس سنوات وبغرامة من 5.000 إلى 50.000 درهم.",
+          "fr": "Mettre sciemment en danger une victime ou un témoin en révélant son identité ou son lieu de résidence, ou en entravant sa protection, expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams.",
+          "en": "Knowingly endangering a victim or witness by revealing identity or place of residence, or by obstructing protection, carries one to five years and a fine of 5,000 to 50,000 dirhams."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-9-para-1": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-9",
+    "paragraph": 1,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "لا تكشف هوية الضحية أو الشاهد ولا مكان إقامته، ولا تعرقل حمايته.",
+          "fr": "On ne révèle ni l’identité ni le lieu de résidence d’une victime ou d’un témoin, et l’on n’entrave pas sa protection.",
+          "en": "A victim’s or witness’s identity and residence are not revealed, and protection is not obstructed."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-9-para-2": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-9",
+    "paragraph": 2,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "الضحية كل شخص ذاتي، مغربي أو أجنبي، ثبت تعرضه لضرر مادي أو معنوي ناتج مباشرة عن الاتجار بالبشر.",
+          "fr": "Est victime toute personne physique, marocaine ou étrangère, dont il est prouvé qu’elle a subi un dommage matériel ou moral résultant directement de la traite.",
+          "en": "A victim is any natural person, Moroccan or foreign, shown to have suffered material or moral damage directly from trafficking."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-10": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-10",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "من استفاد وهو يعلم من خدمة أو منفعة أو عمل تقدمه ضحية الاتجار يعاقب بالحبس من سنة إلى خمس سنوات وبغرامة من 5.000 إلى 50.000 درهم، وتضاعف العقوبة إذا كانت الضحية دون الثامنة عشرة.",
+          "fr": "Tirer sciemment profit d’un service, d’un avantage ou d’un travail fourni par une victime expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams, doublés si elle a moins de dix-huit ans.",
+          "en": "Knowingly benefiting from a service, advantage or work supplied by a victim carries one to five years and a fine of 5,000 to 50,000 dirhams, doubled where the victim is under eighteen."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-11": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-11",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "تعاقب المحاولة في جرائم هذا الفرع بعقوبة الجريمة التامة.",
+          "fr": "La tentative des infractions de cette section est punie comme l’infraction consommée.",
+          "en": "An attempt at any offence of the section is punished as the completed offence."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-12": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-12",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "يعفى من العقوبة من بادر من الجناة إلى الإبلاغ قبل التنفيذ أو الشروع أو مكّن من منع الإتمام؛ ويجوز الإعفاء أو التخفيف لمن أبلغ بعد ذلك ومكّن من القبض على الباقين، إلا إذا نتجت وفاة أو عاهة دائمة أو مرض عضال.",
+          "fr": "Est exempté l’auteur qui dénonce avant l’exécution ou la tentative, ou permet d’empêcher l’achèvement ; il peut l’être, ou voir sa peine réduite, s’il dénonce ensuite et permet d’arrêter les autres, sauf mort, infirmité permanente ou maladie incurable.",
+          "en": "An offender who reports before execution or attempt, or lets completion be prevented, is exempt; one who reports later and lets the others be arrested may be exempted or have the penalty reduced, except after death, lasting infirmity or incurable illness."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-13": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-13",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "تصادر لفائدة الخزينة العامة الأموال والأدوات المستعملة أو المعدة أو المتحصلة، مع مراعاة حقوق الغير حسن النية؛ ويجب الحكم بنشر قرار الإدانة أو تعليقه أو بثه.",
+          "fr": "Les fonds et outils utilisés, destinés ou obtenus sont confisqués au profit du Trésor, sous réserve des tiers de bonne foi ; la publication, l’affichage ou la diffusion de la condamnation doit être ordonnée.",
+          "en": "Funds and tools used, intended or obtained are confiscated for the Treasury, subject to third parties in good faith; publication, posting or broadcast of the conviction must be ordered."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_448-14": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/1962/1-59-413",
+    "number": "448-14",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "لا تسأل الضحية جنائيا ولا مدنيا عن فعل قامت به تحت التهديد متى ارتبط مباشرة بكونها ضحية اتجار بالبشر، إلا فعلا مجرما أتته بمحض إرادتها دون تهديد.",
+          "fr": "La victime n’est responsable ni pénalement ni civilement d’un acte accompli sous la menace et directement lié à sa condition de victime, sauf acte criminel commis de son plein gré sans menace.",
+          "en": "A victim is not liable, criminally or civilly, for an act done under threat and directly linked to being a victim, except a crime committed of free will without any threat."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_4": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/2016/27-14",
+    "number": "4",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "توفر الدولة في حدود الوسائل المتاحة الحماية والرعاية الصحية والدعم النفسي والاجتماعي والإيواء المؤقت والمساعدة القانونية، وتيسر الاندماج أو العودة الطوعية.",
+          "fr": "L’État assure, dans la limite des moyens disponibles, protection, soins, soutien psychologique et social, hébergement temporaire et aide juridique, et facilite l’insertion ou le retour volontaire.",
+          "en": "Within available means the State provides protection, health care, psychological and social support, temporary shelter and legal help, and eases integration or voluntary return."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_5": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/2016/27-14",
+    "number": "5",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "تعفى الضحية من الرسوم القضائية لدعوى التعويض المدنية، وتستفيد هي أو ذوو حقوقها من المساعدة القضائية بحكم القانون في كل دعوى، بما فيها الاستئناف وإجراءات التنفيذ.",
+          "fr": "La victime est dispensée des taxes judiciaires pour son action civile en réparation ; elle ou ses ayants droit bénéficient de plein droit de l’assistance judiciaire en toute instance, appel et exécution compris.",
+          "en": "A victim is exempt from court fees on the civil claim for compensation, and the victim or heirs have legal aid by operation of law in every action, appeal and enforcement included."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2016/27-14#art_7": {
+    "act": "ma/act/2016/27-14",
+    "citedIn": "ma/act/2016/27-14",
+    "number": "7",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2016-09-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "اختصاصات اللجنة الوطنية، ومنها اقتراح السياسات وخطة العمل والتنسيق وقاعدة البيانات والتكوين والدلائل والتقرير السنوي.",
+          "fr": "Les attributions de la Commission nationale, dont les propositions de politique et de plan, la coordination, la base de données, la formation, les guides et le rapport annuel.",
+          "en": "What the National Commission does, including proposals of policy and plan, co-ordination, the database, training, guides and the annual report."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2018/103-13#art_10": {
+    "act": "ma/act/2018/103-13",
+    "citedIn": "ma/act/2018/103-13",
+    "number": "10",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2018-09-12",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "تحدث خلايا التكفل بالنساء ضحايا العنف بالمحاكم الابتدائية ومحاكم الاستئناف، وتتولى الاستقبال والاستماع والدعم والتوجيه والمرافقة، وتضم نائب وكيل الملك وقاضي الأحداث والمساعد أو المساعدة الاجتماعية وممثلي الإدارة.",
+          "fr": "Des cellules de prise en charge des femmes victimes de violence sont créées dans les tribunaux et cours d’appel ; elles accueillent, écoutent, soutiennent, orientent et accompagnent, et réunissent le substitut, le juge des mineurs, l’assistante sociale et des représentants de l’administration.",
+          "en": "Units for women victims of violence are set up in tribunals and courts of appeal to receive, listen, support, guide and accompany; they join the deputy prosecutor, the juvenile judge, the social assistant and representatives of the administration."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2022/38-15#art_48": {
+    "act": "ma/act/2022/38-15",
+    "citedIn": "ma/act/2022/38-15",
+    "number": "48",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2022-07-14",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "يمكن تصنيف المحاكم الابتدائية بحسب نوع القضايا إلى مدنية واجتماعية وزجرية.",
+          "fr": "Les tribunaux de première instance peuvent être classés, selon la nature des affaires, en civils, sociaux et pénaux.",
+          "en": "First-instance tribunals may be classed by kind of case as civil, social and penal."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2022/38-15#art_50": {
+    "act": "ma/act/2022/38-15",
+    "citedIn": "ma/act/2022/38-15",
+    "number": "50",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2022-07-14",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "يتولى مكتب المساعدة الاجتماعية بكل محكمة، بتكليف من الجهات القضائية المختصة، الاستقبال والاستماع والتوجيه والمواكبة والأبحاث الاجتماعية وتتبع ضحايا الجرائم والنساء ضحايا العنف، ويرفع تقارير إلى مسؤولي المحكمة وتقارير إدارية إلى وزارة العدل.",
+          "fr": "Dans chaque juridiction, le bureau d’assistance sociale, chargé par les autorités judiciaires compétentes, accueille, écoute, oriente, accompagne, mène les enquêtes sociales et suit les victimes ; il fait rapport aux responsables de la juridiction et, administrativement, au ministère de la justice.",
+          "en": "In every court the social assistance office, tasked by the competent judicial authorities, receives, listens, guides, accompanies, carries out social inquiries and follows victims; it reports to the court’s heads and, administratively, to the Ministry of Justice."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/decree/2018/2-17-740#art_7": {
+    "act": "ma/decree/2018/2-17-740",
+    "citedIn": "ma/decree/2018/2-17-740",
+    "number": "7",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2018-07-19",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "تمد إدارات الدولة والمؤسسات العمومية اللجنة بما تطلبه من وثائق ومعطيات متوفرة لديها داخل خمسة عشر يوما من التوصل بالطلب، مع مراعاة التشريع الجاري به العمل.",
+          "fr": "Les administrations et établissements publics remettent à la Commission les documents et données demandés dont ils disposent dans les quinze jours de la réception, sous réserve de la législation en vigueur.",
+          "en": "State administrations and public bodies supply the documents and data the Commission asks for and they hold within fifteen days of receiving the request, subject to the law in force."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/decree/2023/2-23-665#art_6": {
+    "act": "ma/decree/2023/2-23-665",
+    "citedIn": "ma/decree/2023/2-23-665",
+    "number": "6",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2023-12-28",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "اثنتا عشرة محكمة ابتدائية ومحكمة الاستئناف بالداخلة لا تشتغل إلا بعد تعيين مسؤوليها القضائيين.",
+          "fr": "Douze tribunaux de première instance et la cour d’appel de Dakhla n’ouvrent qu’après la nomination de leurs responsables judiciaires.",
+          "en": "Twelve first-instance tribunals and the Court of Appeal of Dakhla open only once their judicial heads are appointed."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "un/protocol/2000/palermo#art_3": {
+    "act": "un/protocol/2000/palermo",
+    "citedIn": "un/protocol/2000/palermo",
+    "number": "3",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2011-08-02",
+        "until": null,
+        "by": null,
+        "statement": {
+          "ar": "تعريف الاتجار بالأشخاص بالفعل والوسيلة والغرض؛ ولا عبرة برضا الضحية إذا استعملت وسيلة، ولا تشترط الوسيلة في حق من هو دون الثامنة عشرة.",
+          "fr": "La traite se définit par l’acte, le moyen et le but ; le consentement est indifférent dès qu’un moyen a été employé, et aucun moyen n’est exigé pour un enfant de moins de dix-huit ans.",
+          "en": "Trafficking is defined by act, means and purpose; consent is irrelevant where a means was used, and no means is needed for a child under eighteen."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  }
+}
+export const parameters = {
+  "reflection_cap": {
+    "unit": "days",
+    "basis": "ma/act/2002/22-01#art_82-5-1-para-4",
+    "values": [
+      {
+        "from": "2025-12-08",
+        "value": 30,
+        "source": "CPP art. 82-5-1 §4 as changed by Law 03-23",
+        "verified": false
+      }
+    ]
+  },
+  "kings_prosecutor_notice": {
+    "unit": "days",
+    "basis": "ma/act/2002/22-01#art_40",
+    "values": [
+      {
+        "from": "2003-10-01",
+        "value": 15,
+        "source": "CPP art. 40, shelving; the wording before Law 03-23 was not read",
+        "verified": false
+      },
+      {
+        "from": "2025-12-08",
+        "value": 15,
+        "source": "CPP art. 40 as changed by Law 03-23, from the day the decision is taken",
+        "verified": false
+      }
+    ]
+  },
+  "general_prosecutor_notice": {
+    "unit": "days",
+    "basis": "ma/act/2002/22-01#art_49",
+    "values": [
+      {
+        "from": "2003-10-01",
+        "value": 15,
+        "source": "CPP art. 49, shelving; the wording before Law 03-23 was not read",
+        "verified": false
+      },
+      {
+        "from": "2025-12-08",
+        "value": 15,
+        "source": "CPP art. 49 as changed by Law 03-23, from the day the decision is taken",
+        "verified": false
+      }
+    ]
+  },
+  "majority": {
+    "unit": "years",
+    "basis": "ma/act/2002/22-01#art_458",
+    "values": [
+      {
+        "from": "2003-10-01",
+        "value": 18,
+        "source": "CPP art. 458",
+        "verified": false
+      }
+    ]
+  },
+  "criminal_chamber": {
+    "unit": "judges",
+    "basis": "ma/act/2002/22-01#art_417",
+    "values": [
+      {
+        "from": "2003-10-01",
+        "value": 3,
+        "source": "CPP art. 417",
+        "verified": false
+      }
+    ]
+  },
+  "criminal_chamber_of_appeal": {
+    "unit": "judges",
+    "basis": "ma/act/2002/22-01#art_457",
+    "values": [
+      {
+        "from": "2003-10-01",
+        "value": 5,
+        "source": "CPP art. 457",
+        "verified": false
+      }
+    ]
+  },
+  "commission_answer": {
+    "unit": "days",
+    "basis": "ma/decree/2018/2-17-740#art_7",
+    "values": [
+      {
+        "from": "2018-07-19",
+        "value": 15,
+        "source": "Decree 2-17-740 art. 7",
+        "verified": false
+      }
+    ]
+  }
+} as const
+export const courtMap = {
+  "act": "ma/decree/2023/2-23-665",
+  "asOf": "2024-07-22",
+  "basis": "ma/decree/2023/2-23-665#art_6",
+  "verified": false,
+  "note": {
+    "ar": "الأسماء بالعربية من جدول المرسوم، والكتابة بالفرنسية لنا. عدم افتتاح المحاكم المؤجلة لم يتأكد إلا إلى تاريخ الصيغة المعتمدة.",
+    "fr": "Noms arabes du tableau du décret ; graphies françaises à nous. L’ouverture des juridictions différées n’est connue qu’à la date de la version suivie.",
+    "en": "Arabic names follow the decree’s table; French spellings are ours. Whether the deferred courts have opened since the version followed is not known."
+  }
+} as const
+export const courts: readonly Court[] = [
+  {
+    "id": "CA-RABAT",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بالرباط",
+    "fr": "Cour d’appel de Rabat",
+    "seat": {
+      "ar": "الرباط",
+      "fr": "Rabat"
+    }
+  },
+  {
+    "id": "TPI-RABAT",
+    "kind": "first_instance",
+    "appeal": "CA-RABAT",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالرباط",
+    "fr": "Tribunal de première instance de Rabat",
+    "seat": {
+      "ar": "الرباط",
+      "fr": "Rabat"
+    }
+  },
+  {
+    "id": "TPI-TEMARA",
+    "kind": "first_instance",
+    "appeal": "CA-RABAT",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بتمارة",
+    "fr": "Tribunal de première instance de Témara",
+    "seat": {
+      "ar": "تمارة",
+      "fr": "Témara"
+    }
+  },
+  {
+    "id": "TPI-SALE",
+    "kind": "first_instance",
+    "appeal": "CA-RABAT",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بسلا",
+    "fr": "Tribunal de première instance de Salé",
+    "seat": {
+      "ar": "سلا",
+      "fr": "Salé"
+    }
+  },
+  {
+    "id": "TPI-KHEMISSET",
+    "kind": "first_instance",
+    "appeal": "CA-RABAT",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالخميسات",
+    "fr": "Tribunal de première instance de Khémisset",
+    "seat": {
+      "ar": "الخميسات",
+      "fr": "Khémisset"
+    }
+  },
+  {
+    "id": "TPI-TIFLET",
+    "kind": "first_instance",
+    "appeal": "CA-RABAT",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بتيفلت",
+    "fr": "Tribunal de première instance de Tiflet",
+    "seat": {
+      "ar": "تيفلت",
+      "fr": "Tiflet"
+    }
+  },
+  {
+    "id": "TPI-ROMMANI",
+    "kind": "first_instance",
+    "appeal": "CA-RABAT",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالرماني",
+    "fr": "Tribunal de première instance de Rommani",
+    "seat": {
+      "ar": "الرماني",
+      "fr": "Rommani"
+    }
+  },
+  {
+    "id": "CA-KENITRA",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بالقنيطرة",
+    "fr": "Cour d’appel de Kénitra",
+    "seat": {
+      "ar": "القنيطرة",
+      "fr": "Kénitra"
+    }
+  },
+  {
+    "id": "TPI-KENITRA",
+    "kind": "first_instance",
+    "appeal": "CA-KENITRA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالقنيطرة",
+    "fr": "Tribunal de première instance de Kénitra",
+    "seat": {
+      "ar": "القنيطرة",
+      "fr": "Kénitra"
+    }
+  },
+  {
+    "id": "TPI-SIDIKACEM",
+    "kind": "first_instance",
+    "appeal": "CA-KENITRA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بسيدي قاسم",
+    "fr": "Tribunal de première instance de Sidi Kacem",
+    "seat": {
+      "ar": "سيدي قاسم",
+      "fr": "Sidi Kacem"
+    }
+  },
+  {
+    "id": "TPI-SIDISLIMANE",
+    "kind": "first_instance",
+    "appeal": "CA-KENITRA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بسيدي سليمان",
+    "fr": "Tribunal de première instance de Sidi Slimane",
+    "seat": {
+      "ar": "سيدي سليمان",
+      "fr": "Sidi Slimane"
+    }
+  },
+  {
+    "id": "TPI-MECHRABELKSIRI",
+    "kind": "first_instance",
+    "appeal": "CA-KENITRA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بمشرع بلقصيري",
+    "fr": "Tribunal de première instance de Mechra Bel Ksiri",
+    "seat": {
+      "ar": "مشرع بلقصيري",
+      "fr": "Mechra Bel Ksiri"
+    }
+  },
+  {
+    "id": "TPI-SOUKELARBAADUGHARB",
+    "kind": "first_instance",
+    "appeal": "CA-KENITRA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بسوق أربعاء الغرب",
+    "fr": "Tribunal de première instance de Souk El Arbaa du Gharb",
+    "seat": {
+      "ar": "سوق أربعاء الغرب",
+      "fr": "Souk El Arbaa du Gharb"
+    }
+  },
+  {
+    "id": "CA-CASABLANCA",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بالدار البيضاء",
+    "fr": "Cour d’appel de Casablanca",
+    "seat": {
+      "ar": "الدار البيضاء",
+      "fr": "Casablanca"
+    }
+  },
+  {
+    "id": "TPI-CASABLANCA-CIVIL",
+    "kind": "first_instance",
+    "appeal": "CA-CASABLANCA",
+    "standIn": null,
+    "hears": "civil",
+    "inService": true,
+    "ar": "المحكمة الابتدائية المدنية بالدار البيضاء",
+    "fr": "Tribunal de première instance civil de Casablanca",
+    "seat": {
+      "ar": "الدار البيضاء",
+      "fr": "Casablanca"
+    }
+  },
+  {
+    "id": "TPI-CASABLANCA-SOCIAL",
+    "kind": "first_instance",
+    "appeal": "CA-CASABLANCA",
+    "standIn": null,
+    "hears": "social",
+    "inService": true,
+    "ar": "المحكمة الابتدائية الاجتماعية بالدار البيضاء",
+    "fr": "Tribunal de première instance social de Casablanca",
+    "seat": {
+      "ar": "الدار البيضاء",
+      "fr": "Casablanca"
+    }
+  },
+  {
+    "id": "TPI-CASABLANCA-PENAL",
+    "kind": "first_instance",
+    "appeal": "CA-CASABLANCA",
+    "standIn": null,
+    "hears": "penal",
+    "inService": true,
+    "ar": "المحكمة الابتدائية الزجرية بالدار البيضاء",
+    "fr": "Tribunal de première instance pénal de Casablanca",
+    "seat": {
+      "ar": "الدار البيضاء",
+      "fr": "Casablanca"
+    }
+  },
+  {
+    "id": "TPI-MOHAMMEDIA",
+    "kind": "first_instance",
+    "appeal": "CA-CASABLANCA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالمحمدية",
+    "fr": "Tribunal de première instance de Mohammédia",
+    "seat": {
+      "ar": "المحمدية",
+      "fr": "Mohammédia"
+    }
+  },
+  {
+    "id": "TPI-BENSLIMANE",
+    "kind": "first_instance",
+    "appeal": "CA-CASABLANCA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية ببنسليمان",
+    "fr": "Tribunal de première instance de Benslimane",
+    "seat": {
+      "ar": "بنسليمان",
+      "fr": "Benslimane"
+    }
+  },
+  {
+    "id": "TPI-BOUZNIKA",
+    "kind": "first_instance",
+    "appeal": "CA-CASABLANCA",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية ببوزنيقة",
+    "fr": "Tribunal de première instance de Bouznika",
+    "seat": {
+      "ar": "بوزنيقة",
+      "fr": "Bouznika"
+    }
+  },
+  {
+    "id": "CA-ELJADIDA",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بالجديدة",
+    "fr": "Cour d’appel d’El Jadida",
+    "seat": {
+      "ar": "الجديدة",
+      "fr": "El Jadida"
+    }
+  },
+  {
+    "id": "TPI-ELJADIDA",
+    "kind": "first_instance",
+    "appeal": "CA-ELJADIDA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالجديدة",
+    "fr": "Tribunal de première instance d’El Jadida",
+    "seat": {
+      "ar": "الجديدة",
+      "fr": "El Jadida"
+    }
+  },
+  {
+    "id": "TPI-SIDIBENNOUR",
+    "kind": "first_instance",
+    "appeal": "CA-ELJADIDA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بسيدي بنور",
+    "fr": "Tribunal de première instance de Sidi Bennour",
+    "seat": {
+      "ar": "سيدي بنور",
+      "fr": "Sidi Bennour"
+    }
+  },
+  {
+    "id": "CA-FES",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بفاس",
+    "fr": "Cour d’appel de Fès",
+    "seat": {
+      "ar": "فاس",
+      "fr": "Fès"
+    }
+  },
+  {
+    "id": "TPI-FES",
+    "kind": "first_instance",
+    "appeal": "CA-FES",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بفاس",
+    "fr": "Tribunal de première instance de Fès",
+    "seat": {
+      "ar": "فاس",
+      "fr": "Fès"
+    }
+  },
+  {
+    "id": "TPI-TAOUNATE",
+    "kind": "first_instance",
+    "appeal": "CA-FES",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بتاونات",
+    "fr": "Tribunal de première instance de Taounate",
+    "seat": {
+      "ar": "تاونات",
+      "fr": "Taounate"
+    }
+  },
+  {
+    "id": "TPI-SEFROU",
+    "kind": "first_instance",
+    "appeal": "CA-FES",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بصفرو",
+    "fr": "Tribunal de première instance de Sefrou",
+    "seat": {
+      "ar": "صفرو",
+      "fr": "Sefrou"
+    }
+  },
+  {
+    "id": "TPI-BOULEMANE",
+    "kind": "first_instance",
+    "appeal": "CA-FES",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية ببولمان",
+    "fr": "Tribunal de première instance de Boulemane",
+    "seat": {
+      "ar": "بولمان",
+      "fr": "Boulemane"
+    }
+  },
+  {
+    "id": "CA-TAZA",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بتازة",
+    "fr": "Cour d’appel de Taza",
+    "seat": {
+      "ar": "تازة",
+      "fr": "Taza"
+    }
+  },
+  {
+    "id": "TPI-TAZA",
+    "kind": "first_instance",
+    "appeal": "CA-TAZA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بتازة",
+    "fr": "Tribunal de première instance de Taza",
+    "seat": {
+      "ar": "تازة",
+      "fr": "Taza"
+    }
+  },
+  {
+    "id": "TPI-GUERCIF",
+    "kind": "first_instance",
+    "appeal": "CA-TAZA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بجرسيف",
+    "fr": "Tribunal de première instance de Guercif",
+    "seat": {
+      "ar": "جرسيف",
+      "fr": "Guercif"
+    }
+  },
+  {
+    "id": "CA-MARRAKECH",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بمراكش",
+    "fr": "Cour d’appel de Marrakech",
+    "seat": {
+      "ar": "مراكش",
+      "fr": "Marrakech"
+    }
+  },
+  {
+    "id": "TPI-MARRAKECH",
+    "kind": "first_instance",
+    "appeal": "CA-MARRAKECH",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بمراكش",
+    "fr": "Tribunal de première instance de Marrakech",
+    "seat": {
+      "ar": "مراكش",
+      "fr": "Marrakech"
+    }
+  },
+  {
+    "id": "TPI-TAHANNAOUT",
+    "kind": "first_instance",
+    "appeal": "CA-MARRAKECH",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية بتحناوت",
+    "fr": "Tribunal de première instance de Tahannaout",
+    "seat": {
+      "ar": "تحناوت",
+      "fr": "Tahannaout"
+    }
+  },
+  {
+    "id": "TPI-CHICHAOUA",
+    "kind": "first_instance",
+    "appeal": "CA-MARRAKECH",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية بشيشاوة",
+    "fr": "Tribunal de première instance de Chichaoua",
+    "seat": {
+      "ar": "شيشاوة",
+      "fr": "Chichaoua"
+    }
+  },
+  {
+    "id": "TPI-IMINTANOUTE",
+    "kind": "first_instance",
+    "appeal": "CA-MARRAKECH",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بإمنتانوت",
+    "fr": "Tribunal de première instance d’Imintanoute",
+    "seat": {
+      "ar": "إمنتانوت",
+      "fr": "Imintanoute"
+    }
+  },
+  {
+    "id": "TPI-ELKELAADESSRAGHNA",
+    "kind": "first_instance",
+    "appeal": "CA-MARRAKECH",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بقلعة السراغنة",
+    "fr": "Tribunal de première instance d’El Kelâa des Sraghna",
+    "seat": {
+      "ar": "قلعة السراغنة",
+      "fr": "El Kelâa des Sraghna"
+    }
+  },
+  {
+    "id": "TPI-BENGUERIR",
+    "kind": "first_instance",
+    "appeal": "CA-MARRAKECH",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بابن جرير",
+    "fr": "Tribunal de première instance de Ben Guerir",
+    "seat": {
+      "ar": "ابن جرير",
+      "fr": "Ben Guerir"
+    }
+  },
+  {
+    "id": "CA-OUARZAZATE",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بورزازات",
+    "fr": "Cour d’appel d’Ouarzazate",
+    "seat": {
+      "ar": "ورزازات",
+      "fr": "Ouarzazate"
+    }
+  },
+  {
+    "id": "TPI-OUARZAZATE",
+    "kind": "first_instance",
+    "appeal": "CA-OUARZAZATE",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بورزازات",
+    "fr": "Tribunal de première instance d’Ouarzazate",
+    "seat": {
+      "ar": "ورزازات",
+      "fr": "Ouarzazate"
+    }
+  },
+  {
+    "id": "TPI-ZAGORA",
+    "kind": "first_instance",
+    "appeal": "CA-OUARZAZATE",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بزاكورة",
+    "fr": "Tribunal de première instance de Zagora",
+    "seat": {
+      "ar": "زاكورة",
+      "fr": "Zagora"
+    }
+  },
+  {
+    "id": "TPI-TINGHIR",
+    "kind": "first_instance",
+    "appeal": "CA-OUARZAZATE",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بتنغير",
+    "fr": "Tribunal de première instance de Tinghir",
+    "seat": {
+      "ar": "تنغير",
+      "fr": "Tinghir"
+    }
+  },
+  {
+    "id": "CA-SAFI",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بآسفي",
+    "fr": "Cour d’appel de Safi",
+    "seat": {
+      "ar": "آسفي",
+      "fr": "Safi"
+    }
+  },
+  {
+    "id": "TPI-SAFI",
+    "kind": "first_instance",
+    "appeal": "CA-SAFI",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بآسفي",
+    "fr": "Tribunal de première instance de Safi",
+    "seat": {
+      "ar": "آسفي",
+      "fr": "Safi"
+    }
+  },
+  {
+    "id": "TPI-YOUSSOUFIA",
+    "kind": "first_instance",
+    "appeal": "CA-SAFI",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية باليوسفية",
+    "fr": "Tribunal de première instance de Youssoufia",
+    "seat": {
+      "ar": "اليوسفية",
+      "fr": "Youssoufia"
+    }
+  },
+  {
+    "id": "TPI-ESSAOUIRA",
+    "kind": "first_instance",
+    "appeal": "CA-SAFI",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالصويرة",
+    "fr": "Tribunal de première instance d’Essaouira",
+    "seat": {
+      "ar": "الصويرة",
+      "fr": "Essaouira"
+    }
+  },
+  {
+    "id": "CA-MEKNES",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بمكناس",
+    "fr": "Cour d’appel de Meknès",
+    "seat": {
+      "ar": "مكناس",
+      "fr": "Meknès"
+    }
+  },
+  {
+    "id": "TPI-MEKNES",
+    "kind": "first_instance",
+    "appeal": "CA-MEKNES",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بمكناس",
+    "fr": "Tribunal de première instance de Meknès",
+    "seat": {
+      "ar": "مكناس",
+      "fr": "Meknès"
+    }
+  },
+  {
+    "id": "TPI-AZROU",
+    "kind": "first_instance",
+    "appeal": "CA-MEKNES",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بأزرو",
+    "fr": "Tribunal de première instance d’Azrou",
+    "seat": {
+      "ar": "أزرو",
+      "fr": "Azrou"
+    }
+  },
+  {
+    "id": "TPI-ELHAJEB",
+    "kind": "first_instance",
+    "appeal": "CA-MEKNES",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية بالحاجب",
+    "fr": "Tribunal de première instance d’El Hajeb",
+    "seat": {
+      "ar": "الحاجب",
+      "fr": "El Hajeb"
+    }
+  },
+  {
+    "id": "CA-ERRACHIDIA",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بالرشيدية",
+    "fr": "Cour d’appel d’Errachidia",
+    "seat": {
+      "ar": "الرشيدية",
+      "fr": "Errachidia"
+    }
+  },
+  {
+    "id": "TPI-ERRACHIDIA",
+    "kind": "first_instance",
+    "appeal": "CA-ERRACHIDIA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالرشيدية",
+    "fr": "Tribunal de première instance d’Errachidia",
+    "seat": {
+      "ar": "الرشيدية",
+      "fr": "Errachidia"
+    }
+  },
+  {
+    "id": "TPI-ARFOUD",
+    "kind": "first_instance",
+    "appeal": "CA-ERRACHIDIA",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية بأرفود",
+    "fr": "Tribunal de première instance d’Arfoud",
+    "seat": {
+      "ar": "أرفود",
+      "fr": "Arfoud"
+    }
+  },
+  {
+    "id": "TPI-MIDELT",
+    "kind": "first_instance",
+    "appeal": "CA-ERRACHIDIA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بميدلت",
+    "fr": "Tribunal de première instance de Midelt",
+    "seat": {
+      "ar": "ميدلت",
+      "fr": "Midelt"
+    }
+  },
+  {
+    "id": "TPI-RICH",
+    "kind": "first_instance",
+    "appeal": "CA-ERRACHIDIA",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية بالريش",
+    "fr": "Tribunal de première instance de Rich",
+    "seat": {
+      "ar": "الريش",
+      "fr": "Rich"
+    }
+  },
+  {
+    "id": "CA-AGADIR",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بأكادير",
+    "fr": "Cour d’appel d’Agadir",
+    "seat": {
+      "ar": "أكادير",
+      "fr": "Agadir"
+    }
+  },
+  {
+    "id": "TPI-AGADIR",
+    "kind": "first_instance",
+    "appeal": "CA-AGADIR",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بأكادير",
+    "fr": "Tribunal de première instance d’Agadir",
+    "seat": {
+      "ar": "أكادير",
+      "fr": "Agadir"
+    }
+  },
+  {
+    "id": "TPI-INEZGANE",
+    "kind": "first_instance",
+    "appeal": "CA-AGADIR",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بإنزكان",
+    "fr": "Tribunal de première instance d’Inezgane",
+    "seat": {
+      "ar": "إنزكان",
+      "fr": "Inezgane"
+    }
+  },
+  {
+    "id": "TPI-BIOUGRA",
+    "kind": "first_instance",
+    "appeal": "CA-AGADIR",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية ببيوكرى",
+    "fr": "Tribunal de première instance de Biougra",
+    "seat": {
+      "ar": "بيوكرى",
+      "fr": "Biougra"
+    }
+  },
+  {
+    "id": "TPI-TAROUDANT",
+    "kind": "first_instance",
+    "appeal": "CA-AGADIR",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بتارودانت",
+    "fr": "Tribunal de première instance de Taroudant",
+    "seat": {
+      "ar": "تارودانت",
+      "fr": "Taroudant"
+    }
+  },
+  {
+    "id": "TPI-OULADTEIMA",
+    "kind": "first_instance",
+    "appeal": "CA-AGADIR",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بأولاد تايمة",
+    "fr": "Tribunal de première instance d’Oulad Teima",
+    "seat": {
+      "ar": "أولاد تايمة",
+      "fr": "Oulad Teima"
+    }
+  },
+  {
+    "id": "TPI-TIZNIT",
+    "kind": "first_instance",
+    "appeal": "CA-AGADIR",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بتيزنيت",
+    "fr": "Tribunal de première instance de Tiznit",
+    "seat": {
+      "ar": "تيزنيت",
+      "fr": "Tiznit"
+    }
+  },
+  {
+    "id": "TPI-TATA",
+    "kind": "first_instance",
+    "appeal": "CA-AGADIR",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بطاطا",
+    "fr": "Tribunal de première instance de Tata",
+    "seat": {
+      "ar": "طاطا",
+      "fr": "Tata"
+    }
+  },
+  {
+    "id": "CA-GUELMIM",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بكلميم",
+    "fr": "Cour d’appel de Guelmim",
+    "seat": {
+      "ar": "كلميم",
+      "fr": "Guelmim"
+    }
+  },
+  {
+    "id": "TPI-GUELMIM",
+    "kind": "first_instance",
+    "appeal": "CA-GUELMIM",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بكلميم",
+    "fr": "Tribunal de première instance de Guelmim",
+    "seat": {
+      "ar": "كلميم",
+      "fr": "Guelmim"
+    }
+  },
+  {
+    "id": "TPI-TANTAN",
+    "kind": "first_instance",
+    "appeal": "CA-GUELMIM",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بطانطان",
+    "fr": "Tribunal de première instance de Tan-Tan",
+    "seat": {
+      "ar": "طانطان",
+      "fr": "Tan-Tan"
+    }
+  },
+  {
+    "id": "TPI-ASSAZAG",
+    "kind": "first_instance",
+    "appeal": "CA-GUELMIM",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية بأسا الزاك",
+    "fr": "Tribunal de première instance d’Assa-Zag",
+    "seat": {
+      "ar": "أسا الزاك",
+      "fr": "Assa-Zag"
+    }
+  },
+  {
+    "id": "TPI-SIDIIFNI",
+    "kind": "first_instance",
+    "appeal": "CA-GUELMIM",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بسيدي إفني",
+    "fr": "Tribunal de première instance de Sidi Ifni",
+    "seat": {
+      "ar": "سيدي إفني",
+      "fr": "Sidi Ifni"
+    }
+  },
+  {
+    "id": "CA-LAAYOUNE",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بالعيون",
+    "fr": "Cour d’appel de Laâyoune",
+    "seat": {
+      "ar": "العيون",
+      "fr": "Laâyoune"
+    }
+  },
+  {
+    "id": "TPI-LAAYOUNE",
+    "kind": "first_instance",
+    "appeal": "CA-LAAYOUNE",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالعيون",
+    "fr": "Tribunal de première instance de Laâyoune",
+    "seat": {
+      "ar": "العيون",
+      "fr": "Laâyoune"
+    }
+  },
+  {
+    "id": "TPI-BOUJDOUR",
+    "kind": "first_instance",
+    "appeal": "CA-LAAYOUNE",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية ببوجدور",
+    "fr": "Tribunal de première instance de Boujdour",
+    "seat": {
+      "ar": "بوجدور",
+      "fr": "Boujdour"
+    }
+  },
+  {
+    "id": "TPI-ESSEMARA",
+    "kind": "first_instance",
+    "appeal": "CA-LAAYOUNE",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالسمارة",
+    "fr": "Tribunal de première instance d’Es-Semara",
+    "seat": {
+      "ar": "السمارة",
+      "fr": "Es-Semara"
+    }
+  },
+  {
+    "id": "CA-DAKHLA",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": "CA-LAAYOUNE",
+    "hears": "general",
+    "inService": false,
+    "ar": "محكمة الاستئناف بالداخلة",
+    "fr": "Cour d’appel de Dakhla",
+    "seat": {
+      "ar": "الداخلة",
+      "fr": "Dakhla"
+    }
+  },
+  {
+    "id": "TPI-DAKHLA",
+    "kind": "first_instance",
+    "appeal": "CA-DAKHLA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالداخلة",
+    "fr": "Tribunal de première instance de Dakhla",
+    "seat": {
+      "ar": "الداخلة",
+      "fr": "Dakhla"
+    }
+  },
+  {
+    "id": "CA-TANGER",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بطنجة",
+    "fr": "Cour d’appel de Tanger",
+    "seat": {
+      "ar": "طنجة",
+      "fr": "Tanger"
+    }
+  },
+  {
+    "id": "TPI-TANGER",
+    "kind": "first_instance",
+    "appeal": "CA-TANGER",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بطنجة",
+    "fr": "Tribunal de première instance de Tanger",
+    "seat": {
+      "ar": "طنجة",
+      "fr": "Tanger"
+    }
+  },
+  {
+    "id": "TPI-ASSILAH",
+    "kind": "first_instance",
+    "appeal": "CA-TANGER",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بأصيلة",
+    "fr": "Tribunal de première instance d’Assilah",
+    "seat": {
+      "ar": "أصيلة",
+      "fr": "Assilah"
+    }
+  },
+  {
+    "id": "TPI-LARACHE",
+    "kind": "first_instance",
+    "appeal": "CA-TANGER",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالعرائش",
+    "fr": "Tribunal de première instance de Larache",
+    "seat": {
+      "ar": "العرائش",
+      "fr": "Larache"
+    }
+  },
+  {
+    "id": "TPI-KSARELKEBIR",
+    "kind": "first_instance",
+    "appeal": "CA-TANGER",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالقصر الكبير",
+    "fr": "Tribunal de première instance de Ksar El Kébir",
+    "seat": {
+      "ar": "القصر الكبير",
+      "fr": "Ksar El Kébir"
+    }
+  },
+  {
+    "id": "CA-TETOUAN",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بتطوان",
+    "fr": "Cour d’appel de Tétouan",
+    "seat": {
+      "ar": "تطوان",
+      "fr": "Tétouan"
+    }
+  },
+  {
+    "id": "TPI-TETOUAN",
+    "kind": "first_instance",
+    "appeal": "CA-TETOUAN",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بتطوان",
+    "fr": "Tribunal de première instance de Tétouan",
+    "seat": {
+      "ar": "تطوان",
+      "fr": "Tétouan"
+    }
+  },
+  {
+    "id": "TPI-MDIQ",
+    "kind": "first_instance",
+    "appeal": "CA-TETOUAN",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية بالمضيق",
+    "fr": "Tribunal de première instance de M’diq",
+    "seat": {
+      "ar": "المضيق",
+      "fr": "M’diq"
+    }
+  },
+  {
+    "id": "TPI-CHEFCHAOUEN",
+    "kind": "first_instance",
+    "appeal": "CA-TETOUAN",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بشفشاون",
+    "fr": "Tribunal de première instance de Chefchaouen",
+    "seat": {
+      "ar": "شفشاون",
+      "fr": "Chefchaouen"
+    }
+  },
+  {
+    "id": "TPI-OUEZZANE",
+    "kind": "first_instance",
+    "appeal": "CA-TETOUAN",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بوزان",
+    "fr": "Tribunal de première instance d’Ouezzane",
+    "seat": {
+      "ar": "وزان",
+      "fr": "Ouezzane"
+    }
+  },
+  {
+    "id": "CA-SETTAT",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بسطات",
+    "fr": "Cour d’appel de Settat",
+    "seat": {
+      "ar": "سطات",
+      "fr": "Settat"
+    }
+  },
+  {
+    "id": "TPI-SETTAT",
+    "kind": "first_instance",
+    "appeal": "CA-SETTAT",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بسطات",
+    "fr": "Tribunal de première instance de Settat",
+    "seat": {
+      "ar": "سطات",
+      "fr": "Settat"
+    }
+  },
+  {
+    "id": "TPI-BENAHMED",
+    "kind": "first_instance",
+    "appeal": "CA-SETTAT",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية ببن أحمد",
+    "fr": "Tribunal de première instance de Ben Ahmed",
+    "seat": {
+      "ar": "بن أحمد",
+      "fr": "Ben Ahmed"
+    }
+  },
+  {
+    "id": "TPI-BERRECHID",
+    "kind": "first_instance",
+    "appeal": "CA-SETTAT",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية ببرشيد",
+    "fr": "Tribunal de première instance de Berrechid",
+    "seat": {
+      "ar": "برشيد",
+      "fr": "Berrechid"
+    }
+  },
+  {
+    "id": "CA-BENIMELLAL",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف ببني ملال",
+    "fr": "Cour d’appel de Béni Mellal",
+    "seat": {
+      "ar": "بني ملال",
+      "fr": "Béni Mellal"
+    }
+  },
+  {
+    "id": "TPI-BENIMELLAL",
+    "kind": "first_instance",
+    "appeal": "CA-BENIMELLAL",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية ببني ملال",
+    "fr": "Tribunal de première instance de Béni Mellal",
+    "seat": {
+      "ar": "بني ملال",
+      "fr": "Béni Mellal"
+    }
+  },
+  {
+    "id": "TPI-KASBATADLA",
+    "kind": "first_instance",
+    "appeal": "CA-BENIMELLAL",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بقصبة تادلة",
+    "fr": "Tribunal de première instance de Kasba Tadla",
+    "seat": {
+      "ar": "قصبة تادلة",
+      "fr": "Kasba Tadla"
+    }
+  },
+  {
+    "id": "TPI-FQUIHBENSALAH",
+    "kind": "first_instance",
+    "appeal": "CA-BENIMELLAL",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالفقيه بن صالح",
+    "fr": "Tribunal de première instance de Fquih Ben Salah",
+    "seat": {
+      "ar": "الفقيه بن صالح",
+      "fr": "Fquih Ben Salah"
+    }
+  },
+  {
+    "id": "TPI-SOUKSEBTOULEDNEMMA",
+    "kind": "first_instance",
+    "appeal": "CA-BENIMELLAL",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بسوق السبت أولاد النمة",
+    "fr": "Tribunal de première instance de Souk Sebt Ouled Nemma",
+    "seat": {
+      "ar": "سوق السبت أولاد النمة",
+      "fr": "Souk Sebt Ouled Nemma"
+    }
+  },
+  {
+    "id": "TPI-AZILAL",
+    "kind": "first_instance",
+    "appeal": "CA-BENIMELLAL",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بأزيلال",
+    "fr": "Tribunal de première instance d’Azilal",
+    "seat": {
+      "ar": "أزيلال",
+      "fr": "Azilal"
+    }
+  },
+  {
+    "id": "TPI-DEMNATE",
+    "kind": "first_instance",
+    "appeal": "CA-BENIMELLAL",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية بدمنات",
+    "fr": "Tribunal de première instance de Demnate",
+    "seat": {
+      "ar": "دمنات",
+      "fr": "Demnate"
+    }
+  },
+  {
+    "id": "TPI-KHENIFRA",
+    "kind": "first_instance",
+    "appeal": "CA-BENIMELLAL",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بخنيفرة",
+    "fr": "Tribunal de première instance de Khénifra",
+    "seat": {
+      "ar": "خنيفرة",
+      "fr": "Khénifra"
+    }
+  },
+  {
+    "id": "CA-KHOURIBGA",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بخريبكة",
+    "fr": "Cour d’appel de Khouribga",
+    "seat": {
+      "ar": "خريبكة",
+      "fr": "Khouribga"
+    }
+  },
+  {
+    "id": "TPI-KHOURIBGA",
+    "kind": "first_instance",
+    "appeal": "CA-KHOURIBGA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بخريبكة",
+    "fr": "Tribunal de première instance de Khouribga",
+    "seat": {
+      "ar": "خريبكة",
+      "fr": "Khouribga"
+    }
+  },
+  {
+    "id": "TPI-OUEDZEM",
+    "kind": "first_instance",
+    "appeal": "CA-KHOURIBGA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بوادي زم",
+    "fr": "Tribunal de première instance d’Oued Zem",
+    "seat": {
+      "ar": "وادي زم",
+      "fr": "Oued Zem"
+    }
+  },
+  {
+    "id": "TPI-BOUJAD",
+    "kind": "first_instance",
+    "appeal": "CA-KHOURIBGA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بأبي الجعد",
+    "fr": "Tribunal de première instance de Boujad",
+    "seat": {
+      "ar": "أبي الجعد",
+      "fr": "Boujad"
+    }
+  },
+  {
+    "id": "CA-OUJDA",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بوجدة",
+    "fr": "Cour d’appel d’Oujda",
+    "seat": {
+      "ar": "وجدة",
+      "fr": "Oujda"
+    }
+  },
+  {
+    "id": "TPI-OUJDA",
+    "kind": "first_instance",
+    "appeal": "CA-OUJDA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بوجدة",
+    "fr": "Tribunal de première instance d’Oujda",
+    "seat": {
+      "ar": "وجدة",
+      "fr": "Oujda"
+    }
+  },
+  {
+    "id": "TPI-BERKANE",
+    "kind": "first_instance",
+    "appeal": "CA-OUJDA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية ببركان",
+    "fr": "Tribunal de première instance de Berkane",
+    "seat": {
+      "ar": "بركان",
+      "fr": "Berkane"
+    }
+  },
+  {
+    "id": "TPI-TAOURIRT",
+    "kind": "first_instance",
+    "appeal": "CA-OUJDA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بتاوريرت",
+    "fr": "Tribunal de première instance de Taourirt",
+    "seat": {
+      "ar": "تاوريرت",
+      "fr": "Taourirt"
+    }
+  },
+  {
+    "id": "TPI-JERADA",
+    "kind": "first_instance",
+    "appeal": "CA-OUJDA",
+    "standIn": null,
+    "hears": "general",
+    "inService": false,
+    "ar": "المحكمة الابتدائية بجرادة",
+    "fr": "Tribunal de première instance de Jerada",
+    "seat": {
+      "ar": "جرادة",
+      "fr": "Jerada"
+    }
+  },
+  {
+    "id": "TPI-FIGUIG",
+    "kind": "first_instance",
+    "appeal": "CA-OUJDA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بفجيج",
+    "fr": "Tribunal de première instance de Figuig",
+    "seat": {
+      "ar": "فجيج",
+      "fr": "Figuig"
+    }
+  },
+  {
+    "id": "CA-NADOR",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بالناظور",
+    "fr": "Cour d’appel de Nador",
+    "seat": {
+      "ar": "الناظور",
+      "fr": "Nador"
+    }
+  },
+  {
+    "id": "TPI-NADOR",
+    "kind": "first_instance",
+    "appeal": "CA-NADOR",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالناظور",
+    "fr": "Tribunal de première instance de Nador",
+    "seat": {
+      "ar": "الناظور",
+      "fr": "Nador"
+    }
+  },
+  {
+    "id": "TPI-DRIOUCH",
+    "kind": "first_instance",
+    "appeal": "CA-NADOR",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالدريوش",
+    "fr": "Tribunal de première instance de Driouch",
+    "seat": {
+      "ar": "الدريوش",
+      "fr": "Driouch"
+    }
+  },
+  {
+    "id": "CA-ALHOCEIMA",
+    "kind": "court_of_appeal",
+    "appeal": null,
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "محكمة الاستئناف بالحسيمة",
+    "fr": "Cour d’appel d’Al Hoceima",
+    "seat": {
+      "ar": "الحسيمة",
+      "fr": "Al Hoceima"
+    }
+  },
+  {
+    "id": "TPI-ALHOCEIMA",
+    "kind": "first_instance",
+    "appeal": "CA-ALHOCEIMA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بالحسيمة",
+    "fr": "Tribunal de première instance d’Al Hoceima",
+    "seat": {
+      "ar": "الحسيمة",
+      "fr": "Al Hoceima"
+    }
+  },
+  {
+    "id": "TPI-TARGUIST",
+    "kind": "first_instance",
+    "appeal": "CA-ALHOCEIMA",
+    "standIn": null,
+    "hears": "general",
+    "inService": true,
+    "ar": "المحكمة الابتدائية بتارجيست",
+    "fr": "Tribunal de première instance de Targuist",
+    "seat": {
+      "ar": "تارجيست",
+      "fr": "Targuist"
+    }
+  }
+]
+export const indicatorRule = {
+  "positive": [
+    {
+      "strong": 2,
+      "medium": 0,
+      "weak": 0
+    },
+    {
+      "strong": 1,
+      "medium": 1,
+      "weak": 0
+    },
+    {
+      "strong": 1,
+      "medium": 0,
+      "weak": 1
+    },
+    {
+      "strong": 0,
+      "medium": 3,
+      "weak": 0
+    },
+    {
+      "strong": 0,
+      "medium": 2,
+      "weak": 1
+    }
+  ],
+  "together": {
+    "adult": [
+      "recruitment",
+      "exploitation",
+      "hold"
+    ],
+    "child": [
+      "exploitation"
+    ]
+  },
+  "verified": false,
+  "says": {
+    "ar": "قاعدة الجمع بين الأبعاد لم تراجع على نص منظمة العمل الدولية. النتيجة اقتراح للنظر، لا قرار.",
+    "fr": "La règle qui combine les dimensions n’a pas été vérifiée sur le document de l’OIT. Le résultat propose un examen, il ne décide rien.",
+    "en": "The rule that combines the dimensions has not been checked against the ILO paper. The result proposes a look; it decides nothing."
+  }
+} as const
+export const indicatorSets = {
+  "adult_labour": {
+    "who": "adult",
+    "grades": "recalled",
+    "verified": false,
+    "says": {
+      "ar": "عدد المؤشرات في كل بعد مؤكد (67)؛ أما صياغتها ودرجاتها فمن الذاكرة وتنتظر المراجعة.",
+      "fr": "Le nombre d’indicateurs par dimension est établi (67) ; leurs libellés et degrés sont cités de mémoire et attendent relecture.",
+      "en": "The number of indicators in each dimension is established (67); their wording and grades are recalled and await review."
+    }
+  },
+  "adult_sexual": {
+    "who": "adult",
+    "grades": "carried_over",
+    "verified": false,
+    "says": {
+      "ar": "درجات هذه المجموعة غير مؤكدة؛ نُقلت عن مجموعة الراشدين في العمل إلى حين الوقوف على النص.",
+      "fr": "Les degrés de cette liste ne sont pas établis ; ils sont repris de la liste « adultes, travail » en attendant le texte.",
+      "en": "The grades of this set are not established; they are carried over from the set for adults in labour until the text is seen."
+    }
+  },
+  "child_labour": {
+    "who": "child",
+    "grades": "carried_over",
+    "verified": false,
+    "says": {
+      "ar": "درجات هذه المجموعة غير مؤكدة؛ نُقلت عن مجموعة الراشدين في العمل إلى حين الوقوف على النص.",
+      "fr": "Les degrés de cette liste ne sont pas établis ; ils sont repris de la liste « adultes, travail » en attendant le texte.",
+      "en": "The grades of this set are not established; they are carried over from the set for adults in labour until the text is seen."
+    }
+  },
+  "child_sexual": {
+    "who": "child",
+    "grades": "carried_over",
+    "verified": false,
+    "says": {
+      "ar": "درجات هذه المجموعة غير مؤكدة؛ نُقلت عن مجموعة الراشدين في العمل إلى حين الوقوف على النص.",
+      "fr": "Les degrés de cette liste ne sont pas établis ; ils sont repris de la liste « adultes, travail » en attendant le texte.",
+      "en": "The grades of this set are not established; they are carried over from the set for adults in labour until the text is seen."
+    }
+  }
+} as const
+export const indicatorDimensions = {
+  "deceptive_recruitment": {
+    "group": "recruitment",
+    "name": {
+      "ar": "الاستقدام بالخداع",
+      "fr": "Recrutement par tromperie",
+      "en": "Deceptive recruitment"
+    }
+  },
+  "coercive_recruitment": {
+    "group": "recruitment",
+    "name": {
+      "ar": "الاستقدام بالإكراه",
+      "fr": "Recrutement par contrainte",
+      "en": "Coercive recruitment"
+    }
+  },
+  "recruitment_by_vulnerability": {
+    "group": "recruitment",
+    "name": {
+      "ar": "الاستقدام باستغلال الضعف",
+      "fr": "Recrutement par abus de vulnérabilité",
+      "en": "Recruitment by abuse of vulnerability"
+    }
+  },
+  "exploitation": {
+    "group": "exploitation",
+    "name": {
+      "ar": "الاستغلال",
+      "fr": "Exploitation",
+      "en": "Exploitation"
+    }
+  },
+  "coercion_at_destination": {
+    "group": "hold",
+    "name": {
+      "ar": "الإكراه في مكان الاستغلال",
+      "fr": "Contrainte sur place",
+      "en": "Coercion at destination"
+    }
+  },
+  "vulnerability_at_destination": {
+    "group": "hold",
+    "name": {
+      "ar": "استغلال الضعف في مكان الاستغلال",
+      "fr": "Abus de vulnérabilité sur place",
+      "en": "Abuse of vulnerability at destination"
+    }
+  }
+} as const
+export const indicators = [
+  {
+    "id": "deceived_on_job",
+    "dimension": "deceptive_recruitment",
+    "grades": {
+      "adult_labour": "strong",
+      "adult_sexual": "strong",
+      "child_labour": "strong",
+      "child_sexual": "strong"
+    },
+    "question": {
+      "ar": "هل وُعدت بعمل أو مكان أو مشغّل، ثم كان غير ذلك؟",
+      "fr": "Vous a-t-on promis un travail, un lieu ou un employeur, et c’était autre chose ?",
+      "en": "Were you promised a job, a place or an employer, and it turned out different?"
+    }
+  },
+  {
+    "id": "deceived_on_conditions",
+    "dimension": "deceptive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كانت ظروف العمل غير التي قيلت لك؟",
+      "fr": "Les conditions de travail étaient-elles autres que ce qu’on vous avait dit ?",
+      "en": "Were the working conditions not what you had been told?"
+    }
+  },
+  {
+    "id": "deceived_on_contract",
+    "dimension": "deceptive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": null
+    },
+    "question": {
+      "ar": "هل كُذب عليك في العقد أو في كونه قانونيا؟",
+      "fr": "Vous a-t-on menti sur le contrat ou sur sa légalité ?",
+      "en": "Were you lied to about the contract, or about it being legal?"
+    }
+  },
+  {
+    "id": "deceived_on_family",
+    "dimension": "deceptive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل وُعدت بلقاء أسرتك أو بجلبها، ولم يتم ذلك؟",
+      "fr": "Vous a-t-on promis de retrouver ou de faire venir votre famille, sans le faire ?",
+      "en": "Were you promised to be with your family, and it did not happen?"
+    }
+  },
+  {
+    "id": "deceived_on_housing",
+    "dimension": "deceptive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كان المسكن غير الذي وُعدت به؟",
+      "fr": "Le logement était-il autre que celui promis ?",
+      "en": "Was the place to live not the one promised?"
+    }
+  },
+  {
+    "id": "deceived_on_papers",
+    "dimension": "deceptive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل وُعدت بأوراق أو بإقامة قانونية لم تكن صحيحة؟",
+      "fr": "Vous a-t-on promis des papiers ou un séjour légal qui étaient faux ?",
+      "en": "Were you promised papers or legal stay that were not true?"
+    }
+  },
+  {
+    "id": "deceived_on_travel",
+    "dimension": "deceptive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كانت الرحلة أو طريقة التشغيل غير ما قيل لك؟",
+      "fr": "Le voyage ou l’embauche se sont-ils passés autrement que ce qui était dit ?",
+      "en": "Did the journey or the hiring go otherwise than you were told?"
+    }
+  },
+  {
+    "id": "deceived_on_pay",
+    "dimension": "deceptive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كان الأجر غير الذي وُعدت به؟",
+      "fr": "La paie était-elle autre que celle promise ?",
+      "en": "Was the pay not what was promised?"
+    }
+  },
+  {
+    "id": "deceived_on_marriage",
+    "dimension": "deceptive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل وُعدت بزواج أو بتبنٍّ لم يكن صادقا؟",
+      "fr": "Vous a-t-on promis un mariage ou une adoption qui était un mensonge ?",
+      "en": "Were you promised a marriage or an adoption that was a lie?"
+    }
+  },
+  {
+    "id": "deceived_on_education",
+    "dimension": "deceptive_recruitment",
+    "grades": {
+      "adult_labour": "weak",
+      "adult_sexual": "weak",
+      "child_labour": "weak",
+      "child_sexual": "weak"
+    },
+    "question": {
+      "ar": "هل وُعدت بدراسة أو تكوين لم يتحقق؟",
+      "fr": "Vous a-t-on promis des études ou une formation qui n’ont pas eu lieu ?",
+      "en": "Were you promised schooling or training that never came?"
+    }
+  },
+  {
+    "id": "recruited_by_violence",
+    "dimension": "coercive_recruitment",
+    "grades": {
+      "adult_labour": "strong",
+      "adult_sexual": "strong",
+      "child_labour": "strong",
+      "child_sexual": "strong"
+    },
+    "question": {
+      "ar": "هل ضُربت أو عُنّفت لحملك على الذهاب؟",
+      "fr": "Vous a-t-on frappé pour vous faire partir ?",
+      "en": "Were you hit or hurt to make you go?"
+    }
+  },
+  {
+    "id": "abducted_or_sold",
+    "dimension": "coercive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل أُخذت بالقوة، أو زُوّجت رغما عنك، أو تم بيعك؟",
+      "fr": "Vous a-t-on enlevé, marié de force ou vendu ?",
+      "en": "Were you taken by force, forced to marry, or sold?"
+    }
+  },
+  {
+    "id": "recruited_papers_taken",
+    "dimension": "coercive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل أُخذت أوراقك قبل الذهاب أو أثناء الطريق؟",
+      "fr": "Vous a-t-on pris vos papiers avant de partir ou en route ?",
+      "en": "Were your papers taken before leaving or on the way?"
+    }
+  },
+  {
+    "id": "recruited_by_debt",
+    "dimension": "coercive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل قيل إن عليك دينا يجب أداؤه بالعمل؟",
+      "fr": "Vous a-t-on dit que vous aviez une dette à payer en travaillant ?",
+      "en": "Were you told you had a debt to work off?"
+    }
+  },
+  {
+    "id": "recruited_isolated",
+    "dimension": "coercive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل حُبست أو عُزلت أو رُوقبت قبل الوصول؟",
+      "fr": "Vous a-t-on enfermé, isolé ou surveillé avant l’arrivée ?",
+      "en": "Were you locked up, kept apart or watched before arriving?"
+    }
+  },
+  {
+    "id": "recruited_threat_authorities",
+    "dimension": "coercive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل هُددت بتسليمك إلى السلطات إن لم تقبل؟",
+      "fr": "Vous a-t-on menacé de vous dénoncer aux autorités si vous refusiez ?",
+      "en": "Were you threatened with being handed to the authorities if you refused?"
+    }
+  },
+  {
+    "id": "recruited_threat_violence",
+    "dimension": "coercive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل هُددت بالضرب أو الأذى لتقبل؟",
+      "fr": "Vous a-t-on menacé de violence pour que vous acceptiez ?",
+      "en": "Were you threatened with violence so that you would accept?"
+    }
+  },
+  {
+    "id": "recruited_threat_to_tell",
+    "dimension": "coercive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل هُددت بإخبار أسرتك أو الناس بشيء عنك؟",
+      "fr": "Vous a-t-on menacé de dire quelque chose de vous à votre famille ou aux gens ?",
+      "en": "Were you threatened with telling your family or people something about you?"
+    }
+  },
+  {
+    "id": "recruited_violence_on_family",
+    "dimension": "coercive_recruitment",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل أُوذي أحد من أسرتك لتقبل؟",
+      "fr": "A-t-on fait du mal à votre famille pour que vous acceptiez ?",
+      "en": "Was your family hurt so that you would accept?"
+    }
+  },
+  {
+    "id": "recruited_money_withheld",
+    "dimension": "coercive_recruitment",
+    "grades": {
+      "adult_labour": "weak",
+      "adult_sexual": "weak",
+      "child_labour": "weak",
+      "child_sexual": "weak"
+    },
+    "question": {
+      "ar": "هل حُجز مالك لتقبل الذهاب؟",
+      "fr": "A-t-on gardé votre argent pour que vous partiez ?",
+      "en": "Was your money kept so that you would go?"
+    }
+  },
+  {
+    "id": "abused_family_difficulty",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل استُغلت مشاكل صعبة في أسرتك لإقناعك؟",
+      "fr": "S’est-on servi de graves problèmes dans votre famille pour vous convaincre ?",
+      "en": "Were hard problems in your family used to persuade you?"
+    }
+  },
+  {
+    "id": "abused_illegal_status",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل استُغل أنك بدون أوراق إقامة؟",
+      "fr": "S’est-on servi du fait que vous étiez sans papiers ?",
+      "en": "Was it used that you had no legal papers?"
+    }
+  },
+  {
+    "id": "abused_lack_of_schooling",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل استُغل أنك لا تقرأ أو لا تفهم اللغة؟",
+      "fr": "S’est-on servi du fait que vous ne lisiez pas ou ne compreniez pas la langue ?",
+      "en": "Was it used that you could not read or did not know the language?"
+    }
+  },
+  {
+    "id": "abused_lack_of_information",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل استُغل أنه لم يكن لك من تسأل ولا ما تعرف؟",
+      "fr": "S’est-on servi du fait que vous n’aviez personne à qui demander ?",
+      "en": "Was it used that you had no one to ask and did not know?"
+    }
+  },
+  {
+    "id": "abused_control",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كان من استقدمك يتحكم فيك من قبل؟",
+      "fr": "La personne qui vous a fait venir vous contrôlait-elle déjà ?",
+      "en": "Did whoever brought you already control you?"
+    }
+  },
+  {
+    "id": "abused_poverty",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل قبلت لأنه لم يكن لك مال ولا حل آخر؟",
+      "fr": "Avez-vous accepté faute d’argent et d’autre solution ?",
+      "en": "Did you accept because you had no money and no other way?"
+    }
+  },
+  {
+    "id": "abused_false_law",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كُذب عليك في ما يقوله القانون أو تفعله السلطات؟",
+      "fr": "Vous a-t-on menti sur la loi ou sur ce que font les autorités ?",
+      "en": "Were you lied to about the law or what the authorities do?"
+    }
+  },
+  {
+    "id": "abused_false_success",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل حُكيت لك قصص نجاح كاذبة عن الهجرة؟",
+      "fr": "Vous a-t-on raconté de fausses réussites d’émigrés ?",
+      "en": "Were you told false stories of success abroad?"
+    }
+  },
+  {
+    "id": "abused_family_situation",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل استُغل وضعك العائلي، كأطفال تعولهم أو طلاق أو يتم؟",
+      "fr": "S’est-on servi de votre situation de famille : enfants à charge, divorce, deuil ?",
+      "en": "Was your family situation used: children to feed, a divorce, a loss?"
+    }
+  },
+  {
+    "id": "abused_personal_situation",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل استُغل مرض أو إعاقة أو حمل أو صغر سن؟",
+      "fr": "S’est-on servi d’une maladie, d’un handicap, d’une grossesse, du jeune âge ?",
+      "en": "Was an illness, a disability, a pregnancy or a young age used?"
+    }
+  },
+  {
+    "id": "abused_attachment",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كانت لك علاقة أو ثقة بالشخص فاستغلها؟",
+      "fr": "Aviez-vous un lien ou une confiance dont la personne s’est servie ?",
+      "en": "Was there a bond or a trust that the person used?"
+    }
+  },
+  {
+    "id": "abused_fear_of_authorities",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل استُغل خوفك من السلطات؟",
+      "fr": "S’est-on servi de votre peur des autorités ?",
+      "en": "Was your fear of the authorities used?"
+    }
+  },
+  {
+    "id": "abused_beliefs",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "weak",
+      "adult_sexual": "weak",
+      "child_labour": "weak",
+      "child_sexual": "weak"
+    },
+    "question": {
+      "ar": "هل استُغلت معتقدات أو تقاليد، كقسم أو سحر؟",
+      "fr": "S’est-on servi de croyances ou de coutumes, comme un serment ?",
+      "en": "Were beliefs or customs used, such as an oath?"
+    }
+  },
+  {
+    "id": "abused_general_context",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "weak",
+      "adult_sexual": "weak",
+      "child_labour": "weak",
+      "child_sexual": "weak"
+    },
+    "question": {
+      "ar": "هل كانت الأوضاع في بلدك أو منطقتك صعبة على الجميع؟",
+      "fr": "La situation de votre région était-elle difficile pour tous ?",
+      "en": "Was life hard for everybody where you lived?"
+    }
+  },
+  {
+    "id": "abused_past",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "weak",
+      "adult_sexual": "weak",
+      "child_labour": "weak",
+      "child_sexual": "weak"
+    },
+    "question": {
+      "ar": "هل مرت عليك من قبل أمور صعبة استُغلت؟",
+      "fr": "Avez-vous vécu avant des choses dures dont on s’est servi ?",
+      "en": "Had hard things happened to you before, and were they used?"
+    }
+  },
+  {
+    "id": "abused_travel_difficulty",
+    "dimension": "recruitment_by_vulnerability",
+    "grades": {
+      "adult_labour": "weak",
+      "adult_sexual": "weak",
+      "child_labour": "weak",
+      "child_sexual": "weak"
+    },
+    "question": {
+      "ar": "هل كان السفر وحدك صعبا فاحتجت إلى من ينظمه؟",
+      "fr": "Vous était-il difficile d’organiser seul le voyage ?",
+      "en": "Was it hard to arrange the journey without them?"
+    }
+  },
+  {
+    "id": "excessive_hours",
+    "dimension": "exploitation",
+    "grades": {
+      "adult_labour": "strong",
+      "adult_sexual": "strong",
+      "child_labour": "strong",
+      "child_sexual": "strong"
+    },
+    "question": {
+      "ar": "هل كانت ساعات العمل أو أيامه كثيرة جدا وبلا راحة؟",
+      "fr": "Les heures ou les jours étaient-ils excessifs, sans repos ?",
+      "en": "Were the hours or days far too long, without rest?"
+    }
+  },
+  {
+    "id": "bad_living_conditions",
+    "dimension": "exploitation",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كان مكان العيش أو الأكل سيئا؟",
+      "fr": "Le lieu de vie ou la nourriture étaient-ils mauvais ?",
+      "en": "Was the place to live or the food bad?"
+    }
+  },
+  {
+    "id": "hazardous_work",
+    "dimension": "exploitation",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كان ما يُطلب منك خطيرا على صحتك؟",
+      "fr": "Ce qu’on vous demandait était-il dangereux pour votre santé ?",
+      "en": "Was what they asked of you dangerous to your health?"
+    }
+  },
+  {
+    "id": "low_or_no_pay",
+    "dimension": "exploitation",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كان الأجر ضعيفا جدا أو منعدما؟",
+      "fr": "La paie était-elle très faible ou nulle ?",
+      "en": "Was the pay very low, or none?"
+    }
+  },
+  {
+    "id": "labour_law_ignored",
+    "dimension": "exploitation",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": null
+    },
+    "question": {
+      "ar": "هل خولف القانون أو ما اتُّفق عليه في العمل؟",
+      "fr": "A-t-on ignoré la loi ou ce qui était convenu ?",
+      "en": "Was the law, or what was agreed, ignored?"
+    }
+  },
+  {
+    "id": "no_social_protection",
+    "dimension": "exploitation",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": null
+    },
+    "question": {
+      "ar": "هل بقيت بلا تأمين ولا علاج عند المرض أو الحادثة؟",
+      "fr": "Étiez-vous sans couverture en cas de maladie ou d’accident ?",
+      "en": "Were you left without cover when ill or hurt?"
+    }
+  },
+  {
+    "id": "very_bad_working_conditions",
+    "dimension": "exploitation",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كانت ظروف العمل سيئة جدا؟",
+      "fr": "Les conditions de travail étaient-elles très mauvaises ?",
+      "en": "Were the working conditions very bad?"
+    }
+  },
+  {
+    "id": "wage_manipulation",
+    "dimension": "exploitation",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كانت تُقتطع من أجرك مبالغ لا تفهمها؟",
+      "fr": "Retenait-on sur votre paie des sommes sans raison claire ?",
+      "en": "Was money taken from your pay without a clear reason?"
+    }
+  },
+  {
+    "id": "no_access_to_education",
+    "dimension": "exploitation",
+    "grades": {
+      "adult_labour": "weak",
+      "adult_sexual": "weak",
+      "child_labour": "weak",
+      "child_sexual": "weak"
+    },
+    "question": {
+      "ar": "هل مُنعت من الدراسة أو التكوين؟",
+      "fr": "Vous a-t-on empêché d’étudier ou de vous former ?",
+      "en": "Were you kept from school or training?"
+    }
+  },
+  {
+    "id": "papers_kept",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "strong",
+      "adult_sexual": "strong",
+      "child_labour": "strong",
+      "child_sexual": "strong"
+    },
+    "question": {
+      "ar": "هل كانت أوراقك عند شخص آخر ولا تُعطى لك؟",
+      "fr": "Quelqu’un gardait-il vos papiers sans vous les rendre ?",
+      "en": "Did someone keep your papers and not give them back?"
+    }
+  },
+  {
+    "id": "held_by_debt",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "strong",
+      "adult_sexual": "strong",
+      "child_labour": "strong",
+      "child_sexual": "strong"
+    },
+    "question": {
+      "ar": "هل كان عليك دين يمنعك من المغادرة؟",
+      "fr": "Une dette vous empêchait-elle de partir ?",
+      "en": "Did a debt keep you from leaving?"
+    }
+  },
+  {
+    "id": "locked_or_watched",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "strong",
+      "adult_sexual": "strong",
+      "child_labour": "strong",
+      "child_sexual": "strong"
+    },
+    "question": {
+      "ar": "هل حُبست أو عُزلت أو رُوقبت هناك؟",
+      "fr": "Étiez-vous enfermé, isolé ou surveillé là-bas ?",
+      "en": "Were you locked up, kept apart or watched there?"
+    }
+  },
+  {
+    "id": "violence_there",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "strong",
+      "adult_sexual": "strong",
+      "child_labour": "strong",
+      "child_sexual": "strong"
+    },
+    "question": {
+      "ar": "هل ضُربت أو عُنّفت هناك؟",
+      "fr": "Vous a-t-on frappé ou violenté là-bas ?",
+      "en": "Were you hit or hurt there?"
+    }
+  },
+  {
+    "id": "forced_into_crime",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل أُجبرت على أفعال ممنوعة؟",
+      "fr": "Vous a-t-on forcé à des actes interdits ?",
+      "en": "Were you made to do forbidden things?"
+    }
+  },
+  {
+    "id": "forced_tasks_or_clients",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل أُجبرت على أعمال أو زبناء دون إمكانية الرفض؟",
+      "fr": "Vous a-t-on imposé des tâches ou des clients sans pouvoir refuser ?",
+      "en": "Were tasks or clients forced on you, with no way to refuse?"
+    }
+  },
+  {
+    "id": "forced_against_peers",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل أُجبرت على إيذاء من كانوا معك أو مراقبتهم؟",
+      "fr": "Vous a-t-on forcé à agir contre ceux qui étaient avec vous ?",
+      "en": "Were you made to act against those who were with you?"
+    }
+  },
+  {
+    "id": "forced_to_lie",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل أُجبرت على الكذب على السلطات أو الأسرة؟",
+      "fr": "Vous a-t-on forcé à mentir aux autorités ou à votre famille ?",
+      "en": "Were you made to lie to the authorities or your family?"
+    }
+  },
+  {
+    "id": "threat_authorities_there",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل هُددت هناك بتسليمك إلى السلطات؟",
+      "fr": "Vous menaçait-on là-bas de vous dénoncer aux autorités ?",
+      "en": "Were you threatened there with being handed to the authorities?"
+    }
+  },
+  {
+    "id": "threat_worse_conditions",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل هُددت بظروف أسوأ؟",
+      "fr": "Vous menaçait-on de conditions pires ?",
+      "en": "Were you threatened with worse conditions?"
+    }
+  },
+  {
+    "id": "threat_violence_there",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل هُددت هناك بالضرب أو الأذى؟",
+      "fr": "Vous menaçait-on là-bas de violence ?",
+      "en": "Were you threatened there with violence?"
+    }
+  },
+  {
+    "id": "strong_influence",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كنت تحت تأثير قوي لشخص أو لمادة؟",
+      "fr": "Étiez-vous sous l’emprise d’une personne ou d’une substance ?",
+      "en": "Were you under the strong hold of a person or a substance?"
+    }
+  },
+  {
+    "id": "violence_on_family_there",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل أُوذيت أسرتك وأنت هناك؟",
+      "fr": "A-t-on fait du mal à votre famille pendant ce temps ?",
+      "en": "Was your family hurt while you were there?"
+    }
+  },
+  {
+    "id": "wages_withheld",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل حُجز أجرك كي لا تغادر المكان؟",
+      "fr": "Gardait-on votre paie pour que vous ne partiez pas ?",
+      "en": "Was your pay held so that you would not leave?"
+    }
+  },
+  {
+    "id": "threat_to_tell_there",
+    "dimension": "coercion_at_destination",
+    "grades": {
+      "adult_labour": "weak",
+      "adult_sexual": "weak",
+      "child_labour": "weak",
+      "child_sexual": "weak"
+    },
+    "question": {
+      "ar": "هل هُددت هناك بإخبار أسرتك أو الناس؟",
+      "fr": "Vous menaçait-on là-bas de tout dire à votre famille ou aux gens ?",
+      "en": "Were you threatened there with telling your family or people?"
+    }
+  },
+  {
+    "id": "dependent_on_exploiters",
+    "dimension": "vulnerability_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كنت بحاجة إليهم في الأكل والسكن وكل شيء؟",
+      "fr": "Dépendiez-vous d’eux pour manger, dormir, tout ?",
+      "en": "Did you depend on them for food, bed, everything?"
+    }
+  },
+  {
+    "id": "unknown_place",
+    "dimension": "vulnerability_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل كان المكان مجهولا لك ويصعب العيش فيه وحدك؟",
+      "fr": "Le lieu vous était-il inconnu, difficile à vivre seul ?",
+      "en": "Was the place unknown to you and hard to live in alone?"
+    }
+  },
+  {
+    "id": "no_money_to_leave",
+    "dimension": "vulnerability_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل بقيت لأنه لم يكن لك مال للمغادرة؟",
+      "fr": "Êtes-vous resté faute d’argent pour partir ?",
+      "en": "Did you stay because you had no money to leave?"
+    }
+  },
+  {
+    "id": "family_situation_there",
+    "dimension": "vulnerability_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل بقيت بسبب أطفالك أو أسرتك؟",
+      "fr": "Êtes-vous resté à cause de vos enfants ou de votre famille ?",
+      "en": "Did you stay because of your children or family?"
+    }
+  },
+  {
+    "id": "status_there",
+    "dimension": "vulnerability_at_destination",
+    "grades": {
+      "adult_labour": "medium",
+      "adult_sexual": "medium",
+      "child_labour": "medium",
+      "child_sexual": "medium"
+    },
+    "question": {
+      "ar": "هل بقيت خوفا من السلطات أو لغياب أوراق الإقامة؟",
+      "fr": "Êtes-vous resté par peur des autorités ou faute de papiers ?",
+      "en": "Did you stay for fear of the authorities or for lack of papers?"
+    }
+  },
+  {
+    "id": "past_there",
+    "dimension": "vulnerability_at_destination",
+    "grades": {
+      "adult_labour": "weak",
+      "adult_sexual": "weak",
+      "child_labour": "weak",
+      "child_sexual": "weak"
+    },
+    "question": {
+      "ar": "هل جعلتك أمور صعبة سابقة لا ترى مخرجا؟",
+      "fr": "Des épreuves passées vous empêchaient-elles de voir une issue ?",
+      "en": "Did hard things from before keep you from seeing a way out?"
+    }
+  },
+  {
+    "id": "personal_there",
+    "dimension": "vulnerability_at_destination",
+    "grades": {
+      "adult_labour": "weak",
+      "adult_sexual": "weak",
+      "child_labour": "weak",
+      "child_sexual": "weak"
+    },
+    "question": {
+      "ar": "هل جعلك مرض أو سن أو إعاقة في حاجة إلى البقاء؟",
+      "fr": "Une maladie, l’âge ou un handicap vous obligeaient-ils à rester ?",
+      "en": "Did illness, age or a disability make you stay?"
+    }
+  }
+] as const
+export const signs = [
+  {
+    "id": "visible_fear",
+    "sets": [
+      "adult_labour",
+      "adult_sexual",
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "يظهر على الشخص خوف أو قلق شديد.",
+      "fr": "La personne montre peur ou grande inquiétude.",
+      "en": "The person shows fear or great anxiety."
+    }
+  },
+  {
+    "id": "injuries",
+    "sets": [
+      "adult_labour",
+      "adult_sexual",
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "تبدو عليه آثار إصابة أو غياب علاج.",
+      "fr": "Traces de blessures ou absence de soins.",
+      "en": "Signs of injury, or of no medical care."
+    }
+  },
+  {
+    "id": "speaks_through_another",
+    "sets": [
+      "adult_labour",
+      "adult_sexual",
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "يتكلم غيره مكانه، أو يبدو كأنه لُقّن ما يقول.",
+      "fr": "Un autre parle à sa place, ou ses mots semblent appris.",
+      "en": "Another speaks for the person, or the words seem learnt."
+    }
+  },
+  {
+    "id": "address_unknown",
+    "sets": [
+      "adult_labour",
+      "adult_sexual",
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "لا يعرف عنوان سكنه أو مكان عمله.",
+      "fr": "Ne connaît pas l’adresse où il vit ou travaille.",
+      "en": "Does not know the address of home or work."
+    }
+  },
+  {
+    "id": "never_alone",
+    "sets": [
+      "adult_labour",
+      "adult_sexual",
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "لا يخرج وحده أو يُرافق دائما.",
+      "fr": "Ne sort jamais seul, toujours accompagné.",
+      "en": "Never goes out alone, always accompanied."
+    }
+  },
+  {
+    "id": "lives_where_works",
+    "sets": [
+      "adult_labour",
+      "adult_sexual",
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "يعيش في مكان العمل أو مع آخرين في مسكن ضيق تابع له.",
+      "fr": "Vit sur le lieu de travail ou à plusieurs dans un logement fourni.",
+      "en": "Lives at the workplace or crowded in housing supplied with it."
+    }
+  },
+  {
+    "id": "false_documents",
+    "sets": [
+      "adult_labour",
+      "adult_sexual",
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "يحمل وثائق مزورة أو وثائق غيره.",
+      "fr": "Porte des documents faux ou d’autrui.",
+      "en": "Holds false documents, or someone else’s."
+    }
+  },
+  {
+    "id": "known_place",
+    "sets": [
+      "adult_labour",
+      "adult_sexual",
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "وُجد في مكان معروف بالاستغلال.",
+      "fr": "Trouvé dans un lieu connu d’exploitation.",
+      "en": "Found in a place known for exploitation."
+    }
+  },
+  {
+    "id": "marks_of_ownership",
+    "sets": [
+      "adult_sexual",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "عليه وشم أو علامة تدل على تملكه.",
+      "fr": "Porte un tatouage ou une marque d’appartenance.",
+      "en": "Bears a tattoo or mark of ownership."
+    }
+  },
+  {
+    "id": "no_family_near",
+    "sets": [
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "الطفل بلا والدين ولا وصي قريب.",
+      "fr": "L’enfant est sans parents ni tuteur proches.",
+      "en": "The child has no parent or guardian near."
+    }
+  },
+  {
+    "id": "unrelated_adult",
+    "sets": [
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "الطفل رفقة راشد لا قرابة له به.",
+      "fr": "L’enfant est avec un adulte sans lien de parenté.",
+      "en": "The child is with an unrelated adult."
+    }
+  },
+  {
+    "id": "out_of_school",
+    "sets": [
+      "child_labour",
+      "child_sexual"
+    ],
+    "words": {
+      "ar": "الطفل خارج المدرسة وبلا أصدقاء في سنه.",
+      "fr": "L’enfant est hors de l’école et sans amis de son âge.",
+      "en": "The child is out of school and has no friends of that age."
+    }
+  },
+  {
+    "id": "work_not_for_age",
+    "sets": [
+      "child_labour"
+    ],
+    "words": {
+      "ar": "العمل لا يناسب سن الطفل.",
+      "fr": "Le travail ne convient pas à l’âge de l’enfant.",
+      "en": "The work does not suit the child’s age."
+    }
+  },
+  {
+    "id": "begging_group",
+    "sets": [
+      "adult_labour",
+      "child_labour"
+    ],
+    "words": {
+      "ar": "تسول أو بيع ضمن مجموعة يقودها راشد ويجمع المال.",
+      "fr": "Mendicité ou vente en groupe, un adulte prenant l’argent.",
+      "en": "Begging or selling in a group, an adult taking the money."
+    }
+  }
 ] as const

@@ -1,2 +1,15 @@
-/** The law as data: what is in force, where it is written, and whether a jurist has checked it. */
-export { courts } from './generated.ts'
+export { citation, provision, type Provision } from './provision.ts'
+export { parameterAt, type HeldValue, type ParameterName } from './parameters.ts'
+export {
+  articles,
+  courtMap,
+  courts,
+  indicatorDimensions,
+  indicatorRule,
+  indicators,
+  indicatorSets,
+  signs,
+} from './generated.ts'
+export { grades, indicatorSetIds, lawLanguages } from './shape.ts'
+export type { Confidence, Court, Grade, GradeSource, IndicatorSetId, LawLanguage, Words } from './shape.ts'
+export type { ArticleRef, Dimension, IndicatorId, LegalBasis, SignId } from './refs.ts'

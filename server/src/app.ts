@@ -9,6 +9,8 @@ import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { cases } from './modules/cases/index.ts'
 import { officers } from './modules/officers/index.ts'
+import { referral } from './modules/referral/index.ts'
+import { todayOf } from './modules/today/index.ts'
 import { reports } from './modules/reports/index.ts'
 
 /** The whole server, without a socket: tests call it with `app.inject`. */
@@ -56,6 +58,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(officers, house)
   await app.register(cases, house)
   await app.register(reports, house)
+  await app.register(referral, house)
+  await app.register(todayOf, house)
   await serveWeb(app)
   return app
 }

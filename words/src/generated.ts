@@ -69,6 +69,62 @@ export interface Words {
   readonly 'common.time': object
   readonly 'common.unknown': object
   readonly 'common.yes': object
+  readonly 'documents.addressee': object
+  readonly 'documents.addressee.health_service': object
+  readonly 'documents.addressee.police': object
+  readonly 'documents.addressee.protected_person': object
+  readonly 'documents.addressee.registry': object
+  readonly 'documents.addressee.shelter_service': object
+  readonly 'documents.article.no-contact': { readonly article: Text }
+  readonly 'documents.at.appeal': { readonly court: Text }
+  readonly 'documents.at.first': { readonly court: Text }
+  readonly 'documents.basis': object
+  readonly 'documents.capacity.expert': object
+  readonly 'documents.capacity.reporter': object
+  readonly 'documents.capacity.victim': object
+  readonly 'documents.capacity.victim_witness': object
+  readonly 'documents.capacity.witness': object
+  readonly 'documents.caution.law': { readonly article: Text }
+  readonly 'documents.caution.service': object
+  readonly 'documents.date': object
+  readonly 'documents.demonstration': object
+  readonly 'documents.draft': object
+  readonly 'documents.judiciary': object
+  readonly 'documents.kingdom': object
+  readonly 'documents.made': { readonly date: Text; readonly place: Text }
+  readonly 'documents.opening': { readonly at: Text; readonly name: Text; readonly post: Text }
+  readonly 'documents.page': { readonly page: Text; readonly pages: Text }
+  readonly 'documents.period': { readonly end: Text; readonly start: Text }
+  readonly 'documents.period.open': { readonly start: Text }
+  readonly 'documents.reasons': object
+  readonly 'documents.reasons.in-arabic': object
+  readonly 'documents.reasons.kept': object
+  readonly 'documents.reasons.see-arabic': object
+  readonly 'documents.reference': object
+  readonly 'documents.ruling': object
+  readonly 'documents.ruling.granted': { readonly capacity: Text; readonly person: Text }
+  readonly 'documents.ruling.need': { readonly person: Text }
+  readonly 'documents.ruling.no-contact': {
+    readonly name: Text
+    readonly protected: Text
+    readonly standing: Text
+  }
+  readonly 'documents.ruling.refused': { readonly capacity: Text; readonly person: Text }
+  readonly 'documents.serial': object
+  readonly 'documents.served': object
+  readonly 'documents.served.clerk': object
+  readonly 'documents.served.date': object
+  readonly 'documents.served.hour': object
+  readonly 'documents.served.receiver': object
+  readonly 'documents.served.to': object
+  readonly 'documents.signature': object
+  readonly 'documents.standing.accused': object
+  readonly 'documents.standing.suspect': object
+  readonly 'documents.subject.granted': object
+  readonly 'documents.subject.no-contact': object
+  readonly 'documents.subject.refused': object
+  readonly 'documents.title': object
+  readonly 'documents.version': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
@@ -211,6 +267,144 @@ export interface Words {
   readonly 'problems.wrong_credentials.do': object
   readonly 'problems.wrong_credentials.what': object
   readonly 'problems.wrong_credentials.why': object
+  readonly 'referral.accept': object
+  readonly 'referral.age': object
+  readonly 'referral.age.13_17': object
+  readonly 'referral.age.18_24': object
+  readonly 'referral.age.25_59': object
+  readonly 'referral.age.60_and_over': object
+  readonly 'referral.age.under_13': object
+  readonly 'referral.agrees': object
+  readonly 'referral.child': object
+  readonly 'referral.consent': object
+  readonly 'referral.consent-first': object
+  readonly 'referral.decline': object
+  readonly 'referral.end': object
+  readonly 'referral.given-by': object
+  readonly 'referral.given-by.representative': object
+  readonly 'referral.given-by.self': object
+  readonly 'referral.given-by.self_and_guardian': object
+  readonly 'referral.guardian': object
+  readonly 'referral.guardian.contested': object
+  readonly 'referral.guardian.none': object
+  readonly 'referral.guardian.related_to_accused': object
+  readonly 'referral.guardian.suspected': object
+  readonly 'referral.guardian.trusted': object
+  readonly 'referral.language': object
+  readonly 'referral.list-title': object
+  readonly 'referral.need': object
+  readonly 'referral.need.health': object
+  readonly 'referral.need.interpreter': object
+  readonly 'referral.need.lawyer': object
+  readonly 'referral.need.other': object
+  readonly 'referral.need.psychology': object
+  readonly 'referral.need.return': object
+  readonly 'referral.need.shelter': object
+  readonly 'referral.need.social': object
+  readonly 'referral.new': object
+  readonly 'referral.no-service': object
+  readonly 'referral.none': object
+  readonly 'referral.none-hint': object
+  readonly 'referral.note-consent': object
+  readonly 'referral.person': object
+  readonly 'referral.reason': object
+  readonly 'referral.reason-missing': object
+  readonly 'referral.referral': object
+  readonly 'referral.refuses': object
+  readonly 'referral.send': object
+  readonly 'referral.service': object
+  readonly 'referral.title': object
+  readonly 'referral.withdraw': object
+  readonly 'referral.withdrawn': object
+  readonly 'referral.words': object
+  readonly 'referral.words-hint': object
+  readonly 'refusals.a_judge_has_known_the_case': object
+  readonly 'refusals.accused_without_lawyer': object
+  readonly 'refusals.already_decided': object
+  readonly 'refusals.already_had': object
+  readonly 'refusals.already_under_way': object
+  readonly 'refusals.bring_to_doctor': object
+  readonly 'refusals.call_interpreter': object
+  readonly 'refusals.consent_by_representative': object
+  readonly 'refusals.consent_by_self': object
+  readonly 'refusals.consent_by_self_and_guardian': object
+  readonly 'refusals.consent_for_another_need': object
+  readonly 'refusals.consent_is_her_own': object
+  readonly 'refusals.consent_refused': object
+  readonly 'refusals.consent_withdrawn': object
+  readonly 'refusals.court_hears_no_penal_case': object
+  readonly 'refusals.court_not_open': object
+  readonly 'refusals.does_not_follow': object
+  readonly 'refusals.ends_before_start': object
+  readonly 'refusals.felony_for_general_prosecutor': object
+  readonly 'refusals.find_safe_place': object
+  readonly 'refusals.guardian_must_consent_too': object
+  readonly 'refusals.limits_not_said': object
+  readonly 'refusals.make_safe': object
+  readonly 'refusals.may_not_receive': object
+  readonly 'refusals.may_not_send': object
+  readonly 'refusals.misdemeanour_for_kings_prosecutor': object
+  readonly 'refusals.no_act_of_the_court': object
+  readonly 'refusals.no_clerk': object
+  readonly 'refusals.no_complaint': object
+  readonly 'refusals.no_consent': object
+  readonly 'refusals.no_danger_found': object
+  readonly 'refusals.no_interpreter': object
+  readonly 'refusals.no_investigation_open': object
+  readonly 'refusals.no_one_named': object
+  readonly 'refusals.no_opinion_of_prosecution': object
+  readonly 'refusals.no_president': object
+  readonly 'refusals.no_prosecution': object
+  readonly 'refusals.no_reason_given': object
+  readonly 'refusals.no_reasons': object
+  readonly 'refusals.no_serious_grounds': object
+  readonly 'refusals.no_written_consent': object
+  readonly 'refusals.not_a_child_victim': object
+  readonly 'refusals.not_a_decider': object
+  readonly 'refusals.not_a_foreigner': object
+  readonly 'refusals.not_a_judicial_authority': object
+  readonly 'refusals.not_a_person_helped': object
+  readonly 'refusals.not_a_requester': object
+  readonly 'refusals.not_a_victim': object
+  readonly 'refusals.not_a_woman_or_minor': object
+  readonly 'refusals.not_an_addressee': object
+  readonly 'refusals.not_asked_by_victim': object
+  readonly 'refusals.not_before_the_court': object
+  readonly 'refusals.not_competent': object
+  readonly 'refusals.not_from_a_tribunal': object
+  readonly 'refusals.not_granted': object
+  readonly 'refusals.not_in_force': object
+  readonly 'refusals.not_in_the_case': object
+  readonly 'refusals.not_its_court_of_appeal': object
+  readonly 'refusals.not_of_the_court': object
+  readonly 'refusals.not_of_the_receiving_court': object
+  readonly 'refusals.not_of_the_sending_court': object
+  readonly 'refusals.not_of_the_unit': object
+  readonly 'refusals.not_open_to_capacity': object
+  readonly 'refusals.not_signed': object
+  readonly 'refusals.not_the_court': object
+  readonly 'refusals.not_the_general_prosecutor': object
+  readonly 'refusals.not_the_prosecution': object
+  readonly 'refusals.not_the_prosecution_nor_investigation': object
+  readonly 'refusals.not_the_sender': object
+  readonly 'refusals.not_the_service': object
+  readonly 'refusals.not_the_unit': object
+  readonly 'refusals.not_violence_or_sexual_assault': object
+  readonly 'refusals.not_wished': object
+  readonly 'refusals.not_yet_in_force': object
+  readonly 'refusals.only_the_prosecution_shelves': object
+  readonly 'refusals.outside_the_period': object
+  readonly 'refusals.over_the_cap': object
+  readonly 'refusals.person_not_told': object
+  readonly 'refusals.reception_not_done': object
+  readonly 'refusals.representative_must_consent': object
+  readonly 'refusals.rights_not_given': object
+  readonly 'refusals.seriousness_not_checked': object
+  readonly 'refusals.tell_juvenile_authority': object
+  readonly 'refusals.title': object
+  readonly 'refusals.tribunal_is_competent': object
+  readonly 'refusals.wrong_level': object
+  readonly 'refusals.wrong_number_of_judges': object
   readonly 'reports.add-person': object
   readonly 'reports.anonymous': object
   readonly 'reports.anonymous-note': object
@@ -313,6 +507,22 @@ export interface Words {
   readonly 'status.victim.not_a_victim': object
   readonly 'status.victim.presumed': object
   readonly 'status.victim.to_assess': object
+  readonly 'today.dates': object
+  readonly 'today.kind.hearing': object
+  readonly 'today.kind.measure_ending': object
+  readonly 'today.kind.measure_to_decide': object
+  readonly 'today.kind.measure_to_serve': object
+  readonly 'today.kind.notice_due': object
+  readonly 'today.kind.reception_to_do': object
+  readonly 'today.kind.referral_to_answer': object
+  readonly 'today.kind.referral_waiting': object
+  readonly 'today.kind.reflection_ending': object
+  readonly 'today.kind.report_to_decide': object
+  readonly 'today.kind.transfer_to_move': object
+  readonly 'today.late': object
+  readonly 'today.nothing': object
+  readonly 'today.nothing-hint': object
+  readonly 'today.waiting': object
 }
 
 export type WordId = keyof Words

@@ -28,7 +28,7 @@ export function piecesOf(message: IntlMessageFormat): readonly Piece[] {
 }
 
 /** The pieces inside `piece`: the arms of a plural or select, what a tag encloses. */
-export function within(piece: Piece): readonly Piece[] {
+function within(piece: Piece): readonly Piece[] {
   if (piece.type === 8) return piece.children
   if (piece.type === 5 || piece.type === 6) return Object.values(piece.options).flatMap((arm) => arm.value)
   return []

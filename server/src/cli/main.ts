@@ -1,5 +1,6 @@
 /** The command line: results on standard output, words on standard error, one clear line when it fails. */
 import { Complaint } from './complaint.ts'
+import { exportTo, importFrom } from './exchange.ts'
 import { health } from './health.ts'
 import { migrateNow } from './migrate.ts'
 import { officer } from './officer.ts'
@@ -18,6 +19,8 @@ const commands: Record<string, Command> = {
     says: 'officer add: add an officer and print the link to sign in for the first time',
     run: officer,
   },
+  import: { says: 'htcds FILE --unit U --as OFFICER: take a .xlsx or .csv into a unit', run: importFrom },
+  export: { says: 'htcds FILE --unit U --as OFFICER: write a unit’s victims to a new file', run: exportTo },
   health: { says: 'ask a running Himaya how it is', run: health },
 }
 const otherNames: Record<string, string> = { start: 'serve' }

@@ -29,7 +29,7 @@ export function originOf(port: number, origin: string | undefined): Origin {
 }
 
 /** Nothing runs, loads, frames or leaves but what this origin serves. */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   // One style that the component library adds by itself (touch-action while pressing), by its hash.

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Problem } from './problem.ts'
 
 /** Where Vite leaves the built interface. */
-export const dist = join(import.meta.dirname, '../../../web/dist')
+const dist = join(import.meta.dirname, '../../../web/dist')
 
 /** Serves the built interface: named files for a year, the page itself never kept. */
 export async function serveWeb(app: FastifyInstance): Promise<void> {

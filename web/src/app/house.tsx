@@ -111,6 +111,14 @@ function Inside({ myself }: { myself: Myself }) {
       }
       links={
         <>
+          <Link to="/" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+            <Icon name="sun" /> {say('nav.today')}
+          </Link>
+          {myself.posts.some((held) => held.service !== null) ? (
+            <Link to="/referrals" activeProps={{ 'aria-current': 'page' }}>
+              <Icon name="referral" /> {say('nav.referrals')}
+            </Link>
+          ) : null}
           <Link to="/reports" activeProps={{ 'aria-current': 'page' }}>
             <Icon name="flag" /> {say('nav.reports')}
           </Link>

@@ -7,12 +7,12 @@ import {
 } from '@tanstack/react-router'
 import { House } from './house.tsx'
 
-const root = createRootRoute({ component: House, notFoundComponent: () => <Navigate to="/cases" /> })
+const root = createRootRoute({ component: House, notFoundComponent: () => <Navigate to="/" /> })
 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: () => <Navigate to="/reports" />,
+  component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
 })
 const reports = createRoute({
   getParentRoute: () => root,
@@ -33,24 +33,41 @@ const report = createRoute({
     return <ReportPage reportId={reportId} />
   },
 })
+const ReferralPage = lazyRouteComponent(
+  () => import('../features/referral/referral-page.tsx'),
+  'ReferralPage',
+)
+const referral = createRoute({
+  getParentRoute: () => root,
+  path: '/referrals/$referralId',
+  component: function Referral() {
+    const { referralId } = referral.useParams()
+    return <ReferralPage referralId={referralId} />
+  },
+})
+const referrals = createRoute({
+  getParentRoute: () => root,
+  path: '/referrals',
+  component: lazyRouteComponent(() => import('../features/referral/referral-list.tsx'), 'ReferralList'),
+})
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
   component: lazyRouteComponent(() => import('../features/cases/case-list.tsx'), 'CaseList'),
 })
-const CasePage = lazyRouteComponent(() => import('../features/cases/case-page.tsx'), 'CasePage')
+const Case = lazyRouteComponent(() => import('./case.tsx'), 'Case')
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
-  component: function Case() {
+  component: function CaseRoute() {
     const { caseId } = oneCase.useParams()
-    return <CasePage caseId={caseId} />
+    return <Case caseId={caseId} />
   },
 })
 
 /** Every page there is. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, reports, newReport, report, cases, oneCase]),
+  routeTree: root.addChildren([home, reports, newReport, report, referrals, referral, cases, oneCase]),
   defaultPreload: false,
 })
 

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import {
-  Checkbox,
+  CheckboxButton,
+  CheckboxField,
   Input,
   Label,
-  Radio,
+  RadioButton,
+  RadioField,
   RadioGroup,
   Text,
   TextArea,
@@ -95,9 +97,9 @@ export function Choices<T extends string>({
       )}
       <div className="row">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="choice">
-            {option.says}
-          </Radio>
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className="choice">{option.says}</RadioButton>
+          </RadioField>
         ))}
       </div>
       {wrong === undefined ? null : <FieldError className="wrong">{wrong}</FieldError>}
@@ -116,9 +118,9 @@ export function Tick({
   children: ReactNode
 }) {
   return (
-    <Checkbox isSelected={value} onChange={onChange} className="choice check">
-      {children}
-    </Checkbox>
+    <CheckboxField isSelected={value} onChange={onChange}>
+      <CheckboxButton className="choice check">{children}</CheckboxButton>
+    </CheckboxField>
   )
 }
 

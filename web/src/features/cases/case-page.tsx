@@ -1,7 +1,9 @@
 import { seeCase, seeIdentity, seeTimeline } from '@himaya/contract'
-import type { CaseId, PersonId } from '@himaya/domain'
+import type { CaseId } from '@himaya/domain'
 import type { PlainWordId } from '@himaya/words'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
 import { ask } from '../../lib/ask.ts'
 import { Country } from '../../lib/country.tsx'
 import { LinkButton } from '../../lib/link.tsx'
@@ -10,13 +12,25 @@ import { useWords } from '../../lib/words.tsx'
 import { Card, Chip, Ref } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
 
+/** What the case page read, for those who add to it. */
+export type FoundCase = z.output<typeof seeCase.reply>
+
 const acts: Readonly<Record<string, PlainWordId>> = {
   'reports.record': 'cases.act.reports.record',
   'cases.assign': 'cases.act.cases.assign',
 }
 
 /** One case: its two references, who is in it, who works on it, and what was done. */
-export function CasePage({ caseId }: { caseId: string }) {
+export function CasePage({
+  caseId,
+  main,
+  side,
+}: {
+  caseId: string
+  /** Cards of other nouns, for the wide column and for the narrow one. */
+  main: (found: FoundCase) => ReactNode
+  side: (found: FoundCase) => ReactNode
+}) {
   const { say, formats, language } = useWords()
   const params = { caseId: caseId as CaseId }
   const found = useQuery({ queryKey: ['case', caseId], queryFn: () => ask(seeCase, { params }), gcTime: 0 })
@@ -102,6 +116,7 @@ export function CasePage({ caseId }: { caseId: string }) {
             )}
             <p className="soft">{say('common.showing-recorded')}</p>
           </Card>
+          {main(data)}
           <Card title={say('cases.timeline-title')} icon="timeline">
             <Problem of={timeline.error} />
             <ol className="timeline">
@@ -154,6 +169,7 @@ export function CasePage({ caseId }: { caseId: string }) {
               ))}
             </ul>
           </Card>
+          {side(data)}
         </div>
       </div>
     </>

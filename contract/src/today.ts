@@ -1,0 +1,40 @@
+import { localDate } from './fields.ts'
+import { read } from './route.ts'
+import { z } from './zod.ts'
+
+/** What can wait for somebody's hand, each for the posts it concerns. */
+export const waitingKinds = [
+  'report_to_decide',
+  'notice_due',
+  'reception_to_do',
+  'measure_to_decide',
+  'measure_to_serve',
+  'measure_ending',
+  'reflection_ending',
+  'referral_to_answer',
+  'referral_waiting',
+  'transfer_to_move',
+  'hearing',
+] as const
+
+/** My day: what waits for me, the latest due first, and where each is done. Names nobody. */
+export const today = read({
+  path: '/today',
+  act: 'today.see',
+  reply: z.object({
+    day: localDate,
+    waiting: z
+      .array(
+        z.object({
+          kind: z.enum(waitingKinds),
+          /** The day by which it should be done, or on which it happens. */
+          due: localDate.nullable(),
+          late: z.boolean(),
+          urgent: z.boolean(),
+          opens: z.object({ page: z.enum(['case', 'report', 'referral']), id: z.uuid() }),
+          register: z.object({ year: z.number().int(), number: z.number().int() }).nullable(),
+        }),
+      )
+      .max(300),
+  }),
+})

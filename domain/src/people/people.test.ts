@@ -1,0 +1,105 @@
+import { readLocalDate, type LocalDate } from '@himaya/algorithms'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '@himaya/algorithms'
+import {
+  ageBandOn,
+  ageBands,
+  capacities,
+  isAccusedSide,
+  isChildOn,
+  isVictim,
+  leftOut,
+  turns18In,
+  victimStatuses,
+} from './people.ts'
+
+const born = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10) as LocalDate)
+
+describe('age', () => {
+  test.each([
+    ['2024-05-31', '2006-06-01', true, 'the day before the birthday'],
+    ['2024-06-01', '2006-06-01', false, 'the birthday itself'],
+    ['2022-02-28', '2004-02-29', true, 'born on 29 February, still a child on the 28th'],
+    ['2022-03-01', '2004-02-29', false, 'and of age on 1 March'],
+  ])('CPP 458: on %s, born %s: %s (%s)', (day, from, child) => {
+    expect(isChildOn(day as LocalDate, from as LocalDate)).toBe(child)
+  })
+
+  test('a person comes of age once, in the month that is kept', () => {
+    fc.assert(
+      fc.property(born, (b) => {
+        const month = turns18In(b)
+        expect(readLocalDate(month)).toBe(month)
+        expect(isChildOn(addDays(month, 31), b)).toBe(false)
+        expect(month.slice(8)).toBe('01')
+      }),
+    )
+  })
+
+  test('the band never grows younger, and says child exactly when the law does', () => {
+    fc.assert(
+      fc.property(
+        born,
+        fc.integer({ min: 5000, max: 9000 }),
+        fc.integer({ min: 0, max: 4000 }),
+        (b, n, more) => {
+          const [day, later] = [addDays(b, n), addDays(b, n + more)]
+          expect(ageBands.indexOf(ageBandOn(later, b))).toBeGreaterThanOrEqual(
+            ageBands.indexOf(ageBandOn(day, b)),
+          )
+          fc.pre(day >= '2003-10-01')
+          expect(['under_13', '13_17'].includes(ageBandOn(day, b))).toBe(isChildOn(day, b))
+        },
+      ),
+    )
+  })
+
+  test.each([
+    ['2013-01-02', 'under_13'],
+    ['2013-01-01', '13_17'],
+    ['2008-01-02', '13_17'],
+    ['2008-01-01', '18_24'],
+    ['2001-01-01', '25_59'],
+    ['1966-01-02', '25_59'],
+    ['1966-01-01', '60_and_over'],
+  ])('on 1 January 2026, born %s: %s', (from, band) => {
+    expect(ageBandOn('2026-01-01' as LocalDate, from as LocalDate)).toBe(band)
+  })
+
+  test('nobody is born tomorrow', () => {
+    expect(() => ageBandOn('2026-01-01' as LocalDate, '2026-01-02' as LocalDate)).toThrow(RangeError)
+  })
+})
+
+describe('nobody is left out', () => {
+  const person = fc.record({
+    capacity: fc.constantFrom(...capacities),
+    owner: fc.constantFrom('an officer', null),
+    status: fc.constantFrom(...victimStatuses, null),
+  })
+
+  test('whoever is not named has an owner, and a settled status if they may be a victim', () => {
+    fc.assert(
+      fc.property(fc.array(person), (people) => {
+        const named = leftOut(people).map((l) => l.person)
+        for (const p of people.filter((p) => !named.includes(p))) {
+          expect(p.owner).not.toBeNull()
+          if (isVictim(p.capacity)) expect(['presumed', 'not_a_victim', 'confirmed']).toContain(p.status)
+        }
+      }),
+    )
+  })
+
+  test('the second woman named in a record, whom nobody asked about', () => {
+    const second = { capacity: 'victim', owner: null, status: 'to_assess' } as const
+    const accused = { capacity: 'accused', owner: 'an officer', status: null } as const
+    expect(leftOut([second, accused])).toEqual([{ person: second, why: ['no_owner', 'to_assess'] }])
+  })
+
+  test('Law 09-08 art. 49: the accused side is suspect, accused and legal person', () => {
+    expect(capacities.filter(isAccusedSide)).toEqual(['suspect', 'accused', 'legal_person'])
+  })
+})

@@ -1,0 +1,42 @@
+import { seizeReasons } from './cases/courts.ts'
+import { noteReasons } from './elements/elements.ts'
+import { closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
+import { serveReasons } from './protection/copies.ts'
+import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
+import { screenReasons } from './reception/reception.ts'
+import { answerReasons, referReasons } from './referral/referral.ts'
+import { endReflectionReasons, grantReflectionReasons } from './reflection/reflection.ts'
+import { markReasons, reportDecisionReasons } from './reports/reports.ts'
+import { identifyReasons } from './screening/identify.ts'
+import { moveReasons, sendReasons } from './transfer/transfer.ts'
+
+const all = [
+  ...seizeReasons,
+  ...noteReasons,
+  ...closeReasons,
+  ...fixReasons,
+  ...holdReasons,
+  ...serveReasons,
+  ...decideMeasureReasons,
+  ...requestReasons,
+  ...reviewReasons,
+  ...screenReasons,
+  ...answerReasons,
+  ...referReasons,
+  ...endReflectionReasons,
+  ...grantReflectionReasons,
+  ...markReasons,
+  ...reportDecisionReasons,
+  ...identifyReasons,
+  ...moveReasons,
+  ...sendReasons,
+] as const
+
+/** Every word in which a rule of this room says no. The catalogues have a sentence for each. */
+export type RefusalReason = (typeof all)[number]
+
+/** All of them, once each, in alphabetical order. */
+export const refusalReasons = [...new Set(all)].sort() as unknown as readonly [
+  RefusalReason,
+  ...RefusalReason[],
+]

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs'
+import type { LocalDate } from '@himaya/algorithms'
+import { describe, expect, test } from 'vitest'
+import { generated } from '../generate.ts'
+import {
+  articles,
+  citation,
+  courts,
+  indicatorDimensions,
+  indicatorRule,
+  indicators,
+  indicatorSetIds,
+  lawLanguages,
+  parameterAt,
+  provision,
+} from './index.ts'
+import { places } from './generated.ts'
+
+const day = (text: string) => text as LocalDate
+
+test('what is committed is what the corpus says', () => {
+  expect(readFileSync(new URL('generated.ts', import.meta.url), 'utf8')).toBe(generated())
+})
+
+describe('articles', () => {
+  test('every article says something in every language, and says that no jurist has checked it yet', () => {
+    for (const ref of articles) {
+      const { statement, verified } = provision(ref)
+      for (const language of lawLanguages) expect(statement[language].length, ref).toBeGreaterThan(20)
+      expect(statement.ar, ref).toMatch(/\p{Script=Arabic}/u)
+      expect(`${statement.fr} ${statement.en}`, ref).not.toMatch(/[<>{}]|undefined/)
+      expect(verified, ref).toBe(false)
+    }
+  })
+
+  test('no two articles are cited alike', () => {
+    for (const language of lawLanguages) {
+      expect(new Set(articles.map((ref) => citation(ref, language))).size).toBe(articles.length)
+    }
+  })
+
+  test.each([
+    ['PC 448-1 to 448-14', 'ma/act/2016/27-14#art_448-', Array.from({ length: 14 }, (_, i) => String(i + 1))],
+    ['PC', 'ma/act/1962/1-59-413#art_', ['446', '323-1', '88-3']],
+    [
+      'CPP',
+      'ma/act/2002/22-01#art_',
+      '15 40 42 43 49 82-4 82-5 82-5-1 82-5-3 82-6 82-7 82-8 82-9 82-10 123 254 255 257 287 302 303 316 317-1 318 347-1 347-2 349 350 374 416 417 457 458 461 462 466 490 494 510 511'.split(
+        ' ',
+      ),
+    ],
+    ['Law 27-14', 'ma/act/2016/27-14#art_', ['4', '5', '7']],
+    ['Law 103-13', 'ma/act/2018/103-13#art_', ['10']],
+    ['Law 38-15', 'ma/act/2022/38-15#art_', ['48', '50']],
+    ['Law 02-03', 'ma/act/2003/02-03#art_', ['26', '29']],
+    ['Law 09-08', 'ma/act/2009/09-08#art_', ['49', '50']],
+    ['Palermo', 'un/protocol/2000/palermo#art_', ['3']],
+  ])('%s: every article the house cites is here', (_, act, numbers) => {
+    for (const number of numbers) expect(articles).toContain(`${act}${number}`)
+  })
+
+  test.each([
+    ['ma/act/2002/22-01#art_82-5-1', 'ar', 'المادة 82-5-1 من قانون المسطرة الجنائية'],
+    ['ma/act/2016/27-14#art_448-1', 'ar', 'الفصل 448-1 من القانون الجنائي'],
+    ['ma/act/2016/27-14#art_448-1', 'fr', 'article 448-1 du Code pénal'],
+    ['ma/act/1962/1-59-413#art_446', 'ar', 'الفصل 446 من القانون الجنائي'],
+    ['ma/act/2016/27-14#art_5', 'ar', 'المادة 5 من القانون رقم 27.14 المتعلق بمكافحة الاتجار بالبشر'],
+    ['ma/act/2002/22-01#art_302-para-2', 'ar', 'الفقرة الثانية من المادة 302 من قانون المسطرة الجنائية'],
+    ['ma/act/2002/22-01#art_302-para-1', 'fr', 'article 302, alinéa 1er, du Code de procédure pénale'],
+    ['un/protocol/2000/palermo#art_3', 'en', 'article 3 of the Palermo Protocol'],
+  ] as const)('%s in %s is «%s»', (ref, language, words) => {
+    expect(citation(ref, language)).toBe(words)
+  })
+
+  test('articles of Law 27-14 in the Penal Code carry the Code’s title and the law’s gazette', () => {
+    const article = provision('ma/act/2016/27-14#art_448-2')
+    expect(article.title.fr).toBe('Code pénal')
+    expect(article.source.gazette).toEqual({ number: 6501, published: '2016-09-19', page: 6644 })
+  })
+
+  test('what Law 03-23 changed holds from 8 December 2025, and the version before is closed that day', () => {
+    for (const number of [
+      '15',
+      '40',
+      '43',
+      '49',
+      '82-5-1',
+      '123',
+      '318',
+      '350',
+      '457',
+      '462',
+      '466',
+      '510',
+    ] as const) {
+      const { versions } = places[`ma/act/2002/22-01#art_${number}`]
+      expect(
+        versions.map((v) => v.until),
+        number,
+      ).toEqual(['2025-12-08', null])
+      expect(versions[0].statement, number).toBeNull()
+    }
+  })
+})
+
+describe('parameters', () => {
+  test.each([
+    ['reflection_cap', '2025-12-08', 30],
+    ['kings_prosecutor_notice', '2026-01-01', 15],
+    ['general_prosecutor_notice', '2026-01-01', 15],
+    ['majority', '2026-01-01', 18],
+    ['criminal_chamber', '2026-01-01', 3],
+    ['criminal_chamber_of_appeal', '2026-01-01', 5],
+  ] as const)('%s on %s is %i', (name, on, value) => {
+    expect(parameterAt(name, day(on)).value).toBe(value)
+  })
+
+  test('there was no reflection period on 7 December 2025', () => {
+    expect(() => parameterAt('reflection_cap', day('2025-12-07'))).toThrow(/first took one on 2025-12-08/)
+  })
+})
+
+describe('courts', () => {
+  test('23 courts of appeal, 89 tribunals; Dakhla and twelve tribunals open later', () => {
+    expect(courts.filter((c) => c.kind === 'court_of_appeal')).toHaveLength(23)
+    expect(courts.filter((c) => c.kind === 'first_instance')).toHaveLength(89)
+    const later = courts.filter((c) => !c.inService).map((c) => c.id)
+    expect(later).toHaveLength(13)
+    expect(later).toContain('CA-DAKHLA')
+    expect(later).not.toContain('TPI-DAKHLA')
+  })
+
+  test('of the three tribunals of Casablanca one is penal', () => {
+    const special = courts.filter((c) => c.hears !== 'general')
+    expect(special.map((c) => [c.id, c.hears])).toEqual([
+      ['TPI-CASABLANCA-CIVIL', 'civil'],
+      ['TPI-CASABLANCA-SOCIAL', 'social'],
+      ['TPI-CASABLANCA-PENAL', 'penal'],
+    ])
+  })
+
+  test('names are as the court writes them', () => {
+    for (const court of courts) {
+      expect(court.ar).toMatch(
+        court.kind === 'court_of_appeal' ? /^محكمة الاستئناف ب/ : /^المحكمة الابتدائية/,
+      )
+      expect(court.fr).not.toMatch(/ de [AEIOUÉ]/)
+    }
+  })
+})
+
+describe('indicators', () => {
+  test('the set for adults in labour has 10, 10, 16, 9, 15 and 7 items', () => {
+    const counts = Object.keys(indicatorDimensions).map(
+      (d) => indicators.filter((i) => i.dimension === d).length,
+    )
+    expect(counts).toEqual([10, 10, 16, 9, 15, 7])
+  })
+
+  test('its grades are those of the reference', () => {
+    const count = (dimension: string) =>
+      (['strong', 'medium', 'weak'] as const).map(
+        (g) => indicators.filter((i) => i.dimension === dimension && i.grades.adult_labour === g).length,
+      )
+    expect(count('deceptive_recruitment')).toEqual([1, 8, 1])
+    expect(count('coercive_recruitment')).toEqual([1, 8, 1])
+    expect(count('recruitment_by_vulnerability')).toEqual([0, 12, 4])
+    expect(count('exploitation')).toEqual([1, 7, 1])
+    expect(count('coercion_at_destination')).toEqual([4, 10, 1])
+    expect(count('vulnerability_at_destination')).toEqual([0, 5, 2])
+  })
+
+  test('a question can be spoken: one sentence, at most twenty words', () => {
+    for (const { id, question } of indicators) {
+      for (const language of lawLanguages)
+        expect(question[language].split(/\s+/).length, id).toBeLessThanOrEqual(20)
+      expect(question.ar, id).toMatch(/^هل .*؟$/)
+      expect(question.fr, id).toMatch(/ \?$/)
+      expect(question.en, id).toMatch(/\?$/)
+    }
+  })
+
+  test('every set has items in every dimension, and nothing here claims to be verified', () => {
+    for (const set of indicatorSetIds) {
+      const asked = new Set(indicators.filter((i) => i.grades[set] !== null).map((i) => i.dimension))
+      expect(asked.size).toBe(6)
+    }
+    expect(indicatorRule.verified).toBe(false)
+  })
+})

@@ -1,0 +1,147 @@
+import type { LocalDate } from '@himaya/algorithms'
+
+/** The same words in the two languages of a decision. */
+export interface Both {
+  readonly ar: string
+  readonly fr: string
+}
+
+/** `ar_fr` is the Arabic text, which is the one signed, and a French version after it. */
+type DecisionForm = 'ar' | 'fr' | 'ar_fr'
+
+/** What a magistrate wrote, paragraphs parted by new lines. Untrusted: it is printed as text, whatever it holds. */
+export interface Written {
+  readonly ar: string
+  readonly fr?: string
+}
+
+/** As the registry of the court numbers a file: number, code of the register, year. */
+export interface CourtReference {
+  readonly number: number
+  readonly code: string
+  readonly year: number
+}
+
+/** Until a day, that day included; `null` when the decision fixes no end (the code fixes none either). */
+interface Period {
+  readonly start: LocalDate
+  readonly end: LocalDate | null
+}
+
+/** In which capacity the code protects somebody (Code of Criminal Procedure, arts 82-5 to 82-9). */
+type ProtectedCapacity = 'victim' | 'victim_witness' | 'witness' | 'expert' | 'reporter'
+
+/** What a shelter may be asked for (arts 82-5, 82-5-1 §3, 510). */
+type ShelterMeasure = 'shelter' | 'change_of_residence' | 'social_care' | 'child_placement'
+
+/** What a doctor or psychologist may be asked for (arts 82-5, 82-5-1 §3, 510). */
+type HealthMeasure = 'medical_care' | 'psychological_care' | 'child_expertise'
+
+/** What the police may be asked for (arts 82-5, 82-5-1 §2, 82-7 items 2 to 8). */
+type PoliceMeasure =
+  | 'no_contact'
+  | 'dedicated_number'
+  | 'physical_protection'
+  | 'identity_undisclosed'
+  | 'identity_concealed'
+  | 'assumed_identity'
+  | 'address_omitted'
+  | 'substitute_address'
+  | 'calls_monitored'
+  | 'other_measure'
+
+/** Every measure a decision can be about; the rest are heard in person (82-7), rights (82-5-1 §3), stay (§5). */
+type MeasureKind =
+  | ShelterMeasure
+  | HealthMeasure
+  | PoliceMeasure
+  | 'heard_in_person'
+  | 'rights_information'
+  | 'stay_authorisation'
+
+/** One measure, and how it is said. A decision is about one measure: two in one act would tell each reader of the other. */
+interface Measure<Kind extends MeasureKind> {
+  readonly kind: Kind
+  readonly words: Both
+}
+
+interface Act {
+  readonly form: DecisionForm
+  /** Latin letters, digits and `- . /`, 1 to 40. Printed on every page, so nothing may be read out of it. */
+  readonly serial: string
+  readonly court: { readonly kind: 'CA' | 'TPI'; readonly name: Both; readonly seat: Both }
+  readonly decider: { readonly post: Both; readonly name: string }
+  readonly decidedOn: LocalDate
+}
+
+/** What only those who may know the whole decision read. */
+interface Whole {
+  /** As this addressee may read it: a name, or the one she goes by. */
+  readonly person: string
+  readonly capacity: ProtectedCapacity
+  readonly basis: readonly [Both, ...Both[]]
+  readonly reasons: Written
+  readonly reference?: CourtReference
+}
+
+type Ruling = ({ readonly outcome: 'granted' } & Period) | { readonly outcome: 'refused' }
+
+/**
+ * Served on the person who may not come near. It holds the no-contact of art. 82-5-1 and has no word for anything
+ * else: no capacity (she may have been the one who reported), no service, place, doctor, need or other article. Its
+ * reasons have a name of their own, so that those of the file are never handed over by habit.
+ */
+export interface SuspectCopy extends Act, Period {
+  readonly addressee: {
+    readonly kind: 'suspect'
+    readonly name: string
+    readonly standing: 'suspect' | 'accused'
+  }
+  /** Whom he may not contact or approach, as he must know her to obey. */
+  readonly contactWith: string
+  /** Written for his eyes. */
+  readonly reasonsForSuspect: Written
+  readonly reference?: CourtReference
+  readonly measure?: never
+  readonly person?: never
+  readonly capacity?: never
+  readonly basis?: never
+  readonly reasons?: never
+  readonly outcome?: never
+}
+
+/** For those who carry the measure out: they see the need only, so no article, reason, capacity or number of a file. */
+type NeedCopy<Service extends string, Kind extends MeasureKind> = Act &
+  Period & {
+    readonly addressee: { readonly kind: Service; readonly name: string }
+    readonly person: string
+    readonly measure: Measure<Kind>
+    readonly capacity?: never
+    readonly basis?: never
+    readonly reasons?: never
+    readonly reference?: never
+    readonly contactWith?: never
+    readonly outcome?: never
+  }
+
+export type ShelterCopy = NeedCopy<'shelter_service', ShelterMeasure>
+export type HealthCopy = NeedCopy<'health_service', HealthMeasure>
+
+export type PoliceCopy = Act &
+  Period &
+  Whole & {
+    readonly addressee: { readonly kind: 'police'; readonly name: string }
+    readonly measure: Measure<PoliceMeasure>
+    readonly outcome?: never
+  }
+
+/** The person's own copy and the one the registry keeps; only these two can be refusals. */
+export type FullCopy = Act &
+  Whole &
+  Ruling & {
+    readonly addressee: { readonly kind: 'protected_person' } | { readonly kind: 'registry' }
+    readonly measure: Measure<MeasureKind>
+  }
+
+/** One decision on one measure for one addressee. */
+export type DecisionData = SuspectCopy | ShelterCopy | HealthCopy | PoliceCopy | FullCopy

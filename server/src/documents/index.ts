@@ -1,0 +1,23 @@
+/** Papers of the court as accessible PDF, and the signed scans that come back. */
+import type { DecisionData } from './decision.ts'
+import { unprintableIn } from './fonts.ts'
+import { newPress, PressError } from './press.ts'
+import { sheetOf, type Marks } from './sheet.ts'
+
+export type { DecisionData, FullCopy, HealthCopy, PoliceCopy, ShelterCopy, SuspectCopy } from './decision.ts'
+export { unprintableIn } from './fonts.ts'
+
+const press = newPress()
+
+/**
+ * One decision for one addressee, as PDF/UA-1. The same data give the same bytes.
+ *
+ * @throws RangeError when the serial number or the reference is not one
+ * @throws PressError `unprintable` when a letter is in none of our fonts: ask `unprintableIn` before the decision is
+ *   taken; `too_long` over some 150 pages; `too_slow` after 10 seconds; `died` or `refused` for a fault of ours
+ */
+export async function renderDecision(data: DecisionData, marks: Marks): Promise<Buffer> {
+  const input = JSON.stringify(sheetOf(data, marks))
+  if (unprintableIn(input).length > 0) throw new PressError('unprintable')
+  return press.print(input)
+}

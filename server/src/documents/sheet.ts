@@ -1,0 +1,266 @@
+import type {
+  Both,
+  CourtReference,
+  DecisionData,
+  FullCopy,
+  HealthCopy,
+  PoliceCopy,
+  ShelterCopy,
+  SuspectCopy,
+  Written,
+} from './decision.ts'
+import { dayIn, sentence, type SentenceId, type Tongue } from './sentences.ts'
+import { isolate, isolateNumbers, isolateReference, line, paragraphs } from './text.ts'
+
+interface Passage {
+  readonly tongue: Tongue
+  readonly text: string
+}
+
+interface Fact {
+  readonly label: string
+  readonly value: string
+}
+
+/** The decision in one language, as strings that need only be laid out. */
+interface Part {
+  readonly tongue: Tongue
+  readonly title: string
+  readonly subject: string
+  readonly note: string | null
+  readonly facts: readonly Fact[]
+  readonly opening: string
+  readonly basis: { readonly label: string; readonly items: readonly string[] } | null
+  readonly reasons: {
+    readonly title: string
+    readonly note: string | null
+    readonly passages: readonly Passage[]
+  } | null
+  readonly ruling: { readonly title: string; readonly sentence: string; readonly measure: string | null }
+  readonly closing: readonly string[]
+  readonly caution: string | null
+  readonly made: string
+  /** `null` where the paper is signed in the other language. */
+  readonly signature: { readonly post: string; readonly name: string; readonly label: string } | null
+  readonly served: {
+    readonly title: string
+    readonly rows: readonly string[]
+    readonly signatures: readonly string[]
+  } | null
+  /** `{page}` and `{pages}` are put in when the pages are known. */
+  readonly page: string
+}
+
+/** Everything the template is given, and nothing the reader of this copy may not know. */
+interface Sheet {
+  readonly documentTitle: string
+  readonly serial: string
+  readonly letterhead: Both & { readonly court: Both; readonly judiciary: Both }
+  readonly marks: readonly Both[]
+  readonly parts: readonly Part[]
+}
+
+/** What the paper must say across its pages. */
+export interface Marks {
+  /** Until the signed scan is attached. */
+  readonly draft: boolean
+  /** The people and facts are invented. */
+  readonly demonstration?: boolean
+}
+
+/**
+ * What is printed for this addressee. Every string is taken by name from what its kind of copy may hold, so a field
+ * that came along in `data` goes no further than here.
+ *
+ * @throws RangeError when the serial number or the reference is not one
+ */
+export function sheetOf(data: DecisionData, marks: Marks): Sheet {
+  if (!/^[0-9A-Za-z][0-9A-Za-z./-]{0,39}$/.test(data.serial)) throw new RangeError('not a serial number')
+  const serial = data.serial
+  const both = (id: SentenceId): Both => ({ ar: sentence('ar', id), fr: sentence('fr', id) })
+  const tongues: readonly Tongue[] = data.form === 'ar_fr' ? ['ar', 'fr'] : [data.form]
+  return {
+    documentTitle: `${tongues.map((tongue) => sentence(tongue, 'documents.title')).join(' – ')} ${serial}`,
+    serial: isolateReference(serial),
+    letterhead: {
+      ...both('documents.kingdom'),
+      judiciary: both('documents.judiciary'),
+      court: bothLines(data.court.name),
+    },
+    marks: [
+      ...(marks.draft ? [both('documents.draft')] : []),
+      ...(marks.demonstration === true ? [both('documents.demonstration')] : []),
+    ],
+    parts: tongues.map((tongue, index) => partOf(data, tongue, { signed: index === 0 })),
+  }
+}
+
+function partOf(data: DecisionData, tongue: Tongue, { signed }: { signed: boolean }): Part {
+  const say = (id: SentenceId, values?: Readonly<Record<string, string>>) => sentence(tongue, id, values)
+  const own = bodyOf(data, tongue, signed)
+  const registry = data.addressee.kind === 'registry'
+  return {
+    tongue,
+    title: say('documents.title'),
+    note: tongue === 'fr' ? say('documents.version') : null,
+    facts: [
+      { label: say('documents.serial'), value: isolateReference(data.serial) },
+      { label: say('documents.date'), value: dayIn(tongue, data.decidedOn) },
+      ...own.facts,
+      { label: say('documents.addressee'), value: addresseeOf(data, tongue) },
+    ],
+    opening: say('documents.opening', {
+      name: isolate(line(data.decider.name)),
+      post: line(data.decider.post[tongue]),
+      at: say(data.court.kind === 'CA' ? 'documents.at.appeal' : 'documents.at.first', {
+        court: line(data.court.name[tongue]),
+      }),
+    }),
+    subject: own.subject,
+    basis:
+      own.basis === null
+        ? null
+        : { label: say('documents.basis'), items: own.basis.map((text) => isolateNumbers(line(text))) },
+    reasons: own.reasons,
+    ruling: { title: say('documents.ruling'), ...own.ruling },
+    closing: own.closing,
+    caution: own.caution,
+    made: say('documents.made', {
+      place: line(data.court.seat[tongue]),
+      date: dayIn(tongue, data.decidedOn),
+    }),
+    signature: signed
+      ? {
+          post: line(data.decider.post[tongue]),
+          name: line(data.decider.name),
+          label: say('documents.signature'),
+        }
+      : null,
+    served:
+      signed && !registry
+        ? {
+            title: say('documents.served'),
+            rows: [say('documents.served.to'), say('documents.served.date'), say('documents.served.hour')],
+            signatures: [say('documents.served.receiver'), say('documents.served.clerk')],
+          }
+        : null,
+    page: say('documents.page', { page: '{page}', pages: '{pages}' }),
+  }
+}
+
+/** What differs from one copy to another. */
+type Body = Pick<Part, 'subject' | 'reasons' | 'closing' | 'caution'> & {
+  readonly facts: readonly Fact[]
+  readonly basis: readonly string[] | null
+  readonly ruling: { readonly sentence: string; readonly measure: string | null }
+}
+
+function bodyOf(data: DecisionData, tongue: Tongue, signed: boolean): Body {
+  switch (data.addressee.kind) {
+    case 'suspect':
+      return suspectBody(data as SuspectCopy, tongue, signed)
+    case 'shelter_service':
+    case 'health_service':
+      return needBody(data as ShelterCopy | HealthCopy, tongue)
+    case 'police':
+    case 'protected_person':
+    case 'registry':
+      return wholeBody(data as PoliceCopy | FullCopy, tongue, signed)
+  }
+}
+
+function suspectBody(data: SuspectCopy, tongue: Tongue, signed: boolean): Body {
+  return {
+    subject: sentence(tongue, 'documents.subject.no-contact'),
+    facts: referenceFacts(data.reference, tongue),
+    basis: [sentence(tongue, 'documents.article.no-contact', { article: '82-5-1' })],
+    reasons: reasonsOf(data.reasonsForSuspect, tongue, signed),
+    ruling: {
+      sentence: sentence(tongue, 'documents.ruling.no-contact', {
+        name: isolate(line(data.addressee.name)),
+        standing: sentence(tongue, `documents.standing.${data.addressee.standing}`),
+        protected: isolate(line(data.contactWith)),
+      }),
+      measure: null,
+    },
+    closing: [periodOf(data, tongue)],
+    caution: null,
+  }
+}
+
+function needBody(data: ShelterCopy | HealthCopy, tongue: Tongue): Body {
+  return {
+    subject: sentence(tongue, 'documents.subject.granted'),
+    facts: [],
+    basis: null,
+    reasons: null,
+    ruling: {
+      sentence: sentence(tongue, 'documents.ruling.need', { person: isolate(line(data.person)) }),
+      measure: isolateNumbers(line(data.measure.words[tongue])),
+    },
+    closing: [periodOf(data, tongue), sentence(tongue, 'documents.reasons.kept')],
+    caution: sentence(tongue, 'documents.caution.service'),
+  }
+}
+
+function wholeBody(data: PoliceCopy | FullCopy, tongue: Tongue, signed: boolean): Body {
+  const refused = data.outcome === 'refused'
+  return {
+    subject: sentence(tongue, refused ? 'documents.subject.refused' : 'documents.subject.granted'),
+    facts: referenceFacts(data.reference, tongue),
+    basis: data.basis.map((citation) => citation[tongue]),
+    reasons: reasonsOf(data.reasons, tongue, signed),
+    ruling: {
+      sentence: sentence(tongue, refused ? 'documents.ruling.refused' : 'documents.ruling.granted', {
+        person: isolate(line(data.person)),
+        capacity: sentence(tongue, `documents.capacity.${data.capacity}`),
+      }),
+      measure: isolateNumbers(line(data.measure.words[tongue])),
+    },
+    closing: refused ? [] : [periodOf(data, tongue)],
+    // Her own copy is hers to show.
+    caution:
+      data.addressee.kind === 'protected_person'
+        ? null
+        : sentence(tongue, 'documents.caution.law', { article: isolateReference('448-9') }),
+  }
+}
+
+function addresseeOf(data: DecisionData, tongue: Tongue): string {
+  const { addressee } = data
+  if (addressee.kind === 'suspect') return isolate(line(addressee.name))
+  const kind = sentence(tongue, `documents.addressee.${addressee.kind}`)
+  return 'name' in addressee ? `${kind} – ${isolate(line(addressee.name))}` : kind
+}
+
+function referenceFacts(reference: CourtReference | undefined, tongue: Tongue): readonly Fact[] {
+  if (reference === undefined) return []
+  const { number, code, year } = reference
+  if (![number, year].every(Number.isSafeInteger) || !/^[0-9A-Za-z]{1,10}$/.test(code)) {
+    throw new RangeError('not a reference of a court')
+  }
+  return [
+    { label: sentence(tongue, 'documents.reference'), value: isolateReference(`${number}/${code}/${year}`) },
+  ]
+}
+
+function periodOf({ start, end }: { start: SuspectCopy['start']; end: SuspectCopy['end'] }, tongue: Tongue) {
+  return end === null
+    ? sentence(tongue, 'documents.period.open', { start: dayIn(tongue, start) })
+    : sentence(tongue, 'documents.period', { start: dayIn(tongue, start), end: dayIn(tongue, end) })
+}
+
+function reasonsOf(written: Written, tongue: Tongue, signed: boolean): NonNullable<Part['reasons']> {
+  const title = sentence(tongue, 'documents.reasons')
+  const passages = (of: Tongue, text: string) =>
+    paragraphs(text).map((paragraph) => ({ tongue: of, text: isolateNumbers(paragraph) }))
+  if (tongue === 'ar') return { title, note: null, passages: passages('ar', written.ar) }
+  if (written.fr !== undefined) return { title, note: null, passages: passages('fr', written.fr) }
+  return signed
+    ? { title, note: sentence('fr', 'documents.reasons.in-arabic'), passages: passages('ar', written.ar) }
+    : { title, note: sentence('fr', 'documents.reasons.see-arabic'), passages: [] }
+}
+
+function bothLines({ ar, fr }: Both): Both {
+  return { ar: line(ar), fr: line(fr) }
+}

@@ -1,0 +1,117 @@
+/** Decisions about invented people, one for each kind of addressee. */
+import type { LocalDate } from '@himaya/algorithms'
+import type { FullCopy, HealthCopy, PoliceCopy, ShelterCopy, SuspectCopy } from '../src/documents/index.ts'
+
+const day = (text: string) => text as LocalDate
+
+const act = {
+  form: 'ar_fr',
+  serial: 'D-2026/0147-2',
+  court: {
+    kind: 'CA',
+    name: { ar: 'محكمة الاستئناف بالناظور', fr: 'Cour d’appel de Nador' },
+    seat: { ar: 'الناظور', fr: 'Nador' },
+  },
+  decider: { post: { ar: 'الوكيل العام للملك', fr: 'Procureur général du Roi' }, name: 'عبد السلام بناني' },
+  decidedOn: day('2026-11-24'),
+} as const
+
+const period = { start: day('2026-11-24'), end: day('2027-02-28') } as const
+
+const whole = {
+  person: 'نجمة الراجي',
+  capacity: 'victim_witness',
+  basis: [
+    {
+      ar: 'المادة 82-5-1 (الفقرة الثالثة) من قانون المسطرة الجنائية',
+      fr: 'Article 82-5-1, troisième alinéa, du Code de procédure pénale',
+    },
+    {
+      ar: 'الفصول 448-1 إلى 448-4 من مجموعة القانون الجنائي',
+      fr: 'Articles 448-1 à 448-4 du Code pénal',
+    },
+  ],
+  reasons: {
+    ar: [
+      'حيث يستفاد من المحضر عدد 312/2026 المنجز بتاريخ 2026-11-20 أن المعنية بالأمر صرحت بأنها تلقت تهديدات متكررة عبر الهاتف رقم 0612 34 56 78 بعد مغادرتها مكان العمل.',
+      'وحيث إن استمرار هذه التهديدات من شأنه أن يعرض سلامتها الجسدية والنفسية للخطر، وأن حاجتها إلى مكان آمن ثابتة.',
+    ].join('\n'),
+    fr: [
+      'Il ressort du procès-verbal n° 312/2026 que l’intéressée a déclaré avoir reçu des menaces répétées par téléphone après avoir quitté son lieu de travail.',
+      'La persistance de ces menaces expose sa sécurité physique et psychique à un danger, et son besoin d’un lieu sûr est établi.',
+    ].join('\n'),
+  },
+  reference: { number: 1147, code: '2610', year: 2026 },
+} as const
+
+export const suspectCopy: SuspectCopy = {
+  ...act,
+  ...period,
+  addressee: { kind: 'suspect', name: 'كريم الوهابي', standing: 'suspect' },
+  contactWith: 'نجمة الراجي',
+  reasonsForSuspect: {
+    ar: 'حيث إن البحث لا يزال جاريا، وإن حسن سيره يقتضي ألا يقع أي اتصال بين المعني بالأمر والشخص المذكور أدناه.',
+    fr: 'L’enquête est en cours, et son bon déroulement exige qu’aucun contact n’ait lieu entre l’intéressé et la personne nommée ci-dessous.',
+  },
+  reference: whole.reference,
+}
+
+export const shelterCopy: ShelterCopy = {
+  ...act,
+  ...period,
+  addressee: { kind: 'shelter_service', name: 'جمعية الدار البيضاء للرعاية (عرض تجريبي)' },
+  person: 'نجمة',
+  measure: {
+    kind: 'shelter',
+    words: {
+      ar: 'إيواء مستعجل ومؤقت في غرفة فردية، بموافقتها.',
+      fr: 'Hébergement d’urgence, temporaire, en chambre individuelle, avec son accord.',
+    },
+  },
+}
+
+export const healthCopy: HealthCopy = {
+  ...act,
+  ...period,
+  addressee: { kind: 'health_service', name: 'المركز الاستشفائي (عرض تجريبي)' },
+  person: 'نجمة',
+  measure: {
+    kind: 'medical_care',
+    words: {
+      ar: 'عرض الشخص المذكور على طبيب مختص.',
+      fr: 'Présentation de la personne nommée à un médecin spécialiste.',
+    },
+  },
+}
+
+export const policeCopy: PoliceCopy = {
+  ...act,
+  ...period,
+  ...whole,
+  addressee: { kind: 'police', name: 'ولاية أمن الناظور' },
+  measure: {
+    kind: 'physical_protection',
+    words: {
+      ar: 'حماية جسدية من طرف القوة العمومية، ورقم هاتفي خاص: 0536 00 00 00.',
+      fr: 'Protection physique par la force publique, et numéro de téléphone dédié : 0536 00 00 00.',
+    },
+  },
+}
+
+export const personCopy: FullCopy = {
+  ...act,
+  ...whole,
+  outcome: 'granted',
+  start: period.start,
+  end: null,
+  addressee: { kind: 'protected_person' },
+  measure: shelterCopy.measure,
+}
+
+export const refusal: FullCopy = {
+  ...act,
+  ...whole,
+  outcome: 'refused',
+  addressee: { kind: 'registry' },
+  measure: shelterCopy.measure,
+}
