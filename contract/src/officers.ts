@@ -34,7 +34,7 @@ export const demoOfficers = read({
           ),
         }),
       )
-      .max(60),
+      .max(500),
   }),
 })
 
@@ -240,6 +240,21 @@ export const revokeFactor = act({
   params: z.strictObject({ factorId: z.uuid() }),
   body: z.strictObject({}),
   problems: ['conflict'],
+})
+
+/**
+ * Lets me set up one more proof within ten minutes, by the steps of an enrolment link: the browser draws the
+ * link's secret and tells its hash alone. `step_up_needed` unless this session was opened with a passkey or a
+ * password in the last ten minutes.
+ */
+export const addFactor = act({
+  path: '/me/factors',
+  act: 'officers.add_factor',
+  body: z.strictObject({
+    /** SHA-256 of the 43 characters that the steps will carry as their token, in small hexadecimal letters. */
+    tokenHash: z.string().regex(/^[\da-f]{64}$/),
+  }),
+  problems: ['step_up_needed', 'conflict'],
 })
 
 /** Where I am signed in now, the latest first. */

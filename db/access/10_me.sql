@@ -51,6 +51,14 @@ begin
     from office.officer o where o.id = who;
 end $$;
 
+-- Whether whoever asks showed a passkey or a password in the last ten minutes, and not only a live session.
+create or replace function me.proved_lately() returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from office.session s where s.id = me.session()
+    and s.how in ('passkey', 'password') and s.made_at > now() - interval '10 minutes');
+end $$;
+
 create or replace function me.holds(variadic asked text[]) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin

@@ -38,4 +38,10 @@ grant select (id, officer_id, made_at, used_at), delete on office.password to hi
 create policy own_password_seen on office.password for select to himaya_app using (officer_id = (select me.officer()));
 create policy own_password_removed on office.password for delete to himaya_app using (officer_id = (select me.officer()));
 
+-- One more proof for oneself: after showing one lately, and for ten minutes.
+grant insert (id, officer_id, token_hash, made_by, ends_at) on office.enrolment to himaya_app;
+create policy own_proof_added on office.enrolment for insert to himaya_app
+  with check (officer_id = (select me.officer()) and made_by = officer_id
+    and (select me.proved_lately()) and ends_at <= now() + interval '10 minutes');
+
 grant select (id, how, factor_id) on office.session to himaya_app;

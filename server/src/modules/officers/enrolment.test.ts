@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto'
+import type { SessionToken } from '@himaya/db'
+import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connectTo } from '../../../../db/test/court.ts'
 import { newAuthenticator, type Wrong } from '../../../test/authenticator.ts'
@@ -192,6 +193,84 @@ test('officers see and remove their own proofs, never another’s and never the 
     reason: 'last_factor',
   })
   expect(await list(mine)).toHaveLength(1)
+})
+
+test('one more proof is added by whoever showed one lately, for themselves and within ten minutes', async () => {
+  const { id, token: bare } = await h.officer({ post: 'auditor' })
+  const more = async (token: SessionToken | undefined, secret = randomBytes(32).toString('base64url')) => ({
+    secret,
+    answer: await h.post(token, '/me/factors', {
+      tokenHash: createHash('sha256').update(secret).digest('hex'),
+    }),
+  })
+  const links = async () =>
+    (await h.all.query('select 1 from office.enrolment where officer_id = $1', [id])).rowCount
+  // A session of the demonstration shows no proof at all.
+  expect((await more(bare)).answer.json()).toMatchObject({ code: 'step_up_needed', status: 403 })
+  expect(await links()).toBe(0)
+
+  const one = await h.withPasskey()
+  const mine = h.tokenOf(one.answer)
+  const first = await more(mine)
+  expect(first.answer.statusCode).toBe(200)
+  expect((await h.send('/enrol', { token: first.secret })).json()).toMatchObject({
+    handle: await h.handleOf(one.id),
+  })
+  // Its hash, which is what the database holds, opens nothing.
+  const hash = createHash('sha256').update(first.secret).digest('base64url')
+  expect((await h.send('/enrol', { token: hash })).json()).toMatchObject(gone)
+
+  const { secret } = (await h.send('/enrol/password/begin', { token: first.secret })).json<{
+    secret: string
+  }>()
+  const kept = await h.send(
+    '/enrol/password',
+    { token: first.secret, password, code: h.codeNow(secret) },
+    mine === undefined ? {} : { token: mine },
+  )
+  const now = h.tokenOf(kept)
+  expect((await h.get(mine, '/me')).statusCode).toBe(401)
+  const { factors } = (await h.get(now, '/me/factors')).json<{ factors: { kind: string }[] }>()
+  expect(factors.map(({ kind }) => kind)).toEqual(['passkey', 'password'])
+
+  const late = await more(now)
+  await h.all.query(
+    "update office.enrolment set ends_at = ends_at - interval '10 minutes' where officer_id = $1",
+    [one.id],
+  )
+  expect((await h.send('/enrol', { token: late.secret })).json()).toMatchObject(gone)
+  await h.all.query(
+    "update office.session set made_at = now() - interval '11 minutes' where officer_id = $1",
+    [one.id],
+  )
+  expect((await more(now)).answer.json()).toMatchObject({ code: 'step_up_needed' })
+})
+
+test('the database itself lets nobody make a link for another, for long, or without a proof', async () => {
+  const app = await connectTo(h.as('himaya_app'))
+  const one = await h.withPasskey()
+  const other = await h.withPasskey()
+  const make = async (token: SessionToken | undefined, officer: string, minutes: number) => {
+    await app.query('begin')
+    try {
+      await app.query('select me.enter($1)', [token])
+      await app.query(
+        `insert into office.enrolment (id, officer_id, token_hash, made_by, ends_at)
+         values (me.new_id(), $1, sha256('x'), me.officer(), now() + make_interval(mins => $2))`,
+        [officer, minutes],
+      )
+    } finally {
+      await app.query('rollback')
+    }
+  }
+  const mine = h.tokenOf(one.answer)
+  const { id, token: bare } = await h.officer({ post: 'administrator' })
+  await expect(make(mine, other.id, 10)).rejects.toThrow(/row-level security/)
+  await expect(make(mine, one.id, 11)).rejects.toThrow(/row-level security/)
+  await expect(make(bare, id, 10)).rejects.toThrow(/row-level security/)
+  await expect(make(undefined, one.id, 10)).rejects.toThrow()
+  await expect(make(mine, one.id, 10)).resolves.toBeUndefined()
+  await app.end()
 })
 
 test('of two removals at once, one proof stays; a removed password takes its codes with it', async () => {

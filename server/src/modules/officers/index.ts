@@ -7,7 +7,17 @@ import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
 import { askForNewPasskey, beginCodes, keepPasskey, keepPassword, openLink } from './enrolment.ts'
 import { askForPasskey, enterWithPasskey, enterWithPassword, type Asker, type Entered } from './sign-in.ts'
-import { endSessions, factorsOf, findSelf, placesOf, removeFactor, sessionsOf, setLanguage } from './store.ts'
+import {
+  allowOneMore,
+  endSessions,
+  factorsOf,
+  findSelf,
+  hasProvedLately,
+  placesOf,
+  removeFactor,
+  sessionsOf,
+  setLanguage,
+} from './store.ts'
 
 export async function officers(app: FastifyInstance, house: House): Promise<void> {
   signIn(app, house)
@@ -132,6 +142,15 @@ function self(app: FastifyInstance, house: House): void {
     reply: { factors: await factorsOf(tx, me.id) },
     entry: null,
   }))
+
+  serveAct(app, house, routes.addFactor, {
+    perform: async ({ tx, me, id, body }) => {
+      if (!(await hasProvedLately(tx))) throw new Problem('step_up_needed')
+      await allowOneMore(tx, me.id, id, Buffer.from(body.tokenHash, 'hex'))
+      return { subjects: [me.id] }
+    },
+    seen: async () => true,
+  })
 
   serveAct(app, house, routes.revokeFactor, {
     perform: async ({ tx, me, params: { factorId } }) => {

@@ -101,6 +101,28 @@ export async function factorsOf(tx: Tx, id: OfficerId) {
   }))
 }
 
+/** Whether this session was opened with a passkey or a password in the last ten minutes. */
+export async function hasProvedLately(tx: Tx): Promise<boolean> {
+  const { lately } = await tx
+    .selectNoFrom(sql<boolean>`me.proved_lately()`.as('lately'))
+    .executeTakeFirstOrThrow()
+  return lately
+}
+
+/** Makes a link by which this officer may set up one more proof within ten minutes. @param hash of what it carries */
+export async function allowOneMore(tx: Tx, officer: OfficerId, id: string, hash: Buffer): Promise<void> {
+  await tx
+    .insertInto('office.enrolment')
+    .values({
+      id,
+      officer_id: officer,
+      made_by: officer,
+      token_hash: hash,
+      ends_at: sql<Date>`now() + interval '10 minutes'`,
+    })
+    .execute()
+}
+
 /** Removes a passkey, or the password with its codes, and ends the other sessions it opened; the last one stays. */
 export async function removeFactor(
   tx: Tx,
