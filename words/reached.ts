@@ -12,6 +12,7 @@ export const reached: readonly Reached[] = [
   { prefix: 'documents.', why: 'said by the document itself' },
   { prefix: 'languages.', why: 'said by the code of the language' },
   { prefix: 'nav.', why: 'shared by every screen' },
+  { prefix: 'officers.', why: 'said by the way of signing in and by the weakness of a password' },
   { prefix: 'people.capacity.', why: 'said by the capacity' },
   { prefix: 'posts.', why: 'said by the post' },
   { prefix: 'problems.', why: 'said by the code of the problem' },

@@ -16,3 +16,5 @@ export { normaliseDocumentNumber, normaliseEmail, normalisePhone, normalisePlate
 export { nameWords } from './names.ts'
 export { seeded } from './random.ts'
 export type { Draws } from './random.ts'
+export { qrCode } from './qr.ts'
+export type { QrCode } from './qr.ts'

@@ -14,6 +14,7 @@ export * from './search.ts'
 export * from './today.ts'
 export * from './referral.ts'
 export * from './reports.ts'
+export { passwordWeaknesses, shortestPassword, weaknessOf, type PasswordWeakness } from './password.ts'
 export { problems, type ProblemCode } from './problems.ts'
 export {
   act,
@@ -25,6 +26,7 @@ export {
   type AnyRoute,
   type Inquiry,
   type Read,
+  type Step,
 } from './route.ts'
 
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */

@@ -39,6 +39,9 @@ export interface Inquiry<B extends z.ZodType, R extends z.ZodType> extends Base<
   readonly reply: R
 }
 
+/** A step before anybody is signed in: it answers with what the next step needs. */
+export type Step<B extends z.ZodType, R extends z.ZodType> = Inquiry<B, R>
+
 type AnyRead = Read<z.ZodObject, z.ZodObject, z.ZodType>
 type AnyAct = Act<z.ZodObject, z.ZodType>
 type AnyInquiry = Inquiry<z.ZodType, z.ZodType>
@@ -48,7 +51,7 @@ export type AnyRoute = AnyRead | AnyAct | AnyInquiry
 export const made = z.object({ id: z.uuid() })
 
 const always: readonly ProblemCode[] = ['malformed', 'too_many', 'database_unavailable', 'internal']
-const signedIn: readonly ProblemCode[] = [...always, 'not_signed_in', 'not_found']
+const signedIn: readonly ProblemCode[] = [...always, 'not_signed_in', 'locked', 'not_found']
 
 /** A question of a signed-in officer. */
 export function read<
@@ -121,5 +124,23 @@ export function inquiry<B extends z.ZodType, R extends z.ZodType>(spec: {
     reply: spec.reply,
     who: 'signed_in',
     problems: [...signedIn, 'too_large', ...(spec.problems ?? [])],
+  }
+}
+
+/** A step before anybody is signed in. */
+export function step<B extends z.ZodType, R extends z.ZodType>(spec: {
+  path: `/${string}`
+  act: ActName
+  body: B
+  reply: R
+  problems?: readonly ProblemCode[]
+}): Step<B, R> {
+  const { problems = [], ...rest } = spec
+  return {
+    ...rest,
+    method: 'POST',
+    params: nothing,
+    who: 'anyone',
+    problems: [...always, 'too_large', ...problems],
   }
 }

@@ -23,6 +23,14 @@ begin
       and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - interval '10 minutes' and o.active);
 end $$;
 
+-- Which of my sessions this transaction is bound to, by its id; nobody reads its hash.
+create or replace function me.session() returns uuid
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select s.id from office.session s where me.officer() is not null
+    and s.token_hash = sha256(convert_to(nullif(current_setting('himaya.session', true), ''), 'UTF8')));
+end $$;
+
 -- Binds this transaction to a session and says who it is: one row, or none when the token opens nothing.
 create or replace function me.enter(token text)
 returns table (officer id.officer, language text, posts jsonb)
@@ -41,6 +49,14 @@ begin
       from office.post p left join office.unit u on u.court_id = p.court_id
       where p.officer_id = o.id and p.starts <= current_date and (p.ends is null or p.ends >= current_date)), '[]'::jsonb)
     from office.officer o where o.id = who;
+end $$;
+
+-- Whether whoever asks showed a passkey or a password in the last ten minutes, and not only a live session.
+create or replace function me.proved_lately() returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from office.session s where s.id = me.session()
+    and s.how in ('passkey', 'password') and s.made_at > now() - interval '10 minutes');
 end $$;
 
 create or replace function me.holds(variadic asked text[]) returns boolean

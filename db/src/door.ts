@@ -1,8 +1,10 @@
 import type { CourtId, OfficerId, Post } from '@himaya/domain'
-import { createHash, randomBytes } from 'node:crypto'
 import { Pool } from 'pg'
 import type { Address } from './embedded.ts'
-import type { SessionToken } from './session.ts'
+import { attemptsOf } from './sign-in/attempts.ts'
+import { enrolmentsOf } from './sign-in/enrolments.ts'
+import { proofsOf } from './sign-in/proofs.ts'
+import { sessionsOf } from './sign-in/sessions.ts'
 
 /** A demonstration person, as the sign-in page offers them: name and posts, nothing else. */
 export interface DemoOfficer {
@@ -16,10 +18,8 @@ export interface DemoOfficer {
   }[]
 }
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest()
-
 /**
- * The connection of the sign-in page: makes and ends sessions, and can read no file.
+ * The connection of the sign-in page: checks proofs, makes and ends sessions, and can read no file.
  *
  * @param address connects as `himaya_door`
  */
@@ -39,41 +39,17 @@ export function openDoor(address: Address) {
       const { rows } = await pool.query<DemoOfficer>(`
         select o.id, o.name_ar as "nameAr", o.name_la as "nameLa",
           (select jsonb_agg(jsonb_build_object('post', p.post, 'court', p.court_id, 'place',
-            case when c.id is not null then jsonb_build_object('ar', c.name_ar, 'fr', c.name_fr) end) order by p.post)
-           from office.post p left join office.court c on c.id = p.court_id where p.officer_id = o.id and (p.ends is null or p.ends >= current_date)) as posts
-        from office.officer o where o.demo and o.handle ~ '^demo\\.' order by o.id limit 60`)
+            case when c.id is not null then jsonb_build_object('ar', c.name_ar, 'fr', c.name_fr)
+              when s.id is not null then jsonb_build_object('ar', s.name_ar, 'fr', s.name_fr) end) order by p.post)
+           from office.post p left join office.court c on c.id = p.court_id
+             left join office.service s on s.id = p.service_id where p.officer_id = o.id and (p.ends is null or p.ends >= current_date)) as posts
+        from office.officer o where o.demo and o.handle ~ '^demo\\.' order by o.id limit 500`)
       return rows.filter((row) => row.posts as unknown)
     },
-    /** Opens a session for an officer whose proof was checked, and records it. */
-    async openSession(officer: OfficerId): Promise<SessionToken> {
-      const token = randomBytes(32).toString('base64url') as SessionToken
-      const client = await pool.connect()
-      try {
-        await client.query('begin')
-        await client.query('insert into office.session (token_hash, officer_id) values ($1, $2)', [
-          hashOf(token),
-          officer,
-        ])
-        await client.query(
-          "insert into record.entry (officer_id, outcome, act, subjects) values ($1, 'done', 'officers.sign_in', $2)",
-          [officer, [officer]],
-        )
-        await client.query('commit')
-        return token
-      } catch (error) {
-        await client.query('rollback').catch(() => undefined)
-        throw error
-      } finally {
-        client.release()
-      }
-    },
-    /** Ends one session; saying it twice is harmless. */
-    async endSession(token: SessionToken): Promise<void> {
-      await pool.query(
-        'update office.session set ended_at = now() where token_hash = $1 and ended_at is null',
-        [hashOf(token)],
-      )
-    },
+    ...sessionsOf(pool),
+    ...attemptsOf(pool),
+    ...proofsOf(pool),
+    ...enrolmentsOf(pool),
     close: () => pool.end(),
   }
 }

@@ -1,7 +1,10 @@
 import type { Client } from 'pg'
 
-/** Roles that answer requests. Each signs in with a password of its own; none owns anything. */
-export const loginRoles = ['himaya_app', 'himaya_door', 'himaya_backup'] as const
+/**
+ * Roles that sign in, each with a password of its own; none owns anything. The server process is given two:
+ * himaya_app and himaya_door. The registrar and the backup belong to the command line.
+ */
+export const loginRoles = ['himaya_app', 'himaya_door', 'himaya_backup', 'himaya_registrar'] as const
 export type LoginRole = (typeof loginRoles)[number]
 
 /**

@@ -234,6 +234,19 @@ export interface Schema {
     moved_at: Date | null
     answer_sealed: Buffer | null
   }
+  'office.attempt': {
+    id: Generated<string>
+    handle_hash: Buffer | null
+    address_hash: Buffer
+    at: Generated<Date>
+  }
+  'office.challenge': {
+    hash: Buffer
+    purpose: 'sign_in' | 'enrol'
+    enrolment_id: string | null
+    address_hash: Buffer
+    ends_at: Generated<Date>
+  }
   'office.court': {
     id: CourtId
     kind: 'court_of_appeal' | 'first_instance'
@@ -252,6 +265,17 @@ export interface Schema {
     ends_at: Generated<Date>
     about: string | null
   }
+  'office.enrolment': {
+    id: Generated<string>
+    officer_id: OfficerId
+    token_hash: Buffer
+    made_by: OfficerId | null
+    made_at: Generated<Date>
+    ends_at: Generated<Date>
+    used_at: Date | null
+    wrapped_key: Buffer | null
+    secret_sealed: Buffer | null
+  }
   'office.officer': {
     id: Generated<OfficerId>
     name_ar: string
@@ -260,6 +284,26 @@ export interface Schema {
     language: Generated<'ar' | 'fr' | 'en' | 'zgh'>
     active: Generated<boolean>
     demo: Generated<boolean>
+  }
+  'office.passkey': {
+    id: Generated<string>
+    officer_id: OfficerId
+    credential_id: Buffer
+    public_key: Buffer
+    counter: bigint
+    device: 'single_device' | 'multi_device'
+    backed_up: boolean
+    transports: Generated<string[]>
+    label: string
+    made_at: Generated<Date>
+    used_at: Date | null
+  }
+  'office.password': {
+    id: string
+    officer_id: OfficerId
+    encoded: string
+    made_at: Generated<Date>
+    used_at: Date | null
   }
   'office.post': {
     id: Generated<string>
@@ -286,6 +330,16 @@ export interface Schema {
     seen_at: Generated<Date>
     ends_at: Generated<Date>
     ended_at: Date | null
+    id: Generated<string>
+    how: Generated<'demonstration' | 'passkey' | 'password'>
+    factor_id: string | null
+    locked: Generated<boolean>
+  }
+  'office.totp': {
+    id: string
+    wrapped_key: Buffer
+    secret_sealed: Buffer
+    last_step: bigint
   }
   'office.unit': {
     id: UnitId

@@ -2,12 +2,27 @@
 import type { CaseId, CourtId, OfficerId, Post, ServiceId } from '@himaya/domain'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { loginRoles, makeRoles, migrate, openCourt, openDoor, type SessionToken } from '../src/index.ts'
+import {
+  loginRoles,
+  makeRoles,
+  migrate,
+  openCourt,
+  openDoor,
+  type Address,
+  type SessionToken,
+} from '../src/index.ts'
 import { testServer } from './server.ts'
 
 export interface Officer {
   readonly id: OfficerId
   readonly token: SessionToken
+}
+
+/** A connection of one role, for asking the database without the code between. */
+export async function connectTo(address: Address): Promise<Client> {
+  const client = new Client(address)
+  await client.connect()
+  return client
 }
 
 /** One server for all the tests of a run; each test file has a database of its own. */

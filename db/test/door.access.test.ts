@@ -11,7 +11,7 @@ afterAll(async () => {
 
 test('the door opens a session, records it, and ends it', async () => {
   const officer = await t.officer({ post: 'auditor' })
-  const token = await t.door.openSession(officer.id)
+  const token = await t.door.openSession({ officer: officer.id, how: 'passkey', replaces: undefined })
   expect(await t.court.as(token, async (_, me) => me.id)).toBe(officer.id)
   await t.door.endSession(token)
   expect(await t.court.as(token, async (_, me) => me.id)).toBeUndefined()

@@ -25,6 +25,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
     requestTimeout: 15_000,
     routerOptions: { maxParamLength: 100 },
     forceCloseConnections: 'idle',
+    // Behind https stands a proxy of this machine, and only its word on where a request comes from is taken.
+    trustProxy: house.origin.secure ? 'loopback' : false,
     // Ajv's habit of dropping what it does not know would hide a word the contract has never heard of.
     ajv: { customOptions: { removeAdditional: false } },
   })

@@ -12,7 +12,11 @@ import { buildApp } from '../src/app.ts'
 import { originOf } from '../src/http/guard.ts'
 import { keepingVisits } from './visits.ts'
 
-export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
+/** @param now the clock, milliseconds since 1970, for tests in which time passes */
+export async function newHouse({
+  demo = false,
+  now = Date.now,
+}: { demo?: boolean; now?: () => number } = {}) {
   const t = await newCourt()
   const folder = mkdtempSync(join(tmpdir(), 'hk-'))
   const socket = join(folder, 'keys.sock')
@@ -38,7 +42,7 @@ export async function newHouse({ demo = false }: { demo?: boolean } = {}) {
       cursorKey: randomBytes(32),
       demo,
       version: 'test',
-      now: Date.now,
+      now,
     }),
   )
   const headers = { host: 'localhost:3000' }

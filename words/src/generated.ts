@@ -197,6 +197,15 @@ export interface Words {
   readonly 'nav.skip': object
   readonly 'nav.today': object
   readonly 'nav.transfers': object
+  readonly 'officers.how.demonstration': object
+  readonly 'officers.how.passkey': object
+  readonly 'officers.how.password': object
+  readonly 'officers.last-factor': object
+  readonly 'officers.link-over': object
+  readonly 'officers.secret-once': object
+  readonly 'officers.weak.holds_name': object
+  readonly 'officers.weak.too_common': object
+  readonly 'officers.weak.too_short': object
   readonly 'people.capacity.accused': object
   readonly 'people.capacity.expert': object
   readonly 'people.capacity.guardian': object

@@ -3,6 +3,7 @@ import { Complaint } from './complaint.ts'
 import { exportTo, importFrom } from './exchange.ts'
 import { health } from './health.ts'
 import { migrateNow } from './migrate.ts'
+import { officer } from './officer.ts'
 import { serve } from './serve.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -14,6 +15,10 @@ interface Command {
 const commands: Record<string, Command> = {
   serve: { says: 'start everything and stay (what `npm start` does)', run: serve },
   migrate: { says: 'bring the database to this version', run: migrateNow },
+  officer: {
+    says: 'officer add: add an officer and print the link to sign in for the first time',
+    run: officer,
+  },
   import: { says: 'htcds FILE --unit U --as OFFICER: take a .xlsx or .csv into a unit', run: importFrom },
   export: { says: 'htcds FILE --unit U --as OFFICER: write a unit’s victims to a new file', run: exportTo },
   health: { says: 'ask a running Himaya how it is', run: health },

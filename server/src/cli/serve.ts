@@ -77,7 +77,8 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     port: settings.port,
     host: settings.host,
     origin: settings.origin,
-    demo: !settings.production && isLoopback(settings.host),
+    // With an outside address a proxy brings everyone in over loopback.
+    demo: !settings.production && isLoopback(settings.host) && settings.origin === undefined,
     version: settings.version,
     logLevel: settings.logLevel,
   }

@@ -6,6 +6,8 @@ export interface Origin {
   readonly hosts: ReadonlySet<string>
   readonly origins: ReadonlySet<string>
   readonly secure: boolean
+  /** Where passkeys belong: one name and one origin. They know no addresses, so on loopback it is `localhost`. */
+  readonly site: { readonly rpId: string; readonly origin: string }
 }
 
 /**
@@ -17,10 +19,12 @@ export interface Origin {
 export function originOf(port: number, origin: string | undefined): Origin {
   const loopback = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`)
   const outside = origin === undefined ? [] : [new URL(origin)]
+  const site = new URL(origin ?? `http://localhost:${port}`)
   return {
     hosts: new Set([...loopback, ...outside.map((url) => url.host)]),
     origins: new Set([...loopback.map((host) => `http://${host}`), ...outside.map((url) => url.origin)]),
     secure: origin?.startsWith('https:') ?? false,
+    site: { rpId: site.hostname, origin: site.origin },
   }
 }
 

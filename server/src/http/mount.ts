@@ -181,7 +181,8 @@ async function asOfficer<T>(
       known = me
       return { value: await work({ tx, me, token }) }
     })
-    if (result === undefined) throw new Problem('not_signed_in')
+    if (result === undefined)
+      throw new Problem((await house.door.isLocked(token)) ? 'locked' : 'not_signed_in')
     return result.value
   } catch (error) {
     const problem = asProblem(error)

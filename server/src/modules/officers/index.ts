@@ -1,26 +1,90 @@
 /** Who works here: sign-in, posts, language. */
-import { chooseLanguage, demoOfficers, me as meRoute, signInDemo, signOut } from '@himaya/contract'
-import type { FastifyInstance } from 'fastify'
+import * as routes from '@himaya/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { giveToken, tokenOf } from '../../http/cookie.ts'
 import { serveAct, serveAnyone, serveRead } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
-import { endSessions, findSelf, placesOf, setLanguage } from './store.ts'
+import { askForNewPasskey, beginCodes, keepPasskey, keepPassword, openLink } from './enrolment.ts'
+import { askForPasskey, enterWithPasskey, enterWithPassword, type Asker, type Entered } from './sign-in.ts'
+import {
+  allowOneMore,
+  endSessions,
+  factorsOf,
+  findSelf,
+  hasProvedLately,
+  placesOf,
+  removeFactor,
+  sessionsOf,
+  setLanguage,
+} from './store.ts'
 
 export async function officers(app: FastifyInstance, house: House): Promise<void> {
-  serveAnyone(app, demoOfficers, async () => ({
+  signIn(app, house)
+  enrolment(app, house)
+  self(app, house)
+}
+
+/** Everything that ends with a session. A session of this browser that was open before ends with it. */
+function signIn(app: FastifyInstance, house: House): void {
+  serveAnyone(app, routes.demoOfficers, async () => ({
     officers: house.demo ? await house.door.demoOfficers() : [],
   }))
 
-  serveAnyone(app, signInDemo, async ({ body, reply }) => {
+  serveAnyone(app, routes.signInDemo, async ({ body: { officer }, request, reply }) => {
     // Where the demonstration is off this answers as if the person did not exist.
     const offered = house.demo ? await house.door.demoOfficers() : []
-    if (!offered.some((officer) => officer.id === body.officer)) throw new Problem('not_found')
-    giveToken(reply, await house.door.openSession(body.officer), house.origin.secure)
-    return { id: body.officer }
+    if (!offered.some((one) => one.id === officer)) throw new Problem('not_found')
+    const { replaces } = askerOf(house, request)
+    const token = await house.door.openSession({ officer, how: 'demonstration', replaces })
+    return enter(house, reply, { officer, token })
   })
 
-  serveRead(app, house, meRoute, async ({ tx, me }) => {
+  serveAnyone(app, routes.beginPasskey, ({ request }) => askForPasskey(house, askerOf(house, request)))
+
+  serveAnyone(app, routes.signInWithPasskey, async ({ body, request, reply }) =>
+    enter(house, reply, await enterWithPasskey(house, askerOf(house, request), body.response)),
+  )
+
+  serveAnyone(app, routes.signInWithPassword, async ({ body, request, reply }) =>
+    enter(house, reply, await enterWithPassword(house, askerOf(house, request), body)),
+  )
+}
+
+function enrolment(app: FastifyInstance, house: House): void {
+  serveAnyone(app, routes.openEnrolment, async ({ body }) => {
+    const { handle, nameAr, nameLa, language, endsAt } = await openLink(house, body.token)
+    return { handle, nameAr, nameLa, language, endsAt: endsAt.toISOString() }
+  })
+
+  serveAnyone(app, routes.beginEnrolPasskey, ({ body, request }) =>
+    askForNewPasskey(house, askerOf(house, request), body.token),
+  )
+
+  serveAnyone(app, routes.enrolPasskey, async ({ body, request, reply }) =>
+    enter(house, reply, await keepPasskey(house, askerOf(house, request), body)),
+  )
+
+  serveAnyone(app, routes.beginEnrolPassword, ({ body }) => beginCodes(house, body.token))
+
+  serveAnyone(app, routes.enrolPassword, async ({ body, request, reply }) =>
+    enter(house, reply, await keepPassword(house, askerOf(house, request), body)),
+  )
+}
+
+const askerOf = (house: House, request: FastifyRequest): Asker => ({
+  address: request.ip,
+  replaces: tokenOf(request, house.origin.secure),
+})
+
+function enter(house: House, reply: FastifyReply, { officer, token }: Entered): { id: string } {
+  giveToken(reply, token, house.origin.secure)
+  return { id: officer }
+}
+
+/** What officers see and change of themselves. */
+function self(app: FastifyInstance, house: House): void {
+  serveRead(app, house, routes.me, async ({ tx, me }) => {
     const self = await findSelf(tx, me.id)
     const places = await placesOf(tx, me.posts)
     return {
@@ -38,7 +102,7 @@ export async function officers(app: FastifyInstance, house: House): Promise<void
     }
   })
 
-  serveAct(app, house, chooseLanguage, {
+  serveAct(app, house, routes.chooseLanguage, {
     perform: async ({ tx, me, body }) => {
       await setLanguage(tx, me.id, body.language)
       return { subjects: [me.id], made: me.id }
@@ -46,7 +110,7 @@ export async function officers(app: FastifyInstance, house: House): Promise<void
     seen: async () => true,
   })
 
-  serveAct(app, house, signOut, {
+  serveAct(app, house, routes.signOut, {
     perform: async ({ tx, me, body }) => {
       if (body.everywhere) await endSessions(tx, me.id)
       return { subjects: [me.id], made: me.id }
@@ -56,6 +120,51 @@ export async function officers(app: FastifyInstance, house: House): Promise<void
       const token = tokenOf(request, house.origin.secure)
       if (token !== undefined) await house.door.endSession(token)
       giveToken(reply, undefined, house.origin.secure)
+    },
+  })
+
+  serveAct(app, house, routes.lock, {
+    perform: async ({ me }) => ({ subjects: [me.id], made: me.id }),
+    seen: async () => true,
+    after: async (request) => {
+      // The cookie stays: it is what `locked` is answered to.
+      const token = tokenOf(request, house.origin.secure)
+      if (token !== undefined) await house.door.lockSession(token)
+    },
+  })
+
+  serveRead(app, house, routes.listSessions, async ({ tx, me }) => ({
+    reply: { sessions: await sessionsOf(tx, me.id) },
+    entry: null,
+  }))
+
+  serveRead(app, house, routes.listFactors, async ({ tx, me }) => ({
+    reply: { factors: await factorsOf(tx, me.id) },
+    entry: null,
+  }))
+
+  serveAct(app, house, routes.addFactor, {
+    perform: async ({ tx, me, id, body }) => {
+      if (!(await hasProvedLately(tx))) throw new Problem('step_up_needed')
+      await allowOneMore(tx, me.id, id, Buffer.from(body.tokenHash, 'hex'))
+      return { subjects: [me.id] }
+    },
+    seen: async () => true,
+  })
+
+  serveAct(app, house, routes.revokeFactor, {
+    perform: async ({ tx, me, params: { factorId } }) => {
+      const outcome = await removeFactor(tx, me.id, factorId)
+      if (outcome === 'absent') throw new Problem('not_found')
+      if (outcome === 'last') throw new Problem('conflict', { reason: 'last_factor' })
+      return { subjects: [factorId], made: factorId }
+    },
+    // What was removed cannot be seen; that it was is what a repeated request is told.
+    seen: async () => true,
+    after: async (request) => {
+      const token = tokenOf(request, house.origin.secure)
+      const { factorId } = request.params as { factorId: string }
+      if (token !== undefined) await house.door.endSessionOf(token, factorId)
     },
   })
 }

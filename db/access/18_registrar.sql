@@ -1,0 +1,32 @@
+-- The command line adds officers with a role of its own, whose password no server process is given.
+grant usage on schema office, record, me to himaya_registrar;
+grant execute on function me.new_id() to himaya_registrar;
+revoke all on office.officer, office.post, office.court, office.service, office.enrolment, record.entry
+  from himaya_registrar;
+
+grant select (id, handle, name_ar, name_la, active), insert (id, handle, name_ar, name_la, language)
+  on office.officer to himaya_registrar;
+create policy registrar_reads on office.officer for select to himaya_registrar using (true);
+create policy registrar_adds on office.officer for insert to himaya_registrar with check (active and not demo);
+
+grant select (officer_id, post, court_id, service_id, starts, ends),
+  insert (officer_id, post, court_id, service_id, starts) on office.post to himaya_registrar;
+create policy registrar_reads on office.post for select to himaya_registrar using (true);
+create policy registrar_adds on office.post for insert to himaya_registrar with check (ends is null);
+
+grant select (id) on office.court, office.service to himaya_registrar;
+create policy registrar_reads on office.court for select to himaya_registrar using (true);
+create policy registrar_reads on office.service for select to himaya_registrar using (active);
+grant select (active) on office.service to himaya_registrar;
+
+-- A new link ends those given before it and not used.
+grant select (officer_id, used_at, ends_at), insert (officer_id, token_hash), update (ends_at)
+  on office.enrolment to himaya_registrar;
+create policy registrar_reads on office.enrolment for select to himaya_registrar using (true);
+create policy registrar_adds on office.enrolment for insert to himaya_registrar with check (made_by is null);
+create policy registrar_ends on office.enrolment for update to himaya_registrar
+  using (used_at is null) with check (ends_at <= now());
+
+grant insert (outcome, act, subjects) on record.entry to himaya_registrar;
+create policy registrar_records on record.entry for insert to himaya_registrar
+  with check (officer_id is null and outcome = 'done' and act = 'officers.add');

@@ -1,0 +1,77 @@
+import type { OfficerId } from '@himaya/domain'
+import { randomBytes } from 'node:crypto'
+import type { Pool, PoolClient } from 'pg'
+import type { SessionToken } from '../session.ts'
+import { hashOf, inTransaction } from './transaction.ts'
+
+/** A proof that was checked, and what it opens. */
+export interface Entrance {
+  readonly officer: OfficerId
+  readonly how: 'demonstration' | 'passkey' | 'password'
+  /** The passkey or password it was. */
+  readonly factor?: string | undefined
+  /** The session this browser had before: it ends here, so that no token outlives a sign-in. */
+  readonly replaces: SessionToken | undefined
+}
+
+/** Opens a session within a transaction that checked the proof, and records it. */
+export async function openSession(
+  client: PoolClient,
+  { officer, how, factor, replaces }: Entrance,
+): Promise<SessionToken> {
+  const token = randomBytes(32).toString('base64url') as SessionToken
+  if (replaces !== undefined) await end(client, replaces)
+  await client.query(
+    'insert into office.session (token_hash, officer_id, how, factor_id) values ($1, $2, $3, $4)',
+    [hashOf(token), officer, how, factor ?? null],
+  )
+  await client.query(
+    `insert into record.entry (officer_id, outcome, act, purpose, subjects)
+     values ($1::uuid, 'done', 'officers.sign_in', $2, array[$1::uuid])`,
+    [officer, how],
+  )
+  return token
+}
+
+export function sessionsOf(pool: Pool) {
+  return {
+    /** Opens a session for an officer whose proof was checked, and records it. */
+    openSession: (entrance: Entrance): Promise<SessionToken> =>
+      inTransaction(pool, (client) => openSession(client, entrance)),
+    /** Ends one session; saying it twice is harmless. */
+    endSession: (token: SessionToken): Promise<void> => end(pool, token),
+    /** Ends one session if this passkey or password opened it. */
+    async endSessionOf(token: SessionToken, factor: string): Promise<void> {
+      await pool.query(
+        `update office.session set ended_at = now()
+         where token_hash = $1 and factor_id = $2 and ended_at is null`,
+        [hashOf(token), factor],
+      )
+    },
+    /** Ends one session so that whoever asks with it hears that it is locked. */
+    async lockSession(token: SessionToken): Promise<void> {
+      await pool.query(
+        `update office.session set ended_at = now(), locked = true
+         where token_hash = $1 and ended_at is null`,
+        [hashOf(token)],
+      )
+    },
+    /** Whether the token was an officer's until ten idle minutes or their own hand locked it. */
+    async isLocked(token: SessionToken): Promise<boolean> {
+      const { rowCount } = await pool.query(
+        `select from office.session s join office.officer o on o.id = s.officer_id
+         where s.token_hash = $1 and s.ends_at > now()
+           and (s.locked or (s.ended_at is null and s.seen_at <= now() - interval '10 minutes'))`,
+        [hashOf(token)],
+      )
+      return rowCount === 1
+    },
+  }
+}
+
+async function end(client: Pool | PoolClient, token: SessionToken): Promise<void> {
+  await client.query(
+    'update office.session set ended_at = now() where token_hash = $1 and ended_at is null',
+    [hashOf(token)],
+  )
+}

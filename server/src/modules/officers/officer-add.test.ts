@@ -1,0 +1,98 @@
+import { openDatabase, openDoor } from '@himaya/db'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connectTo } from '../../../../db/test/court.ts'
+
+const program = join(import.meta.dirname, '../../cli/main.ts')
+let data: string
+let database: Awaited<ReturnType<typeof openDatabase>>
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'ho-'))
+})
+afterAll(async () => {
+  await (database as typeof database | undefined)?.stop()
+  rmSync(data, { recursive: true, force: true })
+})
+
+const add = (options: Record<string, string>, env: Record<string, string> = {}) =>
+  run(['officer', 'add', ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])], env)
+const link = /^http:\/\/localhost:3000\/enrol#([\w-]{43})\n$/
+const first = { handle: 'souad', 'name-ar': 'سعاد', 'name-fr': 'Souad', post: 'administrator' }
+
+test('the first administrator is added to a database that nobody started, in production', async () => {
+  const made = await add(first, { HIMAYA_ENV: 'production', HIMAYA_ORIGIN: 'https://himaya.example' })
+  expect(made.stdout).toMatch(/^https:\/\/himaya\.example\/enrol#[\w-]{43}\n$/)
+  expect(made.code).toBe(0)
+  // Nobody is left behind, and from here on it is running.
+  database = await openDatabase(data, undefined)
+  expect(database.ours).toBe(true)
+})
+
+test('one more post and a new link for a handle that exists; the link given before is over', async () => {
+  const door = openDoor(database.as('himaya_door'))
+  const again = await add({ handle: 'souad', post: 'trial_judge', court: 'TPI-NADOR' })
+  const token = link.exec(again.stdout)?.[1] ?? ''
+  expect(await door.enrolmentOf(token)).toMatchObject({ handle: 'souad', nameAr: 'سعاد', language: 'ar' })
+  const third = await add({ ...first, post: 'trial_judge', court: 'TPI-NADOR' })
+  expect(third.stdout).toMatch(link)
+  expect(await door.enrolmentOf(token)).toBeUndefined()
+  await door.close()
+  const backup = await connectTo(database.as('himaya_backup'))
+  const { rows: posts } = await backup.query('select post, court_id from office.post order by post')
+  expect(posts).toEqual([
+    { post: 'administrator', court_id: null },
+    { post: 'trial_judge', court_id: 'TPI-NADOR' },
+  ])
+  const { rows: entries } = await backup.query('select officer_id, outcome, act from record.entry')
+  expect(entries).toEqual(Array(3).fill({ officer_id: null, outcome: 'done', act: 'officers.add' }))
+  await backup.end()
+})
+
+test.each<[string, Record<string, string>]>([
+  ['a handle of somebody else', { ...first, 'name-fr': 'Samira' }],
+  ['a new handle without names', { handle: 'new.one', post: 'auditor' }],
+  ['a judge of no court', { ...first, handle: 'new.one', post: 'trial_judge' }],
+  ['an auditor of a court', { ...first, post: 'auditor', court: 'TPI-NADOR' }],
+  ['a court that is not', { ...first, post: 'trial_judge', court: 'TPI-NOWHERE' }],
+  ['a service that is not', { ...first, post: 'service_provider', service: crypto.randomUUID() }],
+  ['a post that is not', { ...first, post: 'minister' }],
+  ['a language that is not', { ...first, language: 'es' }],
+  ['a handle with spaces', { ...first, handle: 'a b' }],
+  ['an option that is not', { ...first, password: 'chosen' }],
+  ['nothing', {}],
+])('%s is refused in one line, and nothing is written', async (_, options) => {
+  const { stdout, stderr, code } = await add(options)
+  expect([stdout, code]).toEqual(['', 1])
+  expect(stderr).toMatch(/^himaya: [^\n]+\n$/)
+})
+
+test('the registrar adds officers and reads no file, no proof and no record', async () => {
+  const registrar = await connectTo(database.as('himaya_registrar'))
+  for (const sql of [
+    'select 1 from assistance.person',
+    'select 1 from court.case',
+    'select 1 from record.entry',
+    'select encoded from office.password',
+    'select token_hash from office.enrolment',
+    'update office.officer set active = true',
+    'delete from office.post',
+    "insert into office.session (token_hash, officer_id) values (sha256('a'), me.new_id())",
+  ])
+    await expect(registrar.query(sql), sql).rejects.toThrow(/permission denied/)
+  await registrar.end()
+})
+
+function run(args: string[], env: Record<string, string>) {
+  return new Promise<{ stdout: string; stderr: string; code: number | null }>((done) => {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
+      env: { PATH: process.env['PATH'], HIMAYA_DATA: data, ...env },
+    })
+    let [stdout, stderr] = ['', '']
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+    child.on('close', (code) => done({ stdout, stderr, code }))
+  })
+}

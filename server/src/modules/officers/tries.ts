@@ -1,0 +1,72 @@
+import type { OfficerId } from '@himaya/domain'
+import { createHmac, hkdfSync } from 'node:crypto'
+import { isIPv6 } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { House } from '../../house.ts'
+import { Problem } from '../../http/problem.ts'
+
+/** Milliseconds: a refusal never leaves sooner, so that what was wrong cannot be told from the time it took. */
+const soonestRefusal = 400
+
+/** How a try ended: with what it opened, or refused, and whom it was meant for when that is known. */
+export type Tried<T> = { readonly opened: T } | { readonly refused: OfficerId | undefined }
+
+/**
+ * Makes one try at signing in: counted before it begins, forgiven when it succeeds, recorded when it fails.
+ *
+ * @throws Problem `too_many`, or `wrong_credentials` whatever was wrong
+ */
+export async function trying<T>(
+  house: House,
+  who: { readonly address: string; readonly handle?: string },
+  work: () => Promise<Tried<T>>,
+): Promise<T> {
+  const began = performance.now()
+  const hash = await hasher(house)
+  const attempt = await house.door.beginAttempt({
+    handle: who.handle === undefined ? undefined : hash('handle', who.handle),
+    address: hash('address', networkOf(who.address)),
+  })
+  if (attempt === undefined) throw new Problem('too_many')
+  const tried = await work()
+  if ('opened' in tried) {
+    await house.door.forgiveAttempt(attempt)
+    return tried.opened
+  }
+  await house.door.recordRefusal(tried.refused)
+  await sleep(Math.max(0, soonestRefusal - (performance.now() - began)))
+  throw new Problem('wrong_credentials')
+}
+
+/** The address of a request, as a keyed hash. */
+export async function addressHash(house: House, address: string): Promise<Buffer> {
+  return (await hasher(house))('address', networkOf(address))
+}
+
+/**
+ * Keyed, so that a copy of the database tells neither who tried nor from where. The key is asked of the broker
+ * each time: while it is down nobody signs in, and a right password is told from a wrong one by nobody.
+ */
+async function hasher(house: House) {
+  const secret = await house.keys.cursorKey()
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'himaya sign-in tries', 32))
+  secret.fill(0)
+  return (kind: 'handle' | 'address', text: string) =>
+    createHmac('sha256', key).update(`${kind}\0${text}`).digest()
+}
+
+/** What counts as one address: an IPv4 address, or the /64 network that one IPv6 household is given whole. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (!isIPv6(plain)) return plain
+  const [before = '', after] = plain.replace(/%.*$/, '').split('::')
+  const words = (part: string) => (part === '' ? [] : part.split(':'))
+  const [head, tail] = [words(before), words(after ?? '')]
+  // An IPv4 address at the end stands for two words.
+  const length = head.length + tail.length + (plain.includes('.') ? 1 : 0)
+  const missing = after === undefined ? 0 : 8 - length
+  return [...head, ...Array<string>(missing).fill('0'), ...tail]
+    .slice(0, 4)
+    .map((word) => parseInt(word, 16).toString(16))
+    .join(':')
+}
