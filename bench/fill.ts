@@ -102,13 +102,13 @@ async function write(root: Client, data: string, cases: number): Promise<void> {
       insert into penal.report (id, penal_id, unit_id, court_id, source, anonymous, urgent, received_at, recorded_by,
           state, statement_sealed)
         select bench.id(6, i), bench.id(4, i), u.id, u.court_id, 'police', false, i % 5 = 0, ${day}, bench.id(1, u.n),
-          case when i % 50 = 0 then 'sent' else 'followed' end, ${sealed('d', 480)} from ${each};
+          case when i >= ${String(Math.floor(cases * 0.997))} then 'sent' else 'followed' end, ${sealed('d', 480)} from ${each};
       insert into court.assignment (case_id, officer_id, post, starts, ends)
         select bench.id(5, i), bench.id(2, u.n), 'kings_prosecutor', ${day}, case when i % 40 > 0 then ${day} + 300 end from ${each};
       insert into assistance.person (id, file_id, unit_id, capacity, status, owner_id, sex, nationality, language,
-          turns_18_in, name_sealed, born_sealed, document_sealed)
+          turns_18_in, received, name_sealed, born_sealed, document_sealed)
         select bench.id(7, i * 2 + p), bench.id(3, i), u.id, 'victim', 'presumed', bench.id(1, u.n), 'female', 'MA', 'ar',
-          date '2020-01-01' + interval '1 month' * (i % 120), ${sealed('e', 64)}, ${sealed('f', 48)}, ${sealed('g', 48)}
+          date '2020-01-01' + interval '1 month' * (i % 120), i < ${String(Math.floor(cases * 0.997))}, ${sealed('e', 64)}, ${sealed('f', 48)}, ${sealed('g', 48)}
         from ${each} cross join generate_series(0, 1) p where p = 0 or i % 3 = 0;
       insert into assistance.index_entry (kind, hash, unit_id, file_id, person_id)
         select 'name', h.hash, u.id, bench.id(3, i), bench.id(7, i * 2 + p)

@@ -67,6 +67,7 @@ export interface Schema {
     born_sealed: Buffer | null
     document_sealed: Buffer | null
     version: Generated<number>
+    received: Generated<boolean>
   }
   'assistance.reception': {
     id: Generated<ReceptionId>
