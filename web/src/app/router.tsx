@@ -65,9 +65,29 @@ const oneCase = createRoute({
   },
 })
 
+const PersonPage = lazyRouteComponent(() => import('../features/cases/person-page.tsx'), 'PersonPage')
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/people/$personId',
+  component: function PersonRoute() {
+    const { caseId, personId } = person.useParams()
+    return <PersonPage caseId={caseId} personId={personId} />
+  },
+})
+
 /** Every page there is. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, reports, newReport, report, referrals, referral, cases, oneCase]),
+  routeTree: root.addChildren([
+    home,
+    reports,
+    newReport,
+    report,
+    referrals,
+    referral,
+    cases,
+    oneCase,
+    person,
+  ]),
   defaultPreload: false,
 })
 
