@@ -9,6 +9,7 @@ import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { cases } from './modules/cases/index.ts'
 import { officers } from './modules/officers/index.ts'
+import { protection } from './modules/protection/index.ts'
 import { referral } from './modules/referral/index.ts'
 import { todayOf } from './modules/today/index.ts'
 import { reports } from './modules/reports/index.ts'
@@ -56,6 +57,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(officers, house)
   await app.register(cases, house)
   await app.register(reports, house)
+  await app.register(protection, house)
   await app.register(referral, house)
   await app.register(todayOf, house)
   await serveWeb(app)
