@@ -7,6 +7,14 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'crash',
+          include: ['e2e/**/*.crash.ts'],
+          exclude: nowhere,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           include: ['{algorithms,law,domain,contract,words,keys,server,web,bin}/**/*.test.{ts,tsx}'],
           exclude: [...nowhere, 'server/src/modules/**'],

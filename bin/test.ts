@@ -141,6 +141,8 @@ const stages: Record<string, Stage> = {
   },
 }
 
+stages['crash'] = () => vitest('crash')
+
 async function generatedIsCommitted(): Promise<number> {
   const code = await run(process.execPath, ['bin/generate.ts', '--check'])
   return code

@@ -1,3 +1,18 @@
+export { isolate, stripBidi } from './bidi.ts'
 export type { Brand } from './brand.ts'
-export * from './calendar.ts'
-export * from './canonical.ts'
+export { addDays, addMonths, ageOn, daysBetween, readLocalDate, weekday } from './calendar.ts'
+export type { LocalDate, Rounding, Weekday } from './calendar.ts'
+export { canonical } from './canonical.ts'
+export { readCsv, writeCsv } from './csv.ts'
+export type {
+  CsvFault,
+  CsvReading,
+  CsvReadingOptions,
+  CsvRow,
+  CsvSeparator,
+  CsvWritingOptions,
+} from './csv.ts'
+export { normaliseDocumentNumber, normaliseEmail, normalisePhone, normalisePlate } from './identifiers.ts'
+export { nameWords } from './names.ts'
+export { seeded } from './random.ts'
+export type { Draws } from './random.ts'

@@ -23,14 +23,14 @@ export const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .refine((s) => s === s.trim() && !/\p{Cc}/u.test(s))
+    .refine((s) => s === s.trim() && s.isWellFormed() && !/\p{Cc}/u.test(s))
 /** Several lines that a person typed: 1 to `max` characters, no control characters but new lines and tabs. */
 export const text = (max: number) =>
   z
     .string()
     .min(1)
     .max(max)
-    .refine((s) => s.trim() !== '' && !/[^\P{Cc}\n\t]/u.test(s))
+    .refine((s) => s.trim() !== '' && s.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(s))
 /** An ISO 3166-1 country, two capitals. */
 export const country = z.string().regex(/^[A-Z]{2}$/)
 /** An ISO 639 language, two or three letters. */

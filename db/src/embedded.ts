@@ -180,6 +180,8 @@ async function start(engine: Engine, { cluster, socket, logFile }: Places, addre
     unix_socket_permissions: '0700',
     shared_buffers: process.env['HIMAYA_SHARED_BUFFERS'] ?? '64MB',
     max_connections: '60',
+    // Only the kill test ever turns this off, to show that it would notice.
+    synchronous_commit: process.env['HIMAYA_TEST_SYNCHRONOUS_COMMIT'] ?? 'on',
     jit: 'off',
     timezone: 'UTC',
     // What is in a statement or its values never reaches a log.

@@ -1,3 +1,4 @@
+export { openCommandLineSession, type CommandLineSession } from './command-line.ts'
 export { openDoor, type DemoOfficer, type Door } from './door.ts'
 export {
   EMBEDDED_DATABASE,

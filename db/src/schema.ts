@@ -37,6 +37,14 @@ export interface Schema {
     decided_on: LocalDate
     at: Generated<Date>
   }
+  'assistance.import_row': {
+    unit_id: UnitId
+    file_id: AssistanceId
+    person_id: PersonId
+    row_mac: Buffer
+    kept_sealed: Buffer
+    at: Generated<Date>
+  }
   'assistance.index_entry': {
     kind: 'name' | 'document' | 'phone' | 'email' | 'plate'
     hash: Buffer

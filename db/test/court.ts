@@ -24,10 +24,11 @@ export async function newCourt() {
     (typeof loginRoles)[number],
     string
   >
-  await owner.query('select pg_advisory_lock(727175)')
+  // Roles belong to the whole server, so the lock is taken where every test file can see it.
+  await root.query('select pg_advisory_lock(727175)')
   await makeRoles(owner, passwords)
+  await root.query('select pg_advisory_unlock(727175)')
   await migrate(owner)
-  await owner.query('select pg_advisory_unlock(727175)')
   const as = (role: (typeof loginRoles)[number]) => ({
     ...server.address('owner', name),
     user: role,

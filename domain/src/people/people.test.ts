@@ -1,7 +1,7 @@
 import { readLocalDate, type LocalDate } from '@himaya/algorithms'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../days.ts'
+import { addDays } from '@himaya/algorithms'
 import {
   ageBandOn,
   ageBands,

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { ArticleRef, LegalBasis } from '@himaya/law'
 import type { Nature } from '../cases/charges.ts'
-import { daysBetween } from '../days.ts'
+import { daysBetween } from '@himaya/algorithms'
 import { isJudicialAuthority, isOf, maySitAt, type Post } from '../officers/posts.ts'
 import { isVictim, type Capacity, type VictimStatus } from '../people/people.ts'
 import { unless, verdict, type Refusal, type Verdict } from '../verdict.ts'

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@himaya/algorithms'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../days.ts'
+import { addDays } from '@himaya/algorithms'
 import { isJudicialAuthority, posts } from '../officers/posts.ts'
 import { victimStatuses } from '../people/people.ts'
 import { lengthOf, mayEndReflection, mayGrantReflection, reflectionEnds } from './reflection.ts'

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
 import { parameterAt } from '@himaya/law'
-import { daysBetween } from '../days.ts'
+import { daysBetween } from '@himaya/algorithms'
 import { isJudicialAuthority, isOf, type Post } from '../officers/posts.ts'
 import type { VictimStatus } from '../people/people.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@himaya/algorithms'
 import { parameterAt, type ArticleRef, type LegalBasis } from '@himaya/law'
 import type { Nature } from '../cases/charges.ts'
-import { addDays } from '../days.ts'
+import { addDays } from '@himaya/algorithms'
 import { isOf, maySitAt, type CourtLevel, type Post } from '../officers/posts.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
 

@@ -1,5 +1,6 @@
 /** The command line: results on standard output, words on standard error, one clear line when it fails. */
 import { Complaint } from './complaint.ts'
+import { exportTo, importFrom } from './exchange.ts'
 import { health } from './health.ts'
 import { migrateNow } from './migrate.ts'
 import { serve } from './serve.ts'
@@ -13,6 +14,8 @@ interface Command {
 const commands: Record<string, Command> = {
   serve: { says: 'start everything and stay (what `npm start` does)', run: serve },
   migrate: { says: 'bring the database to this version', run: migrateNow },
+  import: { says: 'htcds FILE --unit U --as OFFICER: take a .xlsx or .csv into a unit', run: importFrom },
+  export: { says: 'htcds FILE --unit U --as OFFICER: write a unit’s victims to a new file', run: exportTo },
   health: { says: 'ask a running Himaya how it is', run: health },
 }
 const otherNames: Record<string, string> = { start: 'serve' }

@@ -1,16 +1,14 @@
 /** `himaya serve`: the parent of database, keys and server. Starts each in order, restarts whichever falls, stops them in reverse. */
 import { hasDemonstration, openDatabase, prepare, type Address, type Database } from '@himaya/db'
-import { brokerProgram, openKeys } from '@himaya/keys'
-import { fork, spawn, type ChildProcess } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildWeb } from './build-web.ts'
 import { Complaint } from './complaint.ts'
 import { fillDemo } from './demo/fill.ts'
+import { keysSocketOf, startKeys } from './keys-process.ts'
 import type { Settings } from './settings.ts'
 
 /** What the server process is told by its parent, once. */
@@ -96,7 +94,8 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
   await stopped
   await server.end('SIGTERM')
   await keys.end('SIGTERM')
-  await watching
+  const last = await watching
+  if (last !== undefined && last !== database) await last.stop()
   return 0
 }
 
@@ -157,32 +156,6 @@ function guarded(
   }
 }
 
-async function startKeys(settings: Settings, socket: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', brokerProgram], {
-    // Its standard input is the pipe that tells it when nobody is left to serve.
-    stdio: ['pipe', 'ignore', 'inherit'],
-    env: {
-      PATH: process.env['PATH'],
-      HIMAYA_KEYS: join(settings.data, 'keys'),
-      HIMAYA_KEYS_SOCKET: socket,
-    },
-  })
-  const keys = openKeys(socket)
-  try {
-    for (const deadline = Date.now() + 10_000; ; await sleep(25)) {
-      if (child.exitCode !== null) throw new Error('the keys process ended at once; its words are above')
-      try {
-        await keys.health()
-        return child
-      } catch (error) {
-        if (Date.now() > deadline) throw error
-      }
-    }
-  } finally {
-    keys.close()
-  }
-}
-
 async function startServer(given: Given): Promise<ChildProcess> {
   const child = fork(join(import.meta.dirname, '../main.ts'), [], {
     execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -229,15 +202,23 @@ async function holdThePort({ port, host }: Settings): Promise<() => Promise<void
 }
 
 /** The embedded database is no child of ours once adopted: it is looked at each second. */
-async function watchDatabase(settings: Settings, database: Database, stopping: () => boolean): Promise<void> {
-  let { pid } = database
+/** The embedded database is looked at twice a second, and started again when it fell. @returns the one that runs at the end */
+async function watchDatabase(
+  settings: Settings,
+  database: Database,
+  stopping: () => boolean,
+): Promise<Database> {
+  let current = database
   while (!stopping()) {
     await sleep(500)
-    if (pid === undefined || isAlive(pid) || stopping()) continue
+    if (current.pid === undefined || isAlive(current.pid) || stopping()) continue
     words('the database fell; starting it again')
-    const again = await openDatabase(settings.data, undefined).catch(() => undefined)
-    pid = again?.pid ?? pid
+    current = await openDatabase(settings.data, undefined).catch((error: unknown) => {
+      words(error instanceof Error ? error.message : 'the database could not be started')
+      return current
+    })
   }
+  return current
 }
 
 function isAlive(pid: number): boolean {
@@ -250,18 +231,6 @@ function isAlive(pid: number): boolean {
 
 function isLoopback(host: string): boolean {
   return ['127.0.0.1', 'localhost', '::1'].includes(host)
-}
-
-function keysSocketOf(data: string): string {
-  const near = join(data, 'run', 'keys')
-  if (Buffer.byteLength(near) <= 100) {
-    mkdirSync(join(data, 'run'), { recursive: true, mode: 0o700 })
-    return near
-  }
-  const mark = createHash('sha256').update(data).digest('hex').slice(0, 16)
-  const folder = join(process.env['TMPDIR'] ?? tmpdir(), `himaya-${mark}`)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return join(folder, 'keys')
 }
 
 /** One Himaya at a time on one data folder. @returns how to let it go */

@@ -9,6 +9,8 @@ import type { House } from '../../house.ts'
 import { readCase, readIdentity } from './actions.ts'
 import { findCase, insertAssignment, isAssignmentSeen, listOf, timelineOf } from './store.ts'
 
+export { addPeople, openAssistanceFile, openAssistanceFiles, type OpenedFile } from './open.ts'
+
 export async function cases(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, listCases, async ({ tx, me, query }) => {
     const list = { name: 'cases', officer: me.id }

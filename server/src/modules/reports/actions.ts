@@ -1,23 +1,20 @@
-import { nameWords } from '@himaya/algorithms'
 import type { recordReport, seeReport } from '@himaya/contract'
 import { newId, type Me, type Tx } from '@himaya/db'
-import type { AssistanceId, CaseId, PartyId, PenalId, PersonId, ReportId } from '@himaya/domain'
+import type { PartyId, PenalId, PersonId, ReportId } from '@himaya/domain'
 import { openField, sealField, type FileKey } from '@himaya/keys'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { addPeople, openAssistanceFile } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
   courtOfUnit,
   findReport,
-  insertFiles,
-  insertIndex,
   insertParties,
-  insertPeople,
+  insertPenalFile,
   insertReport,
-  nextRegisterNumber,
   peopleOf,
   sendToProsecution,
 } from './store.ts'
@@ -40,30 +37,16 @@ const namePlace = (id: string) => ({ table: 'assistance.person', column: 'name',
 export async function writeReport(house: House, tx: Tx, me: Me, told: Told): Promise<Entry> {
   const courtId = await courtOfUnit(tx, told.unit)
   if (courtId === undefined) throw new Problem('not_found')
-  const today = dayAt(house.now())
-  const caseId = newId() as CaseId
-  const assistanceId = newId() as AssistanceId
   const penalId = newId() as PenalId
   const reportId = told.id as ReportId
-  const [assistance, penal, joined] = await house.keys.newFileKeys([
-    { kind: 'assistance', fileId: assistanceId },
-    { kind: 'penal', fileId: penalId },
-    { kind: 'case', fileId: caseId },
-  ])
-  if (assistance === undefined || penal === undefined || joined === undefined)
-    throw new Problem('keys_unavailable')
-
-  const register = await nextRegisterNumber(tx, told.unit, Number(today.slice(0, 4)))
-  await insertFiles(tx, {
-    unit: told.unit,
-    court: courtId,
-    today,
-    register,
-    caseId,
-    assistance: { id: assistanceId, wrapped: assistance.wrapped },
-    penal: { id: penalId, wrapped: penal.wrapped },
-    joined: joined.wrapped,
+  const penal = await house.keys.newFileKey({ kind: 'penal', fileId: penalId })
+  await insertPenalFile(tx, {
+    id: penalId,
+    court_id: courtId,
+    opened_on: dayAt(house.now()),
+    wrapped_key: penal.wrapped,
   })
+  const file = await openAssistanceFile(house, tx, { unit: told.unit, penalId })
   await insertReport(tx, {
     id: reportId,
     penal_id: penalId,
@@ -82,11 +65,18 @@ export async function writeReport(house: House, tx: Tx, me: Me, told: Told): Pro
         ? null
         : sealField(penal.fileKey, reportPlace(reportId, 'caller'), JSON.stringify(told.caller)),
   })
-  await writePeople(house, tx, me, { told, assistanceId, key: assistance.fileKey })
+  await addPeople(
+    house,
+    tx,
+    me,
+    told.people.flatMap(({ capacity, ...person }) =>
+      isAccusedSide(capacity) ? [] : [{ ...person, capacity, file, id: newId() as PersonId }],
+    ),
+  )
   await writeParties(tx, me, told, penalId, penal.fileKey)
   await sendToProsecution(tx, reportId)
   return {
-    caseId,
+    caseId: file.caseId,
     subjects: [reportId],
     fields: ['statement', ...(told.caller ? ['caller'] : []), ...(told.people.length > 0 ? ['name'] : [])],
   }
@@ -118,51 +108,6 @@ type AccusedSide = Extract<Capacity, 'suspect' | 'accused' | 'legal_person'>
 
 function isAccusedSide(capacity: Capacity): capacity is AccusedSide {
   return capacity === 'suspect' || capacity === 'accused' || capacity === 'legal_person'
-}
-
-async function writePeople(
-  house: House,
-  tx: Tx,
-  me: Me,
-  { told, assistanceId, key }: { told: Told; assistanceId: AssistanceId; key: FileKey },
-): Promise<void> {
-  const people = told.people.flatMap(({ capacity, ...person }) =>
-    isAccusedSide(capacity) ? [] : [{ ...person, capacity, id: newId() as PersonId }],
-  )
-  if (people.length === 0) return
-  await insertPeople(
-    tx,
-    people.map(({ id, capacity, name, sex, nationality, language }) => ({
-      id,
-      file_id: assistanceId,
-      unit_id: told.unit,
-      capacity,
-      owner_id: me.id,
-      sex: sex ?? null,
-      nationality: nationality ?? null,
-      language: language ?? null,
-      name_sealed: name === undefined ? null : sealField(key, namePlace(id), name),
-    })),
-  )
-  const words = people.flatMap(({ id, name }) =>
-    name === undefined ? [] : nameWords(name).map((value) => ({ id, value })),
-  )
-  if (words.length === 0) return
-  const hashes = await house.keys.indexEntries({
-    set: 'court',
-    court: told.unit,
-    officer: me.id,
-    entries: words.map(({ value }) => ({ kind: 'name', value })),
-  })
-  await insertIndex(
-    tx,
-    words.flatMap(({ id }, n) => {
-      const hash = hashes[n]
-      return hash === undefined
-        ? []
-        : [{ kind: 'name', hash, unit_id: told.unit, file_id: assistanceId, person_id: id }]
-    }),
-  )
 }
 
 /** One report with what it says. @throws Problem `not_found` for a hidden one and for an absent one alike */

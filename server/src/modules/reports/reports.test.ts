@@ -137,6 +137,7 @@ test('a word the contract does not know is refused, and so are control character
   for (const wrong of [
     { ...told, courtId: nador },
     { ...told, statement: 'a\u0000b' },
+    { ...told, statement: 'half a letter \ud800' },
     { ...told, source: 'rumour' },
   ]) {
     expect((await h.post(assistant.token, '/reports', wrong)).json()).toMatchObject({ code: 'malformed' })

@@ -1,6 +1,5 @@
-import type { LocalDate } from '@himaya/algorithms'
 import type { HeldPost, Schema, Tx } from '@himaya/db'
-import type { AssistanceId, CaseId, CourtId, PenalId, ReportId, UnitId } from '@himaya/domain'
+import type { CaseId, CourtId, ReportId, UnitId } from '@himaya/domain'
 import { sql, type Insertable } from 'kysely'
 import { pageSize } from '../../http/cursor.ts'
 
@@ -10,87 +9,17 @@ export async function courtOfUnit(tx: Tx, unit: UnitId): Promise<CourtId | undef
   return row?.court_id
 }
 
-/** Gives the next number of a unit's register for a year; two officers never get the same. */
-export async function nextRegisterNumber(
-  tx: Tx,
-  unit: UnitId,
-  year: number,
-): Promise<{ year: number; number: number }> {
-  const { last } = await tx
-    .insertInto('assistance.register')
-    .values({ unit_id: unit, year, last: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['unit_id', 'year']).doUpdateSet({ last: sql`register.last + 1` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return { year, number: last }
-}
-
-/** Opens both files of a case and joins them. */
-export async function insertFiles(
-  tx: Tx,
-  made: {
-    unit: UnitId
-    court: CourtId
-    today: LocalDate
-    register: { year: number; number: number }
-    caseId: CaseId
-    assistance: { id: AssistanceId; wrapped: Buffer }
-    penal: { id: PenalId; wrapped: Buffer }
-    joined: Buffer
-  },
-): Promise<void> {
-  const { unit, court, today, register, caseId, assistance, penal, joined } = made
-  await tx
-    .insertInto('assistance.file')
-    .values({
-      id: assistance.id,
-      unit_id: unit,
-      register_year: register.year,
-      register_number: register.number,
-      opened_on: today,
-      wrapped_key: assistance.wrapped,
-    })
-    .execute()
-  await tx
-    .insertInto('penal.file')
-    .values({ id: penal.id, court_id: court, opened_on: today, wrapped_key: penal.wrapped })
-    .execute()
-  await tx
-    .insertInto('court.case')
-    .values({
-      id: caseId,
-      unit_id: unit,
-      assistance_id: assistance.id,
-      penal_id: penal.id,
-      opened_on: today,
-      wrapped_key: joined,
-    })
-    .execute()
+/** Opens the penal file at the court seized. */
+export async function insertPenalFile(tx: Tx, file: Insertable<Schema['penal.file']>): Promise<void> {
+  await tx.insertInto('penal.file').values(file).execute()
 }
 
 export async function insertReport(tx: Tx, report: Insertable<Schema['penal.report']>): Promise<void> {
   await tx.insertInto('penal.report').values(report).execute()
 }
 
-export async function insertPeople(tx: Tx, people: Insertable<Schema['assistance.person']>[]): Promise<void> {
-  await tx.insertInto('assistance.person').values(people).execute()
-}
-
 export async function insertParties(tx: Tx, parties: Insertable<Schema['penal.party']>[]): Promise<void> {
   await tx.insertInto('penal.party').values(parties).execute()
-}
-
-export async function insertIndex(
-  tx: Tx,
-  entries: Insertable<Schema['assistance.index_entry']>[],
-): Promise<void> {
-  await tx
-    .insertInto('assistance.index_entry')
-    .values(entries)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
 }
 
 /** Assigns the case to the head of the prosecution the report was sent to. @returns how many were assigned */

@@ -1,7 +1,8 @@
 import { today } from '@himaya/contract'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
-import { RowLink } from '../../lib/link.tsx'
+import { LinkButton, RowLink } from '../../lib/link.tsx'
+import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Card, Chip, Empty, Ref } from '../../ui/parts.tsx'
@@ -17,6 +18,7 @@ const names = { case: 'caseId', report: 'reportId', referral: 'referralId' } as 
 export function TodayPage() {
   const { say, formats } = useWords()
   const found = useQuery({ queryKey: ['today'], queryFn: () => ask(today) })
+  const mayWrite = useMe().posts.some((held) => held.post === 'social_assistant')
   const waiting = found.data?.waiting ?? []
   const groups = [
     { title: say('today.waiting'), rows: waiting.filter((row) => row.kind !== 'hearing') },
@@ -24,7 +26,16 @@ export function TodayPage() {
   ].filter((group) => group.rows.length > 0)
   return (
     <>
-      <h1>{say('nav.today')}</h1>
+      <div className="heading">
+        <h1>{say('nav.today')}</h1>
+        {mayWrite ? (
+          <span className="acts">
+            <LinkButton to="/reports/new" kind="primary" icon="plus">
+              {say('reports.new')}
+            </LinkButton>
+          </span>
+        ) : null}
+      </div>
       {found.data === undefined ? null : <p className="soft">{formats.day(found.data.day)}</p>}
       <Problem of={found.error} />
       {found.isPending ? <p className="soft">{say('common.loading')}</p> : null}

@@ -1,0 +1,68 @@
+import type { OfficerId } from '@himaya/domain'
+import { createHash, randomBytes } from 'node:crypto'
+import { Client } from 'pg'
+import type { Address } from './embedded.ts'
+import type { SessionToken } from './session.ts'
+
+/** A session that the command line acts in; `end` closes it, and its hour does if nobody came to. */
+export interface CommandLineSession {
+  readonly token: SessionToken
+  readonly end: () => Promise<void>
+}
+
+/**
+ * Opens a session of one hour in an officer's name for whoever may run programs on this machine. The record says
+ * that the command line opened it, and not the officer's own proof.
+ *
+ * @param door connects as `himaya_door`
+ * @returns `undefined` when no officer in service has this handle
+ */
+export async function openCommandLineSession(
+  door: Address,
+  handle: string,
+): Promise<CommandLineSession | undefined> {
+  const token = randomBytes(32).toString('base64url') as SessionToken
+  const hash = createHash('sha256').update(token).digest()
+  const opened = await asDoor(door, async (client) => {
+    const { rows } = await client.query<{ id: OfficerId }>(
+      'select id from office.officer where handle = $1 and active',
+      [handle],
+    )
+    const officer = rows[0]?.id
+    if (officer === undefined) return false
+    await client.query('begin')
+    await client.query(
+      "insert into office.session (token_hash, officer_id, ends_at) values ($1, $2, now() + interval '1 hour')",
+      [hash, officer],
+    )
+    await client.query(
+      "insert into record.entry (officer_id, outcome, act, subjects) values ($1, 'done', 'officers.command_line', array[$2::uuid])",
+      [officer, officer],
+    )
+    await client.query('commit')
+    return true
+  })
+  if (!opened) return undefined
+  return {
+    token,
+    end: () =>
+      asDoor(door, async (client) => {
+        await client.query(
+          'update office.session set ended_at = now() where token_hash = $1 and ended_at is null',
+          [hash],
+        )
+      }),
+  }
+}
+
+/** One short connection: nothing is held open while the work itself runs. */
+async function asDoor<T>(door: Address, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ ...door, connectionTimeoutMillis: 5000 })
+  client.on('error', () => undefined) // a broken connection fails the statement, which says so
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  openCommandLineSession,
+  openCourt,
+  openDatabase,
+  openDoor,
+  prepare,
+  type SessionToken,
+} from '@himaya/db'
+import { openKeys } from '@himaya/keys'
+import type { ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import type { House } from '../house.ts'
+import { originOf } from '../http/guard.ts'
+import { Complaint } from './complaint.ts'
+import { keysSocketOf, startKeys } from './keys-process.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * Works in an officer's name with the database and the keys that run, or with its own while it lasts. What the
+ * officer may not see or do, the command line may not either.
+ *
+ * @param handle the officer's sign-in name
+ * @throws Complaint when no officer in service has it
+ */
+export async function asOfficer<T>(
+  settings: Settings,
+  handle: string,
+  work: (house: House, token: SessionToken) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(settings.data, settings.databaseUrl)
+  const closing: (() => unknown)[] = [() => (database.ours ? database.stop() : undefined)]
+  try {
+    if (database.ours) await prepare(settings.data, database)
+    const door = openDoor(database.as('himaya_door'))
+    closing.unshift(() => door.close())
+    const court = openCourt(database.as('himaya_app'), { connections: 2 })
+    closing.unshift(() => court.close())
+    const keys = await keysOf(settings, closing)
+    const session = await openCommandLineSession(database.as('himaya_door'), handle)
+    if (session === undefined) throw new Complaint(`no officer in service signs in as ${handle}`)
+    closing.unshift(() => session.end())
+    const house: House = {
+      court,
+      door,
+      keys,
+      origin: originOf(settings.port, settings.origin),
+      cursorKey: randomBytes(32),
+      demo: false,
+      version: settings.version,
+      now: Date.now,
+    }
+    return await work(house, session.token)
+  } finally {
+    // In reverse; one that cannot be closed does not keep the others open, nor hide what went wrong before.
+    for (const close of closing)
+      await Promise.resolve()
+        .then(close)
+        .catch(() => undefined)
+  }
+}
+
+async function keysOf(settings: Settings, closing: (() => unknown)[]) {
+  const socket = keysSocketOf(settings.data)
+  const keys = openKeys(socket)
+  closing.unshift(() => keys.close())
+  const running = await keys.health().then(
+    () => true,
+    () => false,
+  )
+  if (!running) {
+    const child = await startKeys(settings, socket)
+    // After the client has hung up, before the database stops.
+    closing.splice(1, 0, () => ended(child))
+  }
+  return keys
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  const gone = new Promise((done) => child.once('exit', done))
+  child.stdin?.end()
+  await gone
+}
