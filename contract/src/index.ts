@@ -1,5 +1,6 @@
 import * as cases from './cases.ts'
 import * as officers from './officers.ts'
+import * as protection from './protection.ts'
 import * as referral from './referral.ts'
 import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
@@ -14,6 +15,8 @@ export * from './correction.ts'
 export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
+export * from './measures.ts'
+export * from './protection.ts'
 export * from './referral.ts'
 export * from './reports.ts'
 export { passwordWeaknesses, shortestPassword, weaknessOf, type PasswordWeakness } from './password.ts'
@@ -40,9 +43,10 @@ export const routes = {
   openDraft,
   saveDraft,
   dropDraft,
+  findCases,
   ...officers,
+  ...protection,
   ...referral,
   ...reports,
-  findCases,
   today,
 } satisfies Record<string, AnyRoute>

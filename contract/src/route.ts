@@ -20,6 +20,8 @@ export interface Read<P extends z.ZodObject, Q extends z.ZodObject, R extends z.
   readonly method: 'GET'
   readonly query: Q
   readonly reply: R
+  /** Where the answer is a paper to keep and not JSON: its type, or every type it may have. */
+  readonly media?: readonly string[]
 }
 
 /** An act: changes something once, and answers only with the id of what it made or touched. */
@@ -64,6 +66,7 @@ export function read<
   params?: P
   query?: Q
   reply: R
+  media?: readonly string[]
   who?: 'signed_in' | 'anyone'
   problems?: readonly ProblemCode[]
 }): Read<P, Q, R> {
@@ -75,6 +78,7 @@ export function read<
     params: spec.params ?? (nothing as unknown as P),
     query: spec.query ?? (nothing as unknown as Q),
     reply: spec.reply,
+    ...(spec.media === undefined ? {} : { media: spec.media }),
     who,
     problems: [...(who === 'anyone' ? always : signedIn), ...(spec.problems ?? [])],
   }

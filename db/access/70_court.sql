@@ -10,21 +10,33 @@ create policy case_reads on court.measure_decision for select to himaya_app
 create policy case_reads on court.measure_step for select to himaya_app
   using (exists (select from court.case c where c.id = case_id));
 
-grant insert (id, case_id, person_id, capacity, kind, article, against_id, request_sealed, requested_by) on court.measure to himaya_app;
+grant insert (id, case_id, person_id, capacity, kind, article, against_id, complained, is_child, request_sealed, requested_by) on court.measure to himaya_app;
 create policy case_requests on court.measure for insert to himaya_app
   with check (requested_by = (select me.officer())
     and exists (select from court.case c join assistance.person p on p.file_id = c.assistance_id
       where c.id = case_id and p.id = person_id)
     and (exists (select from court.case c where c.id = case_id and c.unit_id = any ((select me.units('social_assistant'))::text[]))
       or case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-        'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'juvenile_judge', 'juvenile_counsellor'))::uuid[])));
+        'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
+        'juvenile_judge', 'juvenile_counsellor'))::uuid[]))
+    -- Whoever is named is a party of this case.
+    and (against_id is null or exists (select from penal.party p join court.case c on c.penal_id = p.penal_id
+      where p.id = against_id and c.id = case_id)));
 
+-- A measure holds its article without the paragraph, which its kind tells.
 -- CPP 82-5, 82-6, 82-7, 82-9, 82-10: the prosecution or the investigating judge, each in his part.
--- CPP 82-5-1: the competent judicial authorities. CPP 510: the juvenile judge or counsellor.
-grant insert (id, case_id, measure_id, outcome, post, reasons_sealed, starts, ends, decided_by, decided_on) on court.measure_decision to himaya_app;
+-- CPP 82-5-1: the competent judicial authorities. CPP 510: the juvenile judge or counsellor; an expertise on a
+-- child may come from the prosecution too (510 §3). The decision bears a number of the court where the post is held.
+grant insert (id, case_id, measure_id, outcome, post, reasons_sealed, starts, ends, decided_by, decided_on,
+  court_id, year, number, against_id, lasts, opinion_taken, written_consent) on court.measure_decision to himaya_app;
 create policy named_magistrate_decides on court.measure_decision for insert to himaya_app
   with check (decided_by = (select me.officer())
-    and exists (select from court.measure m where m.id = measure_id and m.case_id = measure_decision.case_id and (
+    and court_id = any ((select me.courts('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+      'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::text[])
+    and (against_id is null or exists (select from penal.party p join court.case c on c.penal_id = p.penal_id
+      where p.id = against_id and c.id = measure_decision.case_id))
+    and exists (select from court.measure m where m.id = measure_id and m.case_id = measure_decision.case_id
+      and (outcome = 'refused' or (m.kind = 'no_contact') = (measure_decision.against_id is not null)) and (
       (m.article in ('ma/act/2002/22-01#art_82-5', 'ma/act/2002/22-01#art_82-6', 'ma/act/2002/22-01#art_82-7', 'ma/act/2002/22-01#art_82-9')
         and m.case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
           'general_prosecutor_deputy', 'investigating_judge'))::uuid[]))
@@ -32,11 +44,37 @@ create policy named_magistrate_decides on court.measure_decision for insert to h
         and m.case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
           'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]))
       or (m.article = 'ma/act/2002/22-01#art_510'
-        and m.case_id = any ((select me.cases('juvenile_judge', 'juvenile_counsellor'))::uuid[])))));
+        and m.case_id = any ((select me.cases('juvenile_judge', 'juvenile_counsellor'))::uuid[]))
+      or (m.article = 'ma/act/2002/22-01#art_510' and m.kind = 'expertise_on_child'
+        and m.case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+          'general_prosecutor_deputy'))::uuid[])))));
 
-grant insert (id, case_id, measure_id, step, addressee, note_sealed, done_on, done_by) on court.measure_step to himaya_app;
+grant select, insert on court.decision_number to himaya_app;
+grant update (last) on court.decision_number to himaya_app;
+create policy court_numbers on court.decision_number for all to himaya_app
+  using (court_id = any ((select me.courts('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::text[]))
+  with check (court_id = any ((select me.courts('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::text[]));
+
+-- The signed decision is attached by the registries or by a magistrate on the case, once there is a decision,
+grant select on court.scan to himaya_app;
+create policy case_reads on court.scan for select to himaya_app
+  using (exists (select from court.case c where c.id = case_id));
+grant insert (id, case_id, measure_id, kind, sha256, bytes_sealed, attached_by) on court.scan to himaya_app;
+create policy registry_or_magistrate_attaches on court.scan for insert to himaya_app
+  with check (attached_by = (select me.officer())
+    and exists (select from court.measure_decision d where d.measure_id = scan.measure_id and d.case_id = scan.case_id)
+    and case_id = any ((select me.cases('registry_clerk', 'prosecution_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy',
+      'general_prosecutor', 'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor',
+      'juvenile_judge', 'juvenile_counsellor'))::uuid[]));
+
+-- Nothing is served that was not granted and signed.
+grant insert (id, case_id, measure_id, step, addressee, note_sealed, done_on, done_by, lasts, ends) on court.measure_step to himaya_app;
 create policy registry_serves on court.measure_step for insert to himaya_app
   with check (done_by = (select me.officer()) and step = 'served'
+    and exists (select from court.measure_decision d where d.measure_id = measure_step.measure_id and d.outcome = 'granted')
+    and exists (select from court.scan s where s.measure_id = measure_step.measure_id)
     and case_id = any ((select me.cases('registry_clerk', 'prosecution_clerk'))::uuid[]));
 create policy magistrate_reviews on court.measure_step for insert to himaya_app
   with check (done_by = (select me.officer()) and step in ('reviewed', 'lifted')

@@ -186,6 +186,11 @@ export interface Schema {
     opened_on: LocalDate
     wrapped_key: Buffer
   }
+  'court.decision_number': {
+    court_id: CourtId
+    year: number
+    last: number
+  }
   'court.measure': {
     id: Generated<MeasureId>
     case_id: CaseId
@@ -197,6 +202,8 @@ export interface Schema {
     request_sealed: Buffer
     requested_by: OfficerId
     requested_at: Generated<Date>
+    complained: Generated<boolean>
+    is_child: Generated<boolean>
   }
   'court.measure_decision': {
     id: Generated<DecisionId>
@@ -210,6 +217,13 @@ export interface Schema {
     decided_by: OfficerId
     decided_on: LocalDate
     at: Generated<Date>
+    court_id: CourtId
+    year: number
+    number: number
+    against_id: PartyId | null
+    lasts: 'lifted' | 'final_judgment' | 'day' | null
+    opinion_taken: boolean
+    written_consent: boolean
   }
   'court.measure_step': {
     id: Generated<string>
@@ -221,6 +235,18 @@ export interface Schema {
     done_on: LocalDate
     done_by: OfficerId
     at: Generated<Date>
+    lasts: 'lifted' | 'final_judgment' | 'day' | null
+    ends: LocalDate | null
+  }
+  'court.scan': {
+    id: Generated<string>
+    case_id: CaseId
+    measure_id: MeasureId
+    kind: 'pdf' | 'png' | 'jpeg'
+    sha256: Buffer
+    bytes_sealed: Buffer
+    attached_by: OfficerId
+    attached_at: Generated<Date>
   }
   'court.transfer': {
     id: Generated<TransferId>

@@ -10,6 +10,7 @@ import { serveWeb } from './http/web.ts'
 import { cases } from './modules/cases/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { officers } from './modules/officers/index.ts'
+import { protection } from './modules/protection/index.ts'
 import { referral } from './modules/referral/index.ts'
 import { searching } from './modules/search/index.ts'
 import { todayOf } from './modules/today/index.ts'
@@ -60,6 +61,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(officers, house)
   await app.register(cases, house)
   await app.register(reports, house)
+  await app.register(protection, house)
   await app.register(referral, house)
   await app.register(searching, house)
   await app.register(drafts, house)

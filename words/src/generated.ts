@@ -5,6 +5,12 @@ import type { Text } from './bidi.ts'
 export interface Words {
   readonly 'cases.act.cases.assign': object
   readonly 'cases.act.people.correct': object
+  readonly 'cases.act.protection.attach_scan': object
+  readonly 'cases.act.protection.decide': object
+  readonly 'cases.act.protection.lift': object
+  readonly 'cases.act.protection.request': object
+  readonly 'cases.act.protection.review': object
+  readonly 'cases.act.protection.serve': object
   readonly 'cases.act.reports.record': object
   readonly 'cases.assigned-title': object
   readonly 'cases.born': object
@@ -296,6 +302,119 @@ export interface Words {
   readonly 'problems.wrong_credentials.do': object
   readonly 'problems.wrong_credentials.what': object
   readonly 'problems.wrong_credentials.why': object
+  readonly 'protection.addressee.health_service': object
+  readonly 'protection.addressee.police': object
+  readonly 'protection.addressee.protected_person': object
+  readonly 'protection.addressee.registry': object
+  readonly 'protection.addressee.shelter_service': object
+  readonly 'protection.addressee.suspect': object
+  readonly 'protection.against': object
+  readonly 'protection.against-described': object
+  readonly 'protection.against-hint': object
+  readonly 'protection.against-missing': object
+  readonly 'protection.asked': { readonly day: Text; readonly name: Text }
+  readonly 'protection.attach': object
+  readonly 'protection.attach-hint': { readonly kinds: Text }
+  readonly 'protection.attach-wrong': { readonly kinds: Text }
+  readonly 'protection.basis': object
+  readonly 'protection.child': object
+  readonly 'protection.complained': object
+  readonly 'protection.decide': object
+  readonly 'protection.decided': { readonly day: Text; readonly name: Text; readonly post: Text }
+  readonly 'protection.described-as': { readonly words: Text }
+  readonly 'protection.elapsed': object
+  readonly 'protection.ends-soon': object
+  readonly 'protection.from': { readonly day: Text }
+  readonly 'protection.kind-missing': object
+  readonly 'protection.kind.address_of_police_or_court': object
+  readonly 'protection.kind.address_omitted': object
+  readonly 'protection.kind.change_of_residence': object
+  readonly 'protection.kind.dedicated_number': object
+  readonly 'protection.kind.expertise_on_child': object
+  readonly 'protection.kind.heard_in_person': object
+  readonly 'protection.kind.identity_assumed': object
+  readonly 'protection.kind.identity_concealed': object
+  readonly 'protection.kind.identity_not_disclosed': object
+  readonly 'protection.kind.information_on_rights': object
+  readonly 'protection.kind.medical_help': object
+  readonly 'protection.kind.no_contact': object
+  readonly 'protection.kind.other_for_victim': object
+  readonly 'protection.kind.other_for_witness': object
+  readonly 'protection.kind.phones_monitored': object
+  readonly 'protection.kind.physical_protection': object
+  readonly 'protection.kind.placement_in_host_family': object
+  readonly 'protection.kind.placement_in_private_institution': object
+  readonly 'protection.kind.placement_with_association': object
+  readonly 'protection.kind.placement_with_public_service': object
+  readonly 'protection.kind.placement_with_relative': object
+  readonly 'protection.kind.psychological_help': object
+  readonly 'protection.kind.safety_measure': object
+  readonly 'protection.kind.shelter': object
+  readonly 'protection.kind.social_care': object
+  readonly 'protection.kind.specialist_doctor': object
+  readonly 'protection.kind.stay_authorisation': object
+  readonly 'protection.kind.witness_number': object
+  readonly 'protection.kind.witness_physical_protection': object
+  readonly 'protection.last-day': object
+  readonly 'protection.last-day-missing': object
+  readonly 'protection.length': object
+  readonly 'protection.length-hint': object
+  readonly 'protection.length-missing': object
+  readonly 'protection.length.day': object
+  readonly 'protection.length.final_judgment': object
+  readonly 'protection.length.lifted': object
+  readonly 'protection.lift': object
+  readonly 'protection.lift-note': object
+  readonly 'protection.measure': object
+  readonly 'protection.needs-complaint': object
+  readonly 'protection.new': object
+  readonly 'protection.none': object
+  readonly 'protection.not-signed': object
+  readonly 'protection.nothing-open': object
+  readonly 'protection.opens': object
+  readonly 'protection.opinion-taken': object
+  readonly 'protection.outcome': object
+  readonly 'protection.outcome-missing': object
+  readonly 'protection.outcome.granted': object
+  readonly 'protection.outcome.refused': object
+  readonly 'protection.paper-ar': object
+  readonly 'protection.paper-fr': object
+  readonly 'protection.papers': object
+  readonly 'protection.party': { readonly capacity: Text; readonly number: Text }
+  readonly 'protection.person': object
+  readonly 'protection.person-missing': object
+  readonly 'protection.person-told': object
+  readonly 'protection.powers.judicial_authority': object
+  readonly 'protection.powers.juvenile': object
+  readonly 'protection.powers.prosecution_or_investigation': object
+  readonly 'protection.powers.prosecution_or_juvenile': object
+  readonly 'protection.reasons': object
+  readonly 'protection.reasons-fr': object
+  readonly 'protection.reasons-hint': object
+  readonly 'protection.reasons-missing': object
+  readonly 'protection.reasons-suspect': object
+  readonly 'protection.reasons-suspect-missing': object
+  readonly 'protection.reasons-suspect-warning': object
+  readonly 'protection.request': object
+  readonly 'protection.review': object
+  readonly 'protection.review-note': object
+  readonly 'protection.scan': object
+  readonly 'protection.send': object
+  readonly 'protection.serial': { readonly serial: Text }
+  readonly 'protection.serve': object
+  readonly 'protection.serve-day': object
+  readonly 'protection.serve-to': object
+  readonly 'protection.served-on': { readonly addressee: Text; readonly day: Text }
+  readonly 'protection.signed': object
+  readonly 'protection.starts': object
+  readonly 'protection.take': object
+  readonly 'protection.title': object
+  readonly 'protection.who-decides': { readonly who: Text }
+  readonly 'protection.words': object
+  readonly 'protection.words-hint': object
+  readonly 'protection.words-missing': object
+  readonly 'protection.written-consent': object
+  readonly 'protection.yours': object
   readonly 'referral.accept': object
   readonly 'referral.age': object
   readonly 'referral.age.13_17': object

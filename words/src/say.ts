@@ -50,6 +50,8 @@ export interface Speech {
     id: Id,
     ...given: Given<Id>
   ) => { readonly parts: readonly Part[]; readonly language: Language }
+  /** Whether there is such a word: for an id that came as data, and names a word that asks for no values. */
+  readonly has: (id: string) => id is PlainWordId
 }
 
 interface Message {
@@ -86,6 +88,8 @@ export function createSay(
     say: (id, ...given) => sayIn(id, ...given).text,
     sayIn,
     sayParts: (id, ...given) => partsOf(id, given),
+    has: (id): id is PlainWordId =>
+      chainOf(reader).some((language) => catalogues[language]?.[id] !== undefined),
   }
 }
 

@@ -6,6 +6,7 @@ import { sheetOf, type Marks } from './sheet.ts'
 
 export type { DecisionData, FullCopy, HealthCopy, PoliceCopy, ShelterCopy, SuspectCopy } from './decision.ts'
 export { unprintableIn } from './fonts.ts'
+export { checkScan } from './scan.ts'
 
 const press = newPress()
 

@@ -55,6 +55,49 @@ export function serveRead<P extends z.ZodObject, Q extends z.ZodObject, R extend
   })
 }
 
+/** A paper that leaves the house: what it is, and a name that tells nothing. */
+export interface Paper {
+  readonly bytes: Buffer
+  readonly media: string
+  readonly name: string
+  /** Written before the paper leaves, as for any other answer. */
+  readonly entry: Entry
+}
+
+/** Serves a question whose answer is a paper: always to be saved, never shown within our own origin. */
+export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Read<P, Q, R>,
+  answer: (asked: Asking & { params: z.output<P>; query: z.output<Q> }) => Promise<Paper>,
+): void {
+  app.route({
+    method: 'GET',
+    url: `/api${route.path}`,
+    schema: { params: route.params, querystring: route.query },
+    onRequest: strangersLearnNothing(house),
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const paper = await asOfficer(house, request, route.act, async (asking) => {
+        const made = await answer({
+          ...asking,
+          params: request.params as z.output<P>,
+          query: request.query as z.output<Q>,
+        })
+        await record(asking.tx, asking.me, 'shown', route.act, made.entry)
+        return made
+      })
+      return reply
+        .headers({
+          'content-type': paper.media,
+          'content-disposition': `attachment; filename="${paper.name}"`,
+          'cache-control': 'no-store',
+          'content-security-policy': "default-src 'none'; sandbox",
+        })
+        .send(paper.bytes)
+    },
+  })
+}
+
 /**
  * Serves an act. The id of what it makes is chosen before it begins, so that a request sent twice with
  * one `idempotency-key` acts once: the second is answered with the same id, if the officer may still see it.
@@ -70,6 +113,8 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
       asked: Asking & { id: string; params: z.output<P>; body: z.output<B> },
     ) => Promise<Entry>
     readonly seen: (tx: Tx, id: string) => Promise<boolean>
+    /** Bytes of the largest body, where a paper comes with it. */
+    readonly bodyLimit?: number
     /** What is done once the act is committed. */
     readonly after?: (request: FastifyRequest, reply: FastifyReply) => Promise<void>
   },
@@ -77,6 +122,7 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
   app.route({
     method: 'POST',
     url: `/api${route.path}`,
+    ...(work.bodyLimit === undefined ? {} : { bodyLimit: work.bodyLimit }),
     schema: { params: route.params, body: route.body, response: { 200: route.reply } },
     onRequest: strangersLearnNothing(house),
     handler: async (request, reply) => {

@@ -7,7 +7,7 @@ export function openApi(routes: Record<string, AnyRoute>, version: string): obje
   for (const [name, route] of Object.entries(routes)) {
     const path = `/api${route.path.replaceAll(/:(\w+)/g, '{$1}')}`
     const answers: Record<string, { description: string; content: object }> = {
-      200: { description: 'done', content: { 'application/json': { schema: schemaOf(route.reply) } } },
+      200: { description: 'done', content: contentOf(route) },
     }
     for (const code of route.problems) {
       const status = String(problems[code])
@@ -55,6 +55,11 @@ export function openApi(routes: Record<string, AnyRoute>, version: string): obje
       },
     },
   }
+}
+
+function contentOf(route: AnyRoute): object {
+  const media = (route.method === 'GET' ? route.media : undefined) ?? ['application/json']
+  return Object.fromEntries(media.map((type) => [type, { schema: schemaOf(route.reply) }]))
 }
 
 function schemaOf(schema: z.ZodType): object {

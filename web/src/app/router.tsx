@@ -75,6 +75,25 @@ const person = createRoute({
   },
 })
 
+const RequestPage = lazyRouteComponent(() => import('../features/protection/request-page.tsx'), 'RequestPage')
+const newMeasure = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/measures/new',
+  component: function NewMeasure() {
+    const { caseId } = newMeasure.useParams()
+    return <RequestPage caseId={caseId} />
+  },
+})
+const MeasurePage = lazyRouteComponent(() => import('../features/protection/measure-page.tsx'), 'MeasurePage')
+const measure = createRoute({
+  getParentRoute: () => root,
+  path: '/measures/$measureId',
+  component: function MeasureRoute() {
+    const { measureId } = measure.useParams()
+    return <MeasurePage measureId={measureId} />
+  },
+})
+
 /** Every page there is. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -87,6 +106,8 @@ export const router = createRouter({
     cases,
     oneCase,
     person,
+    newMeasure,
+    measure,
   ]),
   defaultPreload: false,
 })

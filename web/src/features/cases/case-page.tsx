@@ -1,6 +1,5 @@
 import { seeCase, seeIdentity, seeTimeline } from '@himaya/contract'
 import type { CaseId } from '@himaya/domain'
-import type { PlainWordId } from '@himaya/words'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
@@ -15,12 +14,6 @@ import { Sensitive } from '../../ui/sensitive.tsx'
 /** What the case page read, for those who add to it. */
 export type FoundCase = z.output<typeof seeCase.reply>
 
-const acts: Readonly<Record<string, PlainWordId>> = {
-  'reports.record': 'cases.act.reports.record',
-  'cases.assign': 'cases.act.cases.assign',
-  'people.correct': 'cases.act.people.correct',
-}
-
 /** One case: its two references, who is in it, who works on it, and what was done. */
 export function CasePage({
   caseId,
@@ -32,7 +25,7 @@ export function CasePage({
   main: (found: FoundCase) => ReactNode
   side: (found: FoundCase) => ReactNode
 }) {
-  const { say, formats, language } = useWords()
+  const { say, has, formats, language } = useWords()
   const params = { caseId: caseId as CaseId }
   const found = useQuery({ queryKey: ['case', caseId], queryFn: () => ask(seeCase, { params }), gcTime: 0 })
   const timeline = useQuery({
@@ -131,10 +124,10 @@ export function CasePage({
             <Problem of={timeline.error} />
             <ol className="timeline">
               {(timeline.data?.rows ?? []).map((entry) => {
-                const id = acts[entry.act]
+                const id = `cases.act.${entry.act}`
                 return (
                   <li key={entry.id}>
-                    <strong>{id === undefined ? <Ref>{entry.act}</Ref> : say(id)}</strong>{' '}
+                    <strong>{has(id) ? say(id) : <Ref>{entry.act}</Ref>}</strong>{' '}
                     <span className="soft">
                       {entry.officer === null ? '' : nameOf(entry.officer)} ·{' '}
                       {formats.moment(Date.parse(entry.at))}

@@ -1,0 +1,216 @@
+import { decideMeasure } from '@himaya/contract'
+import type { seeCase } from '@himaya/contract'
+import type { PartyId } from '@himaya/domain'
+import { useMutation } from '@tanstack/react-query'
+import { useState, type SyntheticEvent } from 'react'
+import type { z } from 'zod'
+import { perform } from '../../lib/ask.ts'
+import { useDraft } from '../../lib/draft.tsx'
+import { Refusals } from '../../lib/refusals.tsx'
+import { useWords } from '../../lib/words.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Choices, Picker, TextBox, Tick } from '../../ui/fields.tsx'
+import { Button, Card, Note } from '../../ui/parts.tsx'
+import { LengthFields, lengthOf, wrongLength, type Length } from './length.tsx'
+import type { FoundMeasure } from './measure-page.tsx'
+
+type Parties = z.output<typeof seeCase.reply>['parties']
+
+interface Form extends Length {
+  outcome: 'granted' | 'refused' | ''
+  ar: string
+  fr: string
+  suspectAr: string
+  suspectFr: string
+  against: PartyId | ''
+  starts: string
+  opinionTaken: boolean
+  writtenConsent: boolean
+}
+
+const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(Date.now())
+const bothOf = (ar: string, fr: string) => ({ ar: ar.trim(), ...(fr.trim() === '' ? {} : { fr: fr.trim() }) })
+
+/** Where the magistrate whom the article names grants or refuses, with reasons in either case. */
+export function DecideForm({
+  measure,
+  parties,
+  onDone,
+}: {
+  measure: FoundMeasure
+  parties: Parties
+  onDone: () => Promise<void>
+}) {
+  const { say } = useWords()
+  const [form, setForm] = useState<Form>({
+    outcome: '',
+    ar: '',
+    fr: '',
+    suspectAr: '',
+    suspectFr: '',
+    against: measure.request?.against ?? '',
+    starts: today(),
+    until: '',
+    day: '',
+    opinionTaken: false,
+    writtenConsent: false,
+  })
+  const [tried, setTried] = useState(false)
+  const [key] = useState(() => crypto.randomUUID())
+  const set = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }))
+  const draft = useDraft({
+    form: 'measure_decision',
+    about: measure.id,
+    value: form,
+    touched: form.ar !== '' || form.fr !== '' || form.suspectAr !== '',
+    restore: set,
+  })
+  const noContact = measure.kind === 'no_contact'
+  const granting = form.outcome === 'granted'
+  const length = lengthOf(form)
+  const decide = useMutation({
+    mutationFn: () =>
+      perform(decideMeasure, {
+        key,
+        params: { measureId: measure.id },
+        body:
+          granting && length !== undefined
+            ? {
+                outcome: 'granted',
+                reasons: bothOf(form.ar, form.fr),
+                ...(noContact ? { reasonsForSuspect: bothOf(form.suspectAr, form.suspectFr) } : {}),
+                ...(noContact && form.against !== '' ? { against: form.against } : {}),
+                starts: form.starts as never,
+                length,
+                opinionTaken: form.opinionTaken,
+                writtenConsent: form.writtenConsent,
+              }
+            : {
+                outcome: 'refused',
+                reasons: bothOf(form.ar, form.fr),
+                opinionTaken: form.opinionTaken,
+              },
+      }),
+    onSuccess: async () => {
+      draft.sent()
+      await onDone()
+    },
+  })
+  const errors = [
+    ...(form.outcome === '' ? [{ id: 'outcome', says: say('protection.outcome-missing') }] : []),
+    ...(form.ar.trim() === '' ? [{ id: 'reasons', says: say('protection.reasons-missing') }] : []),
+    ...(granting && noContact && form.suspectAr.trim() === ''
+      ? [{ id: 'reasons-suspect', says: say('protection.reasons-suspect-missing') }]
+      : []),
+    ...(granting && noContact && form.against === ''
+      ? [{ id: 'against', says: say('protection.against-missing') }]
+      : []),
+    ...(granting ? wrongLength(form, say) : []),
+  ]
+  const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (errors.length === 0) decide.mutate()
+  }
+
+  return (
+    <Card title={say('protection.decide')} icon="gavel" tone="calls">
+      <form className="form" onSubmit={submit} noValidate aria-busy={decide.isPending}>
+        <ErrorSummary
+          title={say('common.error-summary', { count: errors.length })}
+          errors={tried ? errors : []}
+        />
+        <Refusals of={decide.error} />
+        {draft.notice}
+        <Choices
+          id="outcome"
+          label={say('protection.outcome')}
+          wrong={wrong('outcome')}
+          value={form.outcome}
+          onChange={(outcome) => set({ outcome })}
+          options={[
+            { value: 'granted', says: say('protection.outcome.granted') },
+            { value: 'refused', says: say('protection.outcome.refused') },
+          ]}
+        />
+        <TextBox
+          id="reasons"
+          lines={6}
+          label={say('protection.reasons')}
+          hint={say('protection.reasons-hint')}
+          wrong={wrong('reasons')}
+          value={form.ar}
+          onChange={(ar) => set({ ar })}
+          required
+        />
+        <TextBox
+          id="reasons-fr"
+          lines={3}
+          label={say('protection.reasons-fr')}
+          hint={say('common.optional')}
+          value={form.fr}
+          onChange={(fr) => set({ fr })}
+        />
+        {granting && noContact ? (
+          <>
+            <Picker
+              id="against"
+              label={say('protection.against')}
+              wrong={wrong('against')}
+              nothing={say('common.choose')}
+              value={form.against}
+              onChange={(against) => set({ against })}
+              options={parties.map(({ id, capacity }, n) => ({
+                value: id,
+                says: say('protection.party', {
+                  capacity: say(`people.capacity.${capacity}`),
+                  number: String(n + 1),
+                }),
+              }))}
+            />
+            <Note tone="saffron">{say('protection.reasons-suspect-warning')}</Note>
+            <TextBox
+              id="reasons-suspect"
+              lines={3}
+              label={say('protection.reasons-suspect')}
+              wrong={wrong('reasons-suspect')}
+              value={form.suspectAr}
+              onChange={(suspectAr) => set({ suspectAr })}
+            />
+          </>
+        ) : null}
+        {granting ? (
+          <>
+            <TextBox
+              id="starts"
+              kind="date"
+              label={say('protection.starts')}
+              value={form.starts}
+              onChange={(starts) => set({ starts })}
+            />
+            <LengthFields value={form} onChange={set} wrong={wrong} />
+          </>
+        ) : null}
+        <div className="chips">
+          {measure.powers === 'juvenile' ? (
+            <Tick value={form.opinionTaken} onChange={(opinionTaken) => set({ opinionTaken })}>
+              {say('protection.opinion-taken')}
+            </Tick>
+          ) : null}
+          {granting && measure.kind === 'phones_monitored' ? (
+            <Tick value={form.writtenConsent} onChange={(writtenConsent) => set({ writtenConsent })}>
+              {say('protection.written-consent')}
+            </Tick>
+          ) : null}
+        </div>
+        <div>
+          <Button type="submit" kind="primary" icon="gavel" isDisabled={decide.isPending}>
+            {decide.isPending ? say('common.loading') : say('protection.take')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import { daysBetween, readLocalDate } from '@himaya/algorithms'
+import { useState } from 'react'
+import { useWords } from '../../lib/words.tsx'
+import type { Measure } from './words.ts'
+
+const today = () => {
+  const day = readLocalDate(
+    new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(Date.now()),
+  )
+  if (day === undefined) throw new Error('this browser writes no dates')
+  return day
+}
+
+/** From when until when a measure lasts, and how much of that is behind, to be seen rather than read. */
+export function Span({ decision }: { decision: NonNullable<Measure['decision']> }) {
+  const { say, formats } = useWords()
+  const [now] = useState(today)
+  const { starts, length } = decision
+  if (starts === null || length === null) return null
+  if (length.until !== 'day')
+    return (
+      <span className="soft">
+        {say('protection.from', { day: formats.day(starts) })} ·{' '}
+        {say(length.until === 'lifted' ? 'protection.length.lifted' : 'protection.length.final_judgment')}
+      </span>
+    )
+  const whole = Math.max(1, daysBetween(starts, length.day))
+  const gone = Math.min(whole, Math.max(0, daysBetween(starts, now)))
+  return (
+    <span className="span">
+      <span className="soft">
+        {formats.day(starts)} – {formats.day(length.day)}
+      </span>
+      <progress max={whole} value={gone} aria-label={say('protection.elapsed')} />
+    </span>
+  )
+}
