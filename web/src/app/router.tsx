@@ -65,9 +65,31 @@ const oneCase = createRoute({
   },
 })
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/officers/account-page.tsx'), 'AccountPage'),
+})
+const enrol = createRoute({
+  getParentRoute: () => root,
+  path: '/enrol',
+  component: lazyRouteComponent(() => import('../features/officers/enrol-page.tsx'), 'EnrolPage'),
+})
+
 /** Every page there is. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, reports, newReport, report, referrals, referral, cases, oneCase]),
+  routeTree: root.addChildren([
+    home,
+    reports,
+    newReport,
+    report,
+    referrals,
+    referral,
+    cases,
+    oneCase,
+    account,
+    enrol,
+  ]),
   defaultPreload: false,
 })
 

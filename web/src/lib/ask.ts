@@ -1,4 +1,4 @@
-import { problems, type Act, type ProblemCode, type Read } from '@himaya/contract'
+import { problems, type Act, type ProblemCode, type Read, type Step } from '@himaya/contract'
 import type { z } from 'zod'
 
 /** A failure the server named, with what the contract promises for its code. */
@@ -47,6 +47,19 @@ export async function perform<P extends z.ZodObject, B extends z.ZodType>(
     body: JSON.stringify(body),
   })
   return route.reply.parse(reply).id
+}
+
+/** Takes a step before anybody is signed in, and learns what the next one needs. */
+export async function take<B extends z.ZodType, R extends z.ZodType>(
+  route: Step<B, R>,
+  body: z.input<B>,
+): Promise<z.output<R>> {
+  const reply = await send(route.path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return route.reply.parse(reply)
 }
 
 function pathOf(path: string, params: unknown): string {
