@@ -38,6 +38,13 @@ export function House() {
     enabled: !enrolling,
   })
   const { say } = useWords()
+  const stranger = myself.error !== null && myself.data === undefined
+  useEffect(() => {
+    if (!stranger) return undefined
+    return hearTabs((heard) => {
+      if (heard.kind === 'entered') void queries.resetQueries({ queryKey: ['me'] })
+    })
+  }, [stranger, queries])
   if (enrolling)
     return (
       <Gate>

@@ -83,7 +83,7 @@ export function DemoPeople({ onEntered }: { onEntered: (officer: string) => void
     <Card title={say('signin.demonstration-title')} icon="people">
       <Note tone="saffron">{say('signin.demonstration-note')}</Note>
       <Problem of={error ?? enter.error} />
-      <div className="pair">
+      <div className="form">
         <Picker
           id="court"
           label={say('signin.court')}
@@ -116,7 +116,7 @@ export function DemoPeople({ onEntered }: { onEntered: (officer: string) => void
                     {say(`posts.${one.post}`)}
                   </Chip>
                 ))}
-                {court === '' || court === services ? (
+                {court === '' ? (
                   <span className="soft">
                     {person.posts.flatMap(({ place }) => (place === null ? [] : named(place))).join(' · ')}
                   </span>
