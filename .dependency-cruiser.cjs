@@ -31,8 +31,15 @@ module.exports = {
     {
       name: 'outsiders-enter-by-http-and-command-line',
       severity: 'error',
-      from: { path: '^(e2e|bench)/' },
+      from: { path: '^e2e/' },
       to: { path: '^(server|web|db|keys)/src/' },
+    },
+    {
+      // It fills its own database and asks the server like anybody else.
+      name: 'bench-enters-the-database-and-the-keys',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^(server|web|law|domain|contract|words)/src/' },
     },
     {
       name: 'modules-are-entered-by-the-door',

@@ -46,7 +46,7 @@ async function steps(list: Record<string, () => Promise<number>>): Promise<Count
 
 /** Vitest on these projects; its own report is the count. A run that counted nothing has failed. */
 async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<Count> {
-  const report = join(scratch, `${project}-${Object.values(env).join('-')}.json`)
+  const report = join(scratch, `${project}-${env['HIMAYA_TEST_POSTGRES'] ?? ''}.json`)
   const code = await run(
     process.execPath,
     [
@@ -123,8 +123,13 @@ const stages: Record<string, Stage> = {
   unit: () => vitest('unit'),
   access: async () => {
     console.log('  on PostgreSQL 18 (embedded)')
-    const here = await vitest('access', { HIMAYA_TEST_POSTGRES: '18' })
-    const reviewed = await steps({ 'what is generated from the database is committed': generatedIsCommitted })
+    const visits = join(scratch, 'visits')
+    const here = await vitest('access', { HIMAYA_TEST_POSTGRES: '18', HIMAYA_VISITS: visits })
+    const reviewed = await steps({
+      'every route is visited by an allowed and by a refused person': () =>
+        run(process.execPath, ['bin/visited.ts', visits]),
+      'what is generated from the database is committed': generatedIsCommitted,
+    })
     if (!needs('PostgreSQL 15', postgres15, ['postgresql-15'])) {
       console.log('  NOT RUN on PostgreSQL 15: it is not installed')
       return sum(here, reviewed, { passed: 0, failed: inCi ? 1 : 0, skipped: 1 })
@@ -137,15 +142,19 @@ const stages: Record<string, Stage> = {
       console.log('  NOT RUN in a browser: Chromium is not installed')
       return { passed: 0, failed: inCi ? 1 : 0, skipped: 1 }
     }
-    return vitest('e2e')
+    return sum(
+      await steps({
+        'what a browser loads is within its budget': () => run(process.execPath, ['bin/budgets.ts']),
+      }),
+      await vitest('e2e'),
+    )
   },
 }
 
 stages['crash'] = () => vitest('crash')
 
-async function generatedIsCommitted(): Promise<number> {
-  const code = await run(process.execPath, ['bin/generate.ts', '--check'])
-  return code
+function generatedIsCommitted(): Promise<number> {
+  return run(process.execPath, ['bin/generate.ts', '--check'])
 }
 
 function sum(...counts: readonly Count[]): Count {

@@ -6,6 +6,8 @@ export interface Reached {
 
 /** Families reached by an id put together at run time, or shared by all screens. Each must hold some word. */
 export const reached: readonly Reached[] = [
+  { prefix: 'cases.act.', why: 'said by the act in the record' },
+  { prefix: 'cases.match.', why: 'said by how a search met a case' },
   { prefix: 'common.', why: 'shared by every screen' },
   { prefix: 'documents.', why: 'said by the document itself' },
   { prefix: 'languages.', why: 'said by the code of the language' },

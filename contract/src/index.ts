@@ -2,20 +2,43 @@ import * as cases from './cases.ts'
 import * as officers from './officers.ts'
 import * as referral from './referral.ts'
 import * as reports from './reports.ts'
+import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
+import { findCases } from './search.ts'
 import { today } from './today.ts'
 import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
 export * from './officers.ts'
+export * from './drafts.ts'
+export * from './search.ts'
 export * from './today.ts'
 export * from './referral.ts'
 export * from './reports.ts'
 export { passwordWeaknesses, shortestPassword, weaknessOf, type PasswordWeakness } from './password.ts'
 export { problems, type ProblemCode } from './problems.ts'
-export { act, made, read, type Act, type ActName, type AnyRoute, type Read, type Step } from './route.ts'
+export {
+  act,
+  inquiry,
+  made,
+  read,
+  type Act,
+  type ActName,
+  type AnyRoute,
+  type Inquiry,
+  type Read,
+  type Step,
+} from './route.ts'
 
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
-export const routes = { ...cases, ...officers, ...referral, ...reports, today } satisfies Record<
-  string,
-  AnyRoute
->
+export const routes = {
+  ...cases,
+  listDrafts,
+  openDraft,
+  saveDraft,
+  dropDraft,
+  ...officers,
+  ...referral,
+  ...reports,
+  findCases,
+  today,
+} satisfies Record<string, AnyRoute>

@@ -4,6 +4,8 @@ import type { ProblemCode } from './problems.ts'
 /** The name of an act or a look in the record: noun and verb, as `reports.record`. */
 export type ActName = `${string}.${string}`
 
+const nothing = z.strictObject({})
+
 interface Base<Params extends z.ZodObject> {
   readonly path: `/${string}`
   readonly params: Params
@@ -28,21 +30,23 @@ export interface Act<P extends z.ZodObject, B extends z.ZodType> extends Base<P>
 }
 
 /**
- * A step before anybody is signed in: a POST, because what it carries must not stand in an address, that
- * answers with what the next step needs.
+ * A question whose words must stand in no address, history or log: a name, a number. It changes nothing, and is
+ * always recorded.
  */
-export interface Step<B extends z.ZodType, R extends z.ZodType> extends Base<typeof nothing> {
+export interface Inquiry<B extends z.ZodType, R extends z.ZodType> extends Base<typeof nothing> {
   readonly method: 'POST'
   readonly body: B
   readonly reply: R
 }
 
+/** A step before anybody is signed in: it answers with what the next step needs. */
+export type Step<B extends z.ZodType, R extends z.ZodType> = Inquiry<B, R>
+
 type AnyRead = Read<z.ZodObject, z.ZodObject, z.ZodType>
 type AnyAct = Act<z.ZodObject, z.ZodType>
-type AnyStep = Step<z.ZodType, z.ZodType>
-export type AnyRoute = AnyRead | AnyAct | AnyStep
+type AnyInquiry = Inquiry<z.ZodType, z.ZodType>
+export type AnyRoute = AnyRead | AnyAct | AnyInquiry
 
-const nothing = z.strictObject({})
 /** Every act answers with one id; the reader reads the rest again, under today's permission. */
 export const made = z.object({ id: z.uuid() })
 
@@ -100,6 +104,26 @@ export function act<B extends z.ZodType, P extends z.ZodObject = typeof nothing>
       'repeated_differently',
       ...(spec.problems ?? []),
     ],
+  }
+}
+
+/** A question of a signed-in officer whose words travel in the body. */
+export function inquiry<B extends z.ZodType, R extends z.ZodType>(spec: {
+  path: `/${string}`
+  act: ActName
+  body: B
+  reply: R
+  problems?: readonly ProblemCode[]
+}): Inquiry<B, R> {
+  return {
+    method: 'POST',
+    path: spec.path,
+    act: spec.act,
+    params: nothing,
+    body: spec.body,
+    reply: spec.reply,
+    who: 'signed_in',
+    problems: [...signedIn, 'too_large', ...(spec.problems ?? [])],
   }
 }
 

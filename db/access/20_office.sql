@@ -22,7 +22,8 @@ create policy end_own_sessions on office.session for update to himaya_app
 
 -- A draft is its author's alone.
 grant select, delete on office.draft to himaya_app;
-grant insert (id, officer_id, form, body_sealed, wrapped_key) on office.draft to himaya_app;
-grant update (body_sealed, saved_at, ends_at) on office.draft to himaya_app;
+grant insert (id, officer_id, form, about, body_sealed, wrapped_key) on office.draft to himaya_app;
+-- Every saving has a key of its own, so that keeping a form costs no look into an old one.
+grant update (body_sealed, wrapped_key, saved_at, ends_at) on office.draft to himaya_app;
 create policy own_drafts on office.draft for all to himaya_app
   using (officer_id = (select me.officer()) and ends_at > now()) with check (officer_id = (select me.officer()));

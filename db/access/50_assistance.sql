@@ -79,13 +79,24 @@ begin
     where p.id = new.person_id;
   return null;
 end $$;
-grant select, update (status, version) on assistance.person to himaya_gate;
+-- Whether she was received is known beside her, so that who was not is found without reading every reception.
+create or replace function assistance.received_follows() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update assistance.person p set received = true where p.id = new.person_id and not p.received;
+  return null;
+end $$;
+grant select, update (status, received, version) on assistance.person to himaya_gate;
 create policy gate_reads on assistance.person for select to himaya_gate using (true);
 create policy gate_decides on assistance.person for update to himaya_gate using (true) with check (true);
 grant create on schema assistance to himaya_gate;
 alter function assistance.status_follows() owner to himaya_gate;
+alter function assistance.received_follows() owner to himaya_gate;
 revoke create on schema assistance from himaya_gate;
-revoke all on function assistance.status_follows() from public;
+revoke all on function assistance.status_follows(), assistance.received_follows() from public;
+drop trigger if exists received_follows on assistance.reception;
+create trigger received_follows after insert on assistance.reception
+  for each row execute function assistance.received_follows();
 drop trigger if exists status_follows on assistance.identification;
 create trigger status_follows after insert on assistance.identification
   for each row execute function assistance.status_follows();

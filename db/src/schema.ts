@@ -67,6 +67,7 @@ export interface Schema {
     born_sealed: Buffer | null
     document_sealed: Buffer | null
     version: Generated<number>
+    received: Generated<boolean>
   }
   'assistance.reception': {
     id: Generated<ReceptionId>
@@ -263,6 +264,7 @@ export interface Schema {
     wrapped_key: Buffer
     saved_at: Generated<Date>
     ends_at: Generated<Date>
+    about: string | null
   }
   'office.enrolment': {
     id: Generated<string>

@@ -8,8 +8,10 @@ import { openApi } from './http/open-api.ts'
 import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { cases } from './modules/cases/index.ts'
+import { drafts } from './modules/drafts/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { referral } from './modules/referral/index.ts'
+import { searching } from './modules/search/index.ts'
 import { todayOf } from './modules/today/index.ts'
 import { reports } from './modules/reports/index.ts'
 
@@ -59,6 +61,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(cases, house)
   await app.register(reports, house)
   await app.register(referral, house)
+  await app.register(searching, house)
+  await app.register(drafts, house)
   await app.register(todayOf, house)
   await serveWeb(app)
   return app

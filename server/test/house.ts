@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../src/app.ts'
 import { originOf } from '../src/http/guard.ts'
+import { keepingVisits } from './visits.ts'
 
 /** @param now the clock, milliseconds since 1970, for tests in which time passes */
 export async function newHouse({
@@ -32,16 +33,18 @@ export async function newHouse({
       if (Date.now() > deadline) throw error
     }
   }
-  const app = await buildApp({
-    court: t.court,
-    door: t.door,
-    keys,
-    origin: originOf(3000, undefined),
-    cursorKey: randomBytes(32),
-    demo,
-    version: 'test',
-    now,
-  })
+  const app = keepingVisits(
+    await buildApp({
+      court: t.court,
+      door: t.door,
+      keys,
+      origin: originOf(3000, undefined),
+      cursorKey: randomBytes(32),
+      demo,
+      version: 'test',
+      now,
+    }),
+  )
   const headers = { host: 'localhost:3000' }
   return {
     ...t,

@@ -11,6 +11,12 @@ export interface Words {
   readonly 'cases.court-reference': object
   readonly 'cases.identity-hidden': object
   readonly 'cases.list-title': object
+  readonly 'cases.match.document': object
+  readonly 'cases.match.email': object
+  readonly 'cases.match.name': object
+  readonly 'cases.match.part_of_name': object
+  readonly 'cases.match.phone': object
+  readonly 'cases.match.reference': object
   readonly 'cases.no-people': object
   readonly 'cases.no-reference': object
   readonly 'cases.nobody-assigned': object
@@ -22,6 +28,12 @@ export interface Words {
   readonly 'cases.people-title': object
   readonly 'cases.references': object
   readonly 'cases.register': object
+  readonly 'cases.search-hint': object
+  readonly 'cases.search-label': object
+  readonly 'cases.search-more': object
+  readonly 'cases.search-none': object
+  readonly 'cases.search-none-hint': { readonly example: Text }
+  readonly 'cases.search-title': object
   readonly 'cases.see-report': object
   readonly 'cases.timeline-title': object
   readonly 'common.add': object
@@ -38,7 +50,11 @@ export interface Words {
   readonly 'common.days-left': { readonly count: number }
   readonly 'common.demonstration': object
   readonly 'common.details': object
+  readonly 'common.draft-found': { readonly when: Text }
+  readonly 'common.draft-go-on': object
   readonly 'common.draft-kept': object
+  readonly 'common.draft-not-kept': object
+  readonly 'common.draft-throw-away': object
   readonly 'common.edit': object
   readonly 'common.error-summary': { readonly count: number }
   readonly 'common.fewer-than': { readonly count: number }

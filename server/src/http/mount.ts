@@ -1,5 +1,5 @@
 import { canonical } from '@himaya/algorithms'
-import type { Act, AnyRoute, ProblemCode, Read } from '@himaya/contract'
+import type { Act, AnyRoute, Inquiry, ProblemCode, Read } from '@himaya/contract'
 import { newId, type Me, type SessionToken, type Tx } from '@himaya/db'
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -108,6 +108,30 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
       })
       await work.after?.(request, reply)
       return answer
+    },
+  })
+}
+
+/** Serves a question whose words travel in the body. It shows something, so it always leaves an entry. */
+export function serveInquiry<B extends z.ZodType, R extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Inquiry<B, R>,
+  answer: (asked: Asking & { body: z.output<B> }) => Promise<{ reply: z.input<R>; entry: Entry }>,
+): void {
+  const written: z.ZodType = route.reply
+  app.route({
+    method: 'POST',
+    url: `/api${route.path}`,
+    schema: { params: route.params, body: route.body, response: { 200: written } },
+    onRequest: strangersLearnNothing(house),
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const told = await asOfficer(house, request, route.act, async (asking) => {
+        const shown = await answer({ ...asking, body: request.body as z.output<B> })
+        await record(asking.tx, asking.me, 'shown', route.act, shown.entry)
+        return shown.reply
+      })
+      return reply.send(told)
     },
   })
 }

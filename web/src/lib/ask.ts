@@ -1,4 +1,4 @@
-import { problems, type Act, type ProblemCode, type Read, type Step } from '@himaya/contract'
+import { problems, type Act, type Inquiry, type ProblemCode, type Read } from '@himaya/contract'
 import type { z } from 'zod'
 
 /** A failure the server named, with what the contract promises for its code. */
@@ -49,9 +49,9 @@ export async function perform<P extends z.ZodObject, B extends z.ZodType>(
   return route.reply.parse(reply).id
 }
 
-/** Takes a step before anybody is signed in, and learns what the next one needs. */
-export async function take<B extends z.ZodType, R extends z.ZodType>(
-  route: Step<B, R>,
+/** Asks a question whose words stand in no address, or takes a step of signing in. @throws as `ask` */
+export async function inquire<B extends z.ZodType, R extends z.ZodType>(
+  route: Inquiry<B, R>,
   body: z.input<B>,
 ): Promise<z.output<R>> {
   const reply = await send(route.path, {

@@ -10,6 +10,7 @@ import { readCase, readIdentity } from './actions.ts'
 import { findCase, insertAssignment, isAssignmentSeen, listOf, timelineOf } from './store.ts'
 
 export { addPeople, openAssistanceFile, openAssistanceFiles, type OpenedFile } from './open.ts'
+export { isChildOn } from './store.ts'
 
 export async function cases(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, listCases, async ({ tx, me, query }) => {

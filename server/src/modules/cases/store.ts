@@ -61,7 +61,7 @@ export async function listOf(
       select
         .selectFrom('assistance.person as v')
         .whereRef('v.file_id', '=', 'c.assistance_id')
-        .where('v.turns_18_in', '>', today)
+        .where('v.turns_18_in', '>=', monthOf(today))
         .select((one) => one.fn.countAll<bigint>().as('n'))
         .as('children'),
       select
@@ -114,6 +114,16 @@ export async function findCase(tx: Tx, id: CaseId) {
   }
 }
 
+/**
+ * Whether somebody is a child on this day, by the month in which she turns eighteen: before that month and
+ * during it, since the day is not known here and the doubt is hers. Null when nothing is known.
+ */
+export function isChildOn(today: LocalDate, turns18In: LocalDate | null): boolean | null {
+  return turns18In === null ? null : turns18In >= monthOf(today)
+}
+
+const monthOf = (day: LocalDate) => `${day.slice(0, 8)}01` as LocalDate
+
 const officerOf = (row: { officer_id: OfficerId; name_ar: string; name_la: string }) => ({
   id: row.officer_id,
   nameAr: row.name_ar,
@@ -148,7 +158,7 @@ export async function peopleOf(tx: Tx, file: AssistanceId, today: LocalDate) {
     sex: row.sex,
     nationality: row.nationality,
     language: row.language,
-    isChild: row.turns_18_in === null ? null : row.turns_18_in > today,
+    isChild: isChildOn(today, row.turns_18_in),
   }))
 }
 

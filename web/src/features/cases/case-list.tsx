@@ -4,6 +4,7 @@ import { ask } from '../../lib/ask.ts'
 import { RowLink } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
+import { CaseSearch } from './search.tsx'
 import { Button, Card, Chip, Empty, Ref } from '../../ui/parts.tsx'
 
 /** The cases of my unit, or to which I am assigned. Nobody is named here. */
@@ -19,6 +20,7 @@ export function CaseList() {
   return (
     <>
       <h1>{say('nav.cases')}</h1>
+      <CaseSearch />
       <Problem of={cases.error} />
       <Card title={say('cases.list-title')} icon="folders">
         {cases.isPending ? <p className="soft">{say('common.loading')}</p> : null}

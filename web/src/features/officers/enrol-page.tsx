@@ -1,7 +1,7 @@
 import { openEnrolment } from '@himaya/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { Refused, take } from '../../lib/ask.ts'
+import { Refused, inquire } from '../../lib/ask.ts'
 import { startClean } from '../../lib/lock.ts'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -21,7 +21,7 @@ export function EnrolPage() {
   }, [])
   const link = useQuery({
     queryKey: ['enrolment'],
-    queryFn: () => take(openEnrolment, { token }),
+    queryFn: () => inquire(openEnrolment, { token }),
     retry: false,
     staleTime: Infinity,
     gcTime: 0,

@@ -7,7 +7,7 @@ import {
 } from '@himaya/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState, type SyntheticEvent } from 'react'
-import { perform, Refused, take } from '../../lib/ask.ts'
+import { perform, Refused, inquire } from '../../lib/ask.ts'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -69,7 +69,7 @@ export function SetUpPassword({ token, names, onDone }: SetUpProps & { names: re
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [tried, setTried] = useState(false)
-  const begin = useMutation({ mutationFn: () => take(beginEnrolPassword, { token }) })
+  const begin = useMutation({ mutationFn: () => inquire(beginEnrolPassword, { token }) })
   const keep = useMutation({
     mutationFn: () => perform(enrolPassword, { body: { token, password, code: codeOf(code) } }),
     onSuccess: onDone,

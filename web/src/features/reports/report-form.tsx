@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type SyntheticEvent } from 'react'
 import { perform, Refused } from '../../lib/ask.ts'
+import { useDraft } from '../../lib/draft.tsx'
 import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -19,19 +20,42 @@ interface Named {
   sex: (typeof sexes)[number] | ''
 }
 
+interface Form {
+  source: Source | ''
+  anonymous: boolean
+  urgent: boolean
+  received: string
+  statement: string
+  caller: { name: string; phone: string }
+  people: Named[]
+}
+
+const blank = (): Form => ({
+  source: '',
+  anonymous: false,
+  urgent: false,
+  received: nowInCasablanca(),
+  statement: '',
+  caller: { name: '', phone: '' },
+  people: [],
+})
+
 /** Where a report is written down: in minutes, and sent to the prosecution at once. */
 export function ReportForm() {
   const { say } = useWords()
   const unit = useMe().posts.find((held) => held.post === 'social_assistant')?.unit
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [source, setSource] = useState<Source | ''>('')
-  const [anonymous, setAnonymous] = useState(false)
-  const [urgent, setUrgent] = useState(false)
-  const [received, setReceived] = useState(nowInCasablanca)
-  const [statement, setStatement] = useState('')
-  const [caller, setCaller] = useState({ name: '', phone: '' })
-  const [people, setPeople] = useState<Named[]>([])
+  const [form, setForm] = useState(blank)
+  const { source, anonymous, urgent, received, statement, caller, people } = form
+  const set = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }))
+  const draft = useDraft({
+    form: 'report',
+    value: form,
+    touched:
+      statement !== '' || source !== '' || people.length > 0 || caller.name !== '' || caller.phone !== '',
+    restore: set,
+  })
   const [tried, setTried] = useState(false)
   // One key for one report: pressing twice, or again after the line broke, writes it down once.
   const [key] = useState(() => crypto.randomUUID())
@@ -63,6 +87,7 @@ export function ReportForm() {
         },
       }),
     onSuccess: async (id) => {
+      draft.sent()
       await queries.invalidateQueries({ queryKey: ['reports'] })
       await navigate({ to: '/reports/$reportId', params: { reportId: id } })
     },
@@ -82,7 +107,7 @@ export function ReportForm() {
   }
 
   const change = (index: number, part: Partial<Named>) =>
-    setPeople(people.map((person, n) => (n === index ? { ...person, ...part } : person)))
+    set({ people: people.map((person, n) => (n === index ? { ...person, ...part } : person)) })
 
   if (unit == null) return <Problem of={new Refused({ code: 'not_found' })} />
   return (
@@ -93,6 +118,7 @@ export function ReportForm() {
         errors={tried ? errors : []}
       />
       <Problem of={send.error} />
+      {draft.notice}
       <form className="form" onSubmit={submit} noValidate aria-busy={send.isPending}>
         <Card title={say('reports.told-title')} icon="flag">
           <Note>{say('reports.sent-at-once')}</Note>
@@ -101,7 +127,7 @@ export function ReportForm() {
             label={say('reports.source')}
             wrong={wrong('source')}
             value={source}
-            onChange={setSource}
+            onChange={(next) => set({ source: next })}
             options={reportSources.map((value) => ({ value, says: say(`reports.source.${value}`) }))}
           />
           <TextBox
@@ -111,7 +137,7 @@ export function ReportForm() {
             hint={say('common.casablanca-time')}
             wrong={wrong('received')}
             value={received}
-            onChange={setReceived}
+            onChange={(next) => set({ received: next })}
           />
           <TextBox
             id="statement"
@@ -120,14 +146,14 @@ export function ReportForm() {
             hint={say('reports.statement-hint')}
             wrong={wrong('statement')}
             value={statement}
-            onChange={setStatement}
+            onChange={(next) => set({ statement: next })}
             required
           />
           <div className="chips">
-            <Tick value={urgent} onChange={setUrgent}>
+            <Tick value={urgent} onChange={(next) => set({ urgent: next })}>
               {say('reports.urgent-now')}
             </Tick>
-            <Tick value={anonymous} onChange={setAnonymous}>
+            <Tick value={anonymous} onChange={(next) => set({ anonymous: next })}>
               {say('reports.anonymous')}
             </Tick>
           </div>
@@ -140,7 +166,7 @@ export function ReportForm() {
                 label={say('reports.caller-name')}
                 hint={say('common.optional')}
                 value={caller.name}
-                onChange={(name) => setCaller({ ...caller, name })}
+                onChange={(name) => set({ caller: { ...caller, name } })}
               />
               <TextBox
                 id="caller-phone"
@@ -148,7 +174,7 @@ export function ReportForm() {
                 label={say('reports.caller-phone')}
                 hint={say('common.optional')}
                 value={caller.phone}
-                onChange={(phone) => setCaller({ ...caller, phone })}
+                onChange={(phone) => set({ caller: { ...caller, phone } })}
               />
             </div>
           )}
@@ -182,7 +208,7 @@ export function ReportForm() {
                 options={sexes.map((value) => ({ value, says: say(`reports.sex.${value}`) }))}
               />
               <div>
-                <Button onPress={() => setPeople(people.filter((_, n) => n !== index))}>
+                <Button onPress={() => set({ people: people.filter((_, n) => n !== index) })}>
                   {say('common.remove')}
                 </Button>
               </div>
@@ -193,7 +219,9 @@ export function ReportForm() {
               icon="plus"
               isDisabled={people.length >= 30}
               onPress={() =>
-                setPeople([...people, { key: crypto.randomUUID(), capacity: 'victim', name: '', sex: '' }])
+                set({
+                  people: [...people, { key: crypto.randomUUID(), capacity: 'victim', name: '', sex: '' }],
+                })
               }
             >
               {say('reports.add-person')}
