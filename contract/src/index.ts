@@ -2,6 +2,7 @@ import * as cases from './cases.ts'
 import * as officers from './officers.ts'
 import * as referral from './referral.ts'
 import * as reports from './reports.ts'
+import { correctPerson, seeDetails } from './correction.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
@@ -9,6 +10,7 @@ import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
 export * from './officers.ts'
+export * from './correction.ts'
 export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
@@ -32,6 +34,8 @@ export {
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = {
   ...cases,
+  seeDetails,
+  correctPerson,
   listDrafts,
   openDraft,
   saveDraft,

@@ -46,6 +46,12 @@ grant insert (id, file_id, unit_id, capacity, owner_id, sex, nationality, langua
 create policy unit_adds on assistance.person for insert to himaya_app
   with check (unit_id = any ((select me.units('social_assistant'))::text[])
     and exists (select from assistance.file f where f.id = file_id and f.unit_id = person.unit_id));
+-- What is known of a person is put right by her unit, one version after another.
+grant update (name_sealed, born_sealed, document_sealed, sex, nationality, language, turns_18_in, version)
+  on assistance.person to himaya_app;
+create policy unit_corrects on assistance.person for update to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[]))
+  with check (unit_id = any ((select me.units('social_assistant'))::text[]));
 
 -- The penal file: whoever is assigned, and nobody of a service. The bench is added by the formation seized.
 grant select on penal.file to himaya_app;

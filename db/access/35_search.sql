@@ -26,7 +26,21 @@ begin
     order by 2 nulls last, 3 desc, 1 desc
     limit least(most, 200);
 end $$;
+-- Takes a person's name and documents out of the index before they are written anew; her own unit's assistants may.
+create or replace function me.forget_index(person uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from assistance.index_entry i
+    where i.person_id = person and i.kind in ('name', 'document')
+      and i.unit_id = any (me.units('social_assistant'));
+end $$;
+grant delete on assistance.index_entry to himaya_gate;
+create policy gate_forgets on assistance.index_entry for delete to himaya_gate using (true);
 grant create on schema me to himaya_gate;
+alter function me.forget_index(uuid) owner to himaya_gate;
+revoke all on function me.forget_index(uuid) from public;
+grant execute on function me.forget_index(uuid) to himaya_app;
+
 alter function me.find(text[], bytea[], integer, integer) owner to himaya_gate;
 revoke all on function me.find(text[], bytea[], integer, integer) from public;
 grant execute on function me.find(text[], bytea[], integer, integer) to himaya_app;

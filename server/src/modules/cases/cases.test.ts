@@ -1,4 +1,4 @@
-import { listCases, seeCase, seeIdentity, seeTimeline } from '@himaya/contract'
+import { findCases, listCases, seeCase, seeDetails, seeIdentity, seeTimeline } from '@himaya/contract'
 import type { CourtId, UnitId } from '@himaya/domain'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -112,6 +112,77 @@ test('an officer is not assigned in a post he does not hold', async () => {
     post: 'trial_judge',
   })
   expect(answer.json()).toMatchObject({ code: 'not_found' })
+})
+
+const details = {
+  name: 'ZZSECOND Mariam',
+  born: '2001-05-06',
+  document: 'ZZ12345',
+  sex: 'female',
+  nationality: 'SN',
+  language: 'wo',
+}
+
+test('only her own unit corrects a person, and a prosecutor who sees her does not', async () => {
+  const { assistant, elsewhere, prosecutor, id } = await scene()
+  const person =
+    seeCase.reply.parse((await h.get(assistant.token, `/cases/${id}`)).json()).people[0]?.id ?? ''
+  const url = `/cases/${id}/people/${person}`
+  expect((await h.get(elsewhere.token, `${url}/details`)).json()).toMatchObject({ code: 'not_found' })
+  for (const who of [elsewhere, prosecutor]) {
+    const answer = await h.post(who.token, `${url}/correction`, { version: 1, details })
+    expect(answer.json()).toMatchObject({ code: 'not_found' })
+  }
+})
+
+test('of two officers who correct the same person the second is told by whom, and nothing is lost', async () => {
+  const { assistant, id } = await scene()
+  const other = await h.officer({ post: 'social_assistant', court: nador })
+  const person =
+    seeCase.reply.parse((await h.get(assistant.token, `/cases/${id}`)).json()).people[0]?.id ?? ''
+  const url = `/cases/${id}/people/${person}`
+  const { version } = seeDetails.reply.parse((await h.get(assistant.token, `${url}/details`)).json())
+  const first = await h.post(assistant.token, `${url}/correction`, { version, details })
+  expect(first.statusCode, first.body).toBe(200)
+  const second = await h.post(other.token, `${url}/correction`, {
+    version,
+    details: { ...details, name: 'ZZTHIRD' },
+  })
+  expect(second.json()).toMatchObject({
+    code: 'conflict',
+    version: version + 1,
+    last: { officer: { id: assistant.id } },
+  })
+  expect(second.body).not.toMatch(/ZZ|Mariam/)
+  const now = seeDetails.reply.parse((await h.get(other.token, `${url}/details`)).json())
+  expect(now).toEqual({ version: version + 1, ...details })
+  const third = await h.post(other.token, `${url}/correction`, {
+    version: now.version,
+    details: { ...details, name: 'ZZTHIRD Mariam' },
+  })
+  expect(third.statusCode).toBe(200)
+})
+
+test('a corrected person is found by her new name and no longer by the old', async () => {
+  const { assistant, id } = await scene()
+  const person =
+    seeCase.reply.parse((await h.get(assistant.token, `/cases/${id}`)).json()).people[0]?.id ?? ''
+  const name = 'Qqnew Qqname'
+  await h.post(assistant.token, `/cases/${id}/people/${person}/correction`, {
+    version: 1,
+    details: { ...details, name },
+  })
+  const found = async (text: string) =>
+    findCases.reply
+      .parse((await h.post(assistant.token, '/search', { text })).json())
+      .rows.some((row) => row.person?.id === person)
+  expect(await found(name)).toBe(true)
+  expect(await found('ZZVICTIM Amina')).toBe(false)
+  const { rows } = await h.all.query<{ fields: string[] }>(
+    `select fields from record.entry where act = 'people.correct' and $1 = any (subjects)`,
+    [person],
+  )
+  expect(rows[0]?.fields).toEqual(['name', 'born', 'document', 'language'])
 })
 
 test('whoever turns eighteen this month is treated as a child to its end', () => {

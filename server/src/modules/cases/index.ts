@@ -1,5 +1,13 @@
 /** Cases: the join of the two files, who is in it, who works on it, and what was done. */
-import { assign, listCases, seeCase, seeIdentity, seeTimeline } from '@himaya/contract'
+import {
+  assign,
+  correctPerson,
+  listCases,
+  seeCase,
+  seeDetails,
+  seeIdentity,
+  seeTimeline,
+} from '@himaya/contract'
 import type { FastifyInstance } from 'fastify'
 import { dayAt } from '../../http/clock.ts'
 import { afterOf, pageOf } from '../../http/cursor.ts'
@@ -7,7 +15,8 @@ import { serveAct, serveRead } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
 import { readCase, readIdentity } from './actions.ts'
-import { findCase, insertAssignment, isAssignmentSeen, listOf, timelineOf } from './store.ts'
+import { correct, readDetails } from './correct.ts'
+import { findCase, insertAssignment, isAssignmentSeen, isPersonSeen, listOf, timelineOf } from './store.ts'
 
 export { addPeople, openAssistanceFile, openAssistanceFiles, type OpenedFile } from './open.ts'
 export { isChildOn } from './store.ts'
@@ -22,6 +31,13 @@ export async function cases(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, seeCase, ({ tx, me, params }) => readCase(house, tx, me, params.caseId))
 
   serveRead(app, house, seeIdentity, ({ tx, me, params }) => readIdentity(house, tx, me, params))
+
+  serveRead(app, house, seeDetails, ({ tx, me, params }) => readDetails(house, tx, me, params))
+
+  serveAct(app, house, correctPerson, {
+    perform: ({ tx, me, params, body }) => correct(house, tx, me, params, body),
+    seen: isPersonSeen,
+  })
 
   serveRead(app, house, seeTimeline, async ({ tx, me, params, query }) => {
     if ((await findCase(tx, params.caseId)) === undefined) throw new Problem('not_found')

@@ -13,6 +13,7 @@ import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import { Problem } from '../../http/problem.ts'
 import {
+  forgetIndex,
   insertCases,
   insertIndex,
   insertPeople,
@@ -157,14 +158,37 @@ export async function addPeople(house: House, tx: Tx, me: Me, people: readonly N
 }
 
 /** The first day of the month in which she turns 18; born on 29 February, that is in March. */
-function turns18In(born: LocalDate): LocalDate {
+export function turns18In(born: LocalDate): LocalDate {
   return `${addMonths(born, 18 * 12, 'up').slice(0, 8)}01` as LocalDate
+}
+
+/** Makes a person findable by what is known of her now, and no longer by what was. Numbers and addresses stay. */
+export async function indexAgain(
+  house: House,
+  tx: Tx,
+  me: Me,
+  {
+    unit,
+    ...person
+  }: {
+    readonly unit: Pick<OpenedFile, 'unit' | 'assistanceId'>
+    readonly id: PersonId
+    readonly name: string | undefined
+    readonly document: string | undefined
+  },
+): Promise<void> {
+  await forgetIndex(tx, person.id)
+  await indexPeople(house, tx, me, [{ ...person, file: unit }])
 }
 
 /** The most entries the key broker makes in one answer. */
 const atOnce = 500
 
-async function indexPeople(house: House, tx: Tx, me: Me, people: readonly NewPerson[]): Promise<void> {
+type Findable = Pick<NewPerson, 'id' | 'name' | 'document' | 'phones' | 'emails'> & {
+  readonly file: Pick<OpenedFile, 'unit' | 'assistanceId'>
+}
+
+async function indexPeople(house: House, tx: Tx, me: Me, people: readonly Findable[]): Promise<void> {
   const wanted = people.flatMap((person) => findableBy(person).map((entry) => ({ person, entry })))
   for (let from = 0; from < wanted.length; from += atOnce) {
     const part = wanted.slice(from, from + atOnce)
@@ -187,7 +211,7 @@ async function indexPeople(house: House, tx: Tx, me: Me, people: readonly NewPer
   }
 }
 
-function findableBy({ name = '', document = '', phones = [], emails = [] }: NewPerson): IndexValue[] {
+function findableBy({ name = '', document = '', phones = [], emails = [] }: Findable): IndexValue[] {
   const spelled: [IndexValue['kind'], readonly string[]][] = [
     ['name', nameWords(name)],
     ['document', [normaliseDocumentNumber(document)]],

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { Me, Schema, Tx } from '@himaya/db'
 import type { AssistanceId, CaseId, OfficerId, PenalId, PersonId, Post, UnitId } from '@himaya/domain'
-import { sql, type Insertable } from 'kysely'
+import { sql, type Insertable, type Updateable } from 'kysely'
 import { pageSize } from '../../http/cursor.ts'
 
 const base = (tx: Tx) =>
@@ -191,7 +191,18 @@ export async function findSealedPerson(tx: Tx, caseId: CaseId, person: PersonId)
     .selectFrom('assistance.person as v')
     .innerJoin('court.case as c', 'c.assistance_id', 'v.file_id')
     .innerJoin('assistance.file as a', 'a.id', 'v.file_id')
-    .select(['v.file_id', 'v.name_sealed', 'v.born_sealed', 'v.document_sealed', 'a.wrapped_key'])
+    .select([
+      'v.file_id',
+      'v.unit_id',
+      'v.version',
+      'v.sex',
+      'v.nationality',
+      'v.language',
+      'v.name_sealed',
+      'v.born_sealed',
+      'v.document_sealed',
+      'a.wrapped_key',
+    ])
     .where('c.id', '=', caseId)
     .where('v.id', '=', person)
     .executeTakeFirst()
@@ -277,4 +288,51 @@ export async function insertIndex(
     .values(entries)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** Writes over a person's details when they are still at this version. @returns whether they were */
+export async function updatePerson(
+  tx: Tx,
+  id: PersonId,
+  version: number,
+  details: Updateable<Schema['assistance.person']>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('assistance.person')
+    .set({ ...details, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Takes a person's name and documents out of the index; only her own unit may. */
+export async function forgetIndex(tx: Tx, person: PersonId): Promise<void> {
+  await sql`select me.forget_index(${person}::uuid)`.execute(tx)
+}
+
+/** When a person's details were written last, and by whom. */
+export async function lastCorrection(tx: Tx, caseId: CaseId, person: PersonId) {
+  const row = await tx
+    .selectFrom('record.entry as e')
+    .innerJoin('office.officer as o', 'o.id', 'e.officer_id')
+    .select(['e.at', 'o.id as officer_id', 'o.name_ar', 'o.name_la'])
+    .where('e.case_id', '=', caseId)
+    .where('e.act', '=', 'people.correct')
+    .where('e.outcome', '=', 'done')
+    .where(sql<boolean>`${person}::uuid = any (e.subjects)`)
+    .orderBy('e.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? undefined : { at: row.at.toISOString(), officer: officerOf(row) }
+}
+
+/** Whether this officer may see the person now. */
+export async function isPersonSeen(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('assistance.person')
+    .select('id')
+    .where('id', '=', id as PersonId)
+    .executeTakeFirst()
+  return row !== undefined
 }
