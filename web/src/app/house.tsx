@@ -3,6 +3,8 @@ import { endonyms, languages } from '@himaya/words'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -11,8 +13,6 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react'
-import { LockScreen } from '../features/officers/lock-screen.tsx'
-import { SignIn } from '../features/officers/sign-in.tsx'
 import { ask, perform, Refused, Unreachable } from '../lib/ask.ts'
 import { Link } from '../lib/link.tsx'
 import { hearTabs, screenLock, startClean, tellTabs } from '../lib/lock.ts'
@@ -22,6 +22,11 @@ import { useWords } from '../lib/words.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Shell, Tongues } from '../ui/shell.tsx'
 import { usePresence } from './presence.ts'
+
+// Whoever is signed in needs neither; the lock is fetched at once all the same, for the hour the line is down.
+const lockScreen = () => import('../features/officers/lock-screen.tsx')
+const LockScreen = lazy(async () => ({ default: (await lockScreen()).LockScreen }))
+const SignIn = lazy(async () => ({ default: (await import('../features/officers/sign-in.tsx')).SignIn }))
 
 const shorts = { ar: 'ع', fr: 'FR', en: 'EN', zgh: 'ⵜⵉⴼ' } as const
 
@@ -79,7 +84,7 @@ function Gate({ children }: { children: ReactNode }) {
     <main className="lonely">
       <div className="gate">
         <Languages />
-        {children}
+        <Suspense fallback={null}>{children}</Suspense>
       </div>
     </main>
   )
@@ -120,6 +125,9 @@ function Kept({ myself }: { myself: Myself }) {
       }),
     [enter],
   )
+  useEffect(() => {
+    void lockScreen()
+  }, [])
   useCovered(locked)
   return (
     <>
