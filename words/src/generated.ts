@@ -4,12 +4,21 @@ import type { Text } from './bidi.ts'
 /** What each word asks for. */
 export interface Words {
   readonly 'cases.act.cases.assign': object
+  readonly 'cases.act.people.correct': object
   readonly 'cases.act.reports.record': object
   readonly 'cases.assigned-title': object
+  readonly 'cases.born': object
+  readonly 'cases.born-wrong': object
   readonly 'cases.case': object
+  readonly 'cases.changed-meanwhile': { readonly name: Text; readonly when: Text }
   readonly 'cases.children': { readonly count: number }
+  readonly 'cases.correct': object
   readonly 'cases.court-reference': object
+  readonly 'cases.document': object
+  readonly 'cases.document-hint': object
+  readonly 'cases.identity': object
   readonly 'cases.identity-hidden': object
+  readonly 'cases.language': object
   readonly 'cases.list-title': object
   readonly 'cases.match.document': object
   readonly 'cases.match.email': object
@@ -17,6 +26,7 @@ export interface Words {
   readonly 'cases.match.part_of_name': object
   readonly 'cases.match.phone': object
   readonly 'cases.match.reference': object
+  readonly 'cases.nationality': object
   readonly 'cases.no-people': object
   readonly 'cases.no-reference': object
   readonly 'cases.nobody-assigned': object
@@ -26,8 +36,10 @@ export interface Words {
   readonly 'cases.owner': { readonly name: Text }
   readonly 'cases.people': { readonly count: number }
   readonly 'cases.people-title': object
+  readonly 'cases.person-title': object
   readonly 'cases.references': object
   readonly 'cases.register': object
+  readonly 'cases.save-anyway': object
   readonly 'cases.search-hint': object
   readonly 'cases.search-label': object
   readonly 'cases.search-more': object
@@ -35,6 +47,7 @@ export interface Words {
   readonly 'cases.search-none-hint': { readonly example: Text }
   readonly 'cases.search-title': object
   readonly 'cases.see-report': object
+  readonly 'cases.take-theirs': object
   readonly 'cases.timeline-title': object
   readonly 'common.add': object
   readonly 'common.all': object

@@ -75,6 +75,15 @@ const enrol = createRoute({
   path: '/enrol',
   component: lazyRouteComponent(() => import('../features/officers/enrol-page.tsx'), 'EnrolPage'),
 })
+const PersonPage = lazyRouteComponent(() => import('../features/cases/person-page.tsx'), 'PersonPage')
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/people/$personId',
+  component: function PersonRoute() {
+    const { caseId, personId } = person.useParams()
+    return <PersonPage caseId={caseId} personId={personId} />
+  },
+})
 
 /** Every page there is. */
 export const router = createRouter({
@@ -89,6 +98,7 @@ export const router = createRouter({
     oneCase,
     account,
     enrol,
+    person,
   ]),
   defaultPreload: false,
 })

@@ -18,6 +18,7 @@ export type FoundCase = z.output<typeof seeCase.reply>
 const acts: Readonly<Record<string, PlainWordId>> = {
   'reports.record': 'cases.act.reports.record',
   'cases.assign': 'cases.act.cases.assign',
+  'people.correct': 'cases.act.people.correct',
 }
 
 /** One case: its two references, who is in it, who works on it, and what was done. */
@@ -98,6 +99,15 @@ export function CasePage({
                       }}
                     />
                   </span>
+                  {data.mine.includes('social_assistant') ? (
+                    <LinkButton
+                      to="/cases/$caseId/people/$personId"
+                      params={{ caseId, personId: person.id }}
+                      icon="edit"
+                    >
+                      {say('cases.correct')}
+                    </LinkButton>
+                  ) : null}
                 </li>
               ))}
             </ul>
