@@ -153,7 +153,7 @@ test.each([
   [6, '100111110010111'],
   [7, '100101010100000'],
 ])('mask %i at level M is told as %s, twice', (mask, told) => {
-  const found = Array.from({ length: 300 }, (_, n) => qrCode(`${'q'.repeat(n % 10)}${n}`)).find(
+  const found = Array.from({ length: 300 }, (_, n) => qrCode(`${'himaya '.repeat(n % 12)}${n}`)).find(
     (code) => readQr(code).mask === mask,
   )
   if (found === undefined) throw new Error(`no text with mask ${mask}`)

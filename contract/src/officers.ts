@@ -4,6 +4,7 @@ import { id, line, moment, place } from './fields.ts'
 import { act, read, step } from './route.ts'
 
 const language = z.enum(languages)
+const how = z.enum(['demonstration', 'passkey', 'password'])
 const heldPost = z.object({
   post: z.enum(posts),
   court: place<CourtId>().nullable(),
@@ -266,7 +267,7 @@ export const listSessions = read({
       .array(
         z.object({
           id: z.uuid(),
-          how: z.enum(['demonstration', 'passkey', 'password']),
+          how,
           current: z.boolean(),
           madeAt: moment,
           seenAt: moment,
@@ -293,6 +294,8 @@ export const me = read({
     nameAr: z.string(),
     nameLa: z.string(),
     language,
+    /** What this session was opened with. */
+    how,
     posts: z.array(heldPost),
   }),
 })

@@ -4,18 +4,20 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { router } from './app/router.tsx'
 import { Refused } from './lib/ask.ts'
+import { screenLock, startClean } from './lib/lock.ts'
 import { Words } from './lib/words.tsx'
 import './ui/fonts.ts'
 import './ui/tokens.css'
 import './ui/parts.css'
 
-/** A session that ended anywhere ends here at the next answer. */
+/** A session that was locked or ended anywhere is locked or ended here at the next answer. */
 function ended(error: Error) {
-  if (error instanceof Refused && error.code === 'not_signed_in')
-    void queries.resetQueries({ queryKey: ['me'] })
+  if (!(error instanceof Refused)) return
+  if (error.code === 'locked') screenLock.close()
+  if (error.code === 'not_signed_in') startClean()
 }
 
-const queries: QueryClient = new QueryClient({
+const queries = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
       if (query.queryKey[0] !== 'me') ended(error)

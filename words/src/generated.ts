@@ -195,6 +195,7 @@ export interface Words {
   readonly 'languages.xms': object
   readonly 'languages.yor': object
   readonly 'languages.zho': object
+  readonly 'nav.account': object
   readonly 'nav.cases': object
   readonly 'nav.discreet-off': object
   readonly 'nav.discreet-on': object
@@ -216,12 +217,28 @@ export interface Words {
   readonly 'nav.skip': object
   readonly 'nav.today': object
   readonly 'nav.transfers': object
+  readonly 'officers.add-passkey': object
+  readonly 'officers.add-password': object
+  readonly 'officers.adding-ends-others': object
+  readonly 'officers.demonstration-ways': object
   readonly 'officers.how.demonstration': object
   readonly 'officers.how.passkey': object
   readonly 'officers.how.password': object
   readonly 'officers.last-factor': object
   readonly 'officers.link-over': object
+  readonly 'officers.never-used': object
+  readonly 'officers.one-device': object
+  readonly 'officers.proof-asked': object
+  readonly 'officers.remove': { readonly name: Text }
+  readonly 'officers.remove-sure': object
   readonly 'officers.secret-once': object
+  readonly 'officers.session-since': { readonly at: Text }
+  readonly 'officers.sessions-open': { readonly count: number }
+  readonly 'officers.sessions-title': object
+  readonly 'officers.synced': object
+  readonly 'officers.this-session': object
+  readonly 'officers.used': { readonly at: Text }
+  readonly 'officers.ways-title': object
   readonly 'officers.weak.holds_name': object
   readonly 'officers.weak.too_common': object
   readonly 'officers.weak.too_short': object
@@ -602,26 +619,50 @@ export interface Words {
   readonly 'reports.urgent': object
   readonly 'reports.urgent-now': object
   readonly 'reports.where-from': object
+  readonly 'signin.all-courts': object
+  readonly 'signin.all-posts': object
+  readonly 'signin.another': object
   readonly 'signin.centre': object
   readonly 'signin.code': object
   readonly 'signin.code-hint': object
+  readonly 'signin.code-missing': object
   readonly 'signin.court': object
   readonly 'signin.demonstration-as': { readonly name: Text }
   readonly 'signin.demonstration-note': object
   readonly 'signin.demonstration-title': object
+  readonly 'signin.enrol-choose': object
+  readonly 'signin.enrol-for': { readonly handle: Text; readonly name: Text }
   readonly 'signin.enrol-note': object
   readonly 'signin.enrol-title': object
   readonly 'signin.everywhere': object
   readonly 'signin.everywhere-note': object
+  readonly 'signin.fault.cancelled': object
+  readonly 'signin.fault.known': object
+  readonly 'signin.fault.unavailable': object
+  readonly 'signin.keep': object
+  readonly 'signin.label': object
+  readonly 'signin.label-hint': object
+  readonly 'signin.label-missing': object
+  readonly 'signin.locked-kept': object
   readonly 'signin.locked-note': object
   readonly 'signin.locked-soon': { readonly seconds: number }
   readonly 'signin.locked-title': object
+  readonly 'signin.make-passkey': object
   readonly 'signin.name': object
+  readonly 'signin.name-missing': object
+  readonly 'signin.new-password-hint': object
+  readonly 'signin.nobody': object
+  readonly 'signin.or': object
   readonly 'signin.passkey': object
   readonly 'signin.passkey-hint': object
   readonly 'signin.password': object
   readonly 'signin.password-instead': object
+  readonly 'signin.password-missing': object
+  readonly 'signin.post': object
+  readonly 'signin.qr': object
   readonly 'signin.refused': object
+  readonly 'signin.secret': object
+  readonly 'signin.services': object
   readonly 'signin.signed-out': object
   readonly 'signin.step-up-note': object
   readonly 'signin.step-up-title': object

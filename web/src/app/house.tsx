@@ -1,46 +1,193 @@
-import { chooseLanguage, me, signOut } from '@himaya/contract'
+import { chooseLanguage, lock, me, signOut } from '@himaya/contract'
 import { endonyms, languages } from '@himaya/words'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Outlet } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
-import { SignIn } from '../features/officers/sign-in.tsx'
-import { ask, perform, Refused } from '../lib/ask.ts'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
+import { ask, perform, Refused, Unreachable } from '../lib/ask.ts'
 import { Link } from '../lib/link.tsx'
+import { hearTabs, screenLock, startClean, tellTabs } from '../lib/lock.ts'
 import { MeContext, type Myself } from '../lib/me.tsx'
 import { Problem } from '../lib/problem.tsx'
 import { useWords } from '../lib/words.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Shell, Tongues } from '../ui/shell.tsx'
+import { usePresence } from './presence.ts'
+
+// Whoever is signed in needs neither; the lock is fetched at once all the same, for the hour the line is down.
+const lockScreen = () => import('../features/officers/lock-screen.tsx')
+const LockScreen = lazy(async () => ({ default: (await lockScreen()).LockScreen }))
+const SignIn = lazy(async () => ({ default: (await import('../features/officers/sign-in.tsx')).SignIn }))
 
 const shorts = { ar: 'ع', fr: 'FR', en: 'EN', zgh: 'ⵜⵉⴼ' } as const
-const idleMinutes = 10
 
 /** The house: the sign-in page to a stranger, and to an officer the shell around every page. */
 export function House() {
   const queries = useQueryClient()
-  const myself = useQuery({ queryKey: ['me'], queryFn: () => ask(me), retry: false, staleTime: Infinity })
+  const enrolling = useLocation().pathname === '/enrol'
+  const myself = useQuery({
+    queryKey: ['me'],
+    queryFn: () => ask(me),
+    retry: false,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+    enabled: !enrolling,
+  })
   const { say } = useWords()
-  const stranger = myself.error instanceof Refused && ['not_signed_in', 'locked'].includes(myself.error.code)
-  if (myself.isPending) return null
-  if (stranger)
+  const stranger = myself.error !== null && myself.data === undefined
+  useEffect(() => {
+    if (!stranger) return undefined
+    return hearTabs((heard) => {
+      if (heard.kind === 'entered') void queries.resetQueries({ queryKey: ['me'] })
+    })
+  }, [stranger, queries])
+  if (enrolling)
     return (
-      <main className="lonely">
-        <div className="gate">
-          <Languages />
-          <SignIn onEntered={() => void queries.invalidateQueries({ queryKey: ['me'] })} />
-        </div>
-      </main>
+      <Gate>
+        <Outlet />
+      </Gate>
     )
-  if (myself.isError)
+  if (myself.data !== undefined) return <Kept myself={myself.data} />
+  if (myself.isPending) return null
+  const code = myself.error instanceof Refused ? myself.error.code : undefined
+  if (code === 'not_signed_in' || code === 'locked')
     return (
-      <main className="lonely" aria-label={say('nav.product')}>
-        <Problem of={myself.error} />
-      </main>
+      <Gate>
+        <SignIn
+          locked={code === 'locked'}
+          onEntered={(officer) => {
+            tellTabs({ kind: 'entered', officer })
+            void queries.resetQueries({ queryKey: ['me'] })
+          }}
+        />
+      </Gate>
     )
   return (
-    <MeContext value={myself.data}>
-      <Inside myself={myself.data} />
-    </MeContext>
+    <main className="lonely" aria-label={say('nav.product')}>
+      <Problem of={myself.error} />
+    </main>
+  )
+}
+
+/** What stands alone in the middle of a page: the ways in. */
+function Gate({ children }: { children: ReactNode }) {
+  return (
+    <main className="lonely">
+      <div className="gate">
+        <Languages />
+        <Suspense fallback={null}>{children}</Suspense>
+      </div>
+    </main>
+  )
+}
+
+/**
+ * An officer's pages, kept in memory while the screen is locked: taken out of sight and out of reach whole, and
+ * given back to the same officer as they were, half-written forms and all. Another officer begins with nothing.
+ */
+function Kept({ myself }: { myself: Myself }) {
+  const queries = useQueryClient()
+  const { language } = useWords()
+  const locked = useSyncExternalStore(screenLock.subscribe, screenLock.isLocked)
+  const [idle, setIdle] = useState(false)
+  const close = useCallback((forIdleness: boolean) => {
+    setIdle(forIdleness)
+    // Out of sight first; the server is told until it has heard.
+    screenLock.close()
+    void endRight()
+  }, [])
+  const enter = useCallback(
+    (officer: string) => {
+      if (officer !== myself.id) {
+        startClean()
+        return
+      }
+      screenLock.open()
+      // What was asked in vain while it was locked is asked again.
+      void queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
+    },
+    [myself.id, queries],
+  )
+  useEffect(
+    () =>
+      hearTabs((heard) => {
+        if (heard.kind === 'left') location.replace('/')
+        if (heard.kind === 'entered') enter(heard.officer)
+      }),
+    [enter],
+  )
+  useEffect(() => {
+    void lockScreen()
+  }, [])
+  useCovered(locked)
+  return (
+    <>
+      <div hidden={locked} inert={locked}>
+        <MeContext value={myself}>
+          <Inside myself={myself} locked={locked} onLock={close} />
+        </MeContext>
+      </div>
+      {locked ? (
+        <Gate>
+          <LockScreen
+            officer={myself.id}
+            name={language === 'ar' ? myself.nameAr : myself.nameLa}
+            idle={idle}
+            onEntered={(officer) => {
+              tellTabs({ kind: 'entered', officer })
+              enter(officer)
+            }}
+            onAnother={startClean}
+          />
+        </Gate>
+      ) : null}
+    </>
+  )
+}
+
+/** Ends the session's right at the server, and tries again while nobody answers and the screen is locked. */
+async function endRight(): Promise<void> {
+  while (screenLock.isLocked())
+    try {
+      await perform(lock, { body: {} })
+      return
+    } catch (error) {
+      if (!(error instanceof Unreachable)) return
+      await new Promise((done) => setTimeout(done, 3000))
+    }
+}
+
+/** Covers what lies outside the page too (menus, what was just shown), and finds place and focus again afterwards. */
+function useCovered(locked: boolean) {
+  const left = useRef<{ top: number; focus: Element | null }>(undefined)
+  useLayoutEffect(() => {
+    if (locked) {
+      window.dispatchEvent(new Event('cover'))
+      document.documentElement.toggleAttribute('data-locked', true)
+      return undefined
+    }
+    document.documentElement.toggleAttribute('data-locked', false)
+    if (left.current === undefined) return undefined
+    window.scrollTo(0, left.current.top)
+    if (left.current.focus instanceof HTMLElement) left.current.focus.focus({ preventScroll: true })
+    left.current = undefined
+    return undefined
+  }, [locked])
+  useEffect(
+    () =>
+      screenLock.beforeClosing(() => {
+        left.current = { top: window.scrollY, focus: document.activeElement }
+      }),
+    [],
   )
 }
 
@@ -59,34 +206,46 @@ function Languages({ onChosen }: { onChosen?: (language: (typeof languages)[numb
   )
 }
 
-function Inside({ myself }: { myself: Myself }) {
+function Inside({
+  myself,
+  locked,
+  onLock,
+}: {
+  myself: Myself
+  locked: boolean
+  onLock: (forIdleness: boolean) => void
+}) {
   const { say, language } = useWords()
-  const queries = useQueryClient()
   const [discreet, setDiscreet] = useState(false)
+  // What was read goes with the session, whatever the server answered.
   const leave = useMutation({
-    mutationFn: (everywhere: boolean) => perform(signOut, { body: { everywhere } }),
-    // What was read goes with the session, whatever the server answered.
-    onSettled: () => {
-      queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'me' })
-      void queries.resetQueries({ queryKey: ['me'] })
-    },
+    mutationFn: () => perform(signOut, { body: { everywhere: false } }),
+    onSettled: startClean,
   })
   const remember = useMutation({
     mutationFn: (next: typeof language) => perform(chooseLanguage, { body: { language: next } }),
   })
-  useIdle(idleMinutes, () => leave.mutate(false))
+  const presence = usePresence(
+    myself.id,
+    useCallback(() => onLock(true), [onLock]),
+  )
+  const away = presence.away || presence.screen !== 'open'
+  const covered = discreet || away
   useEffect(() => {
-    const away = () => setDiscreet(true)
+    if (covered) window.dispatchEvent(new Event('cover'))
+  }, [covered])
+  useEffect(() => {
     const key = (event: KeyboardEvent) => {
-      if (event.altKey && event.key.toLowerCase() === 'd') setDiscreet((was) => !was)
+      if (!event.altKey || event.ctrlKey || event.metaKey || screenLock.isLocked()) return
+      // By the place of the key: an Arabic keyboard writes another letter there.
+      if (event.code === 'KeyD') setDiscreet((was) => !was)
+      else if (event.code === 'KeyL') onLock(false)
+      else return
+      event.preventDefault()
     }
-    window.addEventListener('blur', away)
     window.addEventListener('keydown', key)
-    return () => {
-      window.removeEventListener('blur', away)
-      window.removeEventListener('keydown', key)
-    }
-  }, [])
+    return () => window.removeEventListener('keydown', key)
+  }, [onLock])
   const place = myself.posts.find((held) => held.place !== null)?.place
   const post = myself.posts[0]?.post
   return (
@@ -106,7 +265,7 @@ function Inside({ myself }: { myself: Myself }) {
           <br />
           {post === undefined ? null : say(`posts.${post}`)}
           <br />
-          {say('common.demonstration')}
+          {myself.how === 'demonstration' ? say('common.demonstration') : null}
         </>
       }
       links={
@@ -125,32 +284,24 @@ function Inside({ myself }: { myself: Myself }) {
           <Link to="/cases" activeProps={{ 'aria-current': 'page' }}>
             <Icon name="folders" /> {say('nav.cases')}
           </Link>
+          <Link to="/account" activeProps={{ 'aria-current': 'page' }}>
+            <Icon name="person" /> {say('nav.account')}
+          </Link>
         </>
       }
       tongues={<Languages onChosen={(next) => remember.mutate(next)} />}
       discreet={discreet}
+      away={away}
       onDiscreet={() => setDiscreet(!discreet)}
-      onLock={() => leave.mutate(false)}
-      onLeave={() => leave.mutate(false)}
+      onLock={() => onLock(false)}
+      onLeave={() => leave.mutate()}
     >
       <Outlet />
+      {presence.screen === 'warned' && !locked ? (
+        <p className="soon" role="status">
+          {say('signin.locked-soon', { seconds: presence.secondsLeft })}
+        </p>
+      ) : null}
     </Shell>
   )
-}
-
-/** Calls once nobody has touched anything for so many minutes. */
-function useIdle(minutes: number, idle: () => void) {
-  useEffect(() => {
-    let timer = setTimeout(idle, minutes * 60_000)
-    const again = () => {
-      clearTimeout(timer)
-      timer = setTimeout(idle, minutes * 60_000)
-    }
-    const signs = ['pointerdown', 'keydown', 'scroll'] as const
-    for (const sign of signs) window.addEventListener(sign, again, { passive: true })
-    return () => {
-      clearTimeout(timer)
-      for (const sign of signs) window.removeEventListener(sign, again)
-    }
-  })
 }

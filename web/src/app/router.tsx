@@ -65,6 +65,16 @@ const oneCase = createRoute({
   },
 })
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/officers/account-page.tsx'), 'AccountPage'),
+})
+const enrol = createRoute({
+  getParentRoute: () => root,
+  path: '/enrol',
+  component: lazyRouteComponent(() => import('../features/officers/enrol-page.tsx'), 'EnrolPage'),
+})
 const PersonPage = lazyRouteComponent(() => import('../features/cases/person-page.tsx'), 'PersonPage')
 const person = createRoute({
   getParentRoute: () => root,
@@ -105,6 +115,8 @@ export const router = createRouter({
     referral,
     cases,
     oneCase,
+    account,
+    enrol,
     person,
     newMeasure,
     measure,

@@ -49,7 +49,7 @@ export async function perform<P extends z.ZodObject, B extends z.ZodType>(
   return route.reply.parse(reply).id
 }
 
-/** Asks a question whose words stand in no address. @throws as `ask` */
+/** Asks a question whose words stand in no address, or takes a step of signing in. @throws as `ask` */
 export async function inquire<B extends z.ZodType, R extends z.ZodType>(
   route: Inquiry<B, R>,
   body: z.input<B>,

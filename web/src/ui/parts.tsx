@@ -6,15 +6,18 @@ import { Icon, type IconName } from './icon.tsx'
 export function Button({
   kind,
   icon,
+  wide = false,
   children,
   ...props
 }: Omit<ButtonProps, 'children' | 'className'> & {
   kind?: 'primary' | 'danger'
   icon?: IconName
+  /** As wide as what holds it. */
+  wide?: boolean
   children: ReactNode
 }) {
   return (
-    <AriaButton {...props} className={`button ${kind ?? ''}`}>
+    <AriaButton {...props} className={`button ${kind ?? ''} ${wide ? 'wide' : ''}`}>
       {icon === undefined ? null : <Icon name={icon} />}
       {children}
     </AriaButton>

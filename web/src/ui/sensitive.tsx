@@ -3,7 +3,8 @@ import { Button } from './parts.tsx'
 
 /**
  * What names a person: blurred until asked for, then shown for thirty seconds. While it is blurred it is not
- * in the page at all, so that neither a reader aloud nor a copy of the page holds it.
+ * in the page at all, so that neither a reader aloud nor a copy of the page holds it. Whoever covers the screen
+ * (its lock, the discreet screen) says so with a `cover` event of the window.
  *
  * @param show fetches what is to be shown; the asking itself is recorded by the server
  */
@@ -20,10 +21,11 @@ export function Sensitive({
     if (shown === undefined) return undefined
     const hide = () => setShown(undefined)
     const timer = setTimeout(hide, 30_000)
-    window.addEventListener('blur', hide)
+    const covers = ['blur', 'cover'] as const
+    for (const cover of covers) window.addEventListener(cover, hide)
     return () => {
       clearTimeout(timer)
-      window.removeEventListener('blur', hide)
+      for (const cover of covers) window.removeEventListener(cover, hide)
     }
   }, [shown])
   if (shown !== undefined)

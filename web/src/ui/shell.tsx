@@ -52,6 +52,7 @@ export function Shell({
   links,
   tongues,
   discreet,
+  away,
   onDiscreet,
   onLock,
   onLeave,
@@ -62,14 +63,17 @@ export function Shell({
   who: ReactNode
   links: ReactNode
   tongues: ReactNode
+  /** Asked for by hand: personal fields are blurred but the one being typed in. */
   discreet: boolean
+  /** Nobody is looking: all of them are. */
+  away: boolean
   onDiscreet: () => void
   onLock: () => void
   onLeave: () => void
   children: ReactNode
 }) {
   return (
-    <div className={`shell ${discreet ? 'discreet' : ''}`}>
+    <div className={`shell ${discreet || away ? 'discreet' : ''} ${away ? 'away' : ''}`}>
       <a className="skip" href="#main">
         {words.skip}
       </a>
@@ -87,8 +91,9 @@ export function Shell({
           says={words.discreet}
           onPress={onDiscreet}
           pressed={discreet}
+          shortcut="Alt+D"
         />
-        <Press icon="lock" says={words.lock} onPress={onLock} />
+        <Press icon="lock" says={words.lock} onPress={onLock} shortcut="Alt+L" />
         <Press icon="leave" says={words.leave} onPress={onLeave} strong />
       </header>
       <nav className="nav" aria-label={words.main}>
@@ -107,12 +112,15 @@ function Press({
   says,
   onPress,
   pressed,
+  shortcut,
   strong = false,
 }: {
   icon: IconName
   says: string
   onPress: () => void
   pressed?: boolean
+  /** Keys that do the same, as `aria-keyshortcuts` writes them. */
+  shortcut?: string
   strong?: boolean
 }) {
   return (
@@ -121,6 +129,8 @@ function Press({
       className={`pill ${strong ? 'strong' : ''}`}
       onClick={onPress}
       aria-pressed={pressed}
+      aria-keyshortcuts={shortcut}
+      title={shortcut === undefined ? undefined : `${says} (${shortcut})`}
     >
       <Icon name={icon} />
       <span className="wide">{says}</span>

@@ -93,6 +93,7 @@ function self(app: FastifyInstance, house: House): void {
         nameAr: self.name_ar,
         nameLa: self.name_la,
         language: me.language,
+        how: self.how,
         posts: me.posts.map((held) => ({
           ...held,
           place: places.get(held.court ?? held.service ?? '') ?? null,

@@ -1,6 +1,7 @@
 import { signInWithPasskey } from '@himaya/contract'
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newHouse } from '../../../test/house.ts'
 import { newAuthenticator, type Wrong } from '../../../test/authenticator.ts'
 import { newSignIn, password } from '../../../test/sign-in.ts'
 
@@ -269,6 +270,26 @@ test('the demonstration is offered nowhere but where it is on', async () => {
   const { id } = await h.withPasskey()
   const answer = await h.send('/sign-in/demonstration', { officer: id })
   expect(answer.json()).toMatchObject({ code: 'not_found' })
+})
+
+test('where it is on, its people come in by name and nobody else does; whoever they replace is out', async () => {
+  const open = await newHouse({ demo: true })
+  try {
+    const real = await open.officer({ post: 'auditor' })
+    const { id } = await open.officer({ post: 'central_unit' }, { post: 'auditor' })
+    await open.all.query("update office.officer set demo = true, handle = 'demo.try' where id = $1", [id])
+    expect((await open.get(undefined, '/sign-in/demonstration')).json()).toMatchObject({
+      officers: [{ id, nameLa: 'Test', posts: [{ post: 'auditor', place: null }, { post: 'central_unit' }] }],
+    })
+    const enter = (officer: string) => open.post(real.token, '/sign-in/demonstration', { officer })
+    expect((await enter(real.id)).json()).toMatchObject({ code: 'not_found' })
+    expect((await open.get(real.token, '/me')).json()).toMatchObject({ id: real.id, how: 'demonstration' })
+    const answer = await enter(id)
+    expect(answer.json()).toEqual({ id })
+    expect((await open.get(real.token, '/me')).json()).toMatchObject({ code: 'not_signed_in' })
+  } finally {
+    await open.close()
+  }
 })
 
 test('what no browser sends is malformed, and reaches nothing', async () => {

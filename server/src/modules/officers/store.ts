@@ -2,11 +2,14 @@ import type { HeldPost, Tx } from '@himaya/db'
 import type { Language, OfficerId } from '@himaya/domain'
 import { sql } from 'kysely'
 
+/** The officer's names, and what this session was opened with. */
 export async function findSelf(tx: Tx, id: OfficerId) {
   return tx
     .selectFrom('office.officer')
-    .select(['name_ar', 'name_la'])
-    .where('id', '=', id)
+    .innerJoin('office.session', 'office.session.officer_id', 'office.officer.id')
+    .select(['name_ar', 'name_la', 'how'])
+    .where('office.officer.id', '=', id)
+    .where('office.session.id', '=', sql<string>`me.session()`)
     .executeTakeFirstOrThrow()
 }
 

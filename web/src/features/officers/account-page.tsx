@@ -1,0 +1,265 @@
+import {
+  addFactor,
+  chooseLanguage,
+  listFactors,
+  listSessions,
+  revokeFactor,
+  signOut,
+  type Read,
+} from '@himaya/contract'
+import { endonyms, languages } from '@himaya/words'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { z } from 'zod'
+import { ask, perform, Refused } from '../../lib/ask.ts'
+import { startClean } from '../../lib/lock.ts'
+import { useMe } from '../../lib/me.tsx'
+import { Problem } from '../../lib/problem.tsx'
+import { useWords } from '../../lib/words.tsx'
+import { Choices } from '../../ui/fields.tsx'
+import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
+import { SetUpPasskey, SetUpPassword } from './set-up.tsx'
+import { WaysIn } from './ways-in.tsx'
+
+type ReplyOf<R> = R extends Read<z.ZodObject, z.ZodObject, infer Reply> ? z.output<Reply> : never
+type Factor = ReplyOf<typeof listFactors>['factors'][number]
+
+/** My account: who I am here, my language, what I sign in with, and where I am signed in. */
+export function AccountPage() {
+  const { say, language, choose } = useWords()
+  const myself = useMe()
+  const remember = useMutation({
+    mutationFn: (next: typeof language) => perform(chooseLanguage, { body: { language: next } }),
+  })
+  return (
+    <>
+      <h1>{say('nav.account')}</h1>
+      <div className="columns">
+        <div className="column">
+          <Ways />
+        </div>
+        <div className="column">
+          <Card title={language === 'ar' ? myself.nameAr : myself.nameLa} icon="person">
+            <ul className="rows">
+              {myself.posts.map(({ post, place }, index) => (
+                <li key={`${post} ${String(index)}`}>
+                  <div className="line">
+                    <span className="lead">{say(`posts.${post}`)}</span>
+                    {place === null ? null : (
+                      <span className="soft">{language === 'ar' ? place.ar : place.fr}</span>
+                    )}
+                  </div>
+                </li>
+              ))}
+            </ul>
+            <Choices
+              id="language"
+              label={say('nav.language')}
+              value={language}
+              onChange={(next) => {
+                choose(next)
+                remember.mutate(next)
+              }}
+              options={languages.map((value) => ({ value, says: endonyms[value] }))}
+            />
+            <Problem of={remember.error} />
+          </Card>
+          <Sessions />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Ways() {
+  const { say } = useWords()
+  const { how } = useMe()
+  const found = useQuery({ queryKey: ['factors'], queryFn: () => ask(listFactors) })
+  const factors = found.data?.factors ?? []
+  return (
+    <Card title={say('officers.ways-title')} icon="passkey">
+      <Problem of={found.error} />
+      {found.isPending ? <p className="soft">{say('common.loading')}</p> : null}
+      {how === 'demonstration' ? (
+        <Note tone="saffron">{say('officers.demonstration-ways')}</Note>
+      ) : (
+        <>
+          <ul className="rows">
+            {factors.map((factor) => (
+              <Way key={factor.id} factor={factor} last={factors.length === 1} />
+            ))}
+          </ul>
+          <AddWay />
+        </>
+      )}
+    </Card>
+  )
+}
+
+function Way({ factor, last }: { factor: Factor; last: boolean }) {
+  const { say, formats } = useWords()
+  const queries = useQueryClient()
+  const [sure, setSure] = useState(false)
+  const remove = useMutation({
+    mutationFn: () => perform(revokeFactor, { params: { factorId: factor.id }, body: {} }),
+    onSuccess: () =>
+      Promise.all(['factors', 'sessions'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+  })
+  const name = factor.label ?? say('officers.how.password')
+  return (
+    <li>
+      <div className="line">
+        <span className="lead" dir="auto">
+          {name}
+        </span>
+        {factor.synced === null ? null : (
+          <Chip icon="device">{say(factor.synced ? 'officers.synced' : 'officers.one-device')}</Chip>
+        )}
+        <span className="soft">
+          {factor.usedAt === null
+            ? say('officers.never-used')
+            : say('officers.used', { at: formats.moment(Date.parse(factor.usedAt)) })}
+        </span>
+        <span className="chips end">
+          {last ? (
+            <span className="soft">{say('officers.last-factor')}</span>
+          ) : sure ? (
+            <>
+              <Button
+                kind="danger"
+                isDisabled={remove.isPending}
+                onPress={() => {
+                  remove.mutate()
+                }}
+              >
+                {say('officers.remove-sure')}
+              </Button>
+              <Button onPress={() => setSure(false)}>{say('common.cancel')}</Button>
+            </>
+          ) : (
+            <Button aria-label={say('officers.remove', { name })} onPress={() => setSure(true)}>
+              {say('common.remove')}
+            </Button>
+          )}
+        </span>
+      </div>
+      <Problem of={remove.error} />
+    </li>
+  )
+}
+
+/** One more way in. The link is made in this page and never leaves it: the server is told its hash alone. */
+function AddWay() {
+  const { say } = useWords()
+  const { id, nameAr, nameLa } = useMe()
+  const queries = useQueryClient()
+  const [way, setWay] = useState<'passkey' | 'password'>()
+  const allow = useMutation({
+    mutationFn: async () => {
+      const token = newToken()
+      await perform(addFactor, { body: { tokenHash: await hashOf(token) } })
+      return token
+    },
+  })
+  const done = () => {
+    setWay(undefined)
+    allow.reset()
+    void Promise.all(
+      ['factors', 'sessions', 'me'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+    )
+  }
+  const begin = (next: 'passkey' | 'password') => {
+    setWay(next)
+    allow.mutate()
+  }
+  const proofAsked = allow.error instanceof Refused && allow.error.code === 'step_up_needed'
+  return (
+    <>
+      <div className="chips">
+        <Button icon="passkey" isDisabled={allow.isPending} onPress={() => begin('passkey')}>
+          {say('officers.add-passkey')}
+        </Button>
+        <Button icon="lock" isDisabled={allow.isPending} onPress={() => begin('password')}>
+          {say('officers.add-password')}
+        </Button>
+      </div>
+      {proofAsked ? (
+        <>
+          <h3>{say('signin.step-up-title')}</h3>
+          <p>{say('officers.proof-asked')}</p>
+          <WaysIn
+            onEntered={(officer) => {
+              if (officer === id) allow.mutate()
+              else startClean()
+            }}
+          />
+        </>
+      ) : (
+        <Problem of={allow.error} />
+      )}
+      {allow.data === undefined || way === undefined ? null : (
+        <>
+          <Note>{say('officers.adding-ends-others')}</Note>
+          {way === 'passkey' ? (
+            <SetUpPasskey token={allow.data} onDone={done} />
+          ) : (
+            <SetUpPassword token={allow.data} names={[nameAr, nameLa]} onDone={done} />
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+function newToken(): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(32)))
+}
+
+async function hashOf(token: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+const base64url = (bytes: Uint8Array) =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
+function Sessions() {
+  const { say, formats } = useWords()
+  const found = useQuery({ queryKey: ['sessions'], queryFn: () => ask(listSessions) })
+  const leave = useMutation({
+    mutationFn: (everywhere: boolean) => perform(signOut, { body: { everywhere } }),
+    onSuccess: startClean,
+  })
+  const sessions = found.data?.sessions ?? []
+  return (
+    <Card title={say('officers.sessions-title')} icon="device">
+      <Problem of={found.error ?? leave.error} />
+      {found.isSuccess ? <p>{say('officers.sessions-open', { count: sessions.length })}</p> : null}
+      <ul className="rows">
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <div className="line">
+              <span className="lead">{say(`officers.how.${session.how}`)}</span>
+              <span className="soft">
+                {say('officers.session-since', { at: formats.moment(Date.parse(session.madeAt)) })}
+              </span>
+              {session.current ? <Chip tone="cedar">{say('officers.this-session')}</Chip> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="chips">
+        <Button icon="leave" isDisabled={leave.isPending} onPress={() => leave.mutate(false)}>
+          {say('nav.sign-out')}
+        </Button>
+        <Button kind="danger" isDisabled={leave.isPending} onPress={() => leave.mutate(true)}>
+          {say('signin.everywhere')}
+        </Button>
+      </div>
+      <p className="soft">{say('signin.everywhere-note')}</p>
+    </Card>
+  )
+}
