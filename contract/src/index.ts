@@ -1,7 +1,9 @@
 import * as cases from './cases.ts'
 import * as officers from './officers.ts'
 import * as referral from './referral.ts'
+import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
+import * as screening from './screening.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
@@ -13,7 +15,9 @@ export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
 export * from './referral.ts'
+export * from './reflection.ts'
 export * from './reports.ts'
+export * from './screening.ts'
 export { passwordWeaknesses, shortestPassword, weaknessOf, type PasswordWeakness } from './password.ts'
 export { problems, type ProblemCode } from './problems.ts'
 export {
@@ -38,7 +42,9 @@ export const routes = {
   dropDraft,
   ...officers,
   ...referral,
+  ...reflection,
   ...reports,
+  ...screening,
   findCases,
   today,
 } satisfies Record<string, AnyRoute>
