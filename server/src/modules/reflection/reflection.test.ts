@@ -1,6 +1,7 @@
 import { listReflections, seeReflection } from '@himaya/contract'
 import type { Officer } from '../../../../db/test/court.ts'
 import type { CaseId, CourtId, PersonId, Post } from '@himaya/domain'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
 
@@ -35,6 +36,16 @@ async function scene() {
   }
   const person = people[0]!.id
   return { assistant, assigned, caseId, person, at: `/cases/${caseId}/people/${person}` }
+}
+
+/** What is asked while nothing can be written into `table`: each has read all it reads before any can write. */
+async function atOnce<T>(table: string, ask: () => Promise<T>[]): Promise<T[]> {
+  await h.all.query('begin')
+  await h.all.query(`lock table ${table} in share mode`)
+  const asked = Promise.all(ask())
+  await sleep(400)
+  await h.all.query('commit')
+  return asked
 }
 
 const wish = (part: object = {}) => ({
@@ -104,7 +115,7 @@ test('thirty days in all and once: never renewed, even when ended early, even as
   const { assistant, assigned, at, caseId } = await scene()
   const judge = await assigned('investigating_judge')
   const prosecutor = await assigned('kings_prosecutor')
-  const both = await Promise.all(
+  const both = await atOnce('assistance.reflection', () =>
     [judge, prosecutor].map((who) => h.post(who.token, `${at}/reflections`, wish({ ends: '2026-03-15' }))),
   )
   expect(both.map((answer) => answer.statusCode).sort()).toEqual([200, 422])
