@@ -64,10 +64,43 @@ const oneCase = createRoute({
     return <Case caseId={caseId} />
   },
 })
+const ScreeningPage = lazyRouteComponent(
+  () => import('../features/screening/screening-page.tsx'),
+  'ScreeningPage',
+)
+const screening = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/screening/$personId',
+  component: function Screening() {
+    return <ScreeningPage {...screening.useParams()} />
+  },
+})
+const ScreeningForm = lazyRouteComponent(
+  () => import('../features/screening/screening-form.tsx'),
+  'ScreeningForm',
+)
+const newScreening = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/screening/$personId/new',
+  component: function NewScreening() {
+    return <ScreeningForm {...newScreening.useParams()} />
+  },
+})
 
 /** Every page there is. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, reports, newReport, report, referrals, referral, cases, oneCase]),
+  routeTree: root.addChildren([
+    home,
+    reports,
+    newReport,
+    report,
+    referrals,
+    referral,
+    cases,
+    oneCase,
+    screening,
+    newScreening,
+  ]),
   defaultPreload: false,
 })
 
