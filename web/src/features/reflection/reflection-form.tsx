@@ -22,6 +22,14 @@ import { Button, Note } from '../../ui/parts.tsx'
 /** The last day that the law allows for a period beginning on `starts`. */
 const latest = (starts: LocalDate) => addDays(starts, parameterAt('reflection_cap', starts).value - 1)
 
+interface Form {
+  wished: boolean
+  seriousGrounds: boolean
+  starts: string
+  ends: string
+  reasons: string
+}
+
 /** Grants a period: the person's wish, serious grounds, first and last day, reasons. */
 export function GrantForm({
   caseId,
@@ -34,13 +42,16 @@ export function GrantForm({
 }) {
   const { say, formats } = useWords()
   const queries = useQueryClient()
-  const [form, setForm] = useState(() => {
-    const starts = todayInCourt()
-    return { wished: false, seriousGrounds: false, starts: starts as string, ends: '', reasons: '' }
-  })
+  const [form, setForm] = useState<Form>(() => ({
+    wished: false,
+    seriousGrounds: false,
+    starts: todayInCourt(),
+    ends: '',
+    reasons: '',
+  }))
   const [tried, setTried] = useState(false)
   const [key] = useState(() => crypto.randomUUID())
-  const change = (part: Partial<typeof form>) => setForm((now) => ({ ...now, ...part }))
+  const change = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }))
   const draft = useDraft({
     form: 'reflection',
     about: person.id,

@@ -5,6 +5,7 @@ import {
   indicatorRule,
   indicators,
   indicatorSets,
+  type Dimension,
   type IndicatorId,
   type IndicatorSetId,
 } from '@himaya/law'
@@ -109,7 +110,7 @@ export function Explanation({
         {result.groups
           .map(({ group, positive }) =>
             say(positive ? 'screening.group-reached' : 'screening.group-not-reached', {
-              group: say(`screening.group.${group as keyof typeof groups}`),
+              group: say(`screening.group.${group as Group}`),
             }),
           )
           .join(' · ')}
@@ -120,7 +121,7 @@ export function Explanation({
 }
 
 const weights: readonly CellWeight[] = [...grades, 'open', 'none']
-const groups = { recruitment: true, exploitation: true, hold: true } as const
+type Group = (typeof indicatorDimensions)[Dimension]['group']
 
 /** A question of the corpus, in the reader's language. */
 export function Asked({ id }: { id: IndicatorId }) {

@@ -132,7 +132,7 @@ function Sheet({
         key,
         body: {
           set: set as IndicatorSetId,
-          answers: answers as Record<string, ScreeningAnswer>,
+          answers: answers,
           signs: seen.flatMap(({ id }) => (form.signs.includes(id) ? [id] : [])),
           met: duties.filter((duty) => form.met.includes(duty)),
           proposes: form.proposes as ScreeningProposal,
