@@ -2,8 +2,10 @@ import * as cases from './cases.ts'
 import * as officers from './officers.ts'
 import * as protection from './protection.ts'
 import * as referral from './referral.ts'
+import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
+import * as screening from './screening.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
@@ -18,7 +20,9 @@ export * from './today.ts'
 export * from './measures.ts'
 export * from './protection.ts'
 export * from './referral.ts'
+export * from './reflection.ts'
 export * from './reports.ts'
+export * from './screening.ts'
 export { passwordWeaknesses, shortestPassword, weaknessOf, type PasswordWeakness } from './password.ts'
 export { problems, type ProblemCode } from './problems.ts'
 export {
@@ -47,6 +51,8 @@ export const routes = {
   ...officers,
   ...protection,
   ...referral,
+  ...reflection,
   ...reports,
+  ...screening,
   today,
 } satisfies Record<string, AnyRoute>

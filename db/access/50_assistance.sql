@@ -52,13 +52,13 @@ create policy unit_and_deciders_read on assistance.screening for select to himay
   using (unit_id = any ((select me.units('social_assistant'))::text[])
       or file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
         'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge'))::uuid[]));
-grant insert (id, file_id, person_id, unit_id, indicator_set, answers, proposes, note_sealed, screened_by) on assistance.screening to himaya_app;
+grant insert (id, file_id, person_id, unit_id, indicator_set, answers, met, signs, proposes, note_sealed, screened_by) on assistance.screening to himaya_app;
 create policy unit_screens on assistance.screening for insert to himaya_app
   with check (screened_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])
     and exists (select from assistance.file f where f.id = file_id and f.unit_id = screening.unit_id));
 
--- Identification: decided by the prosecution or the investigating judge assigned; confirmed only where the registry
--- notes an act of the court. The unit never decides.
+-- Identification: decided by a judicial authority assigned; confirmed, or a confirmation undone, only where the
+-- bench or the registry notes an act of the court. The unit never decides.
 grant select on assistance.identification, assistance.reflection, assistance.reflection_end to himaya_app;
 create policy case_reads on assistance.identification for select to himaya_app
   using (exists (select from assistance.file f where f.id = file_id));
@@ -66,9 +66,14 @@ grant insert (id, file_id, person_id, unit_id, decision, post, reasons_sealed, a
 create policy authority_decides on assistance.identification for insert to himaya_app
   with check (decided_by = (select me.officer())
     and exists (select from assistance.file f where f.id = file_id and f.unit_id = identification.unit_id)
-    and ((decision <> 'confirmed' and file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy',
-            'general_prosecutor', 'general_prosecutor_deputy', 'investigating_judge'))::uuid[]))
-      or (decision = 'confirmed' and file_id = any ((select me.assistance('registry_clerk'))::uuid[]))));
+    and ((act_reference is null
+        and file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+          'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge',
+          'juvenile_counsellor'))::uuid[])
+        and exists (select from assistance.person p where p.id = person_id and p.status <> 'confirmed'))
+      or (act_reference is not null
+        and file_id = any ((select me.assistance('registry_clerk', 'trial_judge', 'trial_counsellor', 'juvenile_judge',
+          'juvenile_counsellor'))::uuid[]))));
 
 -- A person's status is always what was decided last.
 create or replace function assistance.status_follows() returns trigger
@@ -111,16 +116,17 @@ create policy authority_grants on assistance.reflection for insert to himaya_app
   with check (decided_by = (select me.officer())
     and exists (select from assistance.file f where f.id = file_id and f.unit_id = reflection.unit_id)
     and file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-      'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
+      'general_prosecutor_deputy', 'investigating_judge', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]));
 create policy case_reads on assistance.reflection_end for select to himaya_app
   using (exists (select from assistance.reflection r where r.id = reflection_id));
-grant insert (reflection_id, file_id, unit_id, ended_on, reason, ended_by) on assistance.reflection_end to himaya_app;
+grant insert (reflection_id, file_id, unit_id, ended_on, reason, reasons_sealed, ended_by) on assistance.reflection_end to himaya_app;
 create policy authority_or_wish_ends on assistance.reflection_end for insert to himaya_app
   with check (ended_by = (select me.officer())
     and exists (select from assistance.reflection r where r.id = reflection_id and r.file_id = reflection_end.file_id and r.unit_id = reflection_end.unit_id)
     and (file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-          'general_prosecutor_deputy', 'investigating_judge'))::uuid[])
-      or (reason = 'her_wish' and unit_id = any ((select me.units('social_assistant'))::text[]))));
+          'general_prosecutor_deputy', 'investigating_judge', 'juvenile_judge', 'juvenile_counsellor'))::uuid[])
+      or (reason = 'her_wish' and (unit_id = any ((select me.units('social_assistant'))::text[])
+        or file_id = any ((select me.assistance('unit_coordinator'))::uuid[])))));
 
 -- Referral: the unit sends; the service it is sent to answers, once, and sees nothing beside it.
 grant select on assistance.referral to himaya_app;

@@ -127,6 +127,7 @@ export interface Schema {
     reason: 'her_wish' | 'claim_false' | 'public_order'
     ended_by: OfficerId
     at: Generated<Date>
+    reasons_sealed: Buffer | null
   }
   'assistance.register': {
     unit_id: UnitId
@@ -169,6 +170,8 @@ export interface Schema {
     note_sealed: Buffer | null
     screened_by: OfficerId
     screened_at: Generated<Date>
+    met: Generated<string[]>
+    signs: Generated<string[]>
   }
   'court.assignment': {
     id: Generated<string>

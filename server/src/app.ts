@@ -14,7 +14,9 @@ import { protection } from './modules/protection/index.ts'
 import { referral } from './modules/referral/index.ts'
 import { searching } from './modules/search/index.ts'
 import { todayOf } from './modules/today/index.ts'
+import { reflection } from './modules/reflection/index.ts'
 import { reports } from './modules/reports/index.ts'
+import { screening } from './modules/screening/index.ts'
 
 /** The whole server, without a socket: tests call it with `app.inject`. */
 export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<FastifyInstance> {
@@ -62,6 +64,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(cases, house)
   await app.register(reports, house)
   await app.register(protection, house)
+  await app.register(screening, house)
+  await app.register(reflection, house)
   await app.register(referral, house)
   await app.register(searching, house)
   await app.register(drafts, house)

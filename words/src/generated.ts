@@ -11,7 +11,11 @@ export interface Words {
   readonly 'cases.act.protection.request': object
   readonly 'cases.act.protection.review': object
   readonly 'cases.act.protection.serve': object
+  readonly 'cases.act.reflection.end': object
+  readonly 'cases.act.reflection.grant': object
   readonly 'cases.act.reports.record': object
+  readonly 'cases.act.screening.identify': object
+  readonly 'cases.act.screening.record': object
   readonly 'cases.assigned-title': object
   readonly 'cases.born': object
   readonly 'cases.born-wrong': object
@@ -483,6 +487,43 @@ export interface Words {
   readonly 'referral.withdrawn': object
   readonly 'referral.words': object
   readonly 'referral.words-hint': object
+  readonly 'reflection.days': { readonly count: number }
+  readonly 'reflection.end-early': object
+  readonly 'reflection.ended-on': { readonly day: Text }
+  readonly 'reflection.ends': object
+  readonly 'reflection.ends-missing': object
+  readonly 'reflection.grant': object
+  readonly 'reflection.latest': { readonly day: Text }
+  readonly 'reflection.never-again': object
+  readonly 'reflection.none': object
+  readonly 'reflection.not-fixed': object
+  readonly 'reflection.not-fixed.in_what_form': object
+  readonly 'reflection.not-fixed.when_it_starts': object
+  readonly 'reflection.not-fixed.who_grants_it': object
+  readonly 'reflection.on': object
+  readonly 'reflection.on-missing': object
+  readonly 'reflection.period': { readonly ends: Text; readonly starts: Text }
+  readonly 'reflection.reasons': object
+  readonly 'reflection.reasons-hidden': object
+  readonly 'reflection.reasons-missing': object
+  readonly 'reflection.record': object
+  readonly 'reflection.record-end': object
+  readonly 'reflection.rule': object
+  readonly 'reflection.serious-grounds': object
+  readonly 'reflection.show-reasons': object
+  readonly 'reflection.starts': object
+  readonly 'reflection.starts-missing': object
+  readonly 'reflection.state.ended': object
+  readonly 'reflection.state.over': object
+  readonly 'reflection.state.to_come': object
+  readonly 'reflection.stops-nothing': object
+  readonly 'reflection.title': object
+  readonly 'reflection.why': object
+  readonly 'reflection.why-missing': object
+  readonly 'reflection.why.claim_false': object
+  readonly 'reflection.why.her_wish': object
+  readonly 'reflection.why.public_order': object
+  readonly 'reflection.wished': object
   readonly 'refusals.a_judge_has_known_the_case': object
   readonly 'refusals.accused_without_lawyer': object
   readonly 'refusals.already_decided': object
@@ -619,6 +660,104 @@ export interface Words {
   readonly 'reports.urgent': object
   readonly 'reports.urgent-now': object
   readonly 'reports.where-from': object
+  readonly 'screening.answer.no': object
+  readonly 'screening.answer.unknown': object
+  readonly 'screening.answer.yes': object
+  readonly 'screening.at-once': object
+  readonly 'screening.bar': {
+    readonly medium: number
+    readonly missing: number
+    readonly strong: number
+    readonly weak: number
+  }
+  readonly 'screening.before': object
+  readonly 'screening.cell.medium': object
+  readonly 'screening.cell.none': object
+  readonly 'screening.cell.open': object
+  readonly 'screening.cell.strong': object
+  readonly 'screening.cell.weak': object
+  readonly 'screening.choose-set': object
+  readonly 'screening.court-act': object
+  readonly 'screening.court-act-hint': object
+  readonly 'screening.court-act-missing': object
+  readonly 'screening.court-confirms': object
+  readonly 'screening.day-wrong': object
+  readonly 'screening.decide': object
+  readonly 'screening.decided-on': object
+  readonly 'screening.decides-nothing': object
+  readonly 'screening.decision': object
+  readonly 'screening.decision-missing': object
+  readonly 'screening.decision.confirmed': object
+  readonly 'screening.decision.not_a_victim': object
+  readonly 'screening.decision.presumed': object
+  readonly 'screening.decision.reopened': object
+  readonly 'screening.dimensions': object
+  readonly 'screening.end': object
+  readonly 'screening.group-not-reached': { readonly group: Text }
+  readonly 'screening.group-reached': { readonly group: Text }
+  readonly 'screening.group.exploitation': object
+  readonly 'screening.group.hold': object
+  readonly 'screening.group.recruitment': object
+  readonly 'screening.identification': object
+  readonly 'screening.in-the-name': object
+  readonly 'screening.keys': object
+  readonly 'screening.met': object
+  readonly 'screening.met.bring_to_doctor': object
+  readonly 'screening.met.call_interpreter': object
+  readonly 'screening.met.find_safe_place': object
+  readonly 'screening.met.make_safe': object
+  readonly 'screening.met.tell_juvenile_authority': object
+  readonly 'screening.missing': object
+  readonly 'screening.needs': object
+  readonly 'screening.new': object
+  readonly 'screening.none': object
+  readonly 'screening.none-hint': object
+  readonly 'screening.not-a-decision': object
+  readonly 'screening.not-yet': object
+  readonly 'screening.note': object
+  readonly 'screening.note-hint': object
+  readonly 'screening.outcome.not_shown': object
+  readonly 'screening.outcome.open': object
+  readonly 'screening.outcome.positive': object
+  readonly 'screening.previous': object
+  readonly 'screening.proposes': object
+  readonly 'screening.proposes-hint': object
+  readonly 'screening.proposes-missing': object
+  readonly 'screening.proposes.not_a_victim': object
+  readonly 'screening.proposes.presumed': object
+  readonly 'screening.proposes.undetermined': object
+  readonly 'screening.reads.not_a_victim': object
+  readonly 'screening.reads.presumed': object
+  readonly 'screening.reads.undetermined': object
+  readonly 'screening.reasons': object
+  readonly 'screening.reasons-hidden': object
+  readonly 'screening.reasons-hint': object
+  readonly 'screening.reasons-missing': object
+  readonly 'screening.record': object
+  readonly 'screening.record-decision': object
+  readonly 'screening.running': object
+  readonly 'screening.see': object
+  readonly 'screening.set.adult_labour': object
+  readonly 'screening.set.adult_sexual': object
+  readonly 'screening.set.child_labour': object
+  readonly 'screening.set.child_sexual': object
+  readonly 'screening.show-reasons': object
+  readonly 'screening.signs': object
+  readonly 'screening.signs-hint': object
+  readonly 'screening.title': object
+  readonly 'screening.to-all': object
+  readonly 'screening.to-case': object
+  readonly 'screening.weighs': object
+  readonly 'screening.what': object
+  readonly 'screening.what-missing': object
+  readonly 'screening.what.labour': object
+  readonly 'screening.what.sexual': object
+  readonly 'screening.who': object
+  readonly 'screening.who-hint': object
+  readonly 'screening.who-missing': object
+  readonly 'screening.who.adult': object
+  readonly 'screening.who.child': object
+  readonly 'screening.why': object
   readonly 'signin.all-courts': object
   readonly 'signin.all-posts': object
   readonly 'signin.another': object

@@ -64,6 +64,28 @@ const oneCase = createRoute({
     return <Case caseId={caseId} />
   },
 })
+const ScreeningPage = lazyRouteComponent(
+  () => import('../features/screening/screening-page.tsx'),
+  'ScreeningPage',
+)
+const screening = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/screening/$personId',
+  component: function Screening() {
+    return <ScreeningPage {...screening.useParams()} />
+  },
+})
+const ScreeningForm = lazyRouteComponent(
+  () => import('../features/screening/screening-form.tsx'),
+  'ScreeningForm',
+)
+const newScreening = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/screening/$personId/new',
+  component: function NewScreening() {
+    return <ScreeningForm {...newScreening.useParams()} />
+  },
+})
 
 const account = createRoute({
   getParentRoute: () => root,
@@ -120,6 +142,8 @@ export const router = createRouter({
     person,
     newMeasure,
     measure,
+    screening,
+    newScreening,
   ]),
   defaultPreload: false,
 })

@@ -20,6 +20,7 @@ import { findCase, insertAssignment, isAssignmentSeen, isPersonSeen, listOf, tim
 
 export { addPeople, openAssistanceFile, openAssistanceFiles, type OpenedFile } from './open.ts'
 export { isChildOn } from './store.ts'
+export { caseOf, speakingAs, workOn, type Work } from './work.ts'
 
 export async function cases(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, listCases, async ({ tx, me, query }) => {

@@ -208,6 +208,43 @@ export async function findSealedPerson(tx: Tx, caseId: CaseId, person: PersonId)
     .executeTakeFirst()
 }
 
+/** A person of this case as rules about her need her, with the wrapped key of her file. */
+export async function findPersonOf(tx: Tx, caseId: CaseId, person: PersonId) {
+  return tx
+    .selectFrom('assistance.person as v')
+    .innerJoin('court.case as c', 'c.assistance_id', 'v.file_id')
+    .innerJoin('assistance.file as a', 'a.id', 'v.file_id')
+    .select([
+      'v.id',
+      'v.file_id',
+      'v.unit_id',
+      'v.capacity',
+      'v.status',
+      'v.sex',
+      'v.nationality',
+      'v.turns_18_in',
+      'a.wrapped_key',
+    ])
+    .where('c.id', '=', caseId)
+    .where('v.id', '=', person)
+    .executeTakeFirst()
+}
+
+/** The posts in which an officer is assigned to a case today. */
+export async function assignmentsOf(tx: Tx, me: Me, caseId: CaseId): Promise<readonly Post[]> {
+  const rows = await tx
+    .selectFrom('court.assignment')
+    .select('post')
+    .where('case_id', '=', caseId)
+    .where('officer_id', '=', me.id)
+    .where('starts', '<=', sql<LocalDate>`current_date`)
+    .where((where) =>
+      where.or([where('ends', 'is', null), where('ends', '>=', sql<LocalDate>`current_date`)]),
+    )
+    .execute()
+  return rows.map((row) => row.post as Post)
+}
+
 /** A page of what was done in a case, the newest first. */
 export async function timelineOf(tx: Tx, caseId: CaseId, after: string | undefined) {
   const rows = await tx

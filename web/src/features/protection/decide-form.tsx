@@ -1,10 +1,10 @@
-import { decideMeasure } from '@himaya/contract'
-import type { seeCase } from '@himaya/contract'
+import { decideMeasure, type seeCase } from '@himaya/contract'
 import type { PartyId } from '@himaya/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import type { z } from 'zod'
 import { perform } from '../../lib/ask.ts'
+import { todayInCourt } from '../../lib/day.ts'
 import { useDraft } from '../../lib/draft.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -28,7 +28,6 @@ interface Form extends Length {
   writtenConsent: boolean
 }
 
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(Date.now())
 const bothOf = (ar: string, fr: string) => ({ ar: ar.trim(), ...(fr.trim() === '' ? {} : { fr: fr.trim() }) })
 
 /** Where the magistrate whom the article names grants or refuses, with reasons in either case. */
@@ -49,7 +48,7 @@ export function DecideForm({
     suspectAr: '',
     suspectFr: '',
     against: measure.request?.against ?? '',
-    starts: today(),
+    starts: todayInCourt(),
     until: '',
     day: '',
     opinionTaken: false,

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { ask } from '../../lib/ask.ts'
-import { Cited } from '../../lib/cited.tsx'
+import { Cite } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -108,7 +108,7 @@ export function MeasurePage({ measureId }: { measureId: string }) {
             <dl className="facts">
               <Fact is={say('reports.capacity')}>{say(`people.capacity.${data.capacity}`)}</Fact>
               <Fact is={say('protection.basis')}>
-                <Cited article={data.article} />
+                <Cite article={data.article} />
               </Fact>
               <Fact is={say('protection.request')}>
                 {say('protection.asked', {

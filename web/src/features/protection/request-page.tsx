@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState, type SyntheticEvent } from 'react'
 import type { z } from 'zod'
 import { ask, perform } from '../../lib/ask.ts'
-import { Cited } from '../../lib/cited.tsx'
+import { Cite } from '../../lib/law.tsx'
 import { useDraft } from '../../lib/draft.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
@@ -187,7 +187,7 @@ function RequestForm({ found }: { found: FoundCase }) {
           {chosen === undefined ? null : (
             <Note>
               <p>
-                <Cited article={chosen.article} />
+                <Cite article={chosen.article} />
               </p>
               <p>{say('protection.who-decides', { who: say(`protection.powers.${chosen.powers}`) })}</p>
               {chosen.mine ? <p>{say('protection.yours')}</p> : null}

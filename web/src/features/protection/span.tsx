@@ -1,20 +1,13 @@
-import { daysBetween, readLocalDate } from '@himaya/algorithms'
+import { daysBetween } from '@himaya/algorithms'
 import { useState } from 'react'
+import { todayInCourt } from '../../lib/day.ts'
 import { useWords } from '../../lib/words.tsx'
 import type { Measure } from './words.ts'
-
-const today = () => {
-  const day = readLocalDate(
-    new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(Date.now()),
-  )
-  if (day === undefined) throw new Error('this browser writes no dates')
-  return day
-}
 
 /** From when until when a measure lasts, and how much of that is behind, to be seen rather than read. */
 export function Span({ decision }: { decision: NonNullable<Measure['decision']> }) {
   const { say, formats } = useWords()
-  const [now] = useState(today)
+  const [now] = useState(todayInCourt)
   const { starts, length } = decision
   if (starts === null || length === null) return null
   if (length.until !== 'day')
