@@ -14,15 +14,6 @@ import { Sensitive } from '../../ui/sensitive.tsx'
 /** What the case page read, for those who add to it. */
 export type FoundCase = z.output<typeof seeCase.reply>
 
-const acts: Readonly<Record<string, PlainWordId>> = {
-  'reports.record': 'cases.act.reports.record',
-  'cases.assign': 'cases.act.cases.assign',
-  'screening.record': 'cases.act.screening.record',
-  'screening.identify': 'cases.act.screening.identify',
-  'reflection.grant': 'cases.act.reflection.grant',
-  'reflection.end': 'cases.act.reflection.end',
-}
-
 /** One case: its two references, who is in it, who works on it, and what was done. */
 export function CasePage({
   caseId,

@@ -12,7 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, Picker, TextBox, Tick } from '../../ui/fields.tsx'
 import { Button, Card, Note } from '../../ui/parts.tsx'
 import { LengthFields, lengthOf, wrongLength, type Length } from './length.tsx'
-import type { FoundMeasure } from './measure-page.tsx'
+import type { FoundMeasure } from './words.ts'
 
 type Parties = z.output<typeof seeCase.reply>['parties']
 

@@ -2,7 +2,6 @@ import { decisionPdf, seeCase, seeMeasure, signedScan } from '@himaya/contract'
 import type { MeasureId } from '@himaya/domain'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { z } from 'zod'
 import { ask } from '../../lib/ask.ts'
 import { Cite } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
@@ -15,9 +14,6 @@ import { ReviewForm } from './review-form.tsx'
 import { ServeForm } from './serve-form.tsx'
 import { Span } from './span.tsx'
 import { toneOf } from './words.ts'
-
-/** One measure with the words of its request and the reasons of its decision. */
-export type FoundMeasure = z.output<typeof seeMeasure.reply>
 
 /** One measure, from its request to its lifting: each post finds here what is its own to do, and nothing else. */
 export function MeasurePage({ measureId }: { measureId: string }) {

@@ -7,7 +7,7 @@ import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Picker, TextBox } from '../../ui/fields.tsx'
 import { Button, Card } from '../../ui/parts.tsx'
-import type { FoundMeasure } from './measure-page.tsx'
+import type { FoundMeasure } from './words.ts'
 
 /** Where the registry notes on whom a decision was served, and when. */
 export function ServeForm({ measure, onDone }: { measure: FoundMeasure; onDone: () => Promise<void> }) {
