@@ -1,6 +1,7 @@
 /** `node bin/visited.ts FILE`: every route of the contract was visited by somebody allowed and by somebody refused. */
 import { routes } from '@himaya/contract'
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import type { Visit } from '../server/test/visits.ts'
 
 const [file] = process.argv.slice(2)
@@ -16,14 +17,21 @@ const missing = Object.entries(routes).flatMap(([name, route]) => {
   const allowed = here.some(({ status }) => status < 300)
   // Where a thing is named in the address somebody with a session must have been refused it; elsewhere a stranger.
   const named = route.path.includes(':') && route.who === 'signed_in'
-  const refused = here.some(
-    ({ status, known }) => [401, 403, 404, 422, 429].includes(status) && (known || !named),
-  )
+  // What takes nothing from anybody refuses nobody.
+  const takes = named || route.who === 'signed_in' || (route.method === 'POST' && asksSomething(route.body))
+  const refused =
+    !takes ||
+    here.some(({ status, known }) => [401, 403, 404, 422, 429].includes(status) && (known || !named))
   return [
     ...(allowed ? [] : [`${name} (${route.method} ${route.path}) was visited by nobody who is allowed`]),
     ...(refused ? [] : [`${name} (${route.method} ${route.path}) was visited by nobody who is refused`]),
   ]
 })
+function asksSomething(body: z.ZodType): boolean {
+  const { properties = {} } = z.toJSONSchema(body, { unrepresentable: 'any' }) as { properties?: object }
+  return Object.keys(properties).length > 0
+}
+
 for (const line of missing) console.error(`  ${line}`)
 console.log(
   `  ${String(Object.keys(routes).length)} routes, ${String(visits.length)} visits, ${String(missing.length)} missing`,

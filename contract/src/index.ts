@@ -1,6 +1,7 @@
 import * as cases from './cases.ts'
 import * as officers from './officers.ts'
 import * as protection from './protection.ts'
+import * as reception from './reception.ts'
 import * as referral from './referral.ts'
 import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
@@ -19,6 +20,7 @@ export * from './search.ts'
 export * from './today.ts'
 export * from './measures.ts'
 export * from './protection.ts'
+export * from './reception.ts'
 export * from './referral.ts'
 export * from './reflection.ts'
 export * from './reports.ts'
@@ -50,6 +52,7 @@ export const routes = {
   findCases,
   ...officers,
   ...protection,
+  ...reception,
   ...referral,
   ...reflection,
   ...reports,

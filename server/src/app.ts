@@ -11,6 +11,7 @@ import { cases } from './modules/cases/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { protection } from './modules/protection/index.ts'
+import { reception } from './modules/reception/index.ts'
 import { referral } from './modules/referral/index.ts'
 import { searching } from './modules/search/index.ts'
 import { todayOf } from './modules/today/index.ts'
@@ -66,6 +67,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(protection, house)
   await app.register(screening, house)
   await app.register(reflection, house)
+  await app.register(reception, house)
   await app.register(referral, house)
   await app.register(searching, house)
   await app.register(drafts, house)

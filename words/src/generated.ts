@@ -11,9 +11,12 @@ export interface Words {
   readonly 'cases.act.protection.request': object
   readonly 'cases.act.protection.review': object
   readonly 'cases.act.protection.serve': object
+  readonly 'cases.act.reception.note_contact': object
+  readonly 'cases.act.reception.receive': object
   readonly 'cases.act.reflection.end': object
   readonly 'cases.act.reflection.grant': object
   readonly 'cases.act.reports.record': object
+  readonly 'cases.act.rights.give': object
   readonly 'cases.act.screening.identify': object
   readonly 'cases.act.screening.record': object
   readonly 'cases.assigned-title': object
@@ -47,6 +50,7 @@ export interface Words {
   readonly 'cases.people': { readonly count: number }
   readonly 'cases.people-title': object
   readonly 'cases.person-title': object
+  readonly 'cases.reception': object
   readonly 'cases.references': object
   readonly 'cases.register': object
   readonly 'cases.save-anyway': object
@@ -436,6 +440,38 @@ export interface Words {
   readonly 'protection.words-missing': object
   readonly 'protection.written-consent': object
   readonly 'protection.yours': object
+  readonly 'reception.again': object
+  readonly 'reception.answer-missing': object
+  readonly 'reception.before-all': object
+  readonly 'reception.done': { readonly name: Text; readonly when: Text }
+  readonly 'reception.duties-title': object
+  readonly 'reception.duty.bring_to_doctor': object
+  readonly 'reception.duty.call_interpreter': object
+  readonly 'reception.duty.find_safe_place': object
+  readonly 'reception.duty.make_safe': object
+  readonly 'reception.duty.tell_juvenile_authority': object
+  readonly 'reception.limit.a_professional_may_tell_about_a_child_or_a_woman': object
+  readonly 'reception.limit.an_offence_must_be_told_to_the_prosecution': object
+  readonly 'reception.limit.help_does_not_need_a_complaint': object
+  readonly 'reception.limit.keeping_silent_about_trafficking_is_punished': object
+  readonly 'reception.limit.what_you_say_is_kept': object
+  readonly 'reception.limit.where_you_are_is_never_told': object
+  readonly 'reception.limits-missing': object
+  readonly 'reception.limits-said': object
+  readonly 'reception.limits-said-in': object
+  readonly 'reception.limits-title': object
+  readonly 'reception.none': object
+  readonly 'reception.note': object
+  readonly 'reception.note-hint': object
+  readonly 'reception.question.child_alone': object
+  readonly 'reception.question.danger_now': object
+  readonly 'reception.question.interpreter': object
+  readonly 'reception.question.language': object
+  readonly 'reception.question.needs_doctor': object
+  readonly 'reception.question.safe_to_speak': object
+  readonly 'reception.save': object
+  readonly 'reception.title': object
+  readonly 'reception.to-case': object
   readonly 'referral.accept': object
   readonly 'referral.age': object
   readonly 'referral.age.13_17': object
@@ -660,6 +696,74 @@ export interface Words {
   readonly 'reports.urgent': object
   readonly 'reports.urgent-now': object
   readonly 'reports.where-from': object
+  readonly 'rights.give': object
+  readonly 'rights.given': { readonly name: Text; readonly when: Text }
+  readonly 'rights.how': object
+  readonly 'rights.how-missing': object
+  readonly 'rights.how.interpreter': object
+  readonly 'rights.how.paper': object
+  readonly 'rights.how.read_aloud': object
+  readonly 'rights.language': object
+  readonly 'rights.language-missing': object
+  readonly 'rights.missing': { readonly count: number }
+  readonly 'rights.none': object
+  readonly 'rights.none-missing': object
+  readonly 'rights.not-understood': object
+  readonly 'rights.notice-note': object
+  readonly 'rights.notice-title': object
+  readonly 'rights.print': object
+  readonly 'rights.right.ask_for_closed_session': object
+  readonly 'rights.right.be_civil_party': object
+  readonly 'rights.right.be_heard_without_oath': object
+  readonly 'rights.right.be_told_in_a_language_understood': object
+  readonly 'rights.right.be_told_the_outcome': object
+  readonly 'rights.right.challenge_shelving': object
+  readonly 'rights.right.claim_compensation': object
+  readonly 'rights.right.interpreter_at_hearing': object
+  readonly 'rights.right.lawyer_appointed_for_child': object
+  readonly 'rights.right.medical_and_psychological_help': object
+  readonly 'rights.right.no_contact': object
+  readonly 'rights.right.no_court_fees_and_legal_aid': object
+  readonly 'rights.right.no_expulsion_during_reflection': object
+  readonly 'rights.right.no_publication_at_all': object
+  readonly 'rights.right.no_publication_without_consent': object
+  readonly 'rights.right.no_removal_of_child_or_pregnant_woman': object
+  readonly 'rights.right.not_liable_for_acts_under_threat': object
+  readonly 'rights.right.personal_data_protected': object
+  readonly 'rights.right.placement_of_child': object
+  readonly 'rights.right.protection_of_reporter': object
+  readonly 'rights.right.protection_of_witness': object
+  readonly 'rights.right.reflection': { readonly days: number }
+  readonly 'rights.right.safety': object
+  readonly 'rights.right.shelter': object
+  readonly 'rights.right.state_assistance': object
+  readonly 'rights.right.stay_until_trial_ends': object
+  readonly 'rights.right.voluntary_return': object
+  readonly 'rights.save': object
+  readonly 'rights.title': object
+  readonly 'rights.understood': object
+  readonly 'rights.understood-missing': object
+  readonly 'rights.understood-question': object
+  readonly 'safety.by-whom': object
+  readonly 'safety.change': object
+  readonly 'safety.how': object
+  readonly 'safety.how-missing': object
+  readonly 'safety.if-other-answers': object
+  readonly 'safety.if-other-answers-hint': object
+  readonly 'safety.instruction-missing': object
+  readonly 'safety.none': object
+  readonly 'safety.number': object
+  readonly 'safety.said': { readonly name: Text; readonly when: Text }
+  readonly 'safety.save': object
+  readonly 'safety.show': object
+  readonly 'safety.title': object
+  readonly 'safety.way.at_the_unit': object
+  readonly 'safety.way.message': object
+  readonly 'safety.way.never': object
+  readonly 'safety.way.phone': object
+  readonly 'safety.way.through_someone': object
+  readonly 'safety.when': object
+  readonly 'safety.when-hint': object
   readonly 'screening.answer.no': object
   readonly 'screening.answer.unknown': object
   readonly 'screening.answer.yes': object

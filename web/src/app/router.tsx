@@ -126,6 +126,19 @@ const measure = createRoute({
   },
 })
 
+const ReceptionPage = lazyRouteComponent(
+  () => import('../features/reception/reception-page.tsx'),
+  'ReceptionPage',
+)
+const reception = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/reception/$personId',
+  component: function ReceptionRoute() {
+    const { caseId, personId } = reception.useParams()
+    return <ReceptionPage caseId={caseId} personId={personId} />
+  },
+})
+
 /** Every page there is. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -140,6 +153,7 @@ export const router = createRouter({
     account,
     enrol,
     person,
+    reception,
     newMeasure,
     measure,
     screening,

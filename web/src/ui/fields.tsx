@@ -129,6 +129,7 @@ export function Picker<T extends string>({
   id,
   label,
   hint,
+  wrong,
   value,
   onChange,
   options,
@@ -147,6 +148,8 @@ export function Picker<T extends string>({
         id={id}
         className="box"
         value={value}
+        aria-invalid={wrong !== undefined}
+        aria-describedby={wrong === undefined ? undefined : `${id}-wrong`}
         onChange={(event) => onChange(event.target.value as T | '')}
       >
         <option value="">{nothing}</option>
@@ -156,6 +159,11 @@ export function Picker<T extends string>({
           </option>
         ))}
       </select>
+      {wrong === undefined ? null : (
+        <span className="wrong" id={`${id}-wrong`}>
+          {wrong}
+        </span>
+      )}
     </div>
   )
 }

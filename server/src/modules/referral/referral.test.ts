@@ -174,3 +174,13 @@ test('the services offered are those that answer the need', async () => {
   expect((await h.get(assistant.token, '/services?need=return')).json()).toEqual({ services: [] })
   expect((await h.get(undefined, '/services?need=shelter')).json()).toMatchObject({ code: 'not_signed_in' })
 })
+
+test('nobody but the unit withdraws a consent, and a judge cannot tell whether there is one', async () => {
+  const { assistant, judge, service, caseId, person } = await scene()
+  const { id } = (await h.post(assistant.token, `${person}/consents`, consentOf())).json<{ id: string }>()
+  for (const who of [judge, service])
+    for (const consent of [id, randomUUID()])
+      expect(
+        (await h.post(who.token, `/cases/${caseId}/consents/${consent}/withdrawal`, {})).json(),
+      ).toMatchObject({ code: 'not_found' })
+})

@@ -92,6 +92,15 @@ export function CasePage({
                       }}
                     />
                   </span>
+                  {data.mine.length === 0 ? null : (
+                    <LinkButton
+                      to="/cases/$caseId/reception/$personId"
+                      params={{ caseId, personId: person.id }}
+                      icon="people"
+                    >
+                      {say('cases.reception')}
+                    </LinkButton>
+                  )}
                   {data.mine.includes('social_assistant') ? (
                     <LinkButton
                       to="/cases/$caseId/people/$personId"
