@@ -14,10 +14,13 @@ export function Cite({ article }: { article: ArticleRef }) {
   const { language } = useWords()
   const cited = language === 'zgh' ? 'fr' : language
   const { number } = provision(article)
-  const [before = '', ...after] = citation(article, cited).split(` ${number} `)
+  const words = citation(article, cited)
+  const at = words.indexOf(number)
   return (
     <cite lang={cited}>
-      {before} <bdi dir="ltr">{number}</bdi> {after.join(` ${number} `)}
+      {words.slice(0, at)}
+      <bdi dir="ltr">{number}</bdi>
+      {words.slice(at + number.length)}
     </cite>
   )
 }
