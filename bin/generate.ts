@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '..')
 const files = [
   'law/src/generated.ts',
+  'law/src/indicators/generated.ts',
   'words/src/generated.ts',
   'db/src/schema.ts',
   'docs/reference/access.md',

@@ -16,6 +16,7 @@ import {
 
 const here = new URL('.', import.meta.url)
 const target = new URL('src/generated.ts', here)
+const indicatorsTarget = new URL('src/indicators/generated.ts', here)
 
 interface CorpusVersion {
   in_force: string
@@ -277,18 +278,19 @@ function readIndicators(file: string) {
   }
 }
 
+const literal = (name: string, value: unknown): string =>
+  `export const ${name} = ${JSON.stringify(value, null, 2)} as const\n`
+const typed = (name: string, type: string, value: unknown): string =>
+  `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)}\n`
+const heading = '// Generated from law/corpus by law/generate.ts. Do not edit.\n'
+
 /** The whole of src/generated.ts. The same corpus always gives the same text. */
 export function generated(): string {
   const files = globSync('corpus/*/{act,decree,protocol}-*.yaml', { cwd: here }).sort()
   const { acts, places, parameters } = readActs(files)
   const { courtMap, courts } = readCourts('corpus/ma/courts.yaml', places)
-  const indicators = readIndicators('corpus/indicators.yaml')
-  const literal = (name: string, value: unknown): string =>
-    `export const ${name} = ${JSON.stringify(value, null, 2)} as const\n`
-  const typed = (name: string, type: string, value: unknown): string =>
-    `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)}\n`
   return [
-    '// Generated from law/corpus by law/generate.ts. Do not edit.\n',
+    heading,
     "import type { Act, Court, Place } from './shape.ts'\n",
     literal('articles', Object.keys(places)),
     typed('acts', 'Readonly<Record<string, Act>>', acts),
@@ -296,8 +298,16 @@ export function generated(): string {
     literal('parameters', parameters),
     literal('courtMap', courtMap),
     typed('courts', 'readonly Court[]', courts),
-    ...Object.entries(indicators).map(([name, value]) => literal(name, value)),
   ].join('')
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(target, generated())
+/** The whole of src/indicators/generated.ts, apart because a browser loads it only where a screening is read. */
+export function generatedIndicators(): string {
+  const indicators = readIndicators('corpus/indicators.yaml')
+  return [heading, ...Object.entries(indicators).map(([name, value]) => literal(name, value))].join('')
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(target, generated())
+  writeFileSync(indicatorsTarget, generatedIndicators())
+}

@@ -65,15 +65,10 @@ export {
 } from './people/people.ts'
 export type { AccusedSide, AgeBand, Capacity, LeftOut, Sex, VictimStatus } from './people/people.ts'
 
-export { itemsOf, screen, screeningAnswers, screeningProposals } from './screening/screen.ts'
-export type {
-  Answers,
-  DimensionResult,
-  ScreeningAnswer,
-  ScreeningProposal,
-  ScreeningResult,
-  Weight,
-} from './screening/screen.ts'
+export { screeningAnswers, screeningProposals } from './screening/answers.ts'
+export type { Answers, ScreeningAnswer, ScreeningProposal } from './screening/answers.ts'
+export { itemsOf, screen } from './screening/screen.ts'
+export type { DimensionResult, ScreeningResult, Weight } from './screening/screen.ts'
 export { identifications, identifyReasons, mayIdentify, statusAfter } from './screening/identify.ts'
 export type { Identification } from './screening/identify.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { LocalDate } from '@himaya/algorithms'
 import { describe, expect, test } from 'vitest'
-import { generated } from '../generate.ts'
+import { generated, generatedIndicators } from '../generate.ts'
 import {
   articles,
   citation,
@@ -20,6 +20,9 @@ const day = (text: string) => text as LocalDate
 
 test('what is committed is what the corpus says', () => {
   expect(readFileSync(new URL('generated.ts', import.meta.url), 'utf8')).toBe(generated())
+  expect(readFileSync(new URL('indicators/generated.ts', import.meta.url), 'utf8')).toBe(
+    generatedIndicators(),
+  )
 })
 
 describe('articles', () => {

@@ -1,4 +1,5 @@
-import type { articles, indicatorDimensions, indicators, signs } from './generated.ts'
+import type { articles } from './generated.ts'
+import type { indicatorDimensions, indicators, signs } from './indicators/generated.ts'
 
 /** The name of an article or of a paragraph, e.g. `ma/act/2002/22-01#art_82-5-1-para-4`. */
 export type ArticleRef = (typeof articles)[number]

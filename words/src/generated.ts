@@ -861,7 +861,6 @@ export interface Words {
   readonly 'screening.who-missing': object
   readonly 'screening.who.adult': object
   readonly 'screening.who.child': object
-  readonly 'screening.why': object
   readonly 'signin.all-courts': object
   readonly 'signin.all-posts': object
   readonly 'signin.another': object

@@ -1,7 +1,8 @@
 import { indicatorSetIds, type IndicatorId, type IndicatorSetId } from '@himaya/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { itemsOf, screen, screeningAnswers, screeningProposals, type Answers } from './screen.ts'
+import { screeningAnswers, screeningProposals, type Answers } from './answers.ts'
+import { itemsOf, screen } from './screen.ts'
 
 const set = fc.constantFrom(...indicatorSetIds)
 /** A set, and answers to some of its items. */

@@ -9,17 +9,7 @@ import {
   type IndicatorId,
   type IndicatorSetId,
 } from '@himaya/law'
-
-/** `unknown` weighs as little as no answer: it may still turn out to be yes. */
-export const screeningAnswers = ['yes', 'no', 'unknown'] as const
-export type ScreeningAnswer = (typeof screeningAnswers)[number]
-
-/** What was answered, by indicator; an indicator that is absent was not asked. */
-export type Answers = Readonly<Partial<Record<IndicatorId, ScreeningAnswer>>>
-
-/** What the answers may be proposed as, to the judicial authority. Never what the person *is*. */
-export const screeningProposals = ['presumed', 'not_a_victim', 'undetermined'] as const
-export type ScreeningProposal = (typeof screeningProposals)[number]
+import type { Answers, ScreeningProposal } from './answers.ts'
 
 /** How many answers of each grade. */
 export type Weight = Readonly<Record<Grade, number>>
@@ -49,8 +39,6 @@ export interface ScreeningResult {
   /** Always false while no reader has checked the sets and the rule against their source. */
   readonly verified: boolean
 }
-
-const dimensions = Object.keys(indicatorDimensions) as readonly Dimension[]
 
 interface Item {
   readonly id: IndicatorId
@@ -105,7 +93,9 @@ function assess(dimension: Dimension, items: readonly Item[], answers: Answers):
  */
 export function screen(set: IndicatorSetId, answers: Answers): ScreeningResult {
   const items = itemsOf(set)
-  const results = dimensions.map((dimension) => assess(dimension, items, answers))
+  const results = (Object.keys(indicatorDimensions) as Dimension[]).map((dimension) =>
+    assess(dimension, items, answers),
+  )
   const needed: readonly string[] = indicatorRule.together[indicatorSets[set].who]
   const groups = needed.map((group) => ({
     group,

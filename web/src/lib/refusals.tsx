@@ -1,7 +1,8 @@
 import { refusalReasons } from '@himaya/domain'
-import { articles, citation, type ArticleRef } from '@himaya/law'
+import { articles, type ArticleRef } from '@himaya/law'
 import { Note } from '../ui/parts.tsx'
 import { Refused } from './ask.ts'
+import { Cite } from './law.tsx'
 import { Problem } from './problem.tsx'
 import { useWords } from './words.tsx'
 
@@ -16,17 +17,16 @@ interface Refusal {
 
 /** What went wrong with an act: every reason the law gives, each with its provision; or the problem, in plain words. */
 export function Refusals({ of: error }: { of: Error | null }) {
-  const { say, language } = useWords()
+  const { say } = useWords()
   if (!(error instanceof Refused) || error.code !== 'refused_by_law') return <Problem of={error} />
   const refusals = readRefusals(error.details['refusals'])
-  const cited = language === 'zgh' ? 'fr' : language
   return (
     <Note tone="danger">
       <strong>{say('refusals.title')}</strong>
       <ul>
         {refusals.map(({ reason, article }) => (
           <li key={`${reason} ${article}`}>
-            {say(`refusals.${reason}`)} — <cite lang={cited}>{citation(article, cited)}</cite>
+            {say(`refusals.${reason}`)} — <Cite article={article} />
           </li>
         ))}
       </ul>

@@ -63,7 +63,11 @@ export function ReflectionCard({
                 ) : (
                   <State {...had} today={today} />
                 )}
-                {had === undefined && found.isSuccess && mayGrant && person.status !== 'not_a_victim' ? (
+                {had === undefined &&
+                found.isSuccess &&
+                mayGrant &&
+                person.status !== 'not_a_victim' &&
+                open === undefined ? (
                   <span className="end">
                     <Button icon="plus" onPress={() => setOpen(`grant ${person.id}`)}>
                       {say('reflection.grant')}
@@ -83,7 +87,7 @@ export function ReflectionCard({
                       starts: formats.day(had.starts),
                       ends: formats.day(had.ends),
                     })}{' '}
-                    · {say('reflection.days', { count: lengthOf(had) })} · {say(`posts.${had.post}`)},{' '}
+                    · {say('reflection.days', { count: lengthOf(had) })} · {say(`posts.${had.post}`)} ·{' '}
                     {language === 'ar' ? had.by.nameAr : had.by.nameLa}
                   </span>
                   {had.ended === null ? null : (

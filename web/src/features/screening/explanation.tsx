@@ -22,10 +22,10 @@ export function Explanation({
 }: {
   set: IndicatorSetId
   answers: Answers
-  /** Shows every dimension unfolded. */
+  /** Shows at once which answers weigh. */
   open?: boolean
 }) {
-  const { say } = useWords()
+  const { say, formats } = useWords()
   const result = screen(set, answers)
   const items = itemsOf(set)
   return (
@@ -41,7 +41,7 @@ export function Explanation({
           </span>
         ))}
       </p>
-      <ul>
+      <ul className="dimensions">
         {result.dimensions.map((one) => {
           const cells = items
             .filter((item) => item.dimension === one.dimension)
@@ -72,33 +72,32 @@ export function Explanation({
                 })}
                 cells={cells}
               />
-              {one.weighs.length + one.missing.length === 0 ? null : (
-                <details open={open && one.weighs.length > 0}>
-                  <summary>{say('screening.why')}</summary>
-                  {one.weighs.length === 0 ? null : (
-                    <>
-                      <h4 className="soft">{say('screening.weighs')}</h4>
-                      <ul className="bullets">
-                        {one.weighs.map(({ id, grade }) => (
-                          <li key={id}>
-                            <Asked id={id} /> <span className="soft">({say(`screening.cell.${grade}`)})</span>
-                          </li>
-                        ))}
-                      </ul>
-                    </>
-                  )}
-                  {one.missing.length === 0 ? null : (
-                    <>
-                      <h4 className="soft">{say('screening.missing')}</h4>
-                      <ul className="bullets">
-                        {one.missing.map((id) => (
-                          <li key={id}>
-                            <Asked id={id} />
-                          </li>
-                        ))}
-                      </ul>
-                    </>
-                  )}
+              {one.weighs.length === 0 ? null : (
+                <details open={open}>
+                  <summary>
+                    {say('screening.weighs')} ({formats.number(one.weighs.length)})
+                  </summary>
+                  <ul className="bullets">
+                    {one.weighs.map(({ id, grade }) => (
+                      <li key={id}>
+                        <Asked id={id} /> <span className="soft">({say(`screening.cell.${grade}`)})</span>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+              {one.missing.length === 0 ? null : (
+                <details>
+                  <summary>
+                    {say('screening.missing')} ({formats.number(one.missing.length)})
+                  </summary>
+                  <ul className="bullets">
+                    {one.missing.map((id) => (
+                      <li key={id}>
+                        <Asked id={id} />
+                      </li>
+                    ))}
+                  </ul>
                 </details>
               )}
             </li>

@@ -75,7 +75,7 @@ export function IdentificationCard({
                 <div key={one.id} className="line soft">
                   <span>
                     {say(`screening.decision.${one.decision}`)} · {formats.day(one.decidedOn)} ·{' '}
-                    {say(`posts.${one.post}`)}, {language === 'ar' ? one.by.nameAr : one.by.nameLa}
+                    {say(`posts.${one.post}`)} · {language === 'ar' ? one.by.nameAr : one.by.nameLa}
                     {one.courtAct === null ? null : (
                       <>
                         {' '}
