@@ -7,6 +7,8 @@ const root = resolve(import.meta.dirname, '..')
 const files = [
   'law/src/generated.ts',
   'law/src/indicators/generated.ts',
+  'law/src/provisions/generated.ts',
+  'law/src/courts/generated.ts',
   'words/src/generated.ts',
   'db/src/schema.ts',
   'docs/reference/access.md',

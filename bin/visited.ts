@@ -1,7 +1,7 @@
 /** `node bin/visited.ts FILE`: every route of the contract was visited by somebody allowed and by somebody refused. */
 import { routes } from '@himaya/contract'
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import { z } from '../contract/src/zod.ts'
 import type { Visit } from '../server/test/visits.ts'
 
 const [file] = process.argv.slice(2)

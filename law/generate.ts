@@ -17,6 +17,8 @@ import {
 const here = new URL('.', import.meta.url)
 const target = new URL('src/generated.ts', here)
 const indicatorsTarget = new URL('src/indicators/generated.ts', here)
+const provisionsTarget = new URL('src/provisions/generated.ts', here)
+const courtsTarget = new URL('src/courts/generated.ts', here)
 
 interface CorpusVersion {
   in_force: string
@@ -27,7 +29,7 @@ interface CorpusVersion {
   states: Words | 'not_recorded'
   paragraphs?: Record<string, Words>
 }
-interface CorpusAct extends Act {
+interface CorpusAct extends Omit<Act, 'codified'> {
   work: string
   codified?: { work: string; articles: string }
   articles: Record<string, CorpusVersion[]>
@@ -132,6 +134,7 @@ function readActs(files: readonly string[]) {
       title: words(act.title, file),
       authentic: act.authentic,
       cite: act.cite,
+      codified: act.codified ?? null,
       source: act.source,
     }
     for (const [id, versions] of Object.entries(act.articles)) {
@@ -284,18 +287,35 @@ const typed = (name: string, type: string, value: unknown): string =>
   `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)}\n`
 const heading = '// Generated from law/corpus by law/generate.ts. Do not edit.\n'
 
-/** The whole of src/generated.ts. The same corpus always gives the same text. */
+const corpus = () => readActs(globSync('corpus/*/{act,decree,protocol}-*.yaml', { cwd: here }).sort())
+
+/** The whole of src/generated.ts: what citing needs. The same corpus always gives the same text. */
 export function generated(): string {
-  const files = globSync('corpus/*/{act,decree,protocol}-*.yaml', { cwd: here }).sort()
-  const { acts, places, parameters } = readActs(files)
-  const { courtMap, courts } = readCourts('corpus/ma/courts.yaml', places)
+  const { acts, places, parameters } = corpus()
   return [
     heading,
-    "import type { Act, Court, Place } from './shape.ts'\n",
+    "import type { Act } from './shape.ts'\n",
     literal('articles', Object.keys(places)),
     typed('acts', 'Readonly<Record<string, Act>>', acts),
-    typed('places', 'Readonly<Record<(typeof articles)[number], Place>>', places),
     literal('parameters', parameters),
+  ].join('')
+}
+
+/** The whole of src/provisions/generated.ts, apart because a browser cites far more often than it explains. */
+export function generatedProvisions(): string {
+  return [
+    heading,
+    "import type { articles } from '../generated.ts'\nimport type { Place } from '../shape.ts'\n",
+    typed('places', 'Readonly<Record<(typeof articles)[number], Place>>', corpus().places),
+  ].join('')
+}
+
+/** The whole of src/courts/generated.ts. */
+export function generatedCourts(): string {
+  const { courtMap, courts } = readCourts('corpus/ma/courts.yaml', corpus().places)
+  return [
+    heading,
+    "import type { Court } from '../shape.ts'\n",
     literal('courtMap', courtMap),
     typed('courts', 'readonly Court[]', courts),
   ].join('')
@@ -310,4 +330,6 @@ export function generatedIndicators(): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(target, generated())
   writeFileSync(indicatorsTarget, generatedIndicators())
+  writeFileSync(provisionsTarget, generatedProvisions())
+  writeFileSync(courtsTarget, generatedCourts())
 }

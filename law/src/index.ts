@@ -1,6 +1,8 @@
-export { citation, provision, type Provision } from './provision.ts'
+export { citation } from './citation.ts'
+export { provision, type Provision } from './provision.ts'
 export { parameterAt, type HeldValue, type ParameterName } from './parameters.ts'
-export { articles, courtMap, courts } from './generated.ts'
+export { articles } from './generated.ts'
+export { courtMap, courts } from './courts/generated.ts'
 export {
   indicatorDimensions,
   indicatorRule,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { LocalDate } from '@himaya/algorithms'
 import { describe, expect, test } from 'vitest'
-import { generated, generatedIndicators } from '../generate.ts'
+import { generated, generatedCourts, generatedIndicators, generatedProvisions } from '../generate.ts'
 import {
   articles,
   citation,
@@ -14,12 +14,17 @@ import {
   parameterAt,
   provision,
 } from './index.ts'
-import { places } from './generated.ts'
+import { acts } from './generated.ts'
+import { places } from './provisions/generated.ts'
 
 const day = (text: string) => text as LocalDate
 
 test('what is committed is what the corpus says', () => {
   expect(readFileSync(new URL('generated.ts', import.meta.url), 'utf8')).toBe(generated())
+  expect(readFileSync(new URL('provisions/generated.ts', import.meta.url), 'utf8')).toBe(
+    generatedProvisions(),
+  )
+  expect(readFileSync(new URL('courts/generated.ts', import.meta.url), 'utf8')).toBe(generatedCourts())
   expect(readFileSync(new URL('indicators/generated.ts', import.meta.url), 'utf8')).toBe(
     generatedIndicators(),
   )
@@ -190,4 +195,13 @@ describe('indicators', () => {
     }
     expect(indicatorRule.verified).toBe(false)
   })
+})
+
+test('an article is cited by its name alone as it stands in the corpus', () => {
+  for (const ref of articles) {
+    const { citedIn, number } = places[ref]
+    const of = acts[citedIn]?.cite.fr.of ?? 'nowhere'
+    expect(citation(ref, 'fr')).toContain(of)
+    expect(citation(ref, 'fr')).toContain(` ${number}`)
+  }
 })

@@ -31,6 +31,8 @@ export interface Act {
   /** The languages of the text that prevails. */
   readonly authentic: string
   readonly cite: Readonly<Record<LawLanguage, { readonly article: string; readonly of: string }>>
+  /** The code into which this act put the articles whose names begin so, and in which they are cited. */
+  readonly codified: { readonly work: string; readonly articles: string } | null
   readonly source: {
     readonly gazette: {
       readonly number: number | null
