@@ -22,6 +22,9 @@ function partsOf(ref: ArticleRef) {
   }
 }
 
+/** The number of an article, as `82-5-1`. */
+export const numberOf = (ref: ArticleRef): string => partsOf(ref).number
+
 const ordinal: Readonly<Record<LawLanguage, (paragraph: number) => string>> = {
   ar: (n) =>
     ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة'][

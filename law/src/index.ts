@@ -1,4 +1,4 @@
-export { citation } from './citation.ts'
+export { citation, numberOf } from './citation.ts'
 export { provision, type Provision } from './provision.ts'
 export { parameterAt, type HeldValue, type ParameterName } from './parameters.ts'
 export { articles } from './generated.ts'

@@ -3,7 +3,8 @@ import type { CourtId, UnitId } from '../ids.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
 import type { Competence } from './competence.ts'
 
-const byId = new Map(courts.map((court) => [court.id, court]))
+// Pure, so that a browser that asks for no court loads none.
+const byId = /* @__PURE__ */ new Map(/* @__PURE__ */ courts.map((court) => [court.id, court]))
 
 /** The court of that id, or `undefined` when the map has none. */
 export const findCourt = (id: CourtId): Court | undefined => byId.get(id)

@@ -1,4 +1,4 @@
-import { citation, provision, type ArticleRef, type LawLanguage } from '@himaya/law'
+import { citation, numberOf, type ArticleRef, type LawLanguage } from '@himaya/law'
 import { useWords } from './words.tsx'
 
 /** A sentence of the corpus in the reader's language; in French, and said to be, for a reader of Tamazight. */
@@ -13,7 +13,7 @@ export function Law({ words }: { words: Readonly<Record<LawLanguage, string>> })
 export function Cite({ article }: { article: ArticleRef }) {
   const { language } = useWords()
   const cited = language === 'zgh' ? 'fr' : language
-  const { number } = provision(article)
+  const number = numberOf(article)
   const words = citation(article, cited)
   const at = words.indexOf(number)
   return (
