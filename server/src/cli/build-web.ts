@@ -4,9 +4,10 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from './settings.ts'
 
-const sources = ['web', 'words', 'contract', 'domain', 'law', 'algorithms'].map(
-  (room) => `${room}/{src,catalogue}/**/*.{ts,tsx,css,json,svg}`,
-)
+const sources = ['web', 'words', 'contract', 'domain', 'law', 'algorithms'].flatMap((room) => [
+  `${room}/{src,catalogue}/**/*.{ts,tsx,css,json,svg}`,
+  `${room}/package.json`,
+])
 
 /** Builds the interface when its sources have changed since it was built. @param tell where progress is told */
 export async function buildWeb(tell: (text: string) => void): Promise<void> {
