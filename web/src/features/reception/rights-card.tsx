@@ -108,7 +108,9 @@ function GiveForm({
   onDone: () => Promise<void>
 }) {
   const { say } = useWords()
-  const [language, setLanguage] = useState(found.reception?.language ?? '')
+  // Hers, as the reception says, until another is chosen.
+  const [chosen, setLanguage] = useState<string>()
+  const language = chosen ?? found.reception?.language ?? ''
   const [how, setHow] = useState<WayOfGiving | ''>('')
   const [understood, setUnderstood] = useState<'yes' | 'no' | ''>('')
   const [tried, setTried] = useState(false)
