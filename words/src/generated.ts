@@ -214,6 +214,7 @@ export interface Words {
   readonly 'nav.language': object
   readonly 'nav.leave-now': object
   readonly 'nav.lock': object
+  readonly 'nav.looks-recorded': object
   readonly 'nav.main': object
   readonly 'nav.menu': object
   readonly 'nav.officers': object
@@ -221,10 +222,12 @@ export interface Words {
   readonly 'nav.record': object
   readonly 'nav.referrals': object
   readonly 'nav.reports': object
+  readonly 'nav.seek': object
   readonly 'nav.sign-out': object
   readonly 'nav.skip': object
   readonly 'nav.today': object
   readonly 'nav.transfers': object
+  readonly 'nav.waiting': { readonly count: number }
   readonly 'officers.add-passkey': object
   readonly 'officers.add-password': object
   readonly 'officers.adding-ends-others': object
