@@ -475,6 +475,66 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.cases.list': object
+  readonly 'record.act.cases.search': object
+  readonly 'record.act.cases.see': object
+  readonly 'record.act.cases.see_timeline': object
+  readonly 'record.act.drafts.drop': object
+  readonly 'record.act.drafts.list': object
+  readonly 'record.act.drafts.open': object
+  readonly 'record.act.drafts.save': object
+  readonly 'record.act.officers.add_factor': object
+  readonly 'record.act.officers.choose_language': object
+  readonly 'record.act.officers.enrol': object
+  readonly 'record.act.officers.list_factors': object
+  readonly 'record.act.officers.list_sessions': object
+  readonly 'record.act.officers.lock': object
+  readonly 'record.act.officers.revoke_factor': object
+  readonly 'record.act.officers.see_self': object
+  readonly 'record.act.officers.sign_in': object
+  readonly 'record.act.officers.sign_out': object
+  readonly 'record.act.people.see_details': object
+  readonly 'record.act.people.see_identity': object
+  readonly 'record.act.protection.print': object
+  readonly 'record.act.protection.see': object
+  readonly 'record.act.protection.see_all': object
+  readonly 'record.act.protection.see_open': object
+  readonly 'record.act.protection.see_scan': object
+  readonly 'record.act.reception.see': object
+  readonly 'record.act.reception.see_contact': object
+  readonly 'record.act.record.list': object
+  readonly 'record.act.referral.answer': object
+  readonly 'record.act.referral.list': object
+  readonly 'record.act.referral.list_services': object
+  readonly 'record.act.referral.see': object
+  readonly 'record.act.referral.see_of_case': object
+  readonly 'record.act.reflection.list': object
+  readonly 'record.act.reflection.see': object
+  readonly 'record.act.reports.list': object
+  readonly 'record.act.reports.see': object
+  readonly 'record.act.screening.list': object
+  readonly 'record.act.screening.list_identifications': object
+  readonly 'record.act.screening.see': object
+  readonly 'record.act.screening.see_identification': object
+  readonly 'record.act.today.see': object
+  readonly 'record.all-again': object
+  readonly 'record.every': object
+  readonly 'record.fields': { readonly fields: Text }
+  readonly 'record.hint': object
+  readonly 'record.none': object
+  readonly 'record.none-hint': object
+  readonly 'record.of-case': object
+  readonly 'record.of-officer': { readonly name: Text }
+  readonly 'record.only-case': object
+  readonly 'record.only-officer': object
+  readonly 'record.outcome': object
+  readonly 'record.outcome.done': object
+  readonly 'record.outcome.refused': object
+  readonly 'record.outcome.shown': object
+  readonly 'record.own': object
+  readonly 'record.subjects': { readonly count: number }
+  readonly 'record.system': object
+  readonly 'record.title': object
   readonly 'referral.accept': object
   readonly 'referral.age': object
   readonly 'referral.age.13_17': object

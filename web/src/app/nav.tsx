@@ -24,8 +24,8 @@ export const initialsOf = (name: string): string =>
 
 /** Where an officer may go: each post has its own rooms, and is shown no door that opens on nothing. */
 const rooms: readonly {
-  readonly to: '/' | '/referrals' | '/reports' | '/cases' | '/account'
-  readonly word: 'nav.today' | 'nav.referrals' | 'nav.reports' | 'nav.cases' | 'nav.account'
+  readonly to: '/' | '/referrals' | '/reports' | '/cases' | '/record' | '/account'
+  readonly word: 'nav.today' | 'nav.referrals' | 'nav.reports' | 'nav.cases' | 'nav.record' | 'nav.account'
   readonly icon: IconName
   readonly of: (post: Post) => boolean
 }[] = [
@@ -38,6 +38,7 @@ const rooms: readonly {
     of: (post) => isOf(post, 'unit', 'prosecution') || post === 'prosecution_clerk',
   },
   { to: '/cases', word: 'nav.cases', icon: 'folders', of: caseWork },
+  { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },
   { to: '/account', word: 'nav.account', icon: 'person', of: () => true },
 ]
 

@@ -87,6 +87,11 @@ const newScreening = createRoute({
   },
 })
 
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/record',
+  component: lazyRouteComponent(() => import('../features/record/record-page.tsx'), 'RecordPage'),
+})
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -150,6 +155,7 @@ export const router = createRouter({
     referral,
     cases,
     oneCase,
+    record,
     account,
     enrol,
     person,
