@@ -53,6 +53,11 @@ export interface Words {
   readonly 'cases.reception': object
   readonly 'cases.references': object
   readonly 'cases.register': object
+  readonly 'cases.room.care': object
+  readonly 'cases.room.overview': object
+  readonly 'cases.room.protection': object
+  readonly 'cases.room.timeline': object
+  readonly 'cases.rooms': object
   readonly 'cases.save-anyway': object
   readonly 'cases.search-hint': object
   readonly 'cases.search-label': object
@@ -62,6 +67,7 @@ export interface Words {
   readonly 'cases.search-title': object
   readonly 'cases.see-report': object
   readonly 'cases.take-theirs': object
+  readonly 'cases.timeline-all': object
   readonly 'cases.timeline-title': object
   readonly 'common.add': object
   readonly 'common.all': object
@@ -205,6 +211,7 @@ export interface Words {
   readonly 'languages.zho': object
   readonly 'nav.account': object
   readonly 'nav.cases': object
+  readonly 'nav.crumbs': object
   readonly 'nav.discreet-off': object
   readonly 'nav.discreet-on': object
   readonly 'nav.documents': object
