@@ -7,6 +7,7 @@ import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
+import { seePath } from './path.ts'
 import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
@@ -20,6 +21,7 @@ export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
 export * from './measures.ts'
+export * from './path.ts'
 export * from './protection.ts'
 export * from './reception.ts'
 export * from './record.ts'
@@ -59,6 +61,7 @@ export const routes = {
   ...reflection,
   ...reports,
   ...screening,
+  seePath,
   listRecord,
   today,
 } satisfies Record<string, AnyRoute>

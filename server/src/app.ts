@@ -10,6 +10,7 @@ import { serveWeb } from './http/web.ts'
 import { cases } from './modules/cases/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { officers } from './modules/officers/index.ts'
+import { path } from './modules/path/index.ts'
 import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
 import { recordRead } from './modules/record/routes.ts'
@@ -64,6 +65,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   })
   await app.register(officers, house)
   await app.register(cases, house)
+  await app.register(path, house)
   await app.register(reports, house)
   await app.register(protection, house)
   await app.register(screening, house)

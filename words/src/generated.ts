@@ -260,6 +260,19 @@ export interface Words {
   readonly 'officers.weak.holds_name': object
   readonly 'officers.weak.too_common': object
   readonly 'officers.weak.too_short': object
+  readonly 'path.ends': { readonly day: Text }
+  readonly 'path.hearing': { readonly day: Text }
+  readonly 'path.on': { readonly day: Text }
+  readonly 'path.stage.assessed': object
+  readonly 'path.stage.procedure': object
+  readonly 'path.stage.protected': object
+  readonly 'path.stage.received': object
+  readonly 'path.stage.recovery': object
+  readonly 'path.stage.told': object
+  readonly 'path.state.done': object
+  readonly 'path.state.now': object
+  readonly 'path.state.to_come': object
+  readonly 'path.title': object
   readonly 'people.capacity.accused': object
   readonly 'people.capacity.expert': object
   readonly 'people.capacity.guardian': object
@@ -485,6 +498,7 @@ export interface Words {
   readonly 'record.act.cases.list': object
   readonly 'record.act.cases.search': object
   readonly 'record.act.cases.see': object
+  readonly 'record.act.cases.see_path': object
   readonly 'record.act.cases.see_timeline': object
   readonly 'record.act.drafts.drop': object
   readonly 'record.act.drafts.list': object

@@ -2,6 +2,7 @@ import type { Post } from '@himaya/domain'
 import { Outlet } from '@tanstack/react-router'
 import { CaseHeading } from '../../features/cases/case-heading.tsx'
 import { useFoundCase } from '../../features/cases/found.ts'
+import { PathStrip } from '../../features/path/path-strip.tsx'
 import { Link } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -32,6 +33,7 @@ export function Case({ caseId }: { caseId: string }) {
   return (
     <>
       <CaseHeading of={found.data} />
+      <PathStrip caseId={found.data.id} />
       <nav className="rooms" aria-label={say('cases.rooms')}>
         {rooms
           .filter((room) => room.of(found.data.mine))
