@@ -1,14 +1,13 @@
-import { isOf, isVictim, type Capacity, type Post } from '@himaya/domain'
+import { isOf, mayBeVictim, type Post } from '@himaya/domain'
 import { CasePage } from '../features/cases/case-page.tsx'
+import { ChargesCard } from '../features/charges/charges-card.tsx'
+import { ElementsCard } from '../features/elements/elements-card.tsx'
 import { MeasuresCard } from '../features/protection/measures-card.tsx'
 import { ReferralCard } from '../features/referral/referral-card.tsx'
 import { ReflectionCard } from '../features/reflection/reflection-card.tsx'
 import { IdentificationCard } from '../features/screening/identification-card.tsx'
 import { ScreeningCard } from '../features/screening/screening-card.tsx'
 
-/** Whoever may turn out to be a victim: a witness may, a guardian speaks for another. */
-const mayBeVictim = (capacity: Capacity) =>
-  isVictim(capacity) || ['witness', 'reporter', 'other'].includes(capacity)
 const holds = (mine: readonly Post[], ...groups: Parameters<typeof isOf>[1][]) =>
   mine.some((post) => isOf(post, ...groups))
 
@@ -17,7 +16,7 @@ export function Case({ caseId }: { caseId: string }) {
   return (
     <CasePage
       caseId={caseId}
-      main={({ id, mine, people }) => {
+      main={({ id, mine, people, parties, court }) => {
         const concerned = people.filter((person) => mayBeVictim(person.capacity))
         return (
           <>
@@ -25,6 +24,13 @@ export function Case({ caseId }: { caseId: string }) {
               <ScreeningCard caseId={id} people={concerned} mayAsk={mine.includes('social_assistant')} />
             ) : null}
             <IdentificationCard caseId={id} people={concerned} mine={mine} />
+            {court !== null && holds(mine, 'prosecution', 'investigation') ? (
+              <ElementsCard caseId={id} people={concerned} />
+            ) : null}
+            {court !== null &&
+            holds(mine, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry') ? (
+              <ChargesCard caseId={id} parties={parties} mine={mine} />
+            ) : null}
             {holds(mine, 'unit', 'prosecution', 'investigation', 'juvenile') ? (
               <ReflectionCard caseId={id} people={concerned} mine={mine} />
             ) : null}
