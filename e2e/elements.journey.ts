@@ -33,13 +33,17 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await page.locator('select[id^=capacity]').nth(1).selectOption('suspect')
     await page.getByRole('button', { name: said('reports.send'), exact: true }).click()
     await page.getByRole('link', { name: said('reports.open-case') }).click()
-    await page.getByText(said('cases.timeline-title')).waitFor()
+    await page.getByText(said('cases.people-title')).waitFor()
     const caseUrl = new URL(page.url()).pathname
+    // The room is not hers, and its address shows her neither card.
+    expect(await page.getByRole('link', { name: said('cases.room.prosecution') }).count()).toBe(0)
+    await page.goto(`${caseUrl}/prosecution`)
+    await page.getByRole('link', { name: said('cases.room.care') }).waitFor()
     for (const card of ['elements.title', 'charges.title'])
       expect(await page.getByRole('heading', { name: said(card) }).count()).toBe(0)
 
     // The general prosecutor notes an act from the list of the text, and puts a document behind it.
-    await enterAs(house, window, 'general_prosecutor', appeal, caseUrl)
+    await enterAs(house, window, 'general_prosecutor', appeal, `${caseUrl}/prosecution`)
     const elements = page.locator('.card', {
       has: page.getByRole('heading', { name: said('elements.title') }),
     })
@@ -71,7 +75,6 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await charges.getByRole('button', { name: said('charges.record'), exact: true }).click()
     await charges.getByText(said('charges.formation.criminal_chamber')).waitFor()
     await nothingInTheWay(page)
-    await page.getByText(said('cases.act.elements.add_proof')).waitFor()
 
     // Dropped, it stays in sight.
     await charges.getByRole('button', { name: said('charges.drop'), exact: true }).click()
@@ -79,8 +82,11 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await charges.getByRole('button', { name: said('charges.record-end'), exact: true }).click()
     await charges.getByText(said('charges.none-standing')).waitFor()
 
-    // The unit is told of nothing of it, in the timeline either.
-    await enterAs(house, window, 'social_assistant', appeal, caseUrl)
+    // It stands in the timeline of who may know; the unit is told of nothing of it.
+    await page.goto(`${caseUrl}/timeline`)
+    for (const act of ['elements.note', 'elements.add_proof', 'charges.bring', 'charges.drop'])
+      await page.getByText(said(`cases.act.${act}`)).waitFor()
+    await enterAs(house, window, 'social_assistant', appeal, `${caseUrl}/timeline`)
     await page.getByText(said('cases.act.reports.record')).waitFor()
     const shown = await page.locator('#main').innerText()
     for (const act of ['elements.note', 'elements.add_proof', 'charges.bring'])
