@@ -1,9 +1,12 @@
 /** The command line: results on standard output, words on standard error, one clear line when it fails. */
+import { backup } from './backup.ts'
 import { Complaint } from './complaint.ts'
+import { doctor } from './doctor.ts'
 import { exportTo, importFrom } from './exchange.ts'
 import { health } from './health.ts'
 import { migrateNow } from './migrate.ts'
 import { officer } from './officer.ts'
+import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -21,6 +24,15 @@ const commands: Record<string, Command> = {
   },
   import: { says: 'htcds FILE --unit U --as OFFICER: take a .xlsx or .csv into a unit', run: importFrom },
   export: { says: 'htcds FILE --unit U --as OFFICER: write a unit’s victims to a new file', run: exportTo },
+  backup: {
+    says: '[FOLDER] [--keys FILE | --without-keys]: save the database, and its keys apart',
+    run: backup,
+  },
+  restore: {
+    says: 'FOLDER [--keys FILE]: bring a backup into an empty database; or --keys FILE alone',
+    run: restore,
+  },
+  doctor: { says: 'name everything that is missing or wrong here, with what to do', run: doctor },
   health: { says: 'ask a running Himaya how it is', run: health },
 }
 const otherNames: Record<string, string> = { start: 'serve' }
