@@ -24,7 +24,7 @@ export function addressOf(url: string): Address {
     throw new Error(`DATABASE_URL should name a role and a database, ${example}`)
   return {
     host: found.host ?? 'localhost',
-    port: Number(found.port ?? 5432),
+    port: Number(found.port || 5432),
     user,
     database,
     ...(password === '' ? {} : { password }),

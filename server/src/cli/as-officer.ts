@@ -69,7 +69,7 @@ async function keysOf(settings: Settings, database: Database, closing: (() => un
     () => false,
   )
   if (!running) {
-    const child = await startKeys(settings, database, { socket })
+    const child = await startKeys(settings, database, socket)
     // After the client has hung up, before the database stops.
     closing.splice(1, 0, () => ended(child))
   }

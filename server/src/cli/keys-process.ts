@@ -20,18 +20,17 @@ export class KeysMissing extends Error {
  * Starts the key broker and waits until it answers. It ends when its standard input is closed. The first keys that
  * are ever used with a database are the only ones it goes on with.
  *
- * @param quiet when what is wrong was said before
- * @throws KeysMissing when the folder holds none, or others
+ * @throws KeysMissing when the folder holds none, or others; Error with the broker's own words when it cannot start
  */
 export async function startKeys(
   settings: Settings,
   database: Database,
-  { socket, quiet = false }: { socket: string; quiet?: boolean },
+  socket: string,
 ): Promise<ChildProcess> {
   const mark = await keysMarkOf(database)
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', brokerProgram], {
     // Its standard input is the pipe that tells it when nobody is left to serve.
-    stdio: ['pipe', 'ignore', quiet ? 'ignore' : 'inherit'],
+    stdio: ['pipe', 'ignore', 'pipe'],
     env: {
       PATH: process.env['PATH'],
       HIMAYA_KEYS: keysFolderOf(settings.data),
@@ -43,12 +42,16 @@ export async function startKeys(
       ),
     },
   })
+  // What it says while it starts is the reason why it does not; later it speaks for itself.
+  let words = ''
+  const hear = (chunk: Buffer) => (words += chunk.toString())
+  child.stderr.on('data', hear)
   const ended = new Promise<never>((_, fail) => {
-    child.once('exit', (code) =>
+    child.once('close', (code) =>
       fail(
         code === otherKeysExit
           ? new KeysMissing()
-          : new Error('the keys process ended at once; its words are above'),
+          : new Error(words.trim().replace(/^keys: /, '') || 'the keys process ended at once'),
       ),
     )
   })
@@ -56,6 +59,7 @@ export async function startKeys(
   try {
     const { mark: found } = await Promise.race([answering(keys), ended])
     if (mark === undefined && !(await bindKeys(database, found))) throw new KeysMissing()
+    child.stderr.off('data', hear).pipe(process.stderr)
     return child
   } catch (error) {
     child.stdin.end()

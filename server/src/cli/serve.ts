@@ -87,7 +87,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
 
   let missing = false
   const keys = guarded('keys', {
-    start: () => startKeys(settings, database, { socket: keysSocket, quiet: missing }),
+    start: () => startKeys(settings, database, keysSocket),
     isStopping,
     // Without its keys the house stands, and says so: what is not sealed can be read, and the keys may still come.
     isAwaited: (error) => {

@@ -1,19 +1,22 @@
 /** A case with a word of its own in every place that is sealed. */
 import type { House } from './house.ts'
 
-/** Invented, and found nowhere by chance. */
+/** Invented, and found nowhere by chance: the same eight digits wherever a digit may stand. */
 export const planted = {
   name: 'زهرةقناري المخفية',
-  born: '1999-07-23',
-  document: 'ZZ7319046',
+  born: '1987-07-23',
+  document: 'ZZ73190462',
   caller: 'Zzcallerina Invisible',
-  phone: '+212600731904',
-  number: '+212600731905',
-  statement: 'كلام لا يجوز أن يقرأه أحد zzstatement-731904',
-  note: 'zzreception-731904',
-  otherAnswers: 'zzanswers-731904',
-  draft: 'zzdraft-731904',
+  phone: '+212673190462',
+  number: '+212773190462',
+  statement: 'كلام لا يجوز أن يقرأه أحد zzstatement-73190462',
+  note: 'zzreception-73190462',
+  otherAnswers: 'zzanswers-73190462',
+  draft: 'zzdraft-73190462',
 } as const
+
+/** What each of them holds, and nothing else does. */
+export const traces = ['73190462', 'قناري', 'لا يجوز أن يقرأه', 'zzcallerina', planted.born] as const
 
 export interface PlantedCase {
   readonly assistant: string
