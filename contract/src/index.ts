@@ -7,6 +7,7 @@ import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
+import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
@@ -21,6 +22,7 @@ export * from './today.ts'
 export * from './measures.ts'
 export * from './protection.ts'
 export * from './reception.ts'
+export * from './record.ts'
 export * from './referral.ts'
 export * from './reflection.ts'
 export * from './reports.ts'
@@ -57,5 +59,6 @@ export const routes = {
   ...reflection,
   ...reports,
   ...screening,
+  listRecord,
   today,
 } satisfies Record<string, AnyRoute>
