@@ -9,7 +9,7 @@ export {
   type Engine,
 } from './embedded.ts'
 export { openDatabase, prepare, type Database } from './database.ts'
-export { fillDemonstration, hasDemonstration } from './demonstration.ts'
+export { fillDemonstration, hasDemonstration, type TableRows } from './demonstration.ts'
 export { migrate, newest } from './migrate.ts'
 export { newId } from './new-id.ts'
 export { openRegistrar, type NewOfficer, type Registrar } from './registrar.ts'

@@ -1,7 +1,7 @@
-import { brokerProgram, openKeys } from '@himaya/keys'
+import { brokerProgram, openKeys, type Keys } from '@himaya/keys'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -31,6 +31,30 @@ export async function startKeys(settings: Settings, socket: string): Promise<Chi
     }
   } finally {
     keys.close()
+  }
+}
+
+/** The keys of this data folder: those that run, or a broker of one's own that ends when they are let go. */
+export async function borrowKeys(settings: Settings): Promise<{ keys: Keys; letGo: () => Promise<void> }> {
+  const socket = keysSocketOf(settings.data)
+  const keys = openKeys(socket)
+  // Where there is no socket nobody needs to be waited for.
+  const running =
+    existsSync(socket) &&
+    (await keys.health().then(
+      () => true,
+      () => false,
+    ))
+  const child = running ? undefined : await startKeys(settings, socket)
+  return {
+    keys,
+    async letGo() {
+      keys.close()
+      if (child === undefined) return
+      const gone = new Promise((done) => child.once('exit', done))
+      child.stdin?.end()
+      await gone
+    },
   }
 }
 

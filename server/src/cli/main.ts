@@ -1,5 +1,6 @@
 /** The command line: results on standard output, words on standard error, one clear line when it fails. */
 import { Complaint } from './complaint.ts'
+import { demo } from './demo.ts'
 import { exportTo, importFrom } from './exchange.ts'
 import { health } from './health.ts'
 import { migrateNow } from './migrate.ts'
@@ -15,6 +16,7 @@ interface Command {
 const commands: Record<string, Command> = {
   serve: { says: 'start everything and stay (what `npm start` does)', run: serve },
   migrate: { says: 'bring the database to this version', run: migrateNow },
+  demo: { says: 'fill an empty database with the demonstration: never in production', run: demo },
   officer: {
     says: 'officer add: add an officer and print the link to sign in for the first time',
     run: officer,

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { buildWeb } from './build-web.ts'
 import { Complaint } from './complaint.ts'
 import { fillDemo } from './demo/fill.ts'
-import { keysSocketOf, startKeys } from './keys-process.ts'
+import { borrowKeys, keysSocketOf, startKeys } from './keys-process.ts'
 import type { Settings } from './settings.ts'
 
 /** What the server process is told by its parent, once. */
@@ -46,13 +46,24 @@ async function database_(settings: Settings): Promise<Database> {
   try {
     const { applied, empty } = await prepare(settings.data, database)
     if (applied.length > 0) words(`the database is ready (${applied.length} new)`)
-    if (empty && !settings.production) words(`filled with ${await fillDemo(database)} demonstration people`)
+    if (empty && !settings.production) await fill(settings, database)
     if (settings.production && (await hasDemonstration(database)))
       throw new Complaint('this database holds demonstration data: production needs one of its own')
     return database
   } catch (error) {
     if (database.ours) await database.stop()
     throw error
+  }
+}
+
+/** What is sealed is sealed by the keys that will open it: they run while an empty house is filled. */
+async function fill(settings: Settings, database: Database): Promise<void> {
+  const { keys, letGo } = await borrowKeys(settings)
+  try {
+    const { cases, people } = await fillDemo(database, keys)
+    words(`filled with a demonstration: ${cases} cases and ${people} people, all of them invented`)
+  } finally {
+    await letGo()
   }
 }
 

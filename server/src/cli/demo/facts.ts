@@ -252,6 +252,8 @@ interface Told {
     readonly id: MeasureId
     readonly person: PersonId
     readonly measure: MeasureKind
+    /** The capacity that opens it. */
+    readonly capacity: 'victim' | 'witness' | 'victim_witness' | 'expert' | 'reporter'
     readonly words: string
     /** Who is named, or how he is described by those who see no accused. */
     readonly against: PartyId | null

@@ -141,6 +141,8 @@ function whoDecides(c: Course, kind: MeasureKind, person: PersonFacts): Staff | 
   return juvenile === undefined ? undefined : assign(c, head(c), at(c, juvenile))
 }
 
+const opened = ['victim', 'witness', 'victim_witness', 'expert', 'reporter'] as const
+
 function request(c: Course, kind: MeasureKind, person: PersonFacts): void {
   const coordinator = onCase(c, 'unit_coordinator')
   const by = coordinator !== undefined && c.draws.chance(0.3) ? coordinator : c.assistant
@@ -149,6 +151,7 @@ function request(c: Course, kind: MeasureKind, person: PersonFacts): void {
     id: newId<MeasureId>(c),
     person: person.id,
     measure: kind,
+    capacity: opened.find((one) => one === person.capacity) ?? 'victim',
     words: say(c, requestWords(kind, about(c, person))),
     // The unit sees no accused: it describes him, and whoever decides names him.
     against: null,
