@@ -3,9 +3,10 @@
  * the same whenever it is laid out on the same day with the same seed, and nothing in it comes after that day but
  * hearings and the ends of what runs.
  */
-import { seeded, type Draws, type LocalDate } from '@himaya/algorithms'
+import { daysBetween, seeded, type Draws, type LocalDate } from '@himaya/algorithms'
 import type { AssistanceId, CaseId, CourtId, CourtReference, PenalId } from '@himaya/domain'
 import { levelOf, openCourse, type Course, type World } from './course.ts'
+import { guide, type Guided } from './guide.ts'
 import { actsOf, type Act, type CaseFacts, type Country } from './facts.ts'
 import { openPayroll } from './officers.ts'
 import { openPopulation } from './people.ts'
@@ -32,7 +33,7 @@ export function countryOn(today: LocalDate, seed: string = seedOfCountry): Count
     today: day,
     payroll,
     services: openServices(payroll, seed),
-    population: openPopulation(),
+    population: openPopulation(guide.flatMap(({ name }) => name ?? [])),
   }
   const drafts = speaking.flatMap(({ id }) => casesOf(world, seed, id as CourtId))
   return { today: day, staff: payroll.everybody(), services: world.services, cases: numberedIn(drafts, seed) }
@@ -56,22 +57,28 @@ function casesOf(world: World, seed: string, court: CourtId): readonly Draft[] {
       )
   return planned.map((situation, n) => {
     const own = seeded(`${seed}/${court}/${n}/${situation.id}`)
-    return { situation, course: live(world, court, situation, own) }
+    const first = planned.indexOf(situation) === n
+    const guided = first
+      ? guide.find((one) => one.court === court && one.situation === situation.id)
+      : undefined
+    return { situation, course: live(world, court, { situation, guided }, own) }
   })
 }
 
+interface Plan {
+  readonly situation: Situation
+  readonly guided: Guided | undefined
+}
+
 /** Takes a case of this situation through everything that happened to it. */
-function live(world: World, court: CourtId, situation: Situation, draws: Draws): Course {
+function live(world: World, court: CourtId, { situation, guided }: Plan, draws: Draws): Course {
   const fitting = stories.filter(({ course }) => situation.stories.includes(course))
-  const story = draws.pick(fitting)
+  const drawn = draws.pick(fitting)
+  const story = stories.find(({ id }) => id === guided?.story) ?? drawn
   const [most, least] = situation.opened
-  const oldest = Math.min(most, Math.round((Date.parse(world.today) - Date.parse(began)) / 86_400_000))
-  const course = openCourse(world, {
-    draws,
-    court,
-    story,
-    openedAgo: draws.int(Math.min(least, oldest), oldest),
-  })
+  const oldest = Math.min(most, daysBetween(began, world.today))
+  const openedAgo = draws.int(Math.min(least, oldest), oldest)
+  const course = openCourse(world, { draws, court, story, guided, openedAgo })
   for (const chapter of situation.course) chapter(course)
   return course
 }

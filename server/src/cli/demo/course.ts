@@ -27,6 +27,7 @@ import {
   type Service,
   type Staff,
 } from './facts.ts'
+import type { Guided } from './guide.ts'
 import type { Payroll } from './officers.ts'
 import type { Population } from './people.ts'
 import type { About } from './phrases/unit.ts'
@@ -48,6 +49,8 @@ export interface Course {
   readonly court: CourtId
   readonly unit: UnitId
   readonly story: Story
+  /** What the guide says of this case. */
+  readonly guided: Guided | undefined
   /** Whether whoever writes here writes French. */
   readonly french: boolean
   /** The unit's social assistant who follows this case. */
@@ -71,7 +74,13 @@ const [morning, evening] = [9 * 60, 16 * 60 + 30] as const
 /** @param openedAgo days before today; the working day at or before it */
 export function openCourse(
   world: World,
-  { draws, court, story, openedAgo }: { draws: Draws; court: CourtId; story: Story; openedAgo: number },
+  {
+    draws,
+    court,
+    story,
+    guided,
+    openedAgo,
+  }: { draws: Draws; court: CourtId; story: Story; guided: Guided | undefined; openedAgo: number },
 ): Course {
   const opened = workingDayBefore(addDays(world.today, -openedAgo))
   return {
@@ -80,6 +89,7 @@ export function openCourse(
     court,
     unit: unitOf(court),
     story,
+    guided,
     french: draws.chance(0.2),
     assistant: world.payroll.at(court, 'social_assistant', draws.chance(0.25) ? 1 : 0),
     opened,

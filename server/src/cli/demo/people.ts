@@ -36,8 +36,9 @@ export const isRegion = (from: Origin): from is Region => from in moroccanLast
 /** What is spoken at home in a part of the country, besides Moroccan Arabic. */
 const spokenIn: Readonly<Partial<Record<Region, string>>> = { rif: 'rif', souss: 'shi', atlas: 'tzm' }
 
-export function openPopulation(): Population {
-  const taken = new Set<string>()
+/** @param reserved names that are given only to whoever is asked for by them */
+export function openPopulation(reserved: readonly string[]): Population {
+  const taken = new Set<string>(reserved)
 
   function once(draw: () => string): string {
     for (let tries = 0; tries < 500; tries++) {
@@ -57,7 +58,7 @@ export function openPopulation(): Population {
   return {
     phone,
     somebody(draws, { sex, from, age: [youngest, oldest], on, name: fixed }) {
-      const name = once(() => fixed ?? nameOf(draws, sex, from))
+      const name = fixed ?? once(() => nameOf(draws, sex, from))
       const age = draws.int(youngest, oldest)
       const year = String(Number(on.slice(0, 4)) - age)
       // Of that age on the day: born up to a year before the birthday that would fall on it.

@@ -71,7 +71,7 @@ const tribunal: readonly Line[] = [
   ['just_told', anybody, [4, 1], [3, 6], reported()],
   ['just_told_urgent', anybody, [2, 1], [2, 2], reported({ urgent: true })],
   ['not_decided_yet', anybody, [24, 9], [2, 4], reported(), ...welcomed],
-  ['anonymous_checked', ['unfounded'], [12, 2], [3, 4], reported({ anonymous: true })],
+  ['anonymous_checked', ['nobody'], [12, 2], [3, 4], reported({ anonymous: true })],
   [
     'anonymous_serious',
     anybody,
@@ -88,7 +88,7 @@ const tribunal: readonly Line[] = [
   ],
   [
     'anonymous_idle',
-    ['unfounded'],
+    ['nobody'],
     [900, 110],
     [1, 12],
     reported({ anonymous: true }),
@@ -98,7 +98,7 @@ const tribunal: readonly Line[] = [
   ['double', anybody, [15, 3], [2, 2], reported({ found: false }), marked('duplicate')],
   [
     'nobody_found',
-    ['unfounded'],
+    ['nobody'],
     [20, 4],
     [2, 3],
     reported({ source: 'hotline', found: false }),
@@ -174,7 +174,7 @@ const tribunal: readonly Line[] = [
     contactNoted,
   ],
   ['asked_not_decided', anybody, [25, 6], [2, 5], ...asked],
-  ['presumed', anybody, [45, 12], [2, 6], ...presumed],
+  ['presumed', anybody, [45, 12], [3, 6], ...presumed],
   ['not_a_victim', ['unfounded'], [1000, 60], [2, 22], ...asked, identified('not_a_victim')],
   [
     'reopened',
@@ -218,7 +218,7 @@ const tribunal: readonly Line[] = [
     reflectionEnded('claim_false'),
   ],
   // Measures, each where it may stand.
-  ['measure_asked', anybody, [20, 6], [2, 5], ...presumed, measured({ to: 'requested' })],
+  ['measure_asked', anybody, [20, 6], [3, 5], ...presumed, measured({ to: 'requested' })],
   ['measure_refused', anybody, [200, 30], [1, 4], ...presumed, measured({ to: 'refused' })],
   ['measure_unsigned', anybody, [24, 9], [1, 3], ...presumed, measured({ to: 'granted' })],
   ['measure_to_serve', anybody, [26, 10], [2, 3], ...presumed, measured({ to: 'signed' })],
@@ -371,7 +371,7 @@ const tribunal: readonly Line[] = [
 
 const appeal: readonly Line[] = [
   ['just_told_at_appeal', anybody, [3, 1], [2, 5], reported()],
-  ['anonymous_at_appeal', ['unfounded'], [10, 2], [1, 2], reported({ anonymous: true })],
+  ['anonymous_at_appeal', ['nobody'], [10, 2], [1, 2], reported({ anonymous: true })],
   ['shelved_to_tell_at_appeal', ['unfounded'], [60, 30], [1, 1], ...begun, screened, shelved('due')],
   ['shelved_late_at_appeal', ['unfounded'], [80, 50], [1, 1], ...begun, screened, shelved('late')],
   [
@@ -438,7 +438,7 @@ const appeal: readonly Line[] = [
   ],
   [
     'witness_hidden',
-    ['group', 'misdemeanour'],
+    ['group'],
     [260, 90],
     [1, 3],
     ...presumed,

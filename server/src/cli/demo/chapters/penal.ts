@@ -101,8 +101,9 @@ export const charged: Chapter = (c) => {
     const charges = c.story.accused[n]?.charges ?? []
     for (const charge of charges) {
       const felony = natureOfCharge(charge) === 'felony'
-      if (felony && !isAppeal(c)) continue
       const withFelony = !felony && charges.some((other) => natureOfCharge(other) === 'felony')
+      // Each court hears its own; a misdemeanour goes up only with a felony.
+      if (felony || withFelony ? !isAppeal(c) : isAppeal(c)) continue
       did(c, by, {
         kind: 'charges.bring',
         id: newId<ChargeId>(c),

@@ -53,6 +53,7 @@ function meet(c: Course, found: boolean): void {
       from: originFor(c.draws, c.court, role.from),
       age: role.age,
       on: c.day,
+      name: n === 0 ? c.guided?.name : undefined,
     })
     const known = found && (isVictim(role.capacity) || c.draws.chance(0.8))
     c.people.push({
@@ -134,7 +135,9 @@ export const reported =
   ({ source, anonymous = false, urgent, found = !anonymous }: Told = {}): Chapter =>
   (c) => {
     const told =
-      source ?? (anonymous ? c.draws.pick(['hotline', 'other'] as const) : c.draws.weighted(c.story.sources))
+      source ??
+      c.guided?.source ??
+      (anonymous ? c.draws.pick(['hotline', 'other'] as const) : c.draws.weighted(c.story.sources))
     // The police and the hotline do not wait for the morning; whoever writes it down does.
     const atNight = (told === 'police' || told === 'hotline') && c.draws.chance(0.3)
     const receivedAt = now(c) - (atNight ? c.draws.int(9, 13) * 60 : c.draws.int(5, 50)) * 60_000

@@ -291,7 +291,7 @@ export const otherStories: readonly Story[] = [
   },
   {
     id: 'heard_through_a_wall',
-    course: 'unfounded',
+    course: 'nobody',
     set: 'adult_sexual',
     sources: [
       ['hotline', 5],

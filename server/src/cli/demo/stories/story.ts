@@ -56,7 +56,7 @@ export interface AccusedRole {
 }
 
 /** What kind of case it becomes: which situations it may be put in. */
-export type Course = 'adult' | 'child' | 'group' | 'misdemeanour' | 'young_accused' | 'unfounded'
+export type Course = 'adult' | 'child' | 'group' | 'misdemeanour' | 'young_accused' | 'unfounded' | 'nobody'
 
 export interface Story {
   readonly id: string
