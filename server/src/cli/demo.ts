@@ -1,4 +1,4 @@
-import { prepare } from '@himaya/db'
+import { exclusively, prepare } from '@himaya/db'
 import { Complaint } from './complaint.ts'
 import { withDatabase } from './data-folder.ts'
 import { fillDemo } from './demo/fill.ts'
@@ -13,16 +13,18 @@ import type { Settings } from './settings.ts'
 export async function demo(settings: Settings): Promise<number> {
   if (settings.production)
     throw new Complaint('HIMAYA_ENV is production: invented people and cases have no place there')
-  return withDatabase(settings, async (database) => {
-    const { empty } = await prepare(database)
-    if (!empty)
-      throw new Complaint('this database is not empty: the demonstration is written into an empty one only')
-    const { keys, letGo } = await borrowKeys(settings, database)
-    try {
-      process.stdout.write(`${JSON.stringify(await fillDemo(database, keys))}\n`)
-    } finally {
-      await letGo()
-    }
-    return 0
-  })
+  return withDatabase(settings, (database) =>
+    exclusively(database, async () => {
+      const { empty } = await prepare(database)
+      if (!empty)
+        throw new Complaint('this database is not empty: the demonstration is written into an empty one only')
+      const { keys, letGo } = await borrowKeys(settings, database)
+      try {
+        process.stdout.write(`${JSON.stringify(await fillDemo(database, keys))}\n`)
+      } finally {
+        await letGo()
+      }
+      return 0
+    }),
+  )
 }
