@@ -1,7 +1,6 @@
 import {
   openCommandLineSession,
   openCourt,
-  openDatabase,
   openDoor,
   prepare,
   type SessionToken,
@@ -10,6 +9,7 @@ import { randomBytes } from 'node:crypto'
 import type { House } from '../house.ts'
 import { originOf } from '../http/guard.ts'
 import { Complaint } from './complaint.ts'
+import { databaseOf } from './data-folder.ts'
 import { borrowKeys } from './keys-process.ts'
 import type { Settings } from './settings.ts'
 
@@ -25,15 +25,15 @@ export async function asOfficer<T>(
   handle: string,
   work: (house: House, token: SessionToken) => Promise<T>,
 ): Promise<T> {
-  const database = await openDatabase(settings.data, settings.databaseUrl)
+  const database = await databaseOf(settings)
   const closing: (() => unknown)[] = [() => (database.ours ? database.stop() : undefined)]
   try {
-    if (database.ours) await prepare(settings.data, database)
+    if (database.ours) await prepare(database)
     const door = openDoor(database.as('himaya_door'))
     closing.unshift(() => door.close())
     const court = openCourt(database.as('himaya_app'), { connections: 2 })
     closing.unshift(() => court.close())
-    const { keys, letGo } = await borrowKeys(settings)
+    const { keys, letGo } = await borrowKeys(settings, database)
     closing.unshift(letGo)
     const session = await openCommandLineSession(database.as('himaya_door'), handle)
     if (session === undefined) throw new Complaint(`no officer in service signs in as ${handle}`)

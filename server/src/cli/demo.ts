@@ -1,5 +1,6 @@
-import { openDatabase, prepare } from '@himaya/db'
+import { exclusively, prepare } from '@himaya/db'
 import { Complaint } from './complaint.ts'
+import { withDatabase } from './data-folder.ts'
 import { fillDemo } from './demo/fill.ts'
 import { borrowKeys } from './keys-process.ts'
 import type { Settings } from './settings.ts'
@@ -12,19 +13,18 @@ import type { Settings } from './settings.ts'
 export async function demo(settings: Settings): Promise<number> {
   if (settings.production)
     throw new Complaint('HIMAYA_ENV is production: invented people and cases have no place there')
-  const database = await openDatabase(settings.data, settings.databaseUrl)
-  try {
-    const { empty } = await prepare(settings.data, database)
-    if (!empty)
-      throw new Complaint('this database is not empty: the demonstration is written into an empty one only')
-    const { keys, letGo } = await borrowKeys(settings)
-    try {
-      process.stdout.write(`${JSON.stringify(await fillDemo(database, keys))}\n`)
-    } finally {
-      await letGo()
-    }
-    return 0
-  } finally {
-    if (database.ours) await database.stop()
-  }
+  return withDatabase(settings, (database) =>
+    exclusively(database, async () => {
+      const { empty } = await prepare(database)
+      if (!empty)
+        throw new Complaint('this database is not empty: the demonstration is written into an empty one only')
+      const { keys, letGo } = await borrowKeys(settings, database)
+      try {
+        process.stdout.write(`${JSON.stringify(await fillDemo(database, keys))}\n`)
+      } finally {
+        await letGo()
+      }
+      return 0
+    }),
+  )
 }

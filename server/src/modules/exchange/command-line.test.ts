@@ -13,7 +13,7 @@ const data = join(folder, 'data')
 
 beforeAll(async () => {
   const database = await openDatabase(data, undefined)
-  await prepare(data, database)
+  await prepare(database)
   const id = newId() as OfficerId
   const post = {
     post: 'social_assistant',
