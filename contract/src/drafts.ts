@@ -12,6 +12,7 @@ export const draftForms = [
   'reflection',
   'measure',
   'measure_decision',
+  'measure_review',
   'referral',
   'report_decision',
   'hearing',

@@ -205,7 +205,7 @@ export interface Schema {
     request_sealed: Buffer
     requested_by: OfficerId
     requested_at: Generated<Date>
-    complained: Generated<boolean>
+    complained: boolean | null
     is_child: Generated<boolean>
   }
   'court.measure_decision': {
@@ -224,7 +224,7 @@ export interface Schema {
     year: number
     number: number
     against_id: PartyId | null
-    lasts: 'lifted' | 'final_judgment' | 'day' | null
+    lasts: 'lifted' | 'final_judgment' | 'trial_end' | 'day' | null
     opinion_taken: boolean
     written_consent: boolean
   }
@@ -238,7 +238,7 @@ export interface Schema {
     done_on: LocalDate
     done_by: OfficerId
     at: Generated<Date>
-    lasts: 'lifted' | 'final_judgment' | 'day' | null
+    lasts: 'lifted' | 'final_judgment' | 'trial_end' | 'day' | null
     ends: LocalDate | null
   }
   'court.scan': {

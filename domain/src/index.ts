@@ -104,6 +104,7 @@ export {
   addressees,
   addresseesOf,
   articleOfMeasure,
+  endsAllowed,
   isForChild,
   measureKinds,
   measuresFor,
@@ -112,7 +113,7 @@ export {
   opensTo,
   powersOver,
 } from './protection/catalogue.ts'
-export type { Addressee, MeasureKind, Powers } from './protection/catalogue.ts'
+export type { Addressee, MeasureEnd, MeasureKind, Powers } from './protection/catalogue.ts'
 export { copyFields, copyFor, mayServe } from './protection/copies.ts'
 export type { CopyField } from './protection/copies.ts'
 export {

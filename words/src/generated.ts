@@ -127,6 +127,26 @@ export interface Words {
   readonly 'documents.capacity.victim': object
   readonly 'documents.capacity.victim_witness': object
   readonly 'documents.capacity.witness': object
+  readonly 'documents.card.bearer': object
+  readonly 'documents.card.date': object
+  readonly 'documents.card.given': object
+  readonly 'documents.card.given.by': object
+  readonly 'documents.card.given.receiver': object
+  readonly 'documents.card.given.to': object
+  readonly 'documents.card.language': object
+  readonly 'documents.card.need': object
+  readonly 'documents.card.need.change_of_residence': object
+  readonly 'documents.card.need.child_expertise': object
+  readonly 'documents.card.need.child_placement': object
+  readonly 'documents.card.need.medical_care': object
+  readonly 'documents.card.need.psychological_care': object
+  readonly 'documents.card.need.shelter': object
+  readonly 'documents.card.need.social_care': object
+  readonly 'documents.card.number': object
+  readonly 'documents.card.period': { readonly end: Text; readonly start: Text }
+  readonly 'documents.card.period.open': { readonly start: Text }
+  readonly 'documents.card.subject': object
+  readonly 'documents.card.title': object
   readonly 'documents.caution.law': { readonly article: Text }
   readonly 'documents.caution.service': object
   readonly 'documents.date': object
@@ -138,7 +158,12 @@ export interface Words {
   readonly 'documents.opening': { readonly at: Text; readonly name: Text; readonly post: Text }
   readonly 'documents.page': { readonly page: Text; readonly pages: Text }
   readonly 'documents.period': { readonly end: Text; readonly start: Text }
-  readonly 'documents.period.open': { readonly start: Text }
+  readonly 'documents.period.final_judgment': { readonly start: Text }
+  readonly 'documents.period.lifted': { readonly start: Text }
+  readonly 'documents.period.trial_end': { readonly start: Text }
+  readonly 'documents.person.concealed': { readonly article: Text }
+  readonly 'documents.place-to-guard': object
+  readonly 'documents.place-to-guard.by-hand': { readonly blank: Text }
   readonly 'documents.reasons': object
   readonly 'documents.reasons.in-arabic': object
   readonly 'documents.reasons.kept': object
@@ -146,7 +171,6 @@ export interface Words {
   readonly 'documents.reference': object
   readonly 'documents.ruling': object
   readonly 'documents.ruling.granted': { readonly capacity: Text; readonly person: Text }
-  readonly 'documents.ruling.need': { readonly person: Text }
   readonly 'documents.ruling.no-contact': {
     readonly name: Text
     readonly protected: Text
@@ -261,6 +285,8 @@ export interface Words {
   readonly 'people.capacity.victim': object
   readonly 'people.capacity.victim_witness': object
   readonly 'people.capacity.witness': object
+  readonly 'people.child': object
+  readonly 'people.numbered': { readonly capacity: Text; readonly number: Text }
   readonly 'posts.administrator': object
   readonly 'posts.auditor': object
   readonly 'posts.central_unit': object
@@ -337,13 +363,23 @@ export interface Words {
   readonly 'protection.against-described': object
   readonly 'protection.against-hint': object
   readonly 'protection.against-missing': object
+  readonly 'protection.against-who': object
   readonly 'protection.asked': { readonly day: Text; readonly name: Text }
   readonly 'protection.attach': object
   readonly 'protection.attach-hint': { readonly kinds: Text }
   readonly 'protection.attach-wrong': { readonly kinds: Text }
   readonly 'protection.basis': object
+  readonly 'protection.by-child': object
+  readonly 'protection.by-complaint': object
+  readonly 'protection.by-no-complaint': object
+  readonly 'protection.by-witness': object
   readonly 'protection.child': object
+  readonly 'protection.child-hint': object
+  readonly 'protection.child-missing': object
   readonly 'protection.complained': object
+  readonly 'protection.complained-hint': object
+  readonly 'protection.complained-missing': object
+  readonly 'protection.complained-no': { readonly article: Text }
   readonly 'protection.decide': object
   readonly 'protection.decided': { readonly day: Text; readonly name: Text; readonly post: Text }
   readonly 'protection.described-as': { readonly words: Text }
@@ -384,14 +420,16 @@ export interface Words {
   readonly 'protection.last-day-missing': object
   readonly 'protection.length': object
   readonly 'protection.length-hint': object
+  readonly 'protection.length-hint-placement': object
+  readonly 'protection.length-hint-stay': object
   readonly 'protection.length-missing': object
   readonly 'protection.length.day': object
   readonly 'protection.length.final_judgment': object
   readonly 'protection.length.lifted': object
+  readonly 'protection.length.trial_end': object
   readonly 'protection.lift': object
   readonly 'protection.lift-note': object
   readonly 'protection.measure': object
-  readonly 'protection.needs-complaint': object
   readonly 'protection.new': object
   readonly 'protection.none': object
   readonly 'protection.not-signed': object
@@ -403,12 +441,13 @@ export interface Words {
   readonly 'protection.outcome.granted': object
   readonly 'protection.outcome.refused': object
   readonly 'protection.paper-ar': object
+  readonly 'protection.paper-card': object
   readonly 'protection.paper-fr': object
   readonly 'protection.papers': object
-  readonly 'protection.party': { readonly capacity: Text; readonly number: Text }
   readonly 'protection.person': object
   readonly 'protection.person-missing': object
   readonly 'protection.person-told': object
+  readonly 'protection.person-told-missing': object
   readonly 'protection.powers.judicial_authority': object
   readonly 'protection.powers.juvenile': object
   readonly 'protection.powers.prosecution_or_investigation': object
@@ -418,11 +457,13 @@ export interface Words {
   readonly 'protection.reasons-hint': object
   readonly 'protection.reasons-missing': object
   readonly 'protection.reasons-suspect': object
+  readonly 'protection.reasons-suspect-fr': object
   readonly 'protection.reasons-suspect-missing': object
   readonly 'protection.reasons-suspect-warning': object
   readonly 'protection.request': object
   readonly 'protection.review': object
   readonly 'protection.review-note': object
+  readonly 'protection.review-title': object
   readonly 'protection.scan': object
   readonly 'protection.send': object
   readonly 'protection.serial': { readonly serial: Text }
@@ -435,6 +476,7 @@ export interface Words {
   readonly 'protection.take': object
   readonly 'protection.title': object
   readonly 'protection.who-decides': { readonly who: Text }
+  readonly 'protection.who-protected': object
   readonly 'protection.words': object
   readonly 'protection.words-hint': object
   readonly 'protection.words-missing': object
@@ -577,6 +619,7 @@ export interface Words {
   readonly 'refusals.court_hears_no_penal_case': object
   readonly 'refusals.court_not_open': object
   readonly 'refusals.does_not_follow': object
+  readonly 'refusals.end_not_in_the_text': object
   readonly 'refusals.ends_before_start': object
   readonly 'refusals.felony_for_general_prosecutor': object
   readonly 'refusals.find_safe_place': object

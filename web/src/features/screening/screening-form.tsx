@@ -27,13 +27,13 @@ import { Law } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
+import { Identity } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, TextBox, Tick } from '../../ui/fields.tsx'
 import { Button, Card, Note } from '../../ui/parts.tsx'
 import { Question } from '../../ui/question.tsx'
 import { Asked, Explanation } from './explanation.tsx'
-import { Person } from './screening-page.tsx'
 
 interface Form {
   who: 'adult' | 'child' | ''
@@ -66,7 +66,7 @@ export function ScreeningForm({ caseId, personId }: { caseId: string; personId: 
     <>
       <div className="heading">
         <h1>{say('screening.new')}</h1>
-        <Person params={params} />
+        <Identity {...params} />
         <span className="acts">
           <LinkButton to="/cases/$caseId/screening/$personId" params={{ caseId, personId }} icon="scale">
             {say('screening.to-all')}
