@@ -402,7 +402,15 @@ describe('who decides', () => {
   test('a placement waits for the prosecution’s opinion', async () => {
     const s = await scene('juvenile_judge')
     const id = await asking(s, 'placement_with_relative', { isChild: true })
-    expect((await decide(s.on.juvenile_judge, id, granted({ opinionTaken: false, length: { until: 'final_judgment' } }))).json()).toMatchObject({
+    expect(
+      (
+        await decide(
+          s.on.juvenile_judge,
+          id,
+          granted({ opinionTaken: false, length: { until: 'final_judgment' } }),
+        )
+      ).json(),
+    ).toMatchObject({
       refusals: [{ reason: 'no_opinion_of_prosecution' }],
     })
   })
@@ -623,23 +631,20 @@ describe('the papers', () => {
     },
   )
 
-  test.skipIf(!poppler)(
-    'a review leaves the paper of the first decision as it was',
-    async () => {
-      const s = await scene('kings_prosecutor', 'registry_clerk')
-      const id = await asking(s, 'shelter')
-      await decide(s.on.kings_prosecutor, id, granted())
-      await sign(s.on.registry_clerk, id)
-      const before = (await paper(s.on.registry_clerk, id, 'registry', 'fr')).rawPayload
-      const reviewed = await h.post(s.on.kings_prosecutor.token, `/measures/${id}/reviews`, {
-        reasons: 'x',
-        personTold: true,
-        length: { until: 'final_judgment' },
-      })
-      expect(reviewed.statusCode, reviewed.body).toBe(200)
-      expect((await paper(s.on.registry_clerk, id, 'registry', 'fr')).rawPayload.equals(before)).toBe(true)
-    },
-  )
+  test.skipIf(!poppler)('a review leaves the paper of the first decision as it was', async () => {
+    const s = await scene('kings_prosecutor', 'registry_clerk')
+    const id = await asking(s, 'shelter')
+    await decide(s.on.kings_prosecutor, id, granted())
+    await sign(s.on.registry_clerk, id)
+    const before = (await paper(s.on.registry_clerk, id, 'registry', 'fr')).rawPayload
+    const reviewed = await h.post(s.on.kings_prosecutor.token, `/measures/${id}/reviews`, {
+      reasons: 'x',
+      personTold: true,
+      length: { until: 'final_judgment' },
+    })
+    expect(reviewed.statusCode, reviewed.body).toBe(200)
+    expect((await paper(s.on.registry_clerk, id, 'registry', 'fr')).rawPayload.equals(before)).toBe(true)
+  })
 
   test.skipIf(!poppler)(
     'a shelter’s is a card that holds the need alone; a refusal reaches neither shelter nor suspect',
