@@ -7,6 +7,7 @@ import type { DraftId } from '@himaya/domain'
 export const draftForms = [
   'report',
   'reception',
+  'contact',
   'screening',
   'identification',
   'reflection',

@@ -37,6 +37,8 @@ export const seeReception = read({
     capacity: z.enum(capacities),
     status: z.enum(victimStatuses),
     isChild: z.boolean().nullable(),
+    /** The language the person speaks, as far as the file tells: it is not asked again. */
+    language: spoken.nullable(),
     /** Whether the reader may receive, and whether the reader may give the rights. */
     mayReceive: z.boolean(),
     mayGive: z.boolean(),

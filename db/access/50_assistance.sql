@@ -84,14 +84,17 @@ begin
     where p.id = new.person_id;
   return null;
 end $$;
--- Whether she was received is known beside her, so that who was not is found without reading every reception.
+-- Whether she was received is known beside her, so that who was not is found without reading every reception; and so
+-- is the language she asked to speak where none was known, so that nobody asks her again.
 create or replace function assistance.received_follows() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update assistance.person p set received = true where p.id = new.person_id and not p.received;
+  update assistance.person p set language = new.language, version = p.version + 1
+    where p.id = new.person_id and p.language is null;
   return null;
 end $$;
-grant select, update (status, received, version) on assistance.person to himaya_gate;
+grant select, update (status, received, language, version) on assistance.person to himaya_gate;
 create policy gate_reads on assistance.person for select to himaya_gate using (true);
 create policy gate_decides on assistance.person for update to himaya_gate using (true) with check (true);
 grant create on schema assistance to himaya_gate;

@@ -43,12 +43,21 @@ export {
   receptionDuties,
   receptionQuestions,
   safeContactWays,
-  secrecyLimits,
+  secrecyDetails,
+  secrecySentence,
 } from './reception/reception.ts'
 export type { Reception, ReceptionDuty, ReceptionQuestion, SafeContactWay } from './reception/reception.ts'
 
-export { basisOfRight, rights, rightsMissing, rightsOf, waysOfGiving } from './rights/rights.ts'
-export type { Right, RightHolder, RightsGiven, WayOfGiving } from './rights/rights.ts'
+export {
+  basisOfRight,
+  rights,
+  rightsMissing,
+  rightsOf,
+  rightTopics,
+  topicOfRight,
+  waysOfGiving,
+} from './rights/rights.ts'
+export type { Right, RightHolder, RightsGiven, RightTopic, WayOfGiving } from './rights/rights.ts'
 
 export {
   accusedSide,

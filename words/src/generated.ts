@@ -91,6 +91,7 @@ export interface Words {
   readonly 'common.next': object
   readonly 'common.no': object
   readonly 'common.none': object
+  readonly 'common.not-answered': { readonly question: Text }
   readonly 'common.not-recorded': object
   readonly 'common.not-reviewed': object
   readonly 'common.not-verified': object
@@ -483,8 +484,6 @@ export interface Words {
   readonly 'protection.written-consent': object
   readonly 'protection.yours': object
   readonly 'reception.again': object
-  readonly 'reception.answer-missing': object
-  readonly 'reception.before-all': object
   readonly 'reception.done': { readonly name: Text; readonly when: Text }
   readonly 'reception.duties-title': object
   readonly 'reception.duty.bring_to_doctor': object
@@ -492,13 +491,15 @@ export interface Words {
   readonly 'reception.duty.find_safe_place': object
   readonly 'reception.duty.make_safe': object
   readonly 'reception.duty.tell_juvenile_authority': object
+  readonly 'reception.language-missing': object
   readonly 'reception.limit.a_professional_may_tell_about_a_child_or_a_woman': object
   readonly 'reception.limit.an_offence_must_be_told_to_the_prosecution': object
+  readonly 'reception.limit.endangering_you_is_punished': object
   readonly 'reception.limit.help_does_not_need_a_complaint': object
   readonly 'reception.limit.keeping_silent_about_trafficking_is_punished': object
   readonly 'reception.limit.what_you_say_is_kept': object
-  readonly 'reception.limit.where_you_are_is_never_told': object
   readonly 'reception.limits-missing': object
+  readonly 'reception.limits-more': object
   readonly 'reception.limits-said': object
   readonly 'reception.limits-said-in': object
   readonly 'reception.limits-title': object
@@ -739,6 +740,16 @@ export interface Words {
   readonly 'reports.urgent': object
   readonly 'reports.urgent-now': object
   readonly 'reports.where-from': object
+  readonly 'rights.about.abroad': object
+  readonly 'rights.about.child': object
+  readonly 'rights.about.help': object
+  readonly 'rights.about.justice': object
+  readonly 'rights.about.privacy': object
+  readonly 'rights.about.safety': object
+  readonly 'rights.aloud': object
+  readonly 'rights.aloud-interpreter': object
+  readonly 'rights.aloud-language': object
+  readonly 'rights.articles': object
   readonly 'rights.give': object
   readonly 'rights.given': { readonly name: Text; readonly when: Text }
   readonly 'rights.how': object
@@ -763,7 +774,7 @@ export interface Words {
   readonly 'rights.right.challenge_shelving': object
   readonly 'rights.right.claim_compensation': object
   readonly 'rights.right.interpreter_at_hearing': object
-  readonly 'rights.right.lawyer_appointed_for_child': object
+  readonly 'rights.right.lawyer_appointed_if_child_or_disabled': object
   readonly 'rights.right.medical_and_psychological_help': object
   readonly 'rights.right.no_contact': object
   readonly 'rights.right.no_court_fees_and_legal_aid': object
@@ -771,6 +782,7 @@ export interface Words {
   readonly 'rights.right.no_publication_at_all': object
   readonly 'rights.right.no_publication_without_consent': object
   readonly 'rights.right.no_removal_of_child_or_pregnant_woman': object
+  readonly 'rights.right.no_removal_to_danger': object
   readonly 'rights.right.not_liable_for_acts_under_threat': object
   readonly 'rights.right.personal_data_protected': object
   readonly 'rights.right.placement_of_child': object
@@ -796,6 +808,7 @@ export interface Words {
   readonly 'safety.instruction-missing': object
   readonly 'safety.none': object
   readonly 'safety.number': object
+  readonly 'safety.number-missing': object
   readonly 'safety.said': { readonly name: Text; readonly when: Text }
   readonly 'safety.save': object
   readonly 'safety.show': object

@@ -222,6 +222,7 @@ export async function findPersonOf(tx: Tx, caseId: CaseId, person: PersonId) {
       'v.status',
       'v.sex',
       'v.nationality',
+      'v.language',
       'v.turns_18_in',
       'a.wrapped_key',
     ])

@@ -93,6 +93,7 @@ export async function readReception(
       capacity: person.capacity,
       status: person.status,
       isChild,
+      language: person.language,
       mayReceive: mayReceive(posts),
       mayGive: mayGive(posts),
       reception:
