@@ -7,6 +7,8 @@ import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
+import { seePath } from './path.ts'
+import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
@@ -19,8 +21,10 @@ export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
 export * from './measures.ts'
+export * from './path.ts'
 export * from './protection.ts'
 export * from './reception.ts'
+export * from './record.ts'
 export * from './referral.ts'
 export * from './reflection.ts'
 export * from './reports.ts'
@@ -57,5 +61,7 @@ export const routes = {
   ...reflection,
   ...reports,
   ...screening,
+  seePath,
+  listRecord,
   today,
 } satisfies Record<string, AnyRoute>

@@ -165,3 +165,4 @@ export type { TransferState } from './transfer/transfer.ts'
 
 export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'
+export { pathOf, pathStages, type PathFacts, type PathStageSeen } from './path/path.ts'

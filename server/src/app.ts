@@ -10,8 +10,10 @@ import { serveWeb } from './http/web.ts'
 import { cases } from './modules/cases/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { officers } from './modules/officers/index.ts'
+import { path } from './modules/path/index.ts'
 import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
+import { recordRead } from './modules/record/routes.ts'
 import { referral } from './modules/referral/index.ts'
 import { searching } from './modules/search/index.ts'
 import { todayOf } from './modules/today/index.ts'
@@ -63,6 +65,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   })
   await app.register(officers, house)
   await app.register(cases, house)
+  await app.register(path, house)
   await app.register(reports, house)
   await app.register(protection, house)
   await app.register(screening, house)
@@ -72,6 +75,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(searching, house)
   await app.register(drafts, house)
   await app.register(todayOf, house)
+  await app.register(recordRead, house)
   await serveWeb(app)
   return app
 }
