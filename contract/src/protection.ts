@@ -178,6 +178,8 @@ export const seeMeasure = read({
   act: 'protection.see',
   params: ofMeasure,
   reply: measure.extend({
+    /** Whether the guardian stands badly: nothing of this may reach them (Penal Code 448-4 (3)). */
+    guardianKeptAway: z.boolean(),
     /** `null` for whoever neither accompanies nor decides. */
     request: z
       .object({

@@ -136,16 +136,22 @@ export {
 export type { MeasureLength, Protected, ProtectionCase, Stage } from './protection/decide.ts'
 
 export {
+  arrivalRisks,
   consentGivers,
   consentRule,
   guardianStandings,
+  mayAskRepresentative,
   mayMoveReferral,
+  mayNameRepresentative,
   mayRefer,
+  mayTakeConsent,
   needs,
   referralStates,
   serviceSees,
+  serviceStillReads,
 } from './referral/referral.ts'
 export type {
+  ArrivalRisk,
   Consent,
   ConsentGiver,
   Consenting,

@@ -13,6 +13,11 @@ export interface Words {
   readonly 'cases.act.protection.serve': object
   readonly 'cases.act.reception.note_contact': object
   readonly 'cases.act.reception.receive': object
+  readonly 'cases.act.referral.ask_representative': object
+  readonly 'cases.act.referral.name_representative': object
+  readonly 'cases.act.referral.send': object
+  readonly 'cases.act.referral.take_consent': object
+  readonly 'cases.act.referral.withdraw_consent': object
   readonly 'cases.act.reflection.end': object
   readonly 'cases.act.reflection.grant': object
   readonly 'cases.act.reports.record': object
@@ -689,8 +694,10 @@ export interface Words {
   readonly 'reflection.wished': object
   readonly 'refusals.a_judge_has_known_the_case': object
   readonly 'refusals.accused_without_lawyer': object
+  readonly 'refusals.already_asked': object
   readonly 'refusals.already_decided': object
   readonly 'refusals.already_had': object
+  readonly 'refusals.already_named': object
   readonly 'refusals.already_under_way': object
   readonly 'refusals.bring_to_doctor': object
   readonly 'refusals.call_interpreter': object
@@ -708,6 +715,7 @@ export interface Words {
   readonly 'refusals.ends_before_start': object
   readonly 'refusals.felony_for_general_prosecutor': object
   readonly 'refusals.find_safe_place': object
+  readonly 'refusals.guardian_is_trusted': object
   readonly 'refusals.guardian_must_consent_too': object
   readonly 'refusals.limits_not_said': object
   readonly 'refusals.make_safe': object
@@ -727,8 +735,10 @@ export interface Words {
   readonly 'refusals.no_prosecution': object
   readonly 'refusals.no_reason_given': object
   readonly 'refusals.no_reasons': object
+  readonly 'refusals.no_representative_named': object
   readonly 'refusals.no_serious_grounds': object
   readonly 'refusals.no_written_consent': object
+  readonly 'refusals.not_a_child': object
   readonly 'refusals.not_a_child_victim': object
   readonly 'refusals.not_a_decider': object
   readonly 'refusals.not_a_foreigner': object
@@ -754,6 +764,7 @@ export interface Words {
   readonly 'refusals.not_signed': object
   readonly 'refusals.not_the_court': object
   readonly 'refusals.not_the_general_prosecutor': object
+  readonly 'refusals.not_the_juvenile_judge': object
   readonly 'refusals.not_the_prosecution': object
   readonly 'refusals.not_the_prosecution_nor_investigation': object
   readonly 'refusals.not_the_sender': object

@@ -142,6 +142,7 @@ export async function peopleOf(tx: Tx, file: AssistanceId, today: LocalDate) {
       'v.sex',
       'v.nationality',
       'v.language',
+      'v.guardian_kept_away',
       'v.turns_18_in',
       'o.id as officer_id',
       'o.name_ar',

@@ -468,7 +468,7 @@ export async function readMeasure(
   asking: Asking,
   { measureId }: OfMeasure,
 ): Promise<Shown<z.input<typeof seeMeasure.reply>>> {
-  const { measure, of, as, today } = await needMeasure(asking, measureId)
+  const { measure, of, person, as, today } = await needMeasure(asking, measureId)
   const key = await caseKey(asking, of, 'see_measure')
   const decider = isDecider(of, measure, as) || measure.decision?.by.id === asking.me.id
   // The bench reads what is put before it to decide, and nothing else of what the unit wrote.
@@ -486,6 +486,7 @@ export async function readMeasure(
   return {
     reply: {
       ...told(asking.me, of, measure, as, today),
+      guardianKeptAway: person.guardian_kept_away,
       request:
         asked === undefined
           ? null

@@ -105,6 +105,7 @@ export async function findPerson(tx: Tx, of: FoundCase, id: PersonId) {
       'p.turns_18_in',
       'p.nationality',
       'p.language',
+      'p.guardian_kept_away',
       'p.name_sealed',
       'f.wrapped_key',
     ])

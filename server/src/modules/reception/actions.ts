@@ -94,6 +94,7 @@ export async function readReception(
       status: person.status,
       isChild,
       language: person.language,
+      guardianKeptAway: person.guardian_kept_away,
       mayReceive: mayReceive(posts),
       mayGive: mayGive(posts),
       reception:
