@@ -1,4 +1,6 @@
 import * as cases from './cases.ts'
+import * as charges from './charges.ts'
+import * as elements from './elements.ts'
 import * as officers from './officers.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
@@ -15,6 +17,8 @@ import { today } from './today.ts'
 import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
+export * from './charges.ts'
+export * from './elements.ts'
 export * from './officers.ts'
 export * from './correction.ts'
 export * from './drafts.ts'
@@ -47,6 +51,8 @@ export {
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = {
   ...cases,
+  ...charges,
+  ...elements,
   seeDetails,
   correctPerson,
   listDrafts,

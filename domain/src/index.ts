@@ -16,6 +16,10 @@ export { chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/cha
 export type { Charge, Charges, Nature } from './cases/charges.ts'
 export { competence, links } from './cases/competence.ts'
 export type { AccusedAge, Competence, Link } from './cases/competence.ts'
+export { dropGrounds, mayBring, mayDrop } from './charges/bring.ts'
+export type { DropGround } from './charges/bring.ts'
+export { seatsOf } from './charges/seats.ts'
+export type { Standing } from './charges/seats.ts'
 export { appealCourtOf, courtOfUnit, findCourt, maySeize, unitOf } from './cases/courts.ts'
 export {
   readCourtReference,
@@ -68,6 +72,7 @@ export {
   isChildOn,
   isVictim,
   leftOut,
+  mayBeVictim,
   sexes,
   turns18In,
   victimStatuses,
@@ -93,6 +98,7 @@ export {
 export type { ReflectionEnd, ReflectionPeriod } from './reflection/reflection.ts'
 
 export {
+  ageAtFacts,
   elementCodes,
   elementKinds,
   mayNoteElement,
@@ -101,6 +107,7 @@ export {
   supportOf,
 } from './elements/elements.ts'
 export type {
+  AgeAtFacts,
   ElementCode,
   ElementKind,
   ElementSupport,
@@ -127,8 +134,10 @@ export { copyFields, copyFor, mayServe } from './protection/copies.ts'
 export type { CopyField } from './protection/copies.ts'
 export {
   asksForDecision,
+  endsSoon,
   isDeciderOf,
   mayDecide,
+  mayHoldPowers,
   mayRequest,
   mayReview,
   stages,

@@ -8,7 +8,9 @@ import { openApi } from './http/open-api.ts'
 import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { cases } from './modules/cases/index.ts'
+import { charges } from './modules/charges/index.ts'
 import { drafts } from './modules/drafts/index.ts'
+import { elements } from './modules/elements/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { path } from './modules/path/index.ts'
 import { protection } from './modules/protection/index.ts'
@@ -70,6 +72,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(protection, house)
   await app.register(screening, house)
   await app.register(reflection, house)
+  await app.register(elements, house)
+  await app.register(charges, house)
   await app.register(reception, house)
   await app.register(referral, house)
   await app.register(searching, house)

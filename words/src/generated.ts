@@ -4,6 +4,14 @@ import type { Text } from './bidi.ts'
 /** What each word asks for. */
 export interface Words {
   readonly 'cases.act.cases.assign': object
+  readonly 'cases.act.charges.bring': object
+  readonly 'cases.act.charges.drop': object
+  readonly 'cases.act.elements.add_proof': object
+  readonly 'cases.act.elements.date_facts': object
+  readonly 'cases.act.elements.link': object
+  readonly 'cases.act.elements.note': object
+  readonly 'cases.act.elements.unlink': object
+  readonly 'cases.act.elements.withdraw': object
   readonly 'cases.act.people.correct': object
   readonly 'cases.act.protection.attach_scan': object
   readonly 'cases.act.protection.decide': object
@@ -60,6 +68,7 @@ export interface Words {
   readonly 'cases.register': object
   readonly 'cases.room.care': object
   readonly 'cases.room.overview': object
+  readonly 'cases.room.prosecution': object
   readonly 'cases.room.protection': object
   readonly 'cases.room.timeline': object
   readonly 'cases.rooms': object
@@ -74,6 +83,70 @@ export interface Words {
   readonly 'cases.take-theirs': object
   readonly 'cases.timeline-all': object
   readonly 'cases.timeline-title': object
+  readonly 'charges.already': object
+  readonly 'charges.bring': object
+  readonly 'charges.brought': { readonly day: Text; readonly name: Text }
+  readonly 'charges.changed': object
+  readonly 'charges.charge': object
+  readonly 'charges.charge-missing': object
+  readonly 'charges.competent': object
+  readonly 'charges.drop': object
+  readonly 'charges.dropped-on': object
+  readonly 'charges.dropped-wrong': object
+  readonly 'charges.ended': object
+  readonly 'charges.ended-by': { readonly day: Text; readonly name: Text; readonly why: Text }
+  readonly 'charges.formation.criminal_chamber': object
+  readonly 'charges.formation.juvenile_chamber': object
+  readonly 'charges.formation.juvenile_criminal_chamber': object
+  readonly 'charges.formation.tribunal': object
+  readonly 'charges.from-articles': object
+  readonly 'charges.if-minor': object
+  readonly 'charges.joined.by_choice': object
+  readonly 'charges.joined.by_law': object
+  readonly 'charges.legal-person': object
+  readonly 'charges.link': object
+  readonly 'charges.link-hint': object
+  readonly 'charges.link.connected': object
+  readonly 'charges.link.indivisible': object
+  readonly 'charges.link.none': object
+  readonly 'charges.nature.felony': object
+  readonly 'charges.nature.misdemeanour': object
+  readonly 'charges.no-file': object
+  readonly 'charges.no-file-hint': object
+  readonly 'charges.no-party': object
+  readonly 'charges.none': object
+  readonly 'charges.none-standing': object
+  readonly 'charges.not-victims': object
+  readonly 'charges.of.448-10': object
+  readonly 'charges.of.448-2': object
+  readonly 'charges.of.448-3': object
+  readonly 'charges.of.448-4': object
+  readonly 'charges.of.448-5': object
+  readonly 'charges.of.448-6': object
+  readonly 'charges.of.448-7': object
+  readonly 'charges.of.448-8': object
+  readonly 'charges.of.448-9': object
+  readonly 'charges.on': object
+  readonly 'charges.on-wrong': object
+  readonly 'charges.option': { readonly article: Text; readonly what: Text }
+  readonly 'charges.party': object
+  readonly 'charges.party-missing': object
+  readonly 'charges.party-number': { readonly capacity: Text; readonly number: Text }
+  readonly 'charges.record': object
+  readonly 'charges.record-end': object
+  readonly 'charges.submitted': { readonly day: Text }
+  readonly 'charges.submitted-missing': object
+  readonly 'charges.submitted-on': object
+  readonly 'charges.title': object
+  readonly 'charges.to-appeal': object
+  readonly 'charges.to-tribunal': object
+  readonly 'charges.why': object
+  readonly 'charges.why-missing': object
+  readonly 'charges.why.dismissed': object
+  readonly 'charges.why.extinguished': object
+  readonly 'charges.why.mistake': object
+  readonly 'charges.why.not_pursued': object
+  readonly 'charges.why.requalified': object
   readonly 'common.add': object
   readonly 'common.all': object
   readonly 'common.back': object
@@ -204,6 +277,108 @@ export interface Words {
   readonly 'documents.subject.refused': object
   readonly 'documents.title': object
   readonly 'documents.version': object
+  readonly 'elements.age.adult': object
+  readonly 'elements.age.child': object
+  readonly 'elements.age.unknown': object
+  readonly 'elements.all-noted': object
+  readonly 'elements.already': { readonly name: Text; readonly when: Text }
+  readonly 'elements.bare': { readonly count: number }
+  readonly 'elements.began': object
+  readonly 'elements.began-change': object
+  readonly 'elements.began-hint': object
+  readonly 'elements.began-none': object
+  readonly 'elements.began-note': object
+  readonly 'elements.began-wrong': object
+  readonly 'elements.changed': object
+  readonly 'elements.child-fourth': object
+  readonly 'elements.choose': { readonly element: Text }
+  readonly 'elements.documents': { readonly count: number }
+  readonly 'elements.element.act': object
+  readonly 'elements.element.fourth': object
+  readonly 'elements.element.means': object
+  readonly 'elements.element.purpose': object
+  readonly 'elements.kind.digital': object
+  readonly 'elements.kind.document': object
+  readonly 'elements.kind.expert': object
+  readonly 'elements.kind.financial': object
+  readonly 'elements.kind.medical': object
+  readonly 'elements.kind.object': object
+  readonly 'elements.kind.other': object
+  readonly 'elements.kind.record': object
+  readonly 'elements.kind.statement': object
+  readonly 'elements.lacking': { readonly count: number }
+  readonly 'elements.none': object
+  readonly 'elements.none-hint': object
+  readonly 'elements.not-a-verdict': object
+  readonly 'elements.not-noted': object
+  readonly 'elements.note': object
+  readonly 'elements.note-in': { readonly element: Text }
+  readonly 'elements.noted-by': { readonly name: Text; readonly when: Text }
+  readonly 'elements.proof-dated': object
+  readonly 'elements.proof-kind': object
+  readonly 'elements.proof-kind-missing': object
+  readonly 'elements.proof-link': object
+  readonly 'elements.proof-new': object
+  readonly 'elements.proof-others': object
+  readonly 'elements.proof-save': object
+  readonly 'elements.proof-title': object
+  readonly 'elements.proof-title-hint': object
+  readonly 'elements.proof-title-long': { readonly most: number }
+  readonly 'elements.proof-title-missing': object
+  readonly 'elements.proof-undated': object
+  readonly 'elements.proof-unlink': object
+  readonly 'elements.proofs': object
+  readonly 'elements.proofs-none': object
+  readonly 'elements.secret': object
+  readonly 'elements.support.not_noted': object
+  readonly 'elements.support.not_required': object
+  readonly 'elements.support.noted_without_proof': object
+  readonly 'elements.support.supported': { readonly proofs: number }
+  readonly 'elements.title': object
+  readonly 'elements.title-hidden': object
+  readonly 'elements.title-show': object
+  readonly 'elements.together': object
+  readonly 'elements.value.abduction': object
+  readonly 'elements.value.abuse_of_authority': object
+  readonly 'elements.value.abuse_of_function': object
+  readonly 'elements.value.abuse_of_influence': object
+  readonly 'elements.value.abuse_of_need': object
+  readonly 'elements.value.abuse_of_precariousness': object
+  readonly 'elements.value.abuse_of_weakness': object
+  readonly 'elements.value.armed_conflict': object
+  readonly 'elements.value.begging': object
+  readonly 'elements.value.criminal_acts': object
+  readonly 'elements.value.deception': object
+  readonly 'elements.value.dignity_violated': object
+  readonly 'elements.value.forced_labour': object
+  readonly 'elements.value.forced_service': object
+  readonly 'elements.value.fraud': object
+  readonly 'elements.value.freedom_to_change_taken_away': object
+  readonly 'elements.value.harbour': object
+  readonly 'elements.value.intermediary': object
+  readonly 'elements.value.lure': object
+  readonly 'elements.value.medical_experiments': object
+  readonly 'elements.value.other_coercion': object
+  readonly 'elements.value.payment_for_consent': object
+  readonly 'elements.value.pornography': object
+  readonly 'elements.value.practices_like_slavery': object
+  readonly 'elements.value.prostitution_of_others': object
+  readonly 'elements.value.receive': object
+  readonly 'elements.value.recruit': object
+  readonly 'elements.value.removal_of_organs': object
+  readonly 'elements.value.removal_of_tissues': object
+  readonly 'elements.value.sexual_exploitation': object
+  readonly 'elements.value.slavery': object
+  readonly 'elements.value.threat_of_force': object
+  readonly 'elements.value.transfer': object
+  readonly 'elements.value.transport': object
+  readonly 'elements.value.use_of_force': object
+  readonly 'elements.value.will_taken_away': object
+  readonly 'elements.whose': object
+  readonly 'elements.withdraw': object
+  readonly 'elements.withdraw-sure': object
+  readonly 'elements.withdrawn': { readonly count: number }
+  readonly 'elements.withdrawn-by': { readonly name: Text; readonly when: Text }
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
@@ -611,17 +786,23 @@ export interface Words {
   readonly 'referral.age.25_59': object
   readonly 'referral.age.60_and_over': object
   readonly 'referral.age.under_13': object
+  readonly 'referral.agreed-missing': object
+  readonly 'referral.agreed-question': object
   readonly 'referral.agrees': object
+  readonly 'referral.answer': object
   readonly 'referral.child': object
+  readonly 'referral.child-missing': object
   readonly 'referral.consent': object
   readonly 'referral.consent-first': object
+  readonly 'referral.consent-stands': object
   readonly 'referral.decline': object
   readonly 'referral.end': object
-  readonly 'referral.given-by': object
   readonly 'referral.given-by.representative': object
   readonly 'referral.given-by.self': object
   readonly 'referral.given-by.self_and_guardian': object
   readonly 'referral.guardian': object
+  readonly 'referral.guardian-kept-away': object
+  readonly 'referral.guardian-missing': object
   readonly 'referral.guardian.contested': object
   readonly 'referral.guardian.none': object
   readonly 'referral.guardian.related_to_accused': object
@@ -644,17 +825,37 @@ export interface Words {
   readonly 'referral.none-hint': object
   readonly 'referral.note-consent': object
   readonly 'referral.person': object
+  readonly 'referral.read-no-more': object
   readonly 'referral.reason': object
   readonly 'referral.reason-missing': object
   readonly 'referral.referral': object
   readonly 'referral.refuses': object
+  readonly 'referral.representation': object
+  readonly 'referral.representation-ask': object
+  readonly 'referral.representation-asked': { readonly when: Text }
+  readonly 'referral.representation-name': object
+  readonly 'referral.representation-named': { readonly day: Text; readonly name: Text }
+  readonly 'referral.representation-not-fixed': object
+  readonly 'referral.representative-hidden': object
+  readonly 'referral.representative-show': object
+  readonly 'referral.representative-who': object
+  readonly 'referral.representative-who-missing': object
+  readonly 'referral.risk.frightened_of_men': object
+  readonly 'referral.risk.may_be_followed': object
+  readonly 'referral.risk.may_harm_self': object
+  readonly 'referral.risk.needs_care_at_once': object
+  readonly 'referral.risk.with_a_child': object
+  readonly 'referral.risks': object
   readonly 'referral.send': object
   readonly 'referral.service': object
+  readonly 'referral.service-missing': object
   readonly 'referral.title': object
   readonly 'referral.withdraw': object
+  readonly 'referral.withdraw-sure': object
   readonly 'referral.withdrawn': object
   readonly 'referral.words': object
   readonly 'referral.words-hint': object
+  readonly 'referral.words-missing': object
   readonly 'reflection.days': { readonly count: number }
   readonly 'reflection.end-early': object
   readonly 'reflection.ended-on': { readonly day: Text }
@@ -737,6 +938,7 @@ export interface Words {
   readonly 'refusals.no_reasons': object
   readonly 'refusals.no_representative_named': object
   readonly 'refusals.no_serious_grounds': object
+  readonly 'refusals.no_submission': object
   readonly 'refusals.no_written_consent': object
   readonly 'refusals.not_a_child': object
   readonly 'refusals.not_a_child_victim': object
@@ -773,6 +975,8 @@ export interface Words {
   readonly 'refusals.not_violence_or_sexual_assault': object
   readonly 'refusals.not_wished': object
   readonly 'refusals.not_yet_in_force': object
+  readonly 'refusals.only_for_a_legal_person': object
+  readonly 'refusals.only_the_judge_dismisses': object
   readonly 'refusals.only_the_prosecution_shelves': object
   readonly 'refusals.outside_the_period': object
   readonly 'refusals.over_the_cap': object
@@ -1094,12 +1298,15 @@ export interface Words {
   readonly 'today.kind.measure_ending': object
   readonly 'today.kind.measure_to_decide': object
   readonly 'today.kind.measure_to_serve': object
+  readonly 'today.kind.measure_to_sign': object
   readonly 'today.kind.notice_due': object
   readonly 'today.kind.reception_to_do': object
+  readonly 'today.kind.referral_declined': object
   readonly 'today.kind.referral_to_answer': object
   readonly 'today.kind.referral_waiting': object
   readonly 'today.kind.reflection_ending': object
   readonly 'today.kind.report_to_decide': object
+  readonly 'today.kind.representative_to_name': object
   readonly 'today.kind.transfer_to_move': object
   readonly 'today.late': object
   readonly 'today.nothing': object

@@ -162,6 +162,19 @@ function notCompetent(
   ]
 }
 
+/** Whether the article gives a measure to a post at all, whatever the case: what its day is asked for. */
+export const mayHoldPowers = (post: Post, kind: MeasureKind): boolean =>
+  holders[powersOver(kind)](post, {
+    capacity: 'victim',
+    isChild: true,
+    isForeign: true,
+    status: 'presumed',
+    hasComplained: true,
+  })
+
+/** Days before its end in which a measure asks for a decision. A habit of ours: the Code fixes none. */
+export const endsSoon = 14
+
 /** Whether a post may decide this measure in this case, before anything is known of the request. */
 export const isDeciderOf = (facts: {
   readonly post: Post
@@ -277,5 +290,5 @@ export function mayReview(facts: {
 }
 
 /** Whether a measure with an end asks for a decision today: it ends within `ahead` days, or has ended undecided. */
-export const asksForDecision = (length: MeasureLength, today: LocalDate, ahead: number): boolean =>
+export const asksForDecision = (length: MeasureLength, today: LocalDate, ahead: number = endsSoon): boolean =>
   length.until === 'day' && daysBetween(today, length.day) <= ahead

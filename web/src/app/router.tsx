@@ -80,6 +80,11 @@ const protection = createRoute({
   path: '/protection',
   component: lazyRouteComponent(() => import('./case/protection.tsx'), 'Protection'),
 })
+const prosecution = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/prosecution',
+  component: lazyRouteComponent(() => import('./case/prosecution.tsx'), 'Prosecution'),
+})
 const timeline = createRoute({
   getParentRoute: () => oneCase,
   path: '/timeline',
@@ -175,7 +180,7 @@ export const router = createRouter({
     referrals,
     referral,
     cases,
-    oneCase.addChildren([overview, care, protection, timeline]),
+    oneCase.addChildren([overview, care, protection, prosecution, timeline]),
     record,
     account,
     enrol,

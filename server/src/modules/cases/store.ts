@@ -142,7 +142,6 @@ export async function peopleOf(tx: Tx, file: AssistanceId, today: LocalDate) {
       'v.sex',
       'v.nationality',
       'v.language',
-      'v.guardian_kept_away',
       'v.turns_18_in',
       'o.id as officer_id',
       'o.name_ar',
@@ -224,6 +223,7 @@ export async function findPersonOf(tx: Tx, caseId: CaseId, person: PersonId) {
       'v.sex',
       'v.nationality',
       'v.language',
+      'v.guardian_kept_away',
       'v.turns_18_in',
       'a.wrapped_key',
     ])

@@ -1,4 +1,4 @@
-import type { Post } from '@himaya/domain'
+import { isOf, type Post } from '@himaya/domain'
 import { Outlet } from '@tanstack/react-router'
 import { CaseHeading } from '../../features/cases/case-heading.tsx'
 import { useFoundCase } from '../../features/cases/found.ts'
@@ -20,6 +20,12 @@ const rooms = [
     to: '/cases/$caseId/protection',
     word: 'cases.room.protection',
     of: (mine: readonly Post[]) => mine.length > 0,
+  },
+  {
+    to: '/cases/$caseId/prosecution',
+    word: 'cases.room.prosecution',
+    of: (mine: readonly Post[]) =>
+      mine.some((post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry')),
   },
   { to: '/cases/$caseId/timeline', word: 'cases.room.timeline', of: () => true },
 ] as const

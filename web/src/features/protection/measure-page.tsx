@@ -60,6 +60,7 @@ export function MeasurePage({ measureId }: { measureId: string }) {
       </div>
       <div className="columns">
         <div className="column">
+          {data.guardianKeptAway ? <Note tone="saffron">{say('referral.guardian-kept-away')}</Note> : null}
           {data.state === 'ending' ? <Note tone="saffron">{say('protection.ends-soon')}</Note> : null}
           {data.request === null ? null : (
             <Card title={say('protection.request')} icon="flag">

@@ -48,6 +48,7 @@ export function ReceptionPage({ caseId, personId }: { caseId: string; personId: 
           </LinkButton>
         </span>
       </div>
+      {data.guardianKeptAway ? <Note tone="saffron">{say('referral.guardian-kept-away')}</Note> : null}
       <div className="columns">
         <div className="column">
           <Received found={data} params={params} onDone={refresh} />
