@@ -467,6 +467,8 @@ class Walk {
           (decision.length?.until !== 'day' || decision.length.day >= act.on),
         reasoned: act.reasons !== '',
         personTold: true,
+        length: act.kind === 'protection.review' ? act.length : null,
+        on: act.on,
       }),
     )
   }
