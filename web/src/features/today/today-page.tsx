@@ -11,8 +11,9 @@ const pages = {
   case: '/cases/$caseId',
   report: '/reports/$reportId',
   referral: '/referrals/$referralId',
+  measure: '/measures/$measureId',
 } as const
-const names = { case: 'caseId', report: 'reportId', referral: 'referralId' } as const
+const names = { case: 'caseId', report: 'reportId', referral: 'referralId', measure: 'measureId' } as const
 
 /** My day: what waits, what is late, and what is coming; each row leads where the work is done. */
 export function TodayPage() {
