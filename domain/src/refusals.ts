@@ -1,6 +1,6 @@
 import { seizeReasons } from './cases/courts.ts'
 import { noteReasons } from './elements/elements.ts'
-import { closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
+import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { serveReasons } from './protection/copies.ts'
 import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
 import { screenReasons } from './reception/reception.ts'
@@ -13,6 +13,7 @@ import { moveReasons, sendReasons } from './transfer/transfer.ts'
 const all = [
   ...seizeReasons,
   ...noteReasons,
+  ...callReasons,
   ...closeReasons,
   ...fixReasons,
   ...holdReasons,
