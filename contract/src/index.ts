@@ -1,4 +1,6 @@
+import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
+import * as hearings from './hearings.ts'
 import * as officers from './officers.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
@@ -7,6 +9,7 @@ import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
+import * as transfers from './transfer.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
@@ -18,6 +21,10 @@ export * from './correction.ts'
 export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
+export * from './acts.ts'
+export * from './calendar.ts'
+export * from './hearings.ts'
+export * from './transfer.ts'
 export * from './measures.ts'
 export * from './protection.ts'
 export * from './reception.ts'
@@ -42,6 +49,7 @@ export {
 
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = {
+  ...calendar,
   ...cases,
   seeDetails,
   correctPerson,
@@ -50,6 +58,7 @@ export const routes = {
   saveDraft,
   dropDraft,
   findCases,
+  ...hearings,
   ...officers,
   ...protection,
   ...reception,
@@ -57,5 +66,6 @@ export const routes = {
   ...reflection,
   ...reports,
   ...screening,
+  ...transfers,
   today,
 } satisfies Record<string, AnyRoute>

@@ -14,6 +14,7 @@ export const waitingKinds = [
   'referral_to_answer',
   'referral_waiting',
   'transfer_to_move',
+  'transfer_returned',
   'hearing',
 ] as const
 
@@ -31,7 +32,7 @@ export const today = read({
           due: localDate.nullable(),
           late: z.boolean(),
           urgent: z.boolean(),
-          opens: z.object({ page: z.enum(['case', 'report', 'referral']), id: z.uuid() }),
+          opens: z.object({ page: z.enum(['case', 'report', 'referral', 'transfer']), id: z.uuid() }),
           register: z.object({ year: z.number().int(), number: z.number().int() }).nullable(),
         }),
       )

@@ -1,9 +1,11 @@
--- From a tribunal to the Court of Appeal above it. Known to both ends: to whoever sees the case, and to those who
--- receive at the other court. Why it was sent is sealed in the case, which the head of the prosecution there is
+-- From a tribunal to the Court of Appeal above it. Known to both ends: to the unit, the prosecution and the registries
+-- of the case, never to its bench, and to those who receive at the other court. Why it was sent is sealed in the case, which the head of the prosecution there is
 -- assigned when it is sent; the others there see that a case was sent, and not which.
 grant select on court.transfer to himaya_app;
 create policy both_ends_read on court.transfer for select to himaya_app
-  using (exists (select from court.case c where c.id = case_id)
+  using (exists (select from court.case c where c.id = case_id and c.unit_id = any ((select me.units('social_assistant'))::text[]))
+    or case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+      'general_prosecutor_deputy', 'unit_coordinator', 'registry_clerk', 'prosecution_clerk'))::uuid[])
     or to_court_id = any ((select me.courts('general_prosecutor', 'general_prosecutor_deputy', 'prosecution_clerk',
       'registry_clerk', 'social_assistant', 'unit_coordinator'))::text[]));
 grant insert (id, case_id, from_court_id, to_court_id, reasons_sealed, sent_by) on court.transfer to himaya_app;

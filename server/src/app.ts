@@ -7,8 +7,10 @@ import { answerProblem } from './http/mount.ts'
 import { openApi } from './http/open-api.ts'
 import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
+import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { drafts } from './modules/drafts/index.ts'
+import { hearings } from './modules/hearings/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
@@ -18,6 +20,7 @@ import { todayOf } from './modules/today/index.ts'
 import { reflection } from './modules/reflection/index.ts'
 import { reports } from './modules/reports/index.ts'
 import { screening } from './modules/screening/index.ts'
+import { transfer } from './modules/transfer/index.ts'
 
 /** The whole server, without a socket: tests call it with `app.inject`. */
 export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<FastifyInstance> {
@@ -69,6 +72,9 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(reflection, house)
   await app.register(reception, house)
   await app.register(referral, house)
+  await app.register(hearings, house)
+  await app.register(calendar, house)
+  await app.register(transfer, house)
   await app.register(searching, house)
   await app.register(drafts, house)
   await app.register(todayOf, house)

@@ -86,14 +86,7 @@ export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extend
         await record(asking.tx, asking.me, 'shown', route.act, made.entry)
         return made
       })
-      return reply
-        .headers({
-          'content-type': paper.media,
-          'content-disposition': `attachment; filename="${paper.name}"`,
-          'cache-control': 'no-store',
-          'content-security-policy': "default-src 'none'; sandbox",
-        })
-        .send(paper.bytes)
+      return reply.headers(paperHeaders(paper.media, paper.name)).send(paper.bytes)
     },
   })
 }
@@ -181,6 +174,30 @@ export function serveInquiry<B extends z.ZodType, R extends z.ZodType>(
     },
   })
 }
+
+/** Serves a paper to whoever holds its address, with or without a session. */
+export function serveAnyonesFile<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  app: FastifyInstance,
+  route: Read<P, Q, R>,
+  answer: (asked: { params: z.output<P> }) => Promise<Omit<Paper, 'entry'>>,
+): void {
+  app.route({
+    method: 'GET',
+    url: `/api${route.path}`,
+    schema: { params: route.params, querystring: route.query },
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const { bytes, media, name } = await answer({ params: request.params as z.output<P> })
+      return reply.headers(paperHeaders(media, name)).send(bytes)
+    },
+  })
+}
+
+const paperHeaders = (media: string, name: string) => ({
+  'content-type': media,
+  'content-disposition': `attachment; filename="${name}"`,
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; sandbox",
+})
 
 /** Serves a route that needs no session: the sign-in page and the health of the house. */
 export function serveAnyone<R extends AnyRoute>(

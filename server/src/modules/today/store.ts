@@ -8,7 +8,7 @@ interface Waiting {
   readonly kind: (typeof waitingKinds)[number]
   readonly due: LocalDate | null
   readonly urgent: boolean
-  readonly opens: { readonly page: 'case' | 'report' | 'referral'; readonly id: string }
+  readonly opens: { readonly page: 'case' | 'report' | 'referral' | 'transfer'; readonly id: string }
   readonly register: { readonly year: number; readonly number: number } | null
 }
 
@@ -35,6 +35,14 @@ const deciders: readonly Post[] = [
   'juvenile_counsellor',
 ]
 const clerks: readonly Post[] = ['registry_clerk', 'prosecution_clerk']
+/** Those of a Court of Appeal who may note that a case has come to it. */
+const receiving: readonly Post[] = [
+  'general_prosecutor',
+  'general_prosecutor_deputy',
+  ...clerks,
+  'social_assistant',
+  'unit_coordinator',
+]
 const bench: readonly Post[] = [
   'trial_judge',
   'trial_counsellor',
@@ -155,21 +163,33 @@ const questions: readonly {
       where f.state = 'sent' and f.unit_id = any (${unitsOf(desk)}::text[]) order by f.id limit 50`,
   },
   {
-    posts: ['general_prosecutor', 'prosecution_clerk'],
+    // Whoever answers is on the case and goes there; the others of the court only note that it has come.
+    posts: receiving,
     ask: (
       desk,
     ) => sql<Row>`select 'transfer_to_move' as kind, (t.sent_at at time zone 'Africa/Casablanca')::date as due,
-        true as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
-      from court.transfer t join court.case c on c.id = t.case_id ${file}
-      where t.state in ('sent', 'received')
-        and t.to_court_id = any (${desk.me.posts.flatMap((held) => held.court ?? [])}::text[])
+        true as urgent, case when c.id is null then 'transfer' else 'case' end as page,
+        coalesce(c.id::uuid, t.id::uuid)::text as id, a.register_year as year, a.register_number as number
+      from court.transfer t left join court.case c on c.id = t.case_id left join assistance.file a on a.id = c.assistance_id
+      where t.to_court_id = any (${desk.me.posts.flatMap((held) => (receiving.includes(held.post) ? (held.court ?? []) : []))}::text[])
+        and (t.state = 'sent' or (t.state = 'received' and ${mine(desk)}))
       order by t.id limit 50`,
   },
   {
-    posts: [...bench, ...prosecution, 'registry_clerk', 'social_assistant'],
+    // What came back waits for two weeks, or until it is sent again.
+    posts: ['kings_prosecutor', 'kings_prosecutor_deputy', 'unit_coordinator'],
     ask: (
       desk,
-    ) => sql<Row>`select 'hearing' as kind, (h.starts_at at time zone 'Africa/Casablanca')::date as due, false as urgent,
+    ) => sql<Row>`select 'transfer_returned' as kind, (t.moved_at at time zone 'Africa/Casablanca')::date as due,
+        false as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from court.transfer t join court.case c on c.id = t.case_id ${file}
+      where t.state = 'returned' and t.moved_at >= ${desk.day}::date - 14 and ${mine(desk)}
+        and not exists (select from court.transfer later where later.case_id = t.case_id and later.id > t.id)
+      order by t.id limit 50`,
+  },
+  {
+    posts: [...bench, ...prosecution, ...clerks, 'unit_coordinator', 'social_assistant'],
+    ask: (desk) => sql<Row>`select 'hearing' as kind, h.starts_at::date as due, false as urgent,
         'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from penal.hearing h join court.case c on c.penal_id = h.penal_id ${file}
       where h.state = 'fixed' and h.starts_at >= ${desk.day}::date

@@ -12,7 +12,7 @@ create policy own_feeds_revoked on office.feed for update to himaya_app
 -- other. What names an event is drawn from this feed's own secret, so that two calendars cannot be laid side by side.
 -- Only hearings to which its officer is called, while he or she is still on the case.
 create or replace function office.read_feed(secret_hash bytea)
-returns table (uids text[], starts timestamp[])
+returns table (uids text[], starts text[])
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare whose id.officer;
 begin
@@ -23,7 +23,7 @@ begin
   if whose is null then return; end if;
   return query
     select coalesce(array_agg(mine.uid order by mine.starts_at, mine.uid), '{}'),
-      coalesce(array_agg(mine.starts_at order by mine.starts_at, mine.uid), '{}')
+      coalesce(array_agg(to_char(mine.starts_at, 'YYYY-MM-DD HH24:MI') order by mine.starts_at, mine.uid), '{}')
     from (
       select encode(sha256(secret_hash || uuid_send(h.id)), 'hex') as uid, h.starts_at
       from penal.attendance a
