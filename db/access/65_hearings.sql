@@ -16,9 +16,7 @@ create policy court_fixes on penal.hearing for insert to himaya_app
   with check (fixed_by = (select me.officer())
     and penal_id = any ((select me.penal('registry_clerk', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::uuid[])
     and court_id = any ((select me.courts('registry_clerk', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::text[])
-    and exists (select from penal.file f where f.id = hearing.penal_id and f.court_id = hearing.court_id)
-    and (follows_id is null or exists (select from penal.hearing before
-      where before.id = hearing.follows_id and before.penal_id = hearing.penal_id and before.state = 'postponed')));
+    and exists (select from penal.file f where f.id = hearing.penal_id and f.court_id = hearing.court_id));
 -- Moved once, by those of its court.
 grant update (state, moved_by, moved_at, version) on penal.hearing to himaya_app;
 create policy court_moves on penal.hearing for update to himaya_app

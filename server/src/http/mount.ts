@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { House } from '../house.ts'
-import { record, repeated, type Entry } from '../modules/record/index.ts'
+import { record, repeated, settled, type Entry } from '../modules/record/index.ts'
 import { tokenOf } from './cookie.ts'
 import { asProblem, Problem } from './problem.ts'
 
@@ -143,6 +143,8 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
           body: request.body as z.output<B>,
         })
         await record(asking.tx, asking.me, 'done', route.act, entry)
+        if (key !== undefined && entry.made !== undefined)
+          await settled(asking.tx, asking.me, { route: route.path, key, result: entry.made })
         return { id: entry.made ?? id }
       })
       await work.after?.(request, reply)

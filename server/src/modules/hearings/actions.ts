@@ -22,6 +22,7 @@ import {
   placesOfTrial,
   type Called,
   type CaseId,
+  type CourtId,
   type FormationId,
   type HearingId,
   type OfficerId,
@@ -76,7 +77,7 @@ async function needHearing(asking: Asking, { hearingId }: OfHearing) {
   return { hearing, of: await needCase(asking, hearing.caseId) }
 }
 
-const refusalsOf = (verdict: Verdict): readonly Refusal[] =>
+const refusalsOf = <R extends string>(verdict: Verdict<R>): readonly Refusal<R>[] =>
   verdict.outcome === 'may' ? [] : verdict.refusals
 
 /** The formations I may fix a hearing in, and who could be called before each. */
@@ -117,7 +118,7 @@ export async function openTo(
           return parts.length === 0 ? [] : [{ who: who.id, parts: [...parts] }]
         }),
       })),
-      refusals: mayCallThem ? [] : (nearest as never[]),
+      refusals: mayCallThem ? [] : [...nearest],
       officers: mayCallThem ? of.officers : [],
       people: mayCallThem ? people.map(({ id, capacity }) => ({ id, capacity })) : [],
     },
@@ -136,7 +137,7 @@ export async function fix(
   const startsAt = startOf(asking, body)
   const rows = await attendanceFor(asking, of, { formation: body.formation, called: body.called })
   const room = body.room ?? null
-  await warn(asking, { of, startsAt, room, rows, but: null, knowingly: body.knowingly })
+  await warn(asking, { court: of.court.id, startsAt, room, rows, but: null, knowingly: body.knowingly })
   await insertHearing(asking.tx, {
     id: id as HearingId,
     penal_id: of.penal,
@@ -160,7 +161,7 @@ export async function call(
   speakingAs(of.mine, (one) => mayMoveHearing({ ...one, ...moving(hearing) }))
   const rows = await attendanceFor(asking, of, { formation: hearing.formation, called })
   await warn(asking, {
-    of,
+    court: hearing.court.id,
     startsAt: `${hearing.on} ${hearing.at}`,
     room: null,
     rows,
@@ -244,7 +245,7 @@ export async function postpone(
   const before = await attendanceOf(asking.tx, [hearingId])
   const rows = before.filter((one) => one.officer === null || postOf(of, hearing, one) !== null)
   const room = body.room ?? null
-  await warn(asking, { of, startsAt, room, rows, but: hearingId, knowingly: body.knowingly })
+  await warn(asking, { court: of.court.id, startsAt, room, rows, but: hearingId, knowingly: body.knowingly })
   await move(asking, hearingId, 'postponed')
   await insertHearing(asking.tx, {
     id: id as HearingId,
@@ -379,7 +380,7 @@ const rowsOf = (rows: readonly Row[], of: FoundCase, hearing: HearingId) =>
 async function warn(
   { tx }: Asking,
   asked: {
-    readonly of: FoundCase
+    readonly court: CourtId
     readonly startsAt: string
     readonly room: string | null
     readonly rows: readonly Row[]
@@ -389,7 +390,7 @@ async function warn(
 ): Promise<void> {
   if (asked.knowingly) return
   const clashes = await clashesOf(tx, {
-    court: asked.of.court.id,
+    court: asked.court,
     startsAt: asked.startsAt,
     room: asked.room,
     officers: asked.rows.flatMap(({ officer }) => officer ?? []),

@@ -1,9 +1,9 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { HeldPost, Me, Schema, Tx } from '@himaya/db'
 import {
+  attendanceParts,
   chargeOf,
   formation,
-  type AttendancePart,
   type CaseId,
   type Charge,
   type Charges,
@@ -243,7 +243,7 @@ export async function hearingsOf(tx: Tx, of: FoundCase, after: string | undefine
   return rows.map((row) => ({ ...hearingOf(row), postponedTo: row.next_id }))
 }
 
-/** Everyone called to these hearings. */
+/** Everyone called to these hearings, in the order of their parts. */
 export async function attendanceOf(tx: Tx, ids: readonly HearingId[]) {
   if (ids.length === 0) return []
   const rows = await tx
@@ -252,14 +252,17 @@ export async function attendanceOf(tx: Tx, ids: readonly HearingId[]) {
     .where('hearing_id', 'in', ids)
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    hearing: row.hearing_id,
-    officer: row.officer_id,
-    person: row.person_id,
-    part: row.part,
-    present: row.present,
-  }))
+  const place = ({ part }: (typeof rows)[number]) => attendanceParts.indexOf(part)
+  return rows
+    .toSorted((one, other) => place(one) - place(other))
+    .map((row) => ({
+      id: row.id,
+      hearing: row.hearing_id,
+      officer: row.officer_id,
+      person: row.person_id,
+      part: row.part,
+      present: row.present,
+    }))
 }
 
 /** In which posts each officer was ever assigned to the case, and in which formations he or she sat in it. */

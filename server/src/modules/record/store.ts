@@ -29,3 +29,16 @@ export async function findRepeat(
     .where('key', '=', key)
     .executeTakeFirst()
 }
+
+export async function updateRepeat(
+  tx: Tx,
+  { officer_id, route, key, result }: { officer_id: OfficerId; route: string; key: string; result: string },
+): Promise<void> {
+  await tx
+    .updateTable('record.repeat')
+    .set({ result })
+    .where('officer_id', '=', officer_id)
+    .where('route', '=', route)
+    .where('key', '=', key)
+    .execute()
+}
