@@ -1,10 +1,12 @@
 import { isOf, isVictim, type Capacity, type Post } from '@himaya/domain'
 import { CasePage } from '../features/cases/case-page.tsx'
+import { HearingsCard } from '../features/hearings/hearings-card.tsx'
 import { MeasuresCard } from '../features/protection/measures-card.tsx'
 import { ReferralCard } from '../features/referral/referral-card.tsx'
 import { ReflectionCard } from '../features/reflection/reflection-card.tsx'
 import { IdentificationCard } from '../features/screening/identification-card.tsx'
 import { ScreeningCard } from '../features/screening/screening-card.tsx'
+import { TransferCard } from '../features/transfer/transfer-card.tsx'
 
 /** Whoever may turn out to be a victim: a witness may, a guardian speaks for another. */
 const mayBeVictim = (capacity: Capacity) =>
@@ -17,10 +19,13 @@ export function Case({ caseId }: { caseId: string }) {
   return (
     <CasePage
       caseId={caseId}
-      main={({ id, mine, people }) => {
+      main={({ id, court, mine, people }) => {
         const concerned = people.filter((person) => mayBeVictim(person.capacity))
         return (
           <>
+            {court !== null && holds(mine, 'unit', 'prosecution', 'registry') ? (
+              <TransferCard caseId={id} />
+            ) : null}
             {holds(mine, 'unit', 'prosecution', 'investigation') ? (
               <ScreeningCard caseId={id} people={concerned} mayAsk={mine.includes('social_assistant')} />
             ) : null}
@@ -37,8 +42,16 @@ export function Case({ caseId }: { caseId: string }) {
           </>
         )
       }}
-      side={({ id, mine, people }) => (
-        <>{mine.includes('social_assistant') ? <ReferralCard caseId={id} people={people} /> : null}</>
+      side={({ id, court, mine, people }) => (
+        <>
+          {court === null || mine.length === 0 ? null : (
+            <HearingsCard
+              caseId={id}
+              mayFix={mine.includes('registry_clerk') || holds(mine, 'bench', 'juvenile')}
+            />
+          )}
+          {mine.includes('social_assistant') ? <ReferralCard caseId={id} people={people} /> : null}
+        </>
       )}
     />
   )

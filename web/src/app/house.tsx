@@ -1,4 +1,5 @@
 import { chooseLanguage, lock, me, signOut } from '@himaya/contract'
+import { isOf, type Post } from '@himaya/domain'
 import { endonyms, languages } from '@himaya/words'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
@@ -28,6 +29,8 @@ const lockScreen = () => import('../features/officers/lock-screen.tsx')
 const LockScreen = lazy(async () => ({ default: (await lockScreen()).LockScreen }))
 const SignIn = lazy(async () => ({ default: (await import('../features/officers/sign-in.tsx')).SignIn }))
 
+/** Beside the prosecution itself, those who send cases to the Court of Appeal or note that they came. */
+const sending: readonly Post[] = ['unit_coordinator', 'prosecution_clerk']
 const shorts = { ar: 'ع', fr: 'FR', en: 'EN', zgh: 'ⵜⵉⴼ' } as const
 
 /** The house: the sign-in page to a stranger, and to an officer the shell around every page. */
@@ -268,27 +271,7 @@ function Inside({
           {myself.how === 'demonstration' ? say('common.demonstration') : null}
         </>
       }
-      links={
-        <>
-          <Link to="/" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-            <Icon name="sun" /> {say('nav.today')}
-          </Link>
-          {myself.posts.some((held) => held.service !== null) ? (
-            <Link to="/referrals" activeProps={{ 'aria-current': 'page' }}>
-              <Icon name="referral" /> {say('nav.referrals')}
-            </Link>
-          ) : null}
-          <Link to="/reports" activeProps={{ 'aria-current': 'page' }}>
-            <Icon name="flag" /> {say('nav.reports')}
-          </Link>
-          <Link to="/cases" activeProps={{ 'aria-current': 'page' }}>
-            <Icon name="folders" /> {say('nav.cases')}
-          </Link>
-          <Link to="/account" activeProps={{ 'aria-current': 'page' }}>
-            <Icon name="person" /> {say('nav.account')}
-          </Link>
-        </>
-      }
+      links={<Links myself={myself} />}
       tongues={<Languages onChosen={(next) => remember.mutate(next)} />}
       discreet={discreet}
       away={away}
@@ -303,5 +286,41 @@ function Inside({
         </p>
       ) : null}
     </Shell>
+  )
+}
+
+/** Where I may go, by the posts I hold. */
+function Links({ myself }: { myself: Myself }) {
+  const { say } = useWords()
+  return (
+    <>
+      <Link to="/" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+        <Icon name="sun" /> {say('nav.today')}
+      </Link>
+      {myself.posts.some((held) => held.service !== null) ? (
+        <Link to="/referrals" activeProps={{ 'aria-current': 'page' }}>
+          <Icon name="referral" /> {say('nav.referrals')}
+        </Link>
+      ) : null}
+      <Link to="/reports" activeProps={{ 'aria-current': 'page' }}>
+        <Icon name="flag" /> {say('nav.reports')}
+      </Link>
+      <Link to="/cases" activeProps={{ 'aria-current': 'page' }}>
+        <Icon name="folders" /> {say('nav.cases')}
+      </Link>
+      {myself.posts.some((held) => held.court !== null) ? (
+        <Link to="/hearings" activeProps={{ 'aria-current': 'page' }}>
+          <Icon name="calendar" /> {say('nav.hearings')}
+        </Link>
+      ) : null}
+      {myself.posts.some(({ post }) => isOf(post, 'prosecution') || sending.includes(post)) ? (
+        <Link to="/transfers" activeProps={{ 'aria-current': 'page' }}>
+          <Icon name="scale" /> {say('nav.transfers')}
+        </Link>
+      ) : null}
+      <Link to="/account" activeProps={{ 'aria-current': 'page' }}>
+        <Icon name="person" /> {say('nav.account')}
+      </Link>
+    </>
   )
 }

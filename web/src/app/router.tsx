@@ -90,7 +90,7 @@ const newScreening = createRoute({
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
-  component: lazyRouteComponent(() => import('../features/officers/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('./account.tsx'), 'Account'),
 })
 const enrol = createRoute({
   getParentRoute: () => root,
@@ -139,6 +139,50 @@ const reception = createRoute({
   },
 })
 
+const hearings = createRoute({
+  getParentRoute: () => root,
+  path: '/hearings',
+  component: lazyRouteComponent(() => import('../features/hearings/week-page.tsx'), 'WeekPage'),
+})
+const HearingsPage = lazyRouteComponent(
+  () => import('../features/hearings/hearings-page.tsx'),
+  'HearingsPage',
+)
+const hearingsOfCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/hearings',
+  component: function HearingsOfCase() {
+    const { caseId } = hearingsOfCase.useParams()
+    return <HearingsPage caseId={caseId} />
+  },
+})
+const FixPage = lazyRouteComponent(() => import('../features/hearings/fix-page.tsx'), 'FixPage')
+const newHearing = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/hearings/new',
+  component: function NewHearing() {
+    const { caseId } = newHearing.useParams()
+    return <FixPage caseId={caseId} />
+  },
+})
+const transfers = createRoute({
+  getParentRoute: () => root,
+  path: '/transfers',
+  component: lazyRouteComponent(() => import('../features/transfer/transfer-list.tsx'), 'TransferList'),
+})
+const TransferPage = lazyRouteComponent(
+  () => import('../features/transfer/transfer-page.tsx'),
+  'TransferPage',
+)
+const transfer = createRoute({
+  getParentRoute: () => root,
+  path: '/transfers/$transferId',
+  component: function TransferRoute() {
+    const { transferId } = transfer.useParams()
+    return <TransferPage transferId={transferId} />
+  },
+})
+
 /** Every page there is. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -158,6 +202,11 @@ export const router = createRouter({
     measure,
     screening,
     newScreening,
+    hearings,
+    hearingsOfCase,
+    newHearing,
+    transfers,
+    transfer,
   ]),
   defaultPreload: false,
 })

@@ -35,7 +35,7 @@ export function Card({
   title: string
   icon?: IconName
   aside?: ReactNode
-  tone?: 'calls' | 'safe'
+  tone?: 'calls' | 'safe' | undefined
   children: ReactNode
 }) {
   return (

@@ -11,8 +11,9 @@ const pages = {
   case: '/cases/$caseId',
   report: '/reports/$reportId',
   referral: '/referrals/$referralId',
+  transfer: '/transfers/$transferId',
 } as const
-const names = { case: 'caseId', report: 'reportId', referral: 'referralId' } as const
+const names = { case: 'caseId', report: 'reportId', referral: 'referralId', transfer: 'transferId' } as const
 
 /** My day: what waits, what is late, and what is coming; each row leads where the work is done. */
 export function TodayPage() {
