@@ -19,6 +19,8 @@ export const reached: readonly Reached[] = [
   { prefix: 'protection.kind.', why: 'said by the kind of measure' },
   { prefix: 'protection.powers.', why: 'said by whose powers a measure is under' },
   { prefix: 'problems.', why: 'said by the code of the problem' },
+  { prefix: 'record.act.', why: 'said by the look in the record' },
+  { prefix: 'record.outcome.', why: 'said by the outcome' },
   { prefix: 'referral.age.', why: 'said by the age band' },
   { prefix: 'referral.given-by.', why: 'said by who consents' },
   { prefix: 'referral.guardian.', why: 'said by how the guardian stands' },

@@ -10,6 +10,7 @@ import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
 import * as transfers from './transfer.ts'
+import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
@@ -28,6 +29,7 @@ export * from './transfer.ts'
 export * from './measures.ts'
 export * from './protection.ts'
 export * from './reception.ts'
+export * from './record.ts'
 export * from './referral.ts'
 export * from './reflection.ts'
 export * from './reports.ts'
@@ -67,5 +69,6 @@ export const routes = {
   ...reports,
   ...screening,
   ...transfers,
+  listRecord,
   today,
 } satisfies Record<string, AnyRoute>

@@ -14,6 +14,7 @@ import { hearings } from './modules/hearings/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
+import { recordRead } from './modules/record/routes.ts'
 import { referral } from './modules/referral/index.ts'
 import { searching } from './modules/search/index.ts'
 import { todayOf } from './modules/today/index.ts'
@@ -78,6 +79,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(searching, house)
   await app.register(drafts, house)
   await app.register(todayOf, house)
+  await app.register(recordRead, house)
   await serveWeb(app)
   return app
 }

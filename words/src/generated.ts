@@ -77,6 +77,12 @@ export interface Words {
   readonly 'cases.reception': object
   readonly 'cases.references': object
   readonly 'cases.register': object
+  readonly 'cases.room.care': object
+  readonly 'cases.room.hearings': object
+  readonly 'cases.room.overview': object
+  readonly 'cases.room.protection': object
+  readonly 'cases.room.timeline': object
+  readonly 'cases.rooms': object
   readonly 'cases.save-anyway': object
   readonly 'cases.search-hint': object
   readonly 'cases.search-label': object
@@ -86,6 +92,7 @@ export interface Words {
   readonly 'cases.search-title': object
   readonly 'cases.see-report': object
   readonly 'cases.take-theirs': object
+  readonly 'cases.timeline-all': object
   readonly 'cases.timeline-title': object
   readonly 'common.add': object
   readonly 'common.all': object
@@ -283,7 +290,6 @@ export interface Words {
   readonly 'hearings.week-none': object
   readonly 'hearings.week-none-hint': object
   readonly 'hearings.week-of': { readonly day: Text }
-  readonly 'hearings.yours': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
@@ -321,6 +327,7 @@ export interface Words {
   readonly 'languages.zho': object
   readonly 'nav.account': object
   readonly 'nav.cases': object
+  readonly 'nav.crumbs': object
   readonly 'nav.discreet-off': object
   readonly 'nav.discreet-on': object
   readonly 'nav.documents': object
@@ -330,6 +337,7 @@ export interface Words {
   readonly 'nav.language': object
   readonly 'nav.leave-now': object
   readonly 'nav.lock': object
+  readonly 'nav.looks-recorded': object
   readonly 'nav.main': object
   readonly 'nav.menu': object
   readonly 'nav.officers': object
@@ -337,10 +345,12 @@ export interface Words {
   readonly 'nav.record': object
   readonly 'nav.referrals': object
   readonly 'nav.reports': object
+  readonly 'nav.seek': object
   readonly 'nav.sign-out': object
   readonly 'nav.skip': object
   readonly 'nav.today': object
   readonly 'nav.transfers': object
+  readonly 'nav.waiting': { readonly count: number }
   readonly 'officers.add-passkey': object
   readonly 'officers.add-password': object
   readonly 'officers.adding-ends-others': object
@@ -588,6 +598,76 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.calendar.close': object
+  readonly 'record.act.calendar.open': object
+  readonly 'record.act.calendar.see': object
+  readonly 'record.act.cases.list': object
+  readonly 'record.act.cases.search': object
+  readonly 'record.act.cases.see': object
+  readonly 'record.act.cases.see_timeline': object
+  readonly 'record.act.drafts.drop': object
+  readonly 'record.act.drafts.list': object
+  readonly 'record.act.drafts.open': object
+  readonly 'record.act.drafts.save': object
+  readonly 'record.act.hearings.list': object
+  readonly 'record.act.hearings.see_all': object
+  readonly 'record.act.hearings.see_open': object
+  readonly 'record.act.officers.add_factor': object
+  readonly 'record.act.officers.choose_language': object
+  readonly 'record.act.officers.enrol': object
+  readonly 'record.act.officers.list_factors': object
+  readonly 'record.act.officers.list_sessions': object
+  readonly 'record.act.officers.lock': object
+  readonly 'record.act.officers.revoke_factor': object
+  readonly 'record.act.officers.see_self': object
+  readonly 'record.act.officers.sign_in': object
+  readonly 'record.act.officers.sign_out': object
+  readonly 'record.act.people.see_details': object
+  readonly 'record.act.people.see_identity': object
+  readonly 'record.act.protection.print': object
+  readonly 'record.act.protection.see': object
+  readonly 'record.act.protection.see_all': object
+  readonly 'record.act.protection.see_open': object
+  readonly 'record.act.protection.see_scan': object
+  readonly 'record.act.reception.see': object
+  readonly 'record.act.reception.see_contact': object
+  readonly 'record.act.record.list': object
+  readonly 'record.act.referral.answer': object
+  readonly 'record.act.referral.list': object
+  readonly 'record.act.referral.list_services': object
+  readonly 'record.act.referral.see': object
+  readonly 'record.act.referral.see_of_case': object
+  readonly 'record.act.reflection.list': object
+  readonly 'record.act.reflection.see': object
+  readonly 'record.act.reports.list': object
+  readonly 'record.act.reports.see': object
+  readonly 'record.act.screening.list': object
+  readonly 'record.act.screening.list_identifications': object
+  readonly 'record.act.screening.see': object
+  readonly 'record.act.screening.see_identification': object
+  readonly 'record.act.today.see': object
+  readonly 'record.act.transfer.list': object
+  readonly 'record.act.transfer.see': object
+  readonly 'record.act.transfer.see_all': object
+  readonly 'record.act.transfer.see_reasons': object
+  readonly 'record.all-again': object
+  readonly 'record.every': object
+  readonly 'record.fields': { readonly fields: Text }
+  readonly 'record.hint': object
+  readonly 'record.none': object
+  readonly 'record.none-hint': object
+  readonly 'record.of-case': object
+  readonly 'record.of-officer': { readonly name: Text }
+  readonly 'record.only-case': object
+  readonly 'record.only-officer': object
+  readonly 'record.outcome': object
+  readonly 'record.outcome.done': object
+  readonly 'record.outcome.refused': object
+  readonly 'record.outcome.shown': object
+  readonly 'record.own': object
+  readonly 'record.subjects': { readonly count: number }
+  readonly 'record.system': object
+  readonly 'record.title': object
   readonly 'referral.accept': object
   readonly 'referral.age': object
   readonly 'referral.age.13_17': object

@@ -1,5 +1,4 @@
 import { chooseLanguage, lock, me, signOut } from '@himaya/contract'
-import { isOf, type Post } from '@himaya/domain'
 import { endonyms, languages } from '@himaya/words'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
@@ -15,22 +14,20 @@ import {
   type ReactNode,
 } from 'react'
 import { ask, perform, Refused, Unreachable } from '../lib/ask.ts'
-import { Link } from '../lib/link.tsx'
 import { hearTabs, screenLock, startClean, tellTabs } from '../lib/lock.ts'
 import { MeContext, type Myself } from '../lib/me.tsx'
 import { Problem } from '../lib/problem.tsx'
 import { useWords } from '../lib/words.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { Shell, Tongues } from '../ui/shell.tsx'
+import { Doors, initialsOf, mayWorkOnCases } from './nav.tsx'
 import { usePresence } from './presence.ts'
+import { Seek } from './seek.tsx'
 
 // Whoever is signed in needs neither; the lock is fetched at once all the same, for the hour the line is down.
 const lockScreen = () => import('../features/officers/lock-screen.tsx')
 const LockScreen = lazy(async () => ({ default: (await lockScreen()).LockScreen }))
 const SignIn = lazy(async () => ({ default: (await import('../features/officers/sign-in.tsx')).SignIn }))
 
-/** Beside the prosecution itself, those who send cases to the Court of Appeal or note that they came. */
-const sending: readonly Post[] = ['unit_coordinator', 'prosecution_clerk']
 const shorts = { ar: 'ع', fr: 'FR', en: 'EN', zgh: 'ⵜⵉⴼ' } as const
 
 /** The house: the sign-in page to a stranger, and to an officer the shell around every page. */
@@ -251,6 +248,7 @@ function Inside({
   }, [onLock])
   const place = myself.posts.find((held) => held.place !== null)?.place
   const post = myself.posts[0]?.post
+  const name = language === 'ar' ? myself.nameAr : myself.nameLa
   return (
     <Shell
       words={{
@@ -264,14 +262,17 @@ function Inside({
       place={place == null ? '' : language === 'ar' ? place.ar : place.fr}
       who={
         <>
-          {language === 'ar' ? myself.nameAr : myself.nameLa}
+          {name}
           <br />
           {post === undefined ? null : say(`posts.${post}`)}
           <br />
           {myself.how === 'demonstration' ? say('common.demonstration') : null}
+          <p>{say('nav.looks-recorded')}</p>
         </>
       }
-      links={<Links myself={myself} />}
+      initials={initialsOf(name)}
+      seek={mayWorkOnCases(myself) ? <Seek /> : null}
+      links={<Doors myself={myself} locked={locked} />}
       tongues={<Languages onChosen={(next) => remember.mutate(next)} />}
       discreet={discreet}
       away={away}
@@ -286,41 +287,5 @@ function Inside({
         </p>
       ) : null}
     </Shell>
-  )
-}
-
-/** Where I may go, by the posts I hold. */
-function Links({ myself }: { myself: Myself }) {
-  const { say } = useWords()
-  return (
-    <>
-      <Link to="/" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-        <Icon name="sun" /> {say('nav.today')}
-      </Link>
-      {myself.posts.some((held) => held.service !== null) ? (
-        <Link to="/referrals" activeProps={{ 'aria-current': 'page' }}>
-          <Icon name="referral" /> {say('nav.referrals')}
-        </Link>
-      ) : null}
-      <Link to="/reports" activeProps={{ 'aria-current': 'page' }}>
-        <Icon name="flag" /> {say('nav.reports')}
-      </Link>
-      <Link to="/cases" activeProps={{ 'aria-current': 'page' }}>
-        <Icon name="folders" /> {say('nav.cases')}
-      </Link>
-      {myself.posts.some((held) => held.court !== null) ? (
-        <Link to="/hearings" activeProps={{ 'aria-current': 'page' }}>
-          <Icon name="calendar" /> {say('nav.hearings')}
-        </Link>
-      ) : null}
-      {myself.posts.some(({ post }) => isOf(post, 'prosecution') || sending.includes(post)) ? (
-        <Link to="/transfers" activeProps={{ 'aria-current': 'page' }}>
-          <Icon name="scale" /> {say('nav.transfers')}
-        </Link>
-      ) : null}
-      <Link to="/account" activeProps={{ 'aria-current': 'page' }}>
-        <Icon name="person" /> {say('nav.account')}
-      </Link>
-    </>
   )
 }

@@ -1,6 +1,6 @@
-import { seeCase, seeHearings } from '@himaya/contract'
-import { isOf, type CaseId } from '@himaya/domain'
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { seeHearings } from '@himaya/contract'
+import type { CaseId } from '@himaya/domain'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask } from '../../lib/ask.ts'
 import { todayInCourt } from '../../lib/day.ts'
@@ -18,44 +18,38 @@ import { PostponeForm } from './postpone-form.tsx'
 import { Closed, DayArch, State, usePersonNamed, type Hearing, type People } from './words.tsx'
 
 /** The hearings of a case: when, before whom, who is called, and what is mine to do with each. */
-export function HearingsPage({ caseId }: { caseId: string }) {
+export function HearingsOfCase({
+  caseId,
+  people,
+  mayFix,
+}: {
+  caseId: CaseId
+  people: People
+  mayFix: boolean
+}) {
   const { say } = useWords()
-  const params = { caseId: caseId as CaseId }
-  const found = useQuery({ queryKey: ['case', caseId], queryFn: () => ask(seeCase, { params }), gcTime: 0 })
   const hearings = useInfiniteQuery({
     queryKey: ['case', caseId, 'hearings', 'all'],
     queryFn: ({ pageParam }) =>
-      ask(seeHearings, { params, query: pageParam === null ? {} : { after: pageParam } }),
+      ask(seeHearings, { params: { caseId }, query: pageParam === null ? {} : { after: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     gcTime: 0,
   })
-  if (found.isPending || hearings.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError || hearings.isError) return <Problem of={found.error ?? hearings.error} />
+  if (hearings.isPending) return <p className="soft">{say('common.loading')}</p>
+  if (hearings.isError) return <Problem of={hearings.error} />
   const rows = hearings.data.pages
     .flatMap((page) => page.rows)
     .toSorted((one, other) => `${other.on} ${other.at}`.localeCompare(`${one.on} ${one.at}`))
-  const mayFix = found.data.mine.some((post) => post === 'registry_clerk' || isOf(post, 'bench', 'juvenile'))
   return (
     <>
-      <div className="heading">
-        <h1>
-          {say('hearings.all')}{' '}
-          <Ref>
-            {found.data.register.number}/{found.data.register.year}
-          </Ref>
-        </h1>
-        <span className="acts">
-          <LinkButton to="/cases/$caseId" params={{ caseId }} icon="folders">
-            {say('reports.open-case')}
+      {mayFix ? (
+        <div>
+          <LinkButton to="/cases/$caseId/hearings/new" params={{ caseId }} kind="primary" icon="plus">
+            {say('hearings.fix')}
           </LinkButton>
-          {mayFix ? (
-            <LinkButton to="/cases/$caseId/hearings/new" params={{ caseId }} kind="primary" icon="plus">
-              {say('hearings.fix')}
-            </LinkButton>
-          ) : null}
-        </span>
-      </div>
+        </div>
+      ) : null}
       {rows.length === 0 ? (
         <Card title={say('hearings.title')} icon="calendar">
           <Empty icon="calendar" title={say('hearings.none')}>
@@ -64,7 +58,7 @@ export function HearingsPage({ caseId }: { caseId: string }) {
         </Card>
       ) : null}
       {rows.map((hearing) => (
-        <OneHearing key={hearing.id} hearing={hearing} people={found.data.people} />
+        <OneHearing key={hearing.id} hearing={hearing} people={people} />
       ))}
       {hearings.hasNextPage ? (
         <div className="pager">
