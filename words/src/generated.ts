@@ -290,6 +290,7 @@ export interface Words {
   readonly 'hearings.week-none': object
   readonly 'hearings.week-none-hint': object
   readonly 'hearings.week-of': { readonly day: Text }
+  readonly 'hearings.when': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object

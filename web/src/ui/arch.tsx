@@ -15,7 +15,7 @@ export function Arch({
   tone?: 'now' | 'quiet' | undefined
 }) {
   return (
-    <span className={`arch ${tone ?? ''}`} role="img" aria-label={label}>
+    <span className={`day-arch ${tone ?? ''}`} role="img" aria-label={label}>
       <strong>{day}</strong>
       <span>{month}</span>
       <span>{weekday}</span>

@@ -8,7 +8,7 @@ import { useWords } from '../../lib/words.tsx'
 import { Button } from '../../ui/parts.tsx'
 import { CalledFields, calledNow, calledOf } from './called-fields.tsx'
 import type { FormProps } from './cancel-form.tsx'
-import { ClashNote, clashesOf } from './clashes.tsx'
+import { ClashNote, clashesOf, useOfficerNamed } from './clashes.tsx'
 import type { Offer } from './words.tsx'
 
 /** Says anew who is called. */
@@ -55,6 +55,7 @@ function Filled({
       }),
     onSuccess: onDone,
   })
+  const nameOf = useOfficerNamed(offer)
   const clashes = clashesOf(call.error)
   return (
     <form
@@ -68,7 +69,7 @@ function Filled({
     >
       {clashes === undefined ? <Refusals of={call.error} /> : null}
       <CalledFields offer={offer} formation={formation} people={people} value={called} onChange={setCalled} />
-      {clashes === undefined ? null : <ClashNote clashes={clashes} officers={offer.officers} />}
+      {clashes === undefined ? null : <ClashNote clashes={clashes} nameOf={nameOf} />}
       <div className="chips">
         <Button type="submit" kind="primary" icon="people" isDisabled={call.isPending}>
           {call.isPending ? say('common.loading') : say('common.save')}

@@ -1,6 +1,7 @@
 import { Refused } from '../../lib/ask.ts'
 import { useWords } from '../../lib/words.tsx'
 import { Note } from '../../ui/parts.tsx'
+import type { Offer } from './words.tsx'
 
 interface Clashes {
   readonly room: boolean
@@ -15,19 +16,9 @@ export function clashesOf(error: Error | null): Clashes | undefined {
   return { room: said.room === true, officers: Array.isArray(said.officers) ? said.officers : [] }
 }
 
-/** A warning and no refusal: whoever fixes it decides. */
-export function ClashNote({
-  clashes,
-  officers,
-}: {
-  clashes: Clashes
-  officers: readonly { readonly id: string; readonly nameAr: string; readonly nameLa: string }[]
-}) {
-  const { say, language } = useWords()
-  const nameOf = (id: string) => {
-    const officer = officers.find((one) => one.id === id)
-    return officer === undefined ? say('common.unknown') : language === 'ar' ? officer.nameAr : officer.nameLa
-  }
+/** A warning and no refusal: whoever fixes it decides. @param nameOf the officer of an id, by name or by part */
+export function ClashNote({ clashes, nameOf }: { clashes: Clashes; nameOf: (officer: string) => string }) {
+  const { say } = useWords()
   return (
     <div role="alert">
       <Note tone="saffron">
@@ -39,4 +30,14 @@ export function ClashNote({
       </Note>
     </div>
   )
+}
+
+/** The officers who could be called, by name. */
+export function useOfficerNamed(offer: Offer): (id: string) => string {
+  const { say, language } = useWords()
+  return (id) => {
+    const officer = offer.officers.find((one) => one.id === id)
+    if (officer === undefined) return say('common.unknown')
+    return language === 'ar' ? officer.nameAr : officer.nameLa
+  }
 }

@@ -16,7 +16,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices } from '../../ui/fields.tsx'
 import { Button, Card, Note, Ref } from '../../ui/parts.tsx'
 import { CalledFields, calledOf, type CalledForm } from './called-fields.tsx'
-import { ClashNote, clashesOf } from './clashes.tsx'
+import { ClashNote, clashesOf, useOfficerNamed } from './clashes.tsx'
 import { isLeftOut, WhenFields, wrongWhen, type When } from './when-fields.tsx'
 import type { Offer, People } from './words.tsx'
 
@@ -127,6 +127,7 @@ function FixForm({ caseId, offer, people }: { caseId: CaseId; offer: Offer; peop
       await navigate({ to: '/cases/$caseId/hearings', params: { caseId } })
     },
   })
+  const nameOf = useOfficerNamed(offer)
   const clashes = clashesOf(fix.error)
   const errors = [
     ...(form.accused === '' ? [{ id: 'accused', says: say('hearings.accused-missing') }] : []),
@@ -153,7 +154,7 @@ function FixForm({ caseId, offer, people }: { caseId: CaseId; offer: Offer; peop
       {clashes === undefined && !isLeftOut(fix.error) ? <Refusals of={fix.error} /> : null}
       {draft.notice}
       <FormationCard offer={offer} form={form} chosen={chosen} onChange={set} wrong={wrong} />
-      <Card title={say('hearings.on')} icon="calendar">
+      <Card title={say('hearings.when')} icon="calendar">
         <WhenFields value={form} onChange={set} wrong={wrong} />
         <SpokenPicker
           id="interpreter"
@@ -176,7 +177,7 @@ function FixForm({ caseId, offer, people }: { caseId: CaseId; offer: Offer; peop
           />
         </Card>
       )}
-      {clashes === undefined ? null : <ClashNote clashes={clashes} officers={offer.officers} />}
+      {clashes === undefined ? null : <ClashNote clashes={clashes} nameOf={nameOf} />}
       <div className="chips">
         <Button type="submit" kind="primary" icon="calendar" isDisabled={fix.isPending}>
           {fix.isPending ? say('common.loading') : say('hearings.fix-record')}

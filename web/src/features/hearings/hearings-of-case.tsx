@@ -15,7 +15,7 @@ import { CancelForm } from './cancel-form.tsx'
 import { CloseForm } from './close-form.tsx'
 import { HoldForm } from './hold-form.tsx'
 import { PostponeForm } from './postpone-form.tsx'
-import { Closed, DayArch, State, usePersonNamed, type Hearing, type People } from './words.tsx'
+import { Closed, DayArch, isPost, State, usePersonNamed, type Hearing, type People } from './words.tsx'
 
 /** The hearings of a case: when, before whom, who is called, and what is mine to do with each. */
 export function HearingsOfCase({
@@ -163,16 +163,18 @@ function OneHearing({ hearing, people }: { hearing: Hearing; people: People }) {
 function Attending({ hearing, people }: { hearing: Hearing; people: People }) {
   const { say } = useWords()
   const named = usePersonNamed(people)
+  const place = (person: string | null) => people.findIndex(({ id }) => id === person)
+  const called = hearing.called.toSorted((one, other) => place(one.person) - place(other.person))
   return (
     <div>
       <h3>{say('hearings.attends')}</h3>
-      {hearing.called.length === 0 ? <p className="soft">{say('hearings.attends-none')}</p> : null}
+      {called.length === 0 ? <p className="soft">{say('hearings.attends-none')}</p> : null}
       <ul className="chips">
-        {hearing.called.map(({ id, part, post, person, present }) => (
+        {called.map(({ id, part, post, person, present }) => (
           <li key={id}>
             <Chip {...(present === true ? { tone: 'cedar', icon: 'check' } : {})}>
               {person === null ? say(`hearings.part.${part}`) : named(person)}
-              {post === null || part === 'social_assistant' ? null : ` · ${say(`posts.${post}`)}`}
+              {post === null || isPost(part) ? null : ` · ${say(`posts.${post}`)}`}
             </Chip>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { useWords } from '../../lib/words.tsx'
 import { Tick } from '../../ui/fields.tsx'
 import { Button } from '../../ui/parts.tsx'
 import type { FormProps } from './cancel-form.tsx'
-import { usePersonNamed } from './words.tsx'
+import { isPost, usePersonNamed } from './words.tsx'
 
 /** Records a hearing as held, and who was there; the law says whether it was properly made up. */
 export function HoldForm({ hearing, people, onDone, onCancel }: FormProps) {
@@ -49,7 +49,7 @@ export function HoldForm({ hearing, people, onDone, onCancel }: FormProps) {
               }
             >
               {person === null ? say(`hearings.part.${part}`) : named(person)}
-              {post === null || part === 'social_assistant' ? null : ` · ${say(`posts.${post}`)}`}
+              {post === null || isPost(part) ? null : ` · ${say(`posts.${post}`)}`}
             </Tick>
           ))}
         </div>

@@ -31,6 +31,11 @@ export function PostponeForm({ hearing, onDone, onCancel }: FormProps) {
       }),
     onSuccess: onDone,
   })
+  const nameOf = (id: string) => {
+    const one = hearing.called.find(({ officer }) => officer === id)
+    if (one === undefined) return say('common.unknown')
+    return say(one.post === null ? `hearings.part.${one.part}` : `posts.${one.post}`)
+  }
   const clashes = clashesOf(postpone.error)
   const leftOut = isLeftOut(postpone.error)
   const missing = wrongWhen(when, say)
@@ -53,7 +58,7 @@ export function PostponeForm({ hearing, onDone, onCancel }: FormProps) {
         onChange={(part) => setWhen((now) => ({ ...now, ...part }))}
         wrong={(id) => (tried ? errors.find((error) => error.id === id)?.says : undefined)}
       />
-      {clashes === undefined ? null : <ClashNote clashes={clashes} officers={[]} />}
+      {clashes === undefined ? null : <ClashNote clashes={clashes} nameOf={nameOf} />}
       <div className="chips">
         <Button type="submit" kind="primary" icon="clock" isDisabled={postpone.isPending}>
           {postpone.isPending ? say('common.loading') : say('hearings.postpone-record')}

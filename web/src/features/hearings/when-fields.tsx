@@ -37,7 +37,7 @@ export function WhenFields({
 }) {
   const { say } = useWords()
   return (
-    <div className="pair">
+    <div className="pair level">
       <TextBox
         id="on"
         kind="date"

@@ -1,5 +1,5 @@
 import type { hearingsOpenTo, listHearings, seeCase, seeHearings } from '@himaya/contract'
-import type { HearingState } from '@himaya/domain'
+import type { AttendancePart, HearingState } from '@himaya/domain'
 import type { z } from 'zod'
 import { Cite } from '../../lib/law.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -25,6 +25,9 @@ export function State({ of: state }: { of: HearingState }) {
   const { say } = useWords()
   return <Chip tone={toneOf[state]}>{say(`status.hearing.${state}`)}</Chip>
 }
+
+/** Whether a part says the post by itself. */
+export const isPost = (part: AttendancePart): boolean => part === 'social_assistant' || part === 'clerk'
 
 /** The day of a hearing, drawn. */
 export function DayArch({ on, tone }: { on: string; tone?: 'now' | 'quiet' | undefined }) {
