@@ -207,6 +207,7 @@ export interface Words {
   readonly 'hearings.all': object
   readonly 'hearings.appointed': object
   readonly 'hearings.at': object
+  readonly 'hearings.at-casablanca': object
   readonly 'hearings.at-missing': object
   readonly 'hearings.at-wrong': object
   readonly 'hearings.attends': object
@@ -281,6 +282,7 @@ export interface Words {
   readonly 'hearings.postponed-to': object
   readonly 'hearings.room': object
   readonly 'hearings.room-named': { readonly room: Text }
+  readonly 'hearings.room-optional': object
   readonly 'hearings.this-week': object
   readonly 'hearings.title': object
   readonly 'hearings.victim': object

@@ -3,6 +3,7 @@ import type { waitingKinds } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
 import type { Post } from '@himaya/domain'
 import { sql, type RawBuilder } from 'kysely'
+import { dayAt } from '../../http/clock.ts'
 
 interface Waiting {
   readonly kind: (typeof waitingKinds)[number]
@@ -14,7 +15,8 @@ interface Waiting {
 
 interface Row {
   kind: Waiting['kind']
-  due: LocalDate | null
+  /** A day, or the moment that is of some day in court: the clock of this process says which. */
+  due: LocalDate | Date | null
   urgent: boolean
   page: Waiting['opens']['page']
   id: string
@@ -76,9 +78,7 @@ const questions: readonly {
 }[] = [
   {
     posts: prosecution,
-    ask: (
-      desk,
-    ) => sql<Row>`select 'report_to_decide' as kind, (r.received_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'report_to_decide' as kind, r.received_at as due,
         r.urgent, 'report' as page, r.id::text as id, a.register_year as year, a.register_number as number
       from penal.report r join court.case c on c.penal_id = r.penal_id ${file}
       where r.state in ('sent', 'checking') and ${mine(desk)} order by r.urgent desc, r.id limit 50`,
@@ -106,9 +106,7 @@ const questions: readonly {
   },
   {
     posts: deciders,
-    ask: (
-      desk,
-    ) => sql<Row>`select 'measure_to_decide' as kind, (m.requested_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'measure_to_decide' as kind, m.requested_at as due,
         true as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from court.measure m join court.case c on c.id = m.case_id ${file}
       where ${mine(desk)} and not exists (select from court.measure_decision d where d.measure_id = m.id)
@@ -148,16 +146,14 @@ const questions: readonly {
   },
   {
     posts: ['service_provider'],
-    ask: () => sql<Row>`select 'referral_to_answer' as kind, (f.sent_at at time zone 'Africa/Casablanca')::date as due,
+    ask: () => sql<Row>`select 'referral_to_answer' as kind, f.sent_at as due,
         f.urgent, 'referral' as page, f.id::text as id, null::int as year, null::int as number
       from assistance.referral f where f.state = 'sent' and f.service_id = any ((select me.services())::uuid[])
       order by f.urgent desc, f.id limit 50`,
   },
   {
     posts: ['social_assistant'],
-    ask: (
-      desk,
-    ) => sql<Row>`select 'referral_waiting' as kind, (f.sent_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'referral_waiting' as kind, f.sent_at as due,
         f.urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from assistance.referral f join court.case c on c.assistance_id = f.file_id ${file}
       where f.state = 'sent' and f.unit_id = any (${unitsOf(desk)}::text[]) order by f.id limit 50`,
@@ -165,9 +161,7 @@ const questions: readonly {
   {
     // Whoever answers is on the case and goes there; the others of the court only note that it has come.
     posts: receiving,
-    ask: (
-      desk,
-    ) => sql<Row>`select 'transfer_to_move' as kind, (t.sent_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'transfer_to_move' as kind, t.sent_at as due,
         true as urgent, case when c.id is null then 'transfer' else 'case' end as page,
         coalesce(c.id::uuid, t.id::uuid)::text as id, a.register_year as year, a.register_number as number
       from court.transfer t left join court.case c on c.id = t.case_id left join assistance.file a on a.id = c.assistance_id
@@ -178,9 +172,7 @@ const questions: readonly {
   {
     // What came back waits for two weeks, or until it is sent again.
     posts: ['kings_prosecutor', 'kings_prosecutor_deputy', 'unit_coordinator'],
-    ask: (
-      desk,
-    ) => sql<Row>`select 'transfer_returned' as kind, (t.moved_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'transfer_returned' as kind, t.moved_at as due,
         false as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from court.transfer t join court.case c on c.id = t.case_id ${file}
       where t.state = 'returned' and t.moved_at >= ${desk.day}::date - 14 and ${mine(desk)}
@@ -211,7 +203,7 @@ export async function waitingFor(tx: Tx, me: Me, day: LocalDate): Promise<Waitin
     .flatMap(({ rows }) => rows)
     .map(({ kind, due, urgent, page, id, year, number }) => ({
       kind,
-      due,
+      due: due instanceof Date ? dayAt(due.getTime()) : due,
       urgent,
       opens: { page, id },
       register: year === null || number === null ? null : { year, number },

@@ -37,7 +37,7 @@ export function WhenFields({
 }) {
   const { say } = useWords()
   return (
-    <div className="pair level">
+    <div className="pair">
       <TextBox
         id="on"
         kind="date"
@@ -50,8 +50,7 @@ export function WhenFields({
       <TextBox
         id="at"
         kind="time"
-        label={say('hearings.at')}
-        hint={say('common.casablanca-time')}
+        label={say('hearings.at-casablanca')}
         wrong={wrong('at')}
         value={value.at}
         onChange={(at) => onChange({ at })}
@@ -59,8 +58,7 @@ export function WhenFields({
       />
       <TextBox
         id="room"
-        label={say('hearings.room')}
-        hint={say('common.optional')}
+        label={say('hearings.room-optional')}
         value={value.room}
         onChange={(room) => onChange({ room: room.slice(0, 40) })}
       />
