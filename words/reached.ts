@@ -13,6 +13,8 @@ export const reached: readonly Reached[] = [
   { prefix: 'languages.', why: 'said by the code of the language' },
   { prefix: 'nav.', why: 'shared by every screen' },
   { prefix: 'officers.', why: 'said by the way of signing in and by the weakness of a password' },
+  { prefix: 'path.stage.', why: 'said by the stage' },
+  { prefix: 'path.state.', why: 'said by the state of a stage' },
   { prefix: 'people.capacity.', why: 'said by the capacity' },
   { prefix: 'posts.', why: 'said by the post' },
   { prefix: 'protection.addressee.', why: 'said by who is served' },

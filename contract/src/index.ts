@@ -1,6 +1,8 @@
 import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
 import * as hearings from './hearings.ts'
+import * as charges from './charges.ts'
+import * as elements from './elements.ts'
 import * as officers from './officers.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
@@ -10,6 +12,7 @@ import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
 import * as transfers from './transfer.ts'
+import { seePath } from './path.ts'
 import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
@@ -17,6 +20,8 @@ import { today } from './today.ts'
 import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
+export * from './charges.ts'
+export * from './elements.ts'
 export * from './officers.ts'
 export * from './correction.ts'
 export * from './drafts.ts'
@@ -27,6 +32,7 @@ export * from './calendar.ts'
 export * from './hearings.ts'
 export * from './transfer.ts'
 export * from './measures.ts'
+export * from './path.ts'
 export * from './protection.ts'
 export * from './reception.ts'
 export * from './record.ts'
@@ -53,6 +59,8 @@ export {
 export const routes = {
   ...calendar,
   ...cases,
+  ...charges,
+  ...elements,
   seeDetails,
   correctPerson,
   listDrafts,
@@ -69,6 +77,7 @@ export const routes = {
   ...reports,
   ...screening,
   ...transfers,
+  seePath,
   listRecord,
   today,
 } satisfies Record<string, AnyRoute>

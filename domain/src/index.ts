@@ -16,6 +16,10 @@ export { chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/cha
 export type { Charge, Charges, Nature } from './cases/charges.ts'
 export { accusedAges, competence, links } from './cases/competence.ts'
 export type { AccusedAge, Competence, Link } from './cases/competence.ts'
+export { dropGrounds, mayBring, mayDrop } from './charges/bring.ts'
+export type { DropGround } from './charges/bring.ts'
+export { seatsOf } from './charges/seats.ts'
+export type { Standing } from './charges/seats.ts'
 export { appealCourtOf, courtOfUnit, findCourt, maySeize, unitOf } from './cases/courts.ts'
 export {
   readCourtReference,
@@ -59,6 +63,7 @@ export {
   isChildOn,
   isVictim,
   leftOut,
+  mayBeVictim,
   sexes,
   turns18In,
   victimStatuses,
@@ -84,6 +89,7 @@ export {
 export type { ReflectionEnd, ReflectionPeriod } from './reflection/reflection.ts'
 
 export {
+  ageAtFacts,
   elementCodes,
   elementKinds,
   mayNoteElement,
@@ -92,6 +98,7 @@ export {
   supportOf,
 } from './elements/elements.ts'
 export type {
+  AgeAtFacts,
   ElementCode,
   ElementKind,
   ElementSupport,
@@ -166,3 +173,4 @@ export type { TransferState } from './transfer/transfer.ts'
 
 export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'
+export { pathOf, pathStages, type PathFacts, type PathStageSeen } from './path/path.ts'

@@ -1,4 +1,5 @@
 import { seizeReasons } from './cases/courts.ts'
+import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteReasons } from './elements/elements.ts'
 import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { serveReasons } from './protection/copies.ts'
@@ -12,6 +13,8 @@ import { moveReasons, sendReasons } from './transfer/transfer.ts'
 
 const all = [
   ...seizeReasons,
+  ...bringReasons,
+  ...dropReasons,
   ...noteReasons,
   ...callReasons,
   ...closeReasons,

@@ -9,9 +9,12 @@ import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
+import { charges } from './modules/charges/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { hearings } from './modules/hearings/index.ts'
+import { elements } from './modules/elements/index.ts'
 import { officers } from './modules/officers/index.ts'
+import { path } from './modules/path/index.ts'
 import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
 import { recordRead } from './modules/record/routes.ts'
@@ -67,10 +70,13 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   })
   await app.register(officers, house)
   await app.register(cases, house)
+  await app.register(path, house)
   await app.register(reports, house)
   await app.register(protection, house)
   await app.register(screening, house)
   await app.register(reflection, house)
+  await app.register(elements, house)
+  await app.register(charges, house)
   await app.register(reception, house)
   await app.register(referral, house)
   await app.register(hearings, house)

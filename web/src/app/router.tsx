@@ -80,6 +80,11 @@ const protection = createRoute({
   path: '/protection',
   component: lazyRouteComponent(() => import('./case/protection.tsx'), 'Protection'),
 })
+const prosecution = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/prosecution',
+  component: lazyRouteComponent(() => import('./case/prosecution.tsx'), 'Prosecution'),
+})
 const hearingsOfCase = createRoute({
   getParentRoute: () => oneCase,
   path: '/hearings',
@@ -212,7 +217,7 @@ export const router = createRouter({
     referrals,
     referral,
     cases,
-    oneCase.addChildren([overview, care, protection, hearingsOfCase, timeline]),
+    oneCase.addChildren([overview, care, protection, prosecution, hearingsOfCase, timeline]),
     record,
     account,
     enrol,

@@ -1,9 +1,10 @@
+import { mayBeVictim } from '@himaya/domain'
 import { ReferralCard } from '../../features/referral/referral-card.tsx'
 import { ReflectionCard } from '../../features/reflection/reflection-card.tsx'
 import { IdentificationCard } from '../../features/screening/identification-card.tsx'
 import { ScreeningCard } from '../../features/screening/screening-card.tsx'
 import { useCase } from './context.ts'
-import { holds, mayBeVictim } from './posts.ts'
+import { holds } from './posts.ts'
 
 /** What is done for the people of a case; each card is shown to the posts it is for. */
 export function Care() {

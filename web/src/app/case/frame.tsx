@@ -1,7 +1,8 @@
-import type { Post } from '@himaya/domain'
+import { isOf, type Post } from '@himaya/domain'
 import { Outlet } from '@tanstack/react-router'
 import { CaseHeading } from '../../features/cases/case-heading.tsx'
 import { useFoundCase } from '../../features/cases/found.ts'
+import { PathStrip } from '../../features/path/path-strip.tsx'
 import { Link } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -21,6 +22,12 @@ const rooms = [
     of: (mine: readonly Post[]) => mine.length > 0,
   },
   {
+    to: '/cases/$caseId/prosecution',
+    word: 'cases.room.prosecution',
+    of: (mine: readonly Post[]) =>
+      mine.some((post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry')),
+  },
+  {
     to: '/cases/$caseId/hearings',
     word: 'cases.room.hearings',
     of: (mine: readonly Post[]) => mine.length > 0,
@@ -37,6 +44,7 @@ export function Case({ caseId }: { caseId: string }) {
   return (
     <>
       <CaseHeading of={found.data} />
+      <PathStrip caseId={found.data.id} />
       <nav className="rooms" aria-label={say('cases.rooms')}>
         {rooms
           .filter((room) => room.of(found.data.mine))

@@ -18,6 +18,8 @@ const pictures: Readonly<Record<string, IconName>> = {
   reflection: 'clock',
   protection: 'shield',
   referral: 'referral',
+  elements: 'scale',
+  charges: 'gavel',
   hearings: 'gavel',
   transfer: 'forward',
 }
