@@ -188,6 +188,7 @@ export interface Schema {
     penal_id: PenalId | null
     opened_on: LocalDate
     wrapped_key: Buffer
+    demo: Generated<boolean>
   }
   'court.decision_number': {
     court_id: CourtId

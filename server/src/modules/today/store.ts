@@ -119,7 +119,8 @@ const questions: readonly {
     ) => sql<Row>`select 'measure_to_serve' as kind, d.decided_on as due, true as urgent, 'case' as page, c.id::text as id,
         a.register_year as year, a.register_number as number
       from court.measure_decision d join court.case c on c.id = d.case_id ${file}
-      where ${mine(desk)} and not exists (select from court.measure_step s where s.measure_id = d.measure_id and s.step = 'served')
+      where d.outcome = 'granted' and ${mine(desk)}
+        and not exists (select from court.measure_step s where s.measure_id = d.measure_id and s.step = 'served')
       order by d.decided_on limit 50`,
   },
   {
