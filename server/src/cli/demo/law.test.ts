@@ -504,8 +504,8 @@ class Walk {
   }
 
   fixed(act: ActOf<'hearings.fix'>): void {
-    const place = { court: act.court, where: this.where(), degree: formation(act.formation).degree }
-    this.says(act, mayFix({ ...place, formation: act.formation, post: act.by.post }))
+    const place = { court: act.court, where: [this.where()], formation: act.formation }
+    this.says(act, mayFix({ ...place, post: act.by.post, postedAt: act.by.court ?? act.court }))
     this.must(act, act.court === this.court && act.by.court === act.court, 'is fixed elsewhere')
   }
 
@@ -545,9 +545,11 @@ class Walk {
       act,
       mayHold({
         court: hearing.court,
-        where: this.where(),
-        degree: formation(hearing.formation).degree,
+        where: [this.where()],
         formation: hearing.formation,
+        from: 'fixed',
+        post: act.by.post,
+        postedAt: act.by.court ?? hearing.court,
         day: hearing.day,
         president: part('president')[0]?.officer?.post ?? 'auditor',
         members: part('member').flatMap(({ officer }) => officer?.post ?? []),

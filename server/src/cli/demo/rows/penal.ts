@@ -1,7 +1,6 @@
 /** The penal file in its tables, and the hearings of the case. */
 import { chargeArticle, type HearingState, type PenalId, type ReportState } from '@himaya/domain'
 import { actsOf, type ActOf, type CaseFacts } from '../facts.ts'
-import { momentAt } from '../time.ts'
 import { ifAny, type Tables, type Written } from './row.ts'
 
 export function penalRows(w: Written): Tables {
@@ -137,6 +136,10 @@ export function hearingState(one: CaseFacts, hearing: string): HearingState {
   return is('hearings.postpone') ? 'postponed' : is('hearings.cancel') ? 'cancelled' : 'fixed'
 }
 
+/** Minutes after midnight, as `09:30`. */
+const clockOf = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+
 function hearingRows(one: CaseFacts, penal: PenalId): Tables {
   const of = { penal_id: penal }
   const fixed = actsOf(one, 'hearings.fix')
@@ -146,7 +149,8 @@ function hearingRows(one: CaseFacts, penal: PenalId): Tables {
       id: act.id,
       court_id: act.court,
       formation: act.formation,
-      starts_at: new Date(momentAt(act.day, act.minute)),
+      // As the court's own clock says it.
+      starts_at: `${act.day} ${clockOf(act.minute)}`,
       room: act.room,
       closed_basis: actsOf(one, 'hearings.close').find(({ hearing }) => hearing === act.id)?.basis ?? null,
       interpreter: act.interpreter,
