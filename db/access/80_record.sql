@@ -11,6 +11,7 @@ create or replace function record.circle(act text) returns text language sql imm
   select case
     when act = 'screening.identify' then 'case'
     when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer') then 'case'
+    when act in ('referral.ask_representative', 'referral.name_representative') then 'reflection'
     when split_part(act, '.', 1) in ('referral', 'exchange') then 'unit'
     when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'elements', 'charges') then split_part(act, '.', 1)
   end

@@ -5,7 +5,13 @@ import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/h
 import { serveReasons } from './protection/copies.ts'
 import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
 import { screenReasons } from './reception/reception.ts'
-import { answerReasons, referReasons } from './referral/referral.ts'
+import {
+  answerReasons,
+  consentReasons,
+  nameReasons,
+  referReasons,
+  representReasons,
+} from './referral/referral.ts'
 import { endReflectionReasons, grantReflectionReasons } from './reflection/reflection.ts'
 import { markReasons, reportDecisionReasons } from './reports/reports.ts'
 import { identifyReasons } from './screening/identify.ts'
@@ -27,6 +33,9 @@ const all = [
   ...screenReasons,
   ...answerReasons,
   ...referReasons,
+  ...consentReasons,
+  ...representReasons,
+  ...nameReasons,
   ...endReflectionReasons,
   ...grantReflectionReasons,
   ...markReasons,

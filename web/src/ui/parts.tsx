@@ -69,7 +69,7 @@ export function Chip({
 }
 
 /** Something to know before going on. */
-export function Note({ tone, children }: { tone?: 'saffron' | 'danger'; children: ReactNode }) {
+export function Note({ tone, children }: { tone?: 'saffron' | 'danger' | undefined; children: ReactNode }) {
   return (
     <div className={`note ${tone ?? ''}`} role={tone === 'danger' ? 'alert' : undefined}>
       <Icon name={tone === undefined ? 'info' : 'alert'} />
