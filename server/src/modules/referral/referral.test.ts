@@ -264,6 +264,13 @@ test('the services offered are those that answer the need', async () => {
   const { assistant } = await scene()
   const shelters = (await h.get(assistant.token, '/services?need=shelter')).json<{ services: unknown[] }>()
   expect(shelters.services.length).toBeGreaterThan(0)
+  // A service of some units is offered to those only.
+  await h.all.query(
+    "insert into office.service (name_ar, name_fr, needs, unit_ids, demo) values ('هنا', 'Ici', '{social}', '{UNIT-TPI-NADOR}', true), ('هناك', 'Là-bas', '{social}', '{UNIT-TPI-RABAT}', true)",
+  )
+  expect((await h.get(assistant.token, '/services?need=social')).json()).toEqual({
+    services: [expect.objectContaining({ fr: 'Ici' })],
+  })
   expect((await h.get(assistant.token, '/services?need=return')).json()).toEqual({ services: [] })
   expect((await h.get(undefined, '/services?need=shelter')).json()).toMatchObject({ code: 'not_signed_in' })
 })
