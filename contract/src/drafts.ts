@@ -17,6 +17,9 @@ export const draftForms = [
   'hearing',
   'transfer',
   'person',
+  'new_person',
+  'party',
+  'new_party',
 ] as const
 
 /** What a form is about: a case, a person, a measure; a report is about nothing yet. */

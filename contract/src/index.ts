@@ -1,11 +1,12 @@
 import * as cases from './cases.ts'
 import * as officers from './officers.ts'
+import * as parties from './parties.ts'
+import * as people from './people.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
 import * as referral from './referral.ts'
 import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
-import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
@@ -14,7 +15,8 @@ import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
 export * from './officers.ts'
-export * from './correction.ts'
+export * from './parties.ts'
+export * from './people.ts'
 export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
@@ -43,8 +45,8 @@ export {
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = {
   ...cases,
-  seeDetails,
-  correctPerson,
+  ...people,
+  ...parties,
   listDrafts,
   openDraft,
   saveDraft,

@@ -1,6 +1,7 @@
 import { seizeReasons } from './cases/courts.ts'
 import { noteReasons } from './elements/elements.ts'
 import { closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
+import { capacityReasons, sayVictimReasons } from './people/change.ts'
 import { serveReasons } from './protection/copies.ts'
 import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
 import { screenReasons } from './reception/reception.ts'
@@ -16,6 +17,8 @@ const all = [
   ...closeReasons,
   ...fixReasons,
   ...holdReasons,
+  ...capacityReasons,
+  ...sayVictimReasons,
   ...serveReasons,
   ...decideMeasureReasons,
   ...requestReasons,

@@ -10,6 +10,8 @@ import { serveWeb } from './http/web.ts'
 import { cases } from './modules/cases/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { officers } from './modules/officers/index.ts'
+import { parties } from './modules/parties/index.ts'
+import { people } from './modules/people/index.ts'
 import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
 import { referral } from './modules/referral/index.ts'
@@ -63,6 +65,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   })
   await app.register(officers, house)
   await app.register(cases, house)
+  await app.register(people, house)
+  await app.register(parties, house)
   await app.register(reports, house)
   await app.register(protection, house)
   await app.register(screening, house)

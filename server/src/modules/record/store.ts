@@ -1,6 +1,6 @@
 import type { Schema, Tx } from '@himaya/db'
-import type { OfficerId } from '@himaya/domain'
-import type { Insertable } from 'kysely'
+import type { CaseId, OfficerId } from '@himaya/domain'
+import { sql, type Insertable } from 'kysely'
 
 /** Adds one entry. */
 export async function insertEntry(tx: Tx, entry: Insertable<Schema['record.entry']>): Promise<void> {
@@ -28,4 +28,25 @@ export async function findRepeat(
     .where('route', '=', route)
     .where('key', '=', key)
     .executeTakeFirst()
+}
+
+/** When this was last done to a thing of a case, and by whom, as far as the officer may know. */
+export async function lastDone(
+  tx: Tx,
+  { caseId, act, subject }: { caseId: CaseId; act: string; subject: string },
+) {
+  const row = await tx
+    .selectFrom('record.entry as e')
+    .innerJoin('office.officer as o', 'o.id', 'e.officer_id')
+    .select(['e.at', 'o.id', 'o.name_ar as nameAr', 'o.name_la as nameLa'])
+    .where('e.case_id', '=', caseId)
+    .where('e.act', '=', act)
+    .where('e.outcome', '=', 'done')
+    .where(sql<boolean>`${subject}::uuid = any (e.subjects)`)
+    .orderBy('e.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { at, ...officer } = row
+  return { at: at.toISOString(), officer }
 }

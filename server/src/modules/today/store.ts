@@ -97,6 +97,54 @@ const questions: readonly {
       order by urgent desc, c.id limit 50`,
   },
   {
+    posts: ['social_assistant'],
+    ask: (
+      desk,
+    ) => sql<Row>`select 'person_to_assess' as kind, null::date as due, coalesce(r.urgent, false) as urgent,
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from (select distinct v.file_id from assistance.person v
+          where v.received and v.status = 'to_assess' and v.capacity in ('victim', 'victim_witness')
+            and v.unit_id = any (${unitsOf(desk)}::text[])) w
+        join court.case c on c.assistance_id = w.file_id ${file} left join penal.report r on r.penal_id = c.penal_id
+      where coalesce(r.state, 'followed') not in ('duplicate', 'no_person_found', 'shelved')
+      order by urgent desc, c.id limit 50`,
+  },
+  {
+    // What the unit proposed waits for the authority; before that it waits for the unit.
+    posts: [...prosecution, 'investigating_judge'],
+    ask: (desk) => sql<Row>`select distinct 'person_to_assess' as kind, null::date as due, false as urgent,
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from court.case c ${file} join assistance.person v on v.file_id = c.assistance_id
+      where ${mine(desk)} and v.received and v.status = 'to_assess' and v.capacity in ('victim', 'victim_witness')
+        and exists (select from assistance.screening s where s.person_id = v.id)
+      order by id limit 50`,
+  },
+  {
+    // From the few who left, and not from everybody who is followed.
+    posts: ['social_assistant'],
+    ask: (desk) => sql<Row>`select distinct 'nobody_follows' as kind, null::date as due, false as urgent,
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from (select distinct p.officer_id, u.id as unit_id from office.post p join office.unit u on u.court_id = p.court_id
+          where p.post = 'social_assistant' and u.id = any (${unitsOf(desk)}::text[])
+            and not me.follows_in(p.officer_id, u.id)) gone
+        join assistance.person v on v.unit_id = gone.unit_id and v.owner_id = gone.officer_id
+        join court.case c on c.assistance_id = v.file_id ${file} left join penal.report r on r.penal_id = c.penal_id
+      where coalesce(r.state, 'followed') not in ('duplicate', 'no_person_found', 'shelved')
+      order by id limit 50`,
+  },
+  {
+    posts: [...prosecution, 'investigating_judge'],
+    ask: (desk) => sql<Row>`select distinct 'nobody_follows' as kind, null::date as due, false as urgent,
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from court.case c ${file} join court.assignment s on s.case_id = c.id
+        join office.officer o on o.id = s.officer_id
+        join penal.party y on y.penal_id = c.penal_id and y.owner_id = s.officer_id
+      where ${mine(desk)} and (s.ended_at is not null or not o.active)
+        and not exists (select from court.assignment n where n.case_id = c.id and n.officer_id = s.officer_id
+          and n.ended_at is null and o.active and n.post = any (${[...prosecution, 'investigating_judge']}::text[]))
+      order by id limit 50`,
+  },
+  {
     posts: deciders,
     ask: (
       desk,
