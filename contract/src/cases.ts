@@ -114,7 +114,18 @@ export const seeCase = read({
         mayBeVictim: id<PersonId>().nullable(),
       }),
     ),
-    assigned: z.array(z.object({ id: z.uuid(), officer, post: z.enum(posts), starts: localDate })),
+    /** The posts in which I may put an officer of my court on this case. */
+    assigns: z.array(z.enum(posts)),
+    assigned: z.array(
+      z.object({
+        id: z.uuid(),
+        officer,
+        post: z.enum(posts),
+        starts: localDate,
+        /** Whether I may take them off it. */
+        mayEnd: z.boolean(),
+      }),
+    ),
     /** Who worked on it before, the last first. */
     earlier: z.array(
       z.object({

@@ -88,14 +88,17 @@ export const correctPerson = act({
   problems: ['conflict', 'keys_unavailable'],
 })
 
-/** Writes another capacity beside a person: a witness found to be a victim. The one before stays in the history. */
+/**
+ * Writes another capacity beside a person: a witness found to be a victim. The one before stays in the history;
+ * `conflict` when it is no longer `from`.
+ */
 export const changeCapacity = act({
   path: '/cases/:caseId/people/:personId/capacity',
   act: 'people.change_capacity',
   params: person,
   body: z.strictObject({
-    version: z.number().int().positive(),
-    capacity: z.enum(assistanceSide),
+    from: z.enum(assistanceSide),
+    to: z.enum(assistanceSide),
     why: text(2000).optional(),
   }),
   problems: ['refused_by_law', 'conflict', 'keys_unavailable'],

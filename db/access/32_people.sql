@@ -92,7 +92,7 @@ create policy unit_ends on assistance.guardianship for update to himaya_app
 create or replace function assistance.capacity_follows() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update assistance.person p set capacity = new.becomes, version = p.version + 1 where p.id = new.person_id;
+  update assistance.person p set capacity = new.becomes where p.id = new.person_id;
   return null;
 end $$;
 create or replace function assistance.owner_follows() returns trigger

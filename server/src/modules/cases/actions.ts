@@ -7,6 +7,7 @@ import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import type { Entry } from '../record/index.ts'
+import { assignsAs } from './assign.ts'
 import { knowsCharges, placesOf } from './places.ts'
 import { assignedTo, chargesOf, findCase, partiesOf, peopleOf, updateReference } from './store.ts'
 
@@ -23,13 +24,18 @@ export async function readCase(
   const [people, parties, everybody, charges] = await Promise.all([
     peopleOf(tx, found.assistanceId, dayAt(house.now())),
     partiesOf(tx, caseId, penalId),
-    assignedTo(tx, caseId),
+    assignedTo(
+      tx,
+      caseId,
+      me.posts.flatMap((held) => (assignsAs(held).length > 0 && held.court !== null ? [held.court] : [])),
+    ),
     penalId === null ? [] : chargesOf(tx, penalId),
   ])
   const assigned = everybody.filter(({ ends }) => ends === null)
   const ofUnit = me.posts.filter((held) => held.post === 'social_assistant' && held.unit === row.unit)
   const ofCase = assigned.filter((a) => a.officer.id === me.id)
   const mine = [...new Set([...ofUnit, ...ofCase].map((held) => held.post))]
+  const assigns = [...new Set(me.posts.flatMap((held) => (mine.includes(held.post) ? assignsAs(held) : [])))]
   const social = mine.some((post) => isOf(post, 'unit', 'prosecution', 'investigation', 'juvenile'))
   return {
     reply: {
@@ -46,7 +52,14 @@ export async function readCase(
       children: people.filter((person) => person.isChild === true).length,
       statuses: [...new Set(people.map((person) => person.status))],
       parties,
-      assigned: assigned.map(({ id, officer, post, starts }) => ({ id, officer, post, starts })),
+      assigns,
+      assigned: assigned.map(({ id, officer, post, starts, ofMine }) => ({
+        id,
+        officer,
+        post,
+        starts,
+        mayEnd: ofMine && assigns.includes(post),
+      })),
       earlier: everybody
         .flatMap(({ officer, post, starts, ends, why }) =>
           ends === null ? [] : [{ officer, post, starts, ends, why }],

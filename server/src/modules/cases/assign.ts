@@ -1,4 +1,4 @@
-import type { Me, Tx } from '@himaya/db'
+import type { HeldPost, Me, Tx } from '@himaya/db'
 import {
   assignedBy,
   courtOfUnit,
@@ -47,6 +47,12 @@ export async function takeOff(
   return { caseId, subjects: [officer], made: assignmentId }
 }
 
+/** The posts in which whoever holds this one puts people on cases, at the court where it is held. */
+export function assignsAs({ post, court }: HeldPost): readonly Post[] {
+  const level = court === null ? undefined : findCourt(court)?.kind
+  return level === undefined ? [] : assignedBy(post, level)
+}
+
 /** Whom this officer may put on the case in a post, or who may follow its people. @throws Problem `not_found` */
 export async function colleaguesFor(tx: Tx, me: Me, { caseId, post }: { caseId: CaseId; post: Post }) {
   const { unit, posts } = await caseOf(tx, me, caseId)
@@ -56,10 +62,10 @@ export async function colleaguesFor(tx: Tx, me: Me, { caseId, post }: { caseId: 
       ? atUnit === undefined
         ? []
         : [atUnit]
-      : me.posts.flatMap((held) => {
-          const level = held.court === null ? undefined : findCourt(held.court)?.kind
-          if (held.court === null || level === undefined || !posts.includes(held.post)) return []
-          return assignedBy(held.post, level).includes(post) ? [held.court] : []
-        })
+      : me.posts.flatMap((held) =>
+          held.court !== null && posts.includes(held.post) && assignsAs(held).includes(post)
+            ? [held.court]
+            : [],
+        )
   return { officers: await holdersOf(tx, post, courts) }
 }

@@ -160,6 +160,15 @@ test('whoever is taken off a case is out at once, and the case remembers', async
   const before = seeCase.reply.parse((await h.get(prosecutor.token, `/cases/${id}`)).json())
   const his = before.assigned.find((one) => one.officer.id === judge.id)?.id ?? ''
   const head = before.assigned.find((one) => one.officer.id === prosecutor.id)?.id ?? ''
+  expect(before.assigns).toContain('investigating_judge')
+  expect(
+    before.assigned
+      .filter(({ mayEnd }) => mayEnd)
+      .map(({ officer }) => officer.id)
+      .toSorted(),
+  ).toEqual([deputy.id, judge.id].toSorted())
+  const forJudge = seeCase.reply.parse((await h.get(judge.token, `/cases/${id}`)).json())
+  expect([forJudge.assigns, forJudge.assigned.some(({ mayEnd }) => mayEnd)]).toEqual([[], false])
   const end = (who: Someone, assignment: string) =>
     h.post(who.token, `/cases/${id}/assignments/${assignment}/end`, { why: 'conflict' })
   for (const [who, assignment] of [

@@ -8,6 +8,7 @@ import {
   type AssistanceId,
   type CaseId,
   type Charge,
+  type CourtId,
   type CourtReference,
   type OfficerId,
   type PenalId,
@@ -262,22 +263,31 @@ export async function chargesOf(tx: Tx, penal: PenalId): Promise<readonly Charge
   return charges.filter((charge) => rows.some(({ article }) => chargeOf(article) === charge))
 }
 
-/** Everyone who works on a case, and who did before, in the order in which they came. */
-export async function assignedTo(tx: Tx, caseId: CaseId) {
+/**
+ * Everyone who works on a case, and who did before, in the order in which they came.
+ *
+ * @param courts those at which the reader puts people on cases; `ofMine` are of one of them, in that post
+ */
+export async function assignedTo(tx: Tx, caseId: CaseId, courts: readonly CourtId[]) {
   const rows = await tx
     .selectFrom('court.assignment as s')
     .innerJoin('office.officer as o', 'o.id', 's.officer_id')
     .select(['s.id', 's.officer_id', 's.post', 's.starts', 's.ends', 's.why', 'o.name_ar', 'o.name_la'])
+    .select(
+      sql<boolean>`exists (select from office.post p where p.officer_id = s.officer_id and p.post = s.post
+        and p.court_id = any (${courts}::text[]))`.as('of_mine'),
+    )
     .where('s.case_id', '=', caseId)
     .orderBy('s.id')
     .execute()
-  return rows.map(({ id, post, starts, ends, why, ...row }) => ({
+  return rows.map(({ id, post, starts, ends, why, of_mine, ...row }) => ({
     id,
     officer: officerOf(row),
     post: post as Post,
     starts,
     ends,
     why,
+    ofMine: of_mine,
   }))
 }
 

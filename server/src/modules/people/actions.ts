@@ -75,23 +75,21 @@ export async function writeCapacity(
   asked: { id: string } & Whose & z.output<typeof changeCapacity.body>,
 ): Promise<Entry> {
   const { tx, me } = asking
-  const { caseId, personId, capacity, why } = asked
+  const { caseId, personId, from, to, why } = asked
   await holdPerson(tx, personId)
   const { person, key } = await opened(asking, asked, 'change_capacity')
   const { posts } = await caseOf(tx, me, caseId)
-  speakingAs(posts, (post) =>
-    mayChangeCapacity({ post, from: person.capacity, to: capacity, status: person.status }),
-  )
-  if (person.version !== asked.version) throw new Problem('conflict', { version: person.version })
-  if (mayHaveWards(person.capacity) && !mayHaveWards(capacity))
+  speakingAs(posts, (post) => mayChangeCapacity({ post, from, to, status: person.status }))
+  if (person.capacity !== from) throw new Problem('conflict', { capacity: person.capacity })
+  if (mayHaveWards(from) && !mayHaveWards(to))
     await endGuardianships(tx, personId, await wardsOf(tx, personId), me.id)
   await insertCapacityChange(tx, {
     id: asked.id,
     file_id: person.file_id,
     person_id: personId,
     unit_id: person.unit_id,
-    was: person.capacity,
-    becomes: capacity,
+    was: from,
+    becomes: to,
     why_sealed: why === undefined ? null : sealField(key, whyPlace(asked.id), why),
     said_by: me.id,
   })

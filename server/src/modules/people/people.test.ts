@@ -82,7 +82,7 @@ test('a service, another unit, an unassigned judge and the centre are told that 
         await h.get(who.token, `${at}/identity`),
         await h.get(who.token, `${at}/details`),
         await h.post(who.token, `${at}/correction`, { version: 1, details: nothingKnown }),
-        await h.post(who.token, `${at}/capacity`, { version: 1, capacity: 'witness' }),
+        await h.post(who.token, `${at}/capacity`, { from: 'victim', to: 'witness' }),
         await h.post(who.token, `${at}/owner`, { from: assistant.id, to: who.id }),
         await h.post(who.token, `${at}/wards`, { wards: [] }),
       ]
@@ -258,7 +258,7 @@ describe('another capacity', () => {
   test('only the unit writes it: whoever else works on the case is told whose it is', async () => {
     const { prosecutor, caseId, of, on } = await scene()
     for (const who of [prosecutor, await on('unit_coordinator'), await on('trial_judge')]) {
-      const answer = await change(who, caseId, of('witness'), { version: 1, capacity: 'victim' })
+      const answer = await change(who, caseId, of('witness'), { from: 'witness', to: 'victim' })
       expect(answer.json()).toMatchObject({
         code: 'refused_by_law',
         refusals: [{ reason: 'not_the_unit', article: 'ma/act/2022/38-15#art_50' }],
@@ -269,8 +269,8 @@ describe('another capacity', () => {
   test('a witness found to be a victim waits to be received, and what she was is remembered', async () => {
     const { assistant, prosecutor, caseId, see, of, on } = await scene()
     const answer = await change(assistant, caseId, of('witness'), {
-      version: 1,
-      capacity: 'victim_witness',
+      from: 'witness',
+      to: 'victim_witness',
       why: 'ZZWHY he was kept there too',
     })
     expect(answer.statusCode, answer.body).toBe(200)
@@ -290,7 +290,7 @@ describe('another capacity', () => {
         by: { id: assistant.id },
       },
     ]
-    expect(await details(assistant)).toMatchObject({ version: 2, capacity: 'victim_witness', changes: told })
+    expect(await details(assistant)).toMatchObject({ version: 1, capacity: 'victim_witness', changes: told })
     expect((await details(prosecutor)).changes).toMatchObject(told)
     // The bench reads what stands, and not how the unit came to it.
     expect(await details(await on('trial_judge'))).toMatchObject({ capacity: 'victim_witness', changes: [] })
@@ -302,22 +302,22 @@ describe('another capacity', () => {
 
   test('nobody written down as a victim stops being one by the hand of the unit', async () => {
     const { assistant, caseId, of } = await scene()
-    const to = (version: number) => change(assistant, caseId, of('victim'), { version, capacity: 'witness' })
-    expect((await to(1)).json()).toMatchObject({
+    const to = () => change(assistant, caseId, of('victim'), { from: 'victim', to: 'witness' })
+    expect((await to()).json()).toMatchObject({
       code: 'refused_by_law',
       refusals: [{ reason: 'authority_decides' }],
     })
     await h.all.query(`update assistance.person set status = 'not_a_victim' where id = $1`, [of('victim')])
-    expect((await to(1)).statusCode).toBe(200)
-    const back = await change(assistant, caseId, of('victim'), { version: 2, capacity: 'victim' })
+    expect((await to()).statusCode).toBe(200)
+    const back = await change(assistant, caseId, of('victim'), { from: 'witness', to: 'victim' })
     expect(back.json()).toMatchObject({ refusals: [{ reason: 'not_a_victim' }] })
   })
 
   test('the second of two who change her is told that she was changed', async () => {
     const { assistant, colleague, caseId, of } = await scene()
-    await change(assistant, caseId, of('witness'), { version: 1, capacity: 'expert' })
-    const second = await change(colleague, caseId, of('witness'), { version: 1, capacity: 'reporter' })
-    expect(second.json()).toMatchObject({ code: 'conflict', version: 2 })
+    await change(assistant, caseId, of('witness'), { from: 'witness', to: 'expert' })
+    const second = await change(colleague, caseId, of('witness'), { from: 'witness', to: 'reporter' })
+    expect(second.json()).toMatchObject({ code: 'conflict', capacity: 'expert' })
   })
 })
 
@@ -428,8 +428,8 @@ describe('who answers for a child', () => {
     await name(assistant, caseId, of('guardian'), [of('witness')])
     expect(await wards()).toEqual([of('witness')])
     await h.post(assistant.token, `/cases/${caseId}/people/${of('guardian')}/capacity`, {
-      version: 1,
-      capacity: 'other',
+      from: 'guardian',
+      to: 'other',
     })
     expect(await wards()).toEqual([])
     const added = await add(assistant, caseId, {

@@ -21,6 +21,8 @@ import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
 
 interface Someone {
   readonly id: PersonId
+  /** By which every card calls the same person. */
+  readonly number: number
   readonly capacity: string
   readonly isChild: boolean | null
 }
@@ -168,9 +170,9 @@ function ReferralForm({
             nothing={say('common.choose')}
             value={personId}
             onChange={setPersonId}
-            options={people.map((one, n) => ({
+            options={people.map((one) => ({
               value: one.id,
-              says: say('reports.person', { number: n + 1 }),
+              says: say('reports.person', { number: one.number }),
             }))}
           />
         )}

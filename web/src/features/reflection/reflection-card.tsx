@@ -23,6 +23,8 @@ import { EndForm, GrantForm } from './reflection-form.tsx'
 
 interface Someone {
   readonly id: PersonId
+  /** By which every card calls the same person. */
+  readonly number: number
   readonly capacity: Capacity
   readonly status: VictimStatus
 }
@@ -52,12 +54,12 @@ export function ReflectionCard({
     <Card title={say('reflection.title')} icon="clock">
       <Problem of={found.error} />
       <ul className="rows">
-        {people.map((person, n) => {
+        {people.map((person) => {
           const had = found.data?.reflections.find((one) => one.personId === person.id)
           return (
             <li key={person.id}>
               <div className="line">
-                <span className="lead">{say('reports.person', { number: n + 1 })}</span>
+                <span className="lead">{say('reports.person', { number: person.number })}</span>
                 {had === undefined ? (
                   <span className="soft">{say('reflection.none')}</span>
                 ) : (

@@ -26,6 +26,8 @@ import { Sensitive } from '../../ui/sensitive.tsx'
 
 interface Someone {
   readonly id: PersonId
+  /** By which every card calls the same person. */
+  readonly number: number
   readonly capacity: Capacity
   readonly status: VictimStatus
 }
@@ -52,13 +54,13 @@ export function IdentificationCard({
     <Card title={say('screening.identification')} icon="gavel">
       <Problem of={found.error} />
       <ul className="rows">
-        {people.map((person, n) => {
+        {people.map((person) => {
           const decided = (found.data?.identifications ?? []).filter((one) => one.personId === person.id)
           const open = openTo(mine, person.status)
           return (
             <li key={person.id}>
               <div className="line">
-                <span className="lead">{say('reports.person', { number: n + 1 })}</span>
+                <span className="lead">{say('reports.person', { number: person.number })}</span>
                 <span className="soft">{say(`people.capacity.${person.capacity}`)}</span>
                 <Chip tone={person.status === 'to_assess' ? 'saffron' : 'cedar'}>
                   {say(`status.victim.${person.status}`)}

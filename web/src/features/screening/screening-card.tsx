@@ -14,7 +14,7 @@ export function ScreeningCard({
   mayAsk,
 }: {
   caseId: CaseId
-  people: readonly { readonly id: PersonId; readonly capacity: Capacity }[]
+  people: readonly { readonly id: PersonId; readonly number: number; readonly capacity: Capacity }[]
   mayAsk: boolean
 }) {
   const { say, formats } = useWords()
@@ -27,11 +27,11 @@ export function ScreeningCard({
     <Card title={say('screening.title')} icon="scale">
       <Problem of={found.error} />
       <ul className="rows">
-        {people.map((person, n) => {
+        {people.map((person) => {
           const last = found.data?.screenings.find((one) => one.personId === person.id)
           return (
             <li key={person.id} className="line">
-              <span className="lead">{say('reports.person', { number: n + 1 })}</span>
+              <span className="lead">{say('reports.person', { number: person.number })}</span>
               <span className="soft">{say(`people.capacity.${person.capacity}`)}</span>
               {last === undefined ? (
                 <span className="soft">{say('screening.none')}</span>
