@@ -55,12 +55,14 @@ export const listCases = read({
 /** The name of a court, Arabic and French. */
 const courtName = z.object({ ar: z.string(), fr: z.string() })
 
-/** Where the charges say that a case belongs (`domain/cases/competence`): of the accused taken together, as adults. */
+/** Where the charges say that a case belongs (`domain/charges/seats`): of the accused taken together, as adults. */
 const competent = z.object({
   level: z.enum(['first_instance', 'court_of_appeal']),
   prosecution: z.enum(['kings_prosecutor', 'general_prosecutor']),
   formation: z.enum(['criminal_chamber', 'juvenile_criminal_chamber', 'tribunal', 'juvenile_chamber']),
   charges: z.array(z.enum(charges)),
+  /** Whether misdemeanours are here with a felony because the law says so, or because they may be. */
+  joined: z.enum(['no', 'by_law', 'by_choice']),
   basis: z.array(z.enum(articles)),
   /** Null where the map does not tell: which tribunal, when the case is at a Court of Appeal. */
   court: courtName.nullable(),

@@ -20,6 +20,8 @@ export const draftForms = [
   'new_person',
   'party',
   'new_party',
+  'charge',
+  'proof',
 ] as const
 
 /** What a form is about: a case, a person, a measure; a report is about nothing yet. */

@@ -1,4 +1,6 @@
 import * as cases from './cases.ts'
+import * as charges from './charges.ts'
+import * as elements from './elements.ts'
 import * as officers from './officers.ts'
 import * as parties from './parties.ts'
 import * as people from './people.ts'
@@ -8,12 +10,16 @@ import * as referral from './referral.ts'
 import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import * as screening from './screening.ts'
+import { seePath } from './path.ts'
+import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
 import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
+export * from './charges.ts'
+export * from './elements.ts'
 export * from './officers.ts'
 export * from './parties.ts'
 export * from './people.ts'
@@ -21,8 +27,10 @@ export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
 export * from './measures.ts'
+export * from './path.ts'
 export * from './protection.ts'
 export * from './reception.ts'
+export * from './record.ts'
 export * from './referral.ts'
 export * from './reflection.ts'
 export * from './reports.ts'
@@ -47,6 +55,8 @@ export const routes = {
   ...cases,
   ...people,
   ...parties,
+  ...charges,
+  ...elements,
   listDrafts,
   openDraft,
   saveDraft,
@@ -59,5 +69,7 @@ export const routes = {
   ...reflection,
   ...reports,
   ...screening,
+  seePath,
+  listRecord,
   today,
 } satisfies Record<string, AnyRoute>

@@ -1,4 +1,5 @@
 import { seizeReasons } from './cases/courts.ts'
+import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteReasons } from './elements/elements.ts'
 import { closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { capacityReasons, sayVictimReasons } from './people/change.ts'
@@ -13,6 +14,8 @@ import { moveReasons, sendReasons } from './transfer/transfer.ts'
 
 const all = [
   ...seizeReasons,
+  ...bringReasons,
+  ...dropReasons,
   ...noteReasons,
   ...closeReasons,
   ...fixReasons,

@@ -288,7 +288,18 @@ test('the court that the charges call for is told to those who are told the char
   expect(both.competent?.[0]?.court?.fr).toMatch(/appel/i)
   expect(both.competent?.[0]?.basis).toContain('ma/act/2002/22-01#art_254')
   expect(await placesFor(assistant)).toMatchObject({ competent: null, rightLevel: null })
-  await h.all.query(`update penal.charge set dropped_on = current_date where penal_id = $1`, [rows[0]?.penal])
+  // Indivisible from the felony, it goes with it.
+  await h.all.query(
+    `update penal.charge set link = 'indivisible' where article like '%448-9' and penal_id = $1`,
+    [rows[0]?.penal],
+  )
+  expect((await placesFor(prosecutor)).competent).toMatchObject([
+    { level: 'court_of_appeal', charges: ['448-3', '448-9'], joined: 'by_law' },
+  ])
+  await h.all.query(
+    `update penal.charge set dropped_on = current_date, dropped_by = brought_by, dropped_why = 'mistake' where penal_id = $1`,
+    [rows[0]?.penal],
+  )
   expect((await placesFor(prosecutor)).competent).toEqual([])
 })
 

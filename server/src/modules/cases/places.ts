@@ -1,13 +1,14 @@
 import type { seeCase } from '@himaya/contract'
 import {
   appealCourtOf,
-  competence,
   courtOfUnit,
   findCourt,
   isOf,
-  type Charge,
+  seatsOf,
   type CourtId,
+  type CourtLevel,
   type Post,
+  type Standing,
   type UnitId,
 } from '@himaya/domain'
 import type { z } from 'zod'
@@ -33,13 +34,11 @@ export function placesOf({
 }: {
   readonly unit: UnitId
   readonly seized: CourtId | null
-  readonly charges: readonly Charge[] | null
+  readonly charges: readonly Standing[] | null
 }): Places {
   const received = courtOfUnit(unit)
-  const [first, ...rest] = charges ?? []
-  // Unlinked, so that what may come with the felony is told apart from what goes with it.
-  const seats: readonly Competence[] =
-    first === undefined ? [] : competence([first, ...rest], 'none', 'adult')
+  // Of all the accused together: what is one's felony may draw another's misdemeanour to it (CPP 257).
+  const seats = seatsOf(charges ?? [], { felonyBeside: false, accused: 'adult' })
   const level = seized === null ? undefined : findCourt(seized)?.kind
   return {
     unit: nameOf(received ?? null) ?? { ar: unit, fr: unit },
@@ -48,11 +47,12 @@ export function placesOf({
     competent:
       charges === null
         ? null
-        : seats.map(({ level: wanted, prosecution, formation, charges: of, basis }) => ({
+        : seats.map(({ level: wanted, prosecution, formation, charges: of, joined, basis }) => ({
             level: wanted,
             prosecution,
             formation,
             charges: [...of],
+            joined,
             basis: [...basis],
             court: nameOf(courtAt(wanted, seized ?? received ?? null)),
           })),
@@ -60,12 +60,11 @@ export function placesOf({
 }
 
 /** The court of that level above or at this one; which tribunal lies under a Court of Appeal the charges do not tell. */
-function courtAt(level: Competence['level'], near: CourtId | null): CourtId | null {
+function courtAt(level: CourtLevel, near: CourtId | null): CourtId | null {
   if (near === null) return null
   if (level === 'court_of_appeal') return appealCourtOf(near)
   return findCourt(near)?.kind === 'first_instance' ? near : null
 }
-type Competence = ReturnType<typeof competence>[number]
 
 function nameOf(id: CourtId | null) {
   const court = id === null ? undefined : findCourt(id)

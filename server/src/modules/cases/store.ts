@@ -7,13 +7,13 @@ import {
   postGroups,
   type AssistanceId,
   type CaseId,
-  type Charge,
   type CourtId,
   type CourtReference,
   type OfficerId,
   type PenalId,
   type PersonId,
   type Post,
+  type Standing,
 } from '@himaya/domain'
 import { sql } from 'kysely'
 import { pageSize } from '../../http/cursor.ts'
@@ -252,15 +252,17 @@ export async function partiesOf(tx: Tx, caseId: CaseId, penal: PenalId | null) {
 const prosecuting = [...postGroups.prosecution, ...postGroups.investigation]
 
 /** The charges that stand, as far as the officer may see them. */
-export async function chargesOf(tx: Tx, penal: PenalId): Promise<readonly Charge[]> {
+export async function chargesOf(tx: Tx, penal: PenalId): Promise<readonly Standing[]> {
   const rows = await tx
     .selectFrom('penal.charge')
-    .select('article')
+    .select(['article', 'link'])
     .distinct()
     .where('penal_id', '=', penal)
     .where('dropped_on', 'is', null)
     .execute()
-  return charges.filter((charge) => rows.some(({ article }) => chargeOf(article) === charge))
+  return charges.flatMap((charge) =>
+    rows.flatMap(({ article, link }) => (chargeOf(article) === charge ? [{ charge, link }] : [])),
+  )
 }
 
 /**

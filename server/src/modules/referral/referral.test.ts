@@ -137,7 +137,9 @@ test('the service sees the need and nothing of the offence, answers, and another
     sex: 'female',
     language: 'ary',
   })
-  expect(seen.body).not.toMatch(/ZZVICTIM|ZZSUSPECT|ZZSTATEMENT|448|NADOR/)
+  // An id or a time may hold any digits: what is said is looked at without them.
+  const said = JSON.stringify({ ...seen.json<object>(), id: '', sentAt: '' })
+  expect(said).not.toMatch(/ZZVICTIM|ZZSUSPECT|ZZSTATEMENT|448|NADOR/)
   expect(seen.body).not.toContain(caseId)
 
   expect((await h.post(service.token, `/referrals/${id}/answer`, { to: 'declined' })).json()).toMatchObject({

@@ -8,7 +8,7 @@ import { useWords } from '../../lib/words.tsx'
 import { Choices, Picker } from '../../ui/fields.tsx'
 import { Button, Note } from '../../ui/parts.tsx'
 import { useNaming } from './naming.ts'
-import type { FoundCase } from './read.ts'
+import type { FoundCase } from './found.ts'
 
 /** Puts an officer on a case: only posts that the reader gives, and only officers who hold them at that court. */
 export function AssignForm({ found, onDone }: { found: FoundCase; onDone: () => void }) {

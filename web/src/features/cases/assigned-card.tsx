@@ -3,10 +3,10 @@ import { useWords } from '../../lib/words.tsx'
 import { Button, Card } from '../../ui/parts.tsx'
 import { AssignForm, EndForm } from './assign-form.tsx'
 import { useNaming } from './naming.ts'
-import type { FoundCase } from './read.ts'
+import type { FoundCase } from './found.ts'
 
 /** Who works on a case and since when, who did before; whoever may puts an officer on it and takes one off. */
-export function AssignedCard({ found }: { found: FoundCase }) {
+export function AssignedCard({ of: found }: { of: FoundCase }) {
   const { say, formats } = useWords()
   const naming = useNaming()
   const [open, setOpen] = useState<string>()

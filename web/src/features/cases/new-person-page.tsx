@@ -20,12 +20,12 @@ import {
   type IdentityForm,
 } from './identity-fields.tsx'
 import { Wards } from './person-changes.tsx'
-import { useCase, type FoundCase } from './read.ts'
+import { useFoundCase, type FoundCase } from './found.ts'
 
 /** Names one more person in a case: a second woman met, a witness, a guardian. */
 export function NewPersonPage({ caseId }: { caseId: string }) {
   const { say } = useWords()
-  const found = useCase(caseId)
+  const found = useFoundCase(caseId)
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
   if (found.isError) return <Problem of={found.error} />
   if (!found.data.mine.includes('social_assistant'))

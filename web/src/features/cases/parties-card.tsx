@@ -10,11 +10,11 @@ import { Button, Card, Chip } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
 import { useNaming } from './naming.ts'
 import { OwnerForm } from './owner-form.tsx'
-import type { FoundCase, FoundParty } from './read.ts'
+import type { FoundCase, FoundParty } from './found.ts'
 import { VictimForm } from './victim-form.tsx'
 
 /** Whoever is suspected or accused, to those who see the penal side; nothing at all to the unit. */
-export function PartiesCard({ found }: { found: FoundCase }) {
+export function PartiesCard({ of: found }: { of: FoundCase }) {
   const { say } = useWords()
   const [open, setOpen] = useState<{ party: PartyId; what: 'owner' | 'victim' }>()
   const mayWrite = found.mine.some((post) => isOf(post, 'prosecution', 'investigation'))

@@ -1,11 +1,11 @@
 import { addParty, correctParty, seePartyDetails } from '@himaya/contract'
 import { readLocalDate } from '@himaya/algorithms'
-import { accusedSide, type AccusedSide, type CaseId, type PartyId, type Sex } from '@himaya/domain'
+import { accusedSide, isOf, type AccusedSide, type CaseId, type PartyId, type Sex } from '@himaya/domain'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import type { z } from 'zod'
-import { ask, perform } from '../../lib/ask.ts'
+import { ask, perform, Refused } from '../../lib/ask.ts'
 import { useDraft } from '../../lib/draft.tsx'
 import { Cite } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
@@ -14,6 +14,7 @@ import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, TextBox } from '../../ui/fields.tsx'
 import { Button, Card, Note } from '../../ui/parts.tsx'
+import { useFoundCase } from './found.ts'
 import { Nationality, orNull, SexPicker, useBornErrors, useIdentityWords } from './identity-fields.tsx'
 import { conflictOf, Meanwhile } from './meanwhile.tsx'
 
@@ -65,6 +66,11 @@ export function NewPartyPage({ caseId }: { caseId: string }) {
   const { say } = useWords()
   const params = { caseId: caseId as CaseId }
   const [key] = useState(() => crypto.randomUUID())
+  const found = useFoundCase(caseId)
+  if (found.isPending) return <p className="soft">{say('common.loading')}</p>
+  if (found.isError) return <Problem of={found.error} />
+  if (!found.data.mine.some((post) => isOf(post, 'prosecution', 'investigation')))
+    return <Problem of={new Refused({ code: 'not_found' })} />
   return (
     <Page title={say('people.party-add-title')} caseId={caseId}>
       <PartyForm

@@ -9,10 +9,10 @@ import { Button, Card, Chip } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
 import { useNaming } from './naming.ts'
 import { PersonOwner } from './person-owner.tsx'
-import type { FoundCase, FoundPerson } from './read.ts'
+import type { FoundCase, FoundPerson } from './found.ts'
 
 /** Who is in the assistance file, who follows each of them, and who is left out. */
-export function PeopleCard({ found }: { found: FoundCase }) {
+export function PeopleCard({ of: found }: { of: FoundCase }) {
   const { say } = useWords()
   const [handing, setHanding] = useState<PersonId>()
   const mayAdd = found.mine.includes('social_assistant')

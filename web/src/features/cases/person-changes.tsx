@@ -18,7 +18,7 @@ import { useWords } from '../../lib/words.tsx'
 import { Choices, TextBox, Tick } from '../../ui/fields.tsx'
 import { Button, Card, Note } from '../../ui/parts.tsx'
 import { useNaming } from './naming.ts'
-import { useCase, type FoundPerson } from './read.ts'
+import { useFoundCase, type FoundPerson } from './found.ts'
 
 type Found = z.output<typeof seeDetails.reply>
 interface Whose {
@@ -103,7 +103,7 @@ export function CapacityCard({
 
 /** For whom a guardian or representative answers; nothing for anybody else. */
 export function WardsCard({ caseId, personId, capacity }: Whose & { capacity: AssistanceSide }) {
-  const found = useCase(caseId)
+  const found = useFoundCase(caseId)
   const person = found.data?.people.find(({ id }) => id === personId)
   if (!mayHaveWards(capacity) || found.data === undefined || person === undefined) return null
   return <WardsForm key={person.wards.join()} caseId={caseId} person={person} people={found.data.people} />

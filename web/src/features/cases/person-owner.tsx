@@ -6,7 +6,7 @@ import { useWords } from '../../lib/words.tsx'
 import { Card } from '../../ui/parts.tsx'
 import { useNaming } from './naming.ts'
 import { OwnerForm } from './owner-form.tsx'
-import { useCase, type FoundPerson } from './read.ts'
+import { useFoundCase, type FoundPerson } from './found.ts'
 
 /** Who follows a person from now on: only those of the unit are offered. */
 export function PersonOwner({
@@ -44,7 +44,7 @@ export function PersonOwner({
 export function OwnerCard({ caseId, personId }: { caseId: CaseId; personId: PersonId }) {
   const { say } = useWords()
   const naming = useNaming()
-  const person = useCase(caseId).data?.people.find(({ id }) => id === personId)
+  const person = useFoundCase(caseId).data?.people.find(({ id }) => id === personId)
   if (person === undefined) return null
   return (
     <Card title={say('people.hand-over')} icon="person">

@@ -23,7 +23,7 @@ import {
 import { conflictOf, Meanwhile } from './meanwhile.tsx'
 import { CapacityCard, HistoryCard, WardsCard } from './person-changes.tsx'
 import { OwnerCard } from './person-owner.tsx'
-import { useCase } from './read.ts'
+import { useFoundCase } from './found.ts'
 
 type Found = z.output<typeof seeDetails.reply>
 
@@ -43,7 +43,7 @@ export function PersonPage({ caseId, personId }: Whose) {
     // What is being typed is not changed under the hands of whoever types.
     staleTime: Infinity,
   })
-  const ofUnit = useCase(caseId).data?.mine.includes('social_assistant') === true
+  const ofUnit = useFoundCase(caseId).data?.mine.includes('social_assistant') === true
   if (details.isPending) return <p className="soft">{say('common.loading')}</p>
   if (details.isError) return <Problem of={details.error} />
   const { data } = details

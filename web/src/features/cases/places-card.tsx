@@ -2,7 +2,7 @@ import { useWords } from '../../lib/words.tsx'
 import { Cite } from '../../lib/law.tsx'
 import { Card, Note, Ref } from '../../ui/parts.tsx'
 import { useNaming } from './naming.ts'
-import type { FoundCase } from './read.ts'
+import type { FoundCase } from './found.ts'
 
 type Places = FoundCase['places']
 
@@ -33,7 +33,7 @@ export function PlacesCard({ places }: { places: Places }) {
       {competent === null || competent.length === 0 ? <Rule /> : null}
       {competent !== null && competent.length > 0 ? (
         <p className="soft">
-          {competent.length > 1 ? (
+          {competent.length > 1 || competent.some(({ joined }) => joined !== 'no') ? (
             <>
               {say('cases.place.joined')} — <Cite article="ma/act/2002/22-01#art_255" /> ·{' '}
               <Cite article="ma/act/2002/22-01#art_257" /> ·{' '}

@@ -10,12 +10,12 @@ import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextBox } from '../../ui/fields.tsx'
 import { Button, Card, Note, Ref } from '../../ui/parts.tsx'
-import type { FoundCase } from './read.ts'
+import type { FoundCase } from './found.ts'
 
 type Reference = NonNullable<FoundCase['reference']>
 
 /** The unit's number and the court's, side by side; the registries of the court seized write the second. */
-export function ReferencesCard({ found }: { found: FoundCase }) {
+export function ReferencesCard({ of: found }: { of: FoundCase }) {
   const { say, formats } = useWords()
   const me = useMe()
   const [writing, setWriting] = useState(false)

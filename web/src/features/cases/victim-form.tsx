@@ -9,7 +9,7 @@ import { useWords } from '../../lib/words.tsx'
 import { Picker } from '../../ui/fields.tsx'
 import { Button, Note } from '../../ui/parts.tsx'
 import { useNaming } from './naming.ts'
-import type { FoundCase, FoundParty } from './read.ts'
+import type { FoundCase, FoundParty } from './found.ts'
 
 /** Says that somebody suspected may be a victim, and says what of it the unit learns. */
 export function VictimForm({
