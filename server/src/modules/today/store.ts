@@ -136,12 +136,15 @@ const questions: readonly {
     posts: [...prosecution, 'investigating_judge'],
     ask: (desk) => sql<Row>`select distinct 'nobody_follows' as kind, null::date as due, false as urgent,
         'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
-      from court.case c ${file} join court.assignment s on s.case_id = c.id
-        join office.officer o on o.id = s.officer_id
-        join penal.party y on y.penal_id = c.penal_id and y.owner_id = s.officer_id
-      where ${mine(desk)} and (s.ended_at is not null or not o.active)
-        and not exists (select from court.assignment n where n.case_id = c.id and n.officer_id = s.officer_id
-          and n.ended_at is null and o.active and n.post = any (${[...prosecution, 'investigating_judge']}::text[]))
+      from (select c.id as case_id, s.officer_id from court.assignment s join court.case c on c.id = s.case_id
+          where s.ended_at is not null and ${mine(desk)}
+        union select c.id, o.id from office.officer o join penal.party y on y.owner_id = o.id
+          join court.case c on c.penal_id = y.penal_id where not o.active and ${mine(desk)}) gone
+        join court.case c on c.id = gone.case_id ${file}
+        join penal.party y on y.penal_id = c.penal_id and y.owner_id = gone.officer_id
+      where not exists (select from court.assignment n join office.officer o on o.id = n.officer_id
+          where n.case_id = c.id and n.officer_id = gone.officer_id and n.ended_at is null and o.active
+            and n.post = any (${[...prosecution, 'investigating_judge']}::text[]))
       order by id limit 50`,
   },
   {
