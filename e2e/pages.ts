@@ -42,6 +42,7 @@ export interface PageOfHouse {
 const nador = (post: string): Holder => ({ post, court: 'TPI-NADOR' })
 const appeal = (post: string): Holder => ({ post, court: 'CA-NADOR' })
 const assistant = nador('social_assistant')
+const prosecutor = nador('kings_prosecutor')
 const elsewhere: Holder = { post: 'social_assistant', court: 'TPI-CASABLANCA-PENAL' }
 
 const own = (as: Holder, path: string): PageOfHouse => ({
@@ -110,6 +111,17 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
     return `/transfers/${sending?.id ?? ''}`
   }),
   '/cases/$caseId/measures/new': hidden(assistant, ofCase('/measures/new')),
+  '/cases/$caseId/people/new': hidden(assistant, ofCase('/people/new')),
+  '/cases/$caseId/parties/new': hidden(prosecutor, ofCase('/parties/new'), assistant),
+  '/cases/$caseId/parties/$partyId': hidden(
+    prosecutor,
+    (ask) =>
+      first(ask, async ({ id, parties }) => {
+        const [party] = parties
+        return party === undefined ? undefined : `/cases/${id}/parties/${party.id}`
+      }),
+    assistant,
+  ),
   '/cases/$caseId/people/$personId': hidden(
     assistant,
     ofVictim((id, person) => `/cases/${id}/people/${person}`),

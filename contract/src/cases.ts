@@ -1,5 +1,9 @@
 import {
-  capacities,
+  accusedSide,
+  assignmentEnds,
+  assistanceSide,
+  charges,
+  leftOutReasons,
   posts,
   sexes,
   victimStatuses,
@@ -11,14 +15,21 @@ import {
   type ReportId,
   type UnitId,
 } from '@himaya/domain'
+import { articles } from '@himaya/law'
 import { z } from './zod.ts'
-import { country, id, localDate, moment, page, paging, place, spoken } from './fields.ts'
+import { country, id, localDate, moment, officer, page, paging, place, spoken } from './fields.ts'
 import { act, read } from './route.ts'
 
 /** The unit's register: its own number within a year. */
 const register = z.object({ year: z.number().int(), number: z.number().int() })
 /** The court's reference: number, code and year, as the registry gave them. */
 const reference = z.object({ number: z.number().int(), code: z.string(), year: z.number().int() })
+/** The same, to be written: no trafficking case is older than 2016. */
+const courtReference = z.strictObject({
+  number: z.number().int().min(1).max(9_999_999),
+  code: z.string().regex(/^\d{4}$/),
+  year: z.number().int().min(2016).max(2200),
+})
 
 const row = z.object({
   id: id<CaseId>(),
@@ -41,7 +52,21 @@ export const listCases = read({
   reply: page(row),
 })
 
-const officer = z.object({ id: id<OfficerId>(), nameAr: z.string(), nameLa: z.string() })
+/** The name of a court, Arabic and French. */
+const courtName = z.object({ ar: z.string(), fr: z.string() })
+
+/** Where the charges say that a case belongs (`domain/charges/seats`): of the accused taken together, as adults. */
+const competent = z.object({
+  level: z.enum(['first_instance', 'court_of_appeal']),
+  prosecution: z.enum(['kings_prosecutor', 'general_prosecutor']),
+  formation: z.enum(['criminal_chamber', 'juvenile_criminal_chamber', 'tribunal', 'juvenile_chamber']),
+  charges: z.array(z.enum(charges)),
+  /** Whether misdemeanours are here with a felony because the law says so, or because they may be. */
+  joined: z.enum(['no', 'by_law', 'by_choice']),
+  basis: z.array(z.enum(articles)),
+  /** Null where the map does not tell: which tribunal, when the case is at a Court of Appeal. */
+  court: courtName.nullable(),
+})
 
 /** One case: its two references, who is in it, and who works on it. Identities are shown on demand only. */
 export const seeCase = read({
@@ -52,42 +77,68 @@ export const seeCase = read({
     report: id<ReportId>().nullable(),
     /** The posts in which I may act here. */
     mine: z.array(z.enum(posts)),
+    places: z.object({
+      /** The court whose unit received the person, and the court seized. */
+      unit: courtName,
+      seized: courtName.nullable(),
+      /** Whether the court seized is of the level that every charge calls for; null while that is not known to me. */
+      rightLevel: z.boolean().nullable(),
+      /** Null to whoever is not told the charges; empty until there are some. */
+      competent: z.array(competent).max(2).nullable(),
+    }),
     people: z.array(
       z.object({
         id: id<PersonId>(),
-        capacity: z.enum(capacities),
+        capacity: z.enum(assistanceSide),
         status: z.enum(victimStatuses),
+        /** Who follows the person; `leftOut` says when nobody does any more. */
         owner: officer,
         sex: z.enum(sexes).nullable(),
         nationality: country.nullable(),
         language: spoken.nullable(),
         /** Under eighteen today, as far as the month of birth tells; null when unknown. */
         isChild: z.boolean().nullable(),
+        /** For whom a guardian or representative answers. */
+        wards: z.array(id<PersonId>()),
+        /** What nobody has done yet; empty to whoever is not told the social file. */
+        leftOut: z.array(z.enum(leftOutReasons)),
       }),
     ),
     parties: z.array(
       z.object({
         id: id<PartyId>(),
-        capacity: z.enum(capacities),
+        capacity: z.enum(accusedSide),
+        owner: officer,
         sex: z.enum(sexes).nullable(),
         nationality: country.nullable(),
+        leftOut: z.array(z.enum(leftOutReasons)),
+        /** Who among the people this is, where it was said that they may be a victim; told to the prosecution only. */
+        mayBeVictim: id<PersonId>().nullable(),
       }),
     ),
-    assigned: z.array(z.object({ officer, post: z.enum(posts), starts: localDate })),
+    /** The posts in which I may put an officer of my court on this case. */
+    assigns: z.array(z.enum(posts)),
+    assigned: z.array(
+      z.object({
+        id: z.uuid(),
+        officer,
+        post: z.enum(posts),
+        starts: localDate,
+        /** Whether I may take them off it. */
+        mayEnd: z.boolean(),
+      }),
+    ),
+    /** Who worked on it before, the last first. */
+    earlier: z.array(
+      z.object({
+        officer,
+        post: z.enum(posts),
+        starts: localDate,
+        ends: localDate,
+        why: z.enum(assignmentEnds).nullable(),
+      }),
+    ),
   }),
-})
-
-/** Who a person is, shown on demand, with the showing recorded. */
-export const seeIdentity = read({
-  path: '/cases/:caseId/people/:personId/identity',
-  act: 'people.see_identity',
-  params: z.strictObject({ caseId: id<CaseId>(), personId: id<PersonId>() }),
-  reply: z.object({
-    name: z.string().nullable(),
-    born: localDate.nullable(),
-    document: z.string().nullable(),
-  }),
-  problems: ['keys_unavailable'],
 })
 
 /** Everything that was done in a case, the newest first, from the record itself. */
@@ -113,4 +164,37 @@ export const assign = act({
   act: 'cases.assign',
   params: z.strictObject({ caseId: id<CaseId>() }),
   body: z.strictObject({ officer: id<OfficerId>(), post: z.enum(posts) }),
+  problems: ['conflict'],
+})
+
+/** Takes an officer off a case, at once; that they were on it stays. */
+export const endAssignment = act({
+  path: '/cases/:caseId/assignments/:assignmentId/end',
+  act: 'cases.end_assignment',
+  params: z.strictObject({ caseId: id<CaseId>(), assignmentId: z.uuid() }),
+  body: z.strictObject({ why: z.enum(assignmentEnds) }),
+})
+
+/**
+ * Whom I may put on a case in a post: officers who hold it today at the court where I work. For `social_assistant`,
+ * those of the case's unit: whoever may follow its people.
+ */
+export const listColleagues = read({
+  path: '/cases/:caseId/colleagues',
+  act: 'cases.list_colleagues',
+  params: z.strictObject({ caseId: id<CaseId>() }),
+  query: z.strictObject({ post: z.enum(posts) }),
+  reply: z.object({ officers: z.array(officer).max(200) }),
+})
+
+/**
+ * Writes the number, code and year that the court gave the case, or puts them right. `was` is what stood there when
+ * the writer looked: `conflict` when it is something else by now.
+ */
+export const numberCase = act({
+  path: '/cases/:caseId/reference',
+  act: 'cases.number',
+  params: z.strictObject({ caseId: id<CaseId>() }),
+  body: z.strictObject({ was: courtReference.nullable(), reference: courtReference }),
+  problems: ['conflict'],
 })

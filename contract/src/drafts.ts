@@ -19,6 +19,9 @@ export const draftForms = [
   'hearing',
   'transfer',
   'person',
+  'new_person',
+  'party',
+  'new_party',
   'charge',
   'proof',
 ] as const

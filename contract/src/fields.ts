@@ -1,5 +1,6 @@
 /** The small shapes that routes are made of. Schemas check and never transform, so one reads a request and writes a reply. */
 import { readLocalDate, type LocalDate } from '@himaya/algorithms'
+import type { OfficerId } from '@himaya/domain'
 import { z } from './zod.ts'
 
 const checkedAs = <T>(schema: z.ZodType<string>) => schema as unknown as z.ZodType<T, T>
@@ -35,6 +36,12 @@ export const text = (max: number) =>
 export const country = z.string().regex(/^[A-Z]{2}$/)
 /** An ISO 639 language, two or three letters. */
 export const spoken = z.string().regex(/^[a-z]{2,3}$/)
+/** A colleague, by both spellings of the name. */
+export const officer = z.object({ id: id<OfficerId>(), nameAr: z.string(), nameLa: z.string() })
+/** From whoever follows somebody now to whoever shall. */
+export const handing = z
+  .strictObject({ from: id<OfficerId>(), to: id<OfficerId>() })
+  .refine(({ from, to }) => from !== to)
 /** A page of a list: rows, and a sealed cursor when there are more. */
 export const page = <T extends z.ZodType>(row: T) =>
   z.object({ rows: z.array(row).max(50), next: z.string().max(400).nullable() })

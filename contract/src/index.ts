@@ -4,12 +4,13 @@ import * as hearings from './hearings.ts'
 import * as charges from './charges.ts'
 import * as elements from './elements.ts'
 import * as officers from './officers.ts'
+import * as parties from './parties.ts'
+import * as people from './people.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
 import * as referral from './referral.ts'
 import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
-import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
 import * as transfers from './transfer.ts'
 import { seePath } from './path.ts'
@@ -23,7 +24,8 @@ export * from './cases.ts'
 export * from './charges.ts'
 export * from './elements.ts'
 export * from './officers.ts'
-export * from './correction.ts'
+export * from './parties.ts'
+export * from './people.ts'
 export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
@@ -59,10 +61,10 @@ export {
 export const routes = {
   ...calendar,
   ...cases,
+  ...people,
+  ...parties,
   ...charges,
   ...elements,
-  seeDetails,
-  correctPerson,
   listDrafts,
   openDraft,
   saveDraft,

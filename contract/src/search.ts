@@ -22,6 +22,10 @@ export const findCases = inquiry({
           id: id<CaseId>(),
           unit: place<UnitId>(),
           register: z.object({ year: z.number().int(), number: z.number().int() }),
+          /** The court's own number, where it has given one. */
+          reference: z
+            .object({ number: z.number().int(), code: z.string(), year: z.number().int() })
+            .nullable(),
           openedOn: localDate,
           person: z
             .object({

@@ -7,6 +7,8 @@ export const waitingKinds = [
   'report_to_decide',
   'notice_due',
   'reception_to_do',
+  'person_to_assess',
+  'nobody_follows',
   'measure_to_decide',
   'measure_to_serve',
   'measure_ending',

@@ -95,7 +95,7 @@ create or replace function me.cases(variadic asked text[]) returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce((select array_agg(a.case_id::uuid) from court.assignment a
-    where a.officer_id = me.officer() and a.post = any (asked)
+    where a.officer_id = me.officer() and a.post = any (asked) and a.ended_at is null
       and a.starts <= current_date and (a.ends is null or a.ends >= current_date)), '{}');
 end $$;
 

@@ -31,28 +31,6 @@ create policy unit_numbers on assistance.register for all to himaya_app
   using (unit_id = any ((select me.units('social_assistant'))::text[]))
   with check (unit_id = any ((select me.units('social_assistant'))::text[]));
 
-grant select on assistance.person to himaya_app;
-create policy unit_reads on assistance.person for select to himaya_app
-  using (unit_id = any ((select me.units('social_assistant'))::text[])
-      or file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-        'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
-        'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[]));
--- Index entries are written here and read by nobody: searching goes through a definer function.
-grant insert on assistance.index_entry to himaya_app;
-create policy unit_indexes on assistance.index_entry for insert to himaya_app
-  with check (unit_id = any ((select me.units('social_assistant'))::text[]));
-grant insert (id, file_id, unit_id, capacity, owner_id, sex, nationality, language, turns_18_in,
-  name_sealed, born_sealed, document_sealed) on assistance.person to himaya_app;
-create policy unit_adds on assistance.person for insert to himaya_app
-  with check (unit_id = any ((select me.units('social_assistant'))::text[])
-    and exists (select from assistance.file f where f.id = file_id and f.unit_id = person.unit_id));
--- What is known of a person is put right by her unit, one version after another.
-grant update (name_sealed, born_sealed, document_sealed, sex, nationality, language, turns_18_in, version)
-  on assistance.person to himaya_app;
-create policy unit_corrects on assistance.person for update to himaya_app
-  using (unit_id = any ((select me.units('social_assistant'))::text[]))
-  with check (unit_id = any ((select me.units('social_assistant'))::text[]));
-
 -- The penal file: whoever is assigned, and nobody of a service. The bench is added by the formation seized.
 grant select on penal.file to himaya_app;
 create policy assigned_reads on penal.file for select to himaya_app
@@ -60,17 +38,6 @@ create policy assigned_reads on penal.file for select to himaya_app
         'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
         'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[])
       or exists (select from penal.report r where r.penal_id = file.id));
--- Whoever wrote the report may put the people it accuses beside it; only those assigned see them again.
-grant select on penal.party to himaya_app;
-create policy assigned_reads on penal.party for select to himaya_app
-  using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-        'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
-        'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[]));
-grant insert (id, penal_id, capacity, owner_id, sex, nationality, name_sealed) on penal.party to himaya_app;
-create policy reporter_adds on penal.party for insert to himaya_app
-  with check (owner_id = (select me.officer())
-    and exists (select from penal.report r where r.penal_id = party.penal_id and r.recorded_by = (select me.officer())));
-
 grant insert (id, court_id, opened_on, wrapped_key) on penal.file to himaya_app;
 create policy unit_opens on penal.file for insert to himaya_app
   with check ((select me.holds('social_assistant')));

@@ -29,6 +29,12 @@ begin
     where r.id = report and r.recorded_by = me.officer()
     on conflict do nothing;
   get diagnostics sent = row_count;
+  -- Whom the report accuses is followed by him from then on.
+  update penal.party y set owner_id = a.officer_id
+    from penal.report r
+    join court.case c on c.penal_id = r.penal_id
+    join court.assignment a on a.case_id = c.id and a.post in ('kings_prosecutor', 'general_prosecutor')
+    where r.id = report and r.recorded_by = me.officer() and y.penal_id = r.penal_id and y.owner_id = r.recorded_by;
   return sent;
 end $$;
 grant create on schema court to himaya_gate;

@@ -106,8 +106,10 @@ create policy prosecution_moves on penal.report for update to himaya_app
     and (state = 'followed' or (state = 'shelved'
       and exists (select from penal.decision d where d.penal_id = report.penal_id and d.kind = 'shelved'))));
 
--- The court's own reference is written by its registry or by the prosecution's.
+-- The court's own reference is written by the registry or the prosecution's clerks of the court seized.
 grant update (court_number, court_code, court_year) on penal.file to himaya_app;
 create policy registry_numbers on penal.file for update to himaya_app
-  using (id = any ((select me.penal('registry_clerk', 'prosecution_clerk'))::uuid[]))
-  with check (id = any ((select me.penal('registry_clerk', 'prosecution_clerk'))::uuid[]));
+  using (id = any ((select me.penal('registry_clerk', 'prosecution_clerk'))::uuid[])
+    and court_id = any ((select me.courts('registry_clerk', 'prosecution_clerk'))::text[]))
+  with check (id = any ((select me.penal('registry_clerk', 'prosecution_clerk'))::uuid[])
+    and court_id = any ((select me.courts('registry_clerk', 'prosecution_clerk'))::text[]));

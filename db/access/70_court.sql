@@ -82,15 +82,41 @@ create policy magistrate_reviews on court.measure_step for insert to himaya_app
       'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]));
 
 -- The head of the prosecution assigns his deputies, the judge seized, the coordinator and the clerks;
--- the registry assigns the formation that the court's president named.
+-- the registry assigns the formation that the court's president named. Each at their own court, and only officers who
+-- hold that post there. Whoever may put somebody on a case may take them off it.
 grant insert (id, case_id, officer_id, post, starts) on court.assignment to himaya_app;
-create policy head_or_registry_assigns on court.assignment for insert to himaya_app
+create policy head_assigns on court.assignment for insert to himaya_app
   with check (starts = current_date
+    and post in ('kings_prosecutor_deputy', 'general_prosecutor_deputy', 'investigating_judge', 'unit_coordinator',
+      'prosecution_clerk', 'registry_clerk', 'juvenile_judge', 'juvenile_counsellor')
+    and case_id = any ((select me.cases('kings_prosecutor', 'general_prosecutor'))::uuid[])
     and exists (select from office.post p join office.officer o on o.id = p.officer_id
       where p.officer_id = assignment.officer_id and p.post = assignment.post and o.active
-        and p.starts <= current_date and (p.ends is null or p.ends >= current_date))
-    and ((post in ('kings_prosecutor_deputy', 'general_prosecutor_deputy', 'investigating_judge', 'unit_coordinator',
-            'prosecution_clerk', 'registry_clerk', 'juvenile_judge', 'juvenile_counsellor')
-          and case_id = any ((select me.cases('kings_prosecutor', 'general_prosecutor'))::uuid[]))
-      or (post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
-          and case_id = any ((select me.cases('registry_clerk'))::uuid[]))));
+        and p.starts <= current_date and (p.ends is null or p.ends >= current_date)
+        and p.court_id = any ((select me.courts('kings_prosecutor', 'general_prosecutor'))::text[])));
+create policy registry_assigns on court.assignment for insert to himaya_app
+  with check (starts = current_date
+    and post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
+    and case_id = any ((select me.cases('registry_clerk'))::uuid[])
+    and exists (select from office.post p join office.officer o on o.id = p.officer_id
+      where p.officer_id = assignment.officer_id and p.post = assignment.post and o.active
+        and p.starts <= current_date and (p.ends is null or p.ends >= current_date)
+        and p.court_id = any ((select me.courts('registry_clerk'))::text[])));
+
+grant update (ends, ended_at, ended_by, why) on court.assignment to himaya_app;
+create policy head_ends on court.assignment for update to himaya_app
+  using (ended_at is null
+    and post in ('kings_prosecutor_deputy', 'general_prosecutor_deputy', 'investigating_judge', 'unit_coordinator',
+      'prosecution_clerk', 'registry_clerk', 'juvenile_judge', 'juvenile_counsellor')
+    and case_id = any ((select me.cases('kings_prosecutor', 'general_prosecutor'))::uuid[])
+    -- Held there once is enough: whoever has left the court is taken off its cases.
+    and exists (select from office.post p where p.officer_id = assignment.officer_id and p.post = assignment.post
+      and p.court_id = any ((select me.courts('kings_prosecutor', 'general_prosecutor'))::text[])))
+  with check (ended_by = (select me.officer()) and ends = greatest(starts, current_date));
+create policy registry_ends on court.assignment for update to himaya_app
+  using (ended_at is null
+    and post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
+    and case_id = any ((select me.cases('registry_clerk'))::uuid[])
+    and exists (select from office.post p where p.officer_id = assignment.officer_id and p.post = assignment.post
+      and p.court_id = any ((select me.courts('registry_clerk'))::text[])))
+  with check (ended_by = (select me.officer()) and ends = greatest(starts, current_date));

@@ -4,6 +4,17 @@ import type { AssistanceId, CaseId, ChargeId, ConsentId, CourtId, DecisionId, Dr
 import type { Generated, GeneratedAlways } from 'kysely'
 
 export interface Schema {
+  'assistance.capacity_change': {
+    id: Generated<string>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    was: 'victim' | 'witness' | 'victim_witness' | 'reporter' | 'expert' | 'guardian' | 'representative' | 'other'
+    becomes: 'victim' | 'witness' | 'victim_witness' | 'reporter' | 'expert' | 'guardian' | 'representative' | 'other'
+    why_sealed: Buffer | null
+    said_by: OfficerId
+    at: Generated<Date>
+  }
   'assistance.consent': {
     id: Generated<ConsentId>
     file_id: AssistanceId
@@ -25,6 +36,27 @@ export interface Schema {
     register_number: number
     opened_on: LocalDate
     wrapped_key: Buffer
+  }
+  'assistance.guardianship': {
+    id: Generated<string>
+    file_id: AssistanceId
+    unit_id: UnitId
+    guardian_id: PersonId
+    ward_id: PersonId
+    said_by: OfficerId
+    said_at: Generated<Date>
+    ended_by: OfficerId | null
+    ended_at: Date | null
+  }
+  'assistance.handover': {
+    id: Generated<string>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    from_id: OfficerId
+    to_id: OfficerId
+    handed_by: OfficerId
+    at: Generated<Date>
   }
   'assistance.identification': {
     id: Generated<IdentificationId>
@@ -203,6 +235,9 @@ export interface Schema {
     post: string
     starts: LocalDate
     ends: LocalDate | null
+    ended_at: Date | null
+    ended_by: OfficerId | null
+    why: 'conflict' | 'leave' | 'left_post' | 'replaced' | null
   }
   'court.case': {
     id: Generated<CaseId>
@@ -493,6 +528,15 @@ export interface Schema {
     court_year: number | null
     wrapped_key: Buffer
   }
+  'penal.handover': {
+    id: Generated<string>
+    penal_id: PenalId
+    party_id: PartyId
+    from_id: OfficerId
+    to_id: OfficerId
+    handed_by: OfficerId
+    at: Generated<Date>
+  }
   'penal.hearing': {
     id: Generated<HearingId>
     penal_id: PenalId
@@ -545,6 +589,13 @@ export interface Schema {
     statement_sealed: Buffer
     caller_sealed: Buffer | null
     version: Generated<number>
+  }
+  'penal.same_person': {
+    party_id: PartyId
+    penal_id: PenalId
+    person_id: PersonId
+    said_by: OfficerId
+    at: Generated<Date>
   }
   'record.entry': {
     seq: GeneratedAlways<bigint>

@@ -12,6 +12,8 @@ export {
 } from './officers/posts.ts'
 export type { CourtLevel, Language, Post, PostGroup } from './officers/posts.ts'
 
+export { assignedBy, assignmentEnds } from './cases/assign.ts'
+export type { AssignmentEnd } from './cases/assign.ts'
 export { chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/charges.ts'
 export type { Charge, Charges, Nature } from './cases/charges.ts'
 export { accusedAges, competence, links } from './cases/competence.ts'
@@ -67,17 +69,28 @@ export {
   accusedSide,
   ageBandOn,
   ageBands,
+  assistanceSide,
   capacities,
   isAccusedSide,
   isChildOn,
   isVictim,
   leftOut,
+  leftOutReasons,
   mayBeVictim,
   sexes,
   turns18In,
   victimStatuses,
 } from './people/people.ts'
-export type { AccusedSide, AgeBand, Capacity, LeftOut, Sex, VictimStatus } from './people/people.ts'
+export type {
+  AccusedSide,
+  AgeBand,
+  AssistanceSide,
+  Capacity,
+  LeftOut,
+  Sex,
+  VictimStatus,
+} from './people/people.ts'
+export { mayChangeCapacity, mayHaveWards, maySayVictim } from './people/change.ts'
 
 export { screeningAnswers, screeningProposals } from './screening/answers.ts'
 export type { Answers, ScreeningAnswer, ScreeningProposal } from './screening/answers.ts'

@@ -2,6 +2,7 @@ import { seizeReasons } from './cases/courts.ts'
 import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteReasons } from './elements/elements.ts'
 import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
+import { capacityReasons, sayVictimReasons } from './people/change.ts'
 import { serveReasons } from './protection/copies.ts'
 import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
 import { screenReasons } from './reception/reception.ts'
@@ -26,6 +27,8 @@ const all = [
   ...closeReasons,
   ...fixReasons,
   ...holdReasons,
+  ...capacityReasons,
+  ...sayVictimReasons,
   ...serveReasons,
   ...decideMeasureReasons,
   ...requestReasons,

@@ -15,6 +15,8 @@ import { drafts } from './modules/drafts/index.ts'
 import { hearings } from './modules/hearings/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { officers } from './modules/officers/index.ts'
+import { parties } from './modules/parties/index.ts'
+import { people } from './modules/people/index.ts'
 import { path } from './modules/path/index.ts'
 import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
@@ -72,6 +74,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   })
   await app.register(officers, house)
   await app.register(cases, house)
+  await app.register(people, house)
+  await app.register(parties, house)
   await app.register(path, house)
   await app.register(reports, house)
   await app.register(protection, house)

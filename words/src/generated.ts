@@ -18,6 +18,8 @@ export interface Words {
   readonly 'calendar.replaces': object
   readonly 'calendar.title': object
   readonly 'cases.act.cases.assign': object
+  readonly 'cases.act.cases.end_assignment': object
+  readonly 'cases.act.cases.number': object
   readonly 'cases.act.charges.bring': object
   readonly 'cases.act.charges.drop': object
   readonly 'cases.act.elements.add_proof': object
@@ -32,7 +34,15 @@ export interface Words {
   readonly 'cases.act.hearings.fix': object
   readonly 'cases.act.hearings.hold': object
   readonly 'cases.act.hearings.postpone': object
+  readonly 'cases.act.parties.add': object
+  readonly 'cases.act.parties.correct': object
+  readonly 'cases.act.parties.hand_over': object
+  readonly 'cases.act.parties.say_victim': object
+  readonly 'cases.act.people.add': object
+  readonly 'cases.act.people.change_capacity': object
   readonly 'cases.act.people.correct': object
+  readonly 'cases.act.people.hand_over': object
+  readonly 'cases.act.people.name_wards': object
   readonly 'cases.act.protection.attach_scan': object
   readonly 'cases.act.protection.decide': object
   readonly 'cases.act.protection.lift': object
@@ -56,16 +66,39 @@ export interface Words {
   readonly 'cases.act.transfer.receive': object
   readonly 'cases.act.transfer.return': object
   readonly 'cases.act.transfer.send': object
+  readonly 'cases.assign': object
+  readonly 'cases.assign-nobody': object
+  readonly 'cases.assign-officer': object
+  readonly 'cases.assign-officer-missing': object
+  readonly 'cases.assign-opens': object
+  readonly 'cases.assign-post': object
   readonly 'cases.assigned-title': object
   readonly 'cases.born': object
+  readonly 'cases.born-future': object
   readonly 'cases.born-wrong': object
   readonly 'cases.case': object
   readonly 'cases.changed-meanwhile': { readonly name: Text; readonly when: Text }
   readonly 'cases.children': { readonly count: number }
   readonly 'cases.correct': object
+  readonly 'cases.court-code': object
+  readonly 'cases.court-code-wrong': object
+  readonly 'cases.court-number': object
+  readonly 'cases.court-number-wrong': object
   readonly 'cases.court-reference': object
+  readonly 'cases.court-year': object
+  readonly 'cases.court-year-wrong': { readonly from: Text; readonly to: Text }
   readonly 'cases.document': object
   readonly 'cases.document-hint': object
+  readonly 'cases.earlier-title': object
+  readonly 'cases.end-assignment': object
+  readonly 'cases.end-at-once': { readonly name: Text }
+  readonly 'cases.end-why': object
+  readonly 'cases.end-why-missing': object
+  readonly 'cases.end-why.conflict': object
+  readonly 'cases.end-why.leave': object
+  readonly 'cases.end-why.left_post': object
+  readonly 'cases.end-why.replaced': object
+  readonly 'cases.from-to': { readonly from: Text; readonly to: Text }
   readonly 'cases.identity': object
   readonly 'cases.identity-hidden': object
   readonly 'cases.language': object
@@ -86,8 +119,29 @@ export interface Words {
   readonly 'cases.owner': { readonly name: Text }
   readonly 'cases.people': { readonly count: number }
   readonly 'cases.people-title': object
+  readonly 'cases.person-child': object
   readonly 'cases.person-title': object
+  readonly 'cases.place': object
+  readonly 'cases.place.as-charged': object
+  readonly 'cases.place.child-apart': object
+  readonly 'cases.place.felony': { readonly from: Text; readonly to: Text }
+  readonly 'cases.place.formation.criminal_chamber': object
+  readonly 'cases.place.formation.juvenile_chamber': object
+  readonly 'cases.place.formation.juvenile_criminal_chamber': object
+  readonly 'cases.place.formation.tribunal': object
+  readonly 'cases.place.joined': object
+  readonly 'cases.place.misdemeanour': { readonly from: Text; readonly to: Text }
+  readonly 'cases.place.no-seized': object
+  readonly 'cases.place.received': object
+  readonly 'cases.place.seized': object
+  readonly 'cases.place.territory': object
+  readonly 'cases.place.unit-of': { readonly court: Text }
+  readonly 'cases.place.unknown': object
+  readonly 'cases.place.wrong-level': object
   readonly 'cases.reception': object
+  readonly 'cases.reference-changed': { readonly reference: Text }
+  readonly 'cases.reference-correct': object
+  readonly 'cases.reference-write': object
   readonly 'cases.references': object
   readonly 'cases.register': object
   readonly 'cases.room.care': object
@@ -105,6 +159,7 @@ export interface Words {
   readonly 'cases.search-none-hint': { readonly example: Text }
   readonly 'cases.search-title': object
   readonly 'cases.see-report': object
+  readonly 'cases.since': { readonly day: Text }
   readonly 'cases.take-theirs': object
   readonly 'cases.timeline-all': object
   readonly 'cases.timeline-title': object
@@ -598,6 +653,21 @@ export interface Words {
   readonly 'path.state.now': object
   readonly 'path.state.to_come': object
   readonly 'path.title': object
+  readonly 'people.add': object
+  readonly 'people.add-hint': object
+  readonly 'people.add-party': object
+  readonly 'people.add-title': object
+  readonly 'people.answers-for': object
+  readonly 'people.answers-for-who': { readonly who: Text }
+  readonly 'people.answers-hint': object
+  readonly 'people.answers-nobody': object
+  readonly 'people.capacity-change': object
+  readonly 'people.capacity-changed': { readonly becomes: Text; readonly was: Text }
+  readonly 'people.capacity-from-authority': object
+  readonly 'people.capacity-missing': object
+  readonly 'people.capacity-now': { readonly capacity: Text }
+  readonly 'people.capacity-why': object
+  readonly 'people.capacity-write': object
   readonly 'people.capacity.accused': object
   readonly 'people.capacity.expert': object
   readonly 'people.capacity.guardian': object
@@ -609,8 +679,36 @@ export interface Words {
   readonly 'people.capacity.victim': object
   readonly 'people.capacity.victim_witness': object
   readonly 'people.capacity.witness': object
+  readonly 'people.changed-meanwhile': object
   readonly 'people.child': object
+  readonly 'people.hand-over': object
+  readonly 'people.hand-over-missing': object
+  readonly 'people.hand-over-nobody': object
+  readonly 'people.hand-over-to': object
+  readonly 'people.handed-over': { readonly becomes: Text; readonly was: Text }
+  readonly 'people.history': object
+  readonly 'people.known-as': { readonly who: Text }
+  readonly 'people.known-as-nobody': object
+  readonly 'people.left-out-count': { readonly count: number }
+  readonly 'people.left-out.no_owner': object
+  readonly 'people.left-out.not_received': object
+  readonly 'people.left-out.to_assess': object
+  readonly 'people.may-be-victim': object
+  readonly 'people.may-be-victim-as': { readonly who: Text }
+  readonly 'people.may-be-victim-crosses': object
+  readonly 'people.may-be-victim-decides-nothing': object
+  readonly 'people.may-be-victim-say': object
+  readonly 'people.may-be-victim-who': object
+  readonly 'people.number-as': { readonly capacity: Text; readonly number: number }
   readonly 'people.numbered': { readonly capacity: Text; readonly number: Text }
+  readonly 'people.parties': object
+  readonly 'people.parties-none': object
+  readonly 'people.parties-wall': object
+  readonly 'people.party': { readonly number: number }
+  readonly 'people.party-add-title': object
+  readonly 'people.party-name': object
+  readonly 'people.party-title': object
+  readonly 'people.save-wards': object
   readonly 'posts.administrator': object
   readonly 'posts.auditor': object
   readonly 'posts.central_unit': object
@@ -1030,6 +1128,7 @@ export interface Words {
   readonly 'refusals.already_had': object
   readonly 'refusals.already_named': object
   readonly 'refusals.already_under_way': object
+  readonly 'refusals.authority_decides': object
   readonly 'refusals.bring_to_doctor': object
   readonly 'refusals.call_interpreter': object
   readonly 'refusals.consent_by_representative': object
@@ -1076,6 +1175,7 @@ export interface Words {
   readonly 'refusals.not_a_decider': object
   readonly 'refusals.not_a_foreigner': object
   readonly 'refusals.not_a_judicial_authority': object
+  readonly 'refusals.not_a_natural_person': object
   readonly 'refusals.not_a_person_helped': object
   readonly 'refusals.not_a_requester': object
   readonly 'refusals.not_a_victim': object
@@ -1116,6 +1216,8 @@ export interface Words {
   readonly 'refusals.reception_not_done': object
   readonly 'refusals.representative_must_consent': object
   readonly 'refusals.rights_not_given': object
+  readonly 'refusals.said_already': object
+  readonly 'refusals.same_capacity': object
   readonly 'refusals.seriousness_not_checked': object
   readonly 'refusals.tell_juvenile_authority': object
   readonly 'refusals.title': object
@@ -1432,7 +1534,9 @@ export interface Words {
   readonly 'today.kind.measure_to_decide': object
   readonly 'today.kind.measure_to_serve': object
   readonly 'today.kind.measure_to_sign': object
+  readonly 'today.kind.nobody_follows': object
   readonly 'today.kind.notice_due': object
+  readonly 'today.kind.person_to_assess': object
   readonly 'today.kind.reception_to_do': object
   readonly 'today.kind.referral_declined': object
   readonly 'today.kind.referral_to_answer': object

@@ -5,6 +5,8 @@ import { addDays } from '@himaya/algorithms'
 import {
   ageBandOn,
   ageBands,
+  accusedSide,
+  assistanceSide,
   capacities,
   isAccusedSide,
   isChildOn,
@@ -77,29 +79,44 @@ describe('age', () => {
 describe('nobody is left out', () => {
   const person = fc.record({
     capacity: fc.constantFrom(...capacities),
-    owner: fc.constantFrom('an officer', null),
+    followed: fc.boolean(),
     status: fc.constantFrom(...victimStatuses, null),
+    received: fc.boolean(),
   })
 
-  test('whoever is not named has an owner, and a settled status if they may be a victim', () => {
+  test('whoever is not left out is followed, and received and settled if they may be a victim', () => {
     fc.assert(
-      fc.property(fc.array(person), (people) => {
-        const named = leftOut(people).map((l) => l.person)
-        for (const p of people.filter((p) => !named.includes(p))) {
-          expect(p.owner).not.toBeNull()
-          if (isVictim(p.capacity)) expect(['presumed', 'not_a_victim', 'confirmed']).toContain(p.status)
-        }
+      fc.property(person, (p) => {
+        if (leftOut(p).length > 0) return
+        expect(p.followed).toBe(true)
+        if (!isVictim(p.capacity)) return
+        expect(['presumed', 'not_a_victim', 'confirmed']).toContain(p.status)
+        if (p.status !== 'not_a_victim') expect(p.received).toBe(true)
+      }),
+    )
+  })
+
+  test('doing what is missing is enough, and nothing is asked for twice', () => {
+    fc.assert(
+      fc.property(person, (p) => {
+        const why = leftOut(p)
+        expect(new Set(why).size).toBe(why.length)
+        expect(leftOut({ ...p, followed: true, received: true, status: 'presumed' })).toEqual([])
+        expect(leftOut({ ...p, followed: false })).toContain('no_owner')
       }),
     )
   })
 
   test('the second woman named in a record, whom nobody asked about', () => {
-    const second = { capacity: 'victim', owner: null, status: 'to_assess' } as const
-    const accused = { capacity: 'accused', owner: 'an officer', status: null } as const
-    expect(leftOut([second, accused])).toEqual([{ person: second, why: ['no_owner', 'to_assess'] }])
+    const second = { capacity: 'victim', followed: false, status: 'to_assess', received: false } as const
+    expect(leftOut(second)).toEqual(['no_owner', 'not_received', 'to_assess'])
+    expect(leftOut({ ...second, status: 'not_a_victim', followed: true })).toEqual([])
+    const accused = { capacity: 'accused', followed: true, status: null, received: false } as const
+    expect(leftOut(accused)).toEqual([])
   })
 
-  test('Law 09-08 art. 49: the accused side is suspect, accused and legal person', () => {
+  test('Law 09-08 art. 49: the accused side is suspect, accused and legal person, and no capacity is of both', () => {
     expect(capacities.filter(isAccusedSide)).toEqual(['suspect', 'accused', 'legal_person'])
+    expect([...assistanceSide, ...accusedSide].sort()).toEqual([...capacities].sort())
   })
 })

@@ -28,6 +28,19 @@ export type VictimStatus = (typeof victimStatuses)[number]
 export const accusedSide = ['suspect', 'accused', 'legal_person'] as const satisfies readonly Capacity[]
 export type AccusedSide = (typeof accusedSide)[number]
 
+/** Capacities of the assistance file. */
+export const assistanceSide = [
+  'victim',
+  'witness',
+  'victim_witness',
+  'reporter',
+  'expert',
+  'guardian',
+  'representative',
+  'other',
+] as const satisfies readonly Exclude<Capacity, AccusedSide>[]
+export type AssistanceSide = (typeof assistanceSide)[number]
+
 /** Whether the capacity is of the penal file, and never of the assistance file. */
 export const isAccusedSide = (capacity: Capacity): capacity is AccusedSide =>
   (accusedSide as readonly Capacity[]).includes(capacity)
@@ -70,28 +83,30 @@ export function ageBandOn(day: LocalDate, born: LocalDate): AgeBand {
   return day < birthday(born, 60) ? '25_59' : '60_and_over'
 }
 
-/** Why a named person would be left out. */
-export type LeftOut = 'no_owner' | 'no_status' | 'to_assess'
+/** Why a named person is left out. */
+export const leftOutReasons = ['no_owner', 'not_received', 'to_assess'] as const
+export type LeftOut = (typeof leftOutReasons)[number]
 
 /**
- * The people of a file whom nobody looks after: without an owner, or who may be victims and have no status or are still
- * to be assessed. Everyone named in a record is looked at, not only whoever complained (CPP 82-5-1 §1).
+ * What nobody has yet done for somebody named in a record; empty when nothing is missing. Everyone named is looked at,
+ * not only whoever complained (CPP 82-5-1 §1), and whoever may be a victim is received before anything else (82-5-3).
+ *
+ * - `no_owner`: whoever followed the person has left, or no longer holds the post.
+ * - `not_received`, `to_assess`: of a victim, or of whoever may be one, until it is decided that they are not.
  */
-export function leftOut<
-  Person extends {
-    readonly capacity: Capacity
-    readonly owner: unknown
-    readonly status: VictimStatus | null
-  },
->(
-  people: readonly Person[],
-): readonly { readonly person: Person; readonly why: readonly [LeftOut, ...LeftOut[]] }[] {
-  return people.flatMap((person) => {
-    const [first, ...rest]: LeftOut[] = [
-      ...(person.owner === null ? (['no_owner'] as const) : []),
-      ...(isVictim(person.capacity) && person.status === null ? (['no_status'] as const) : []),
-      ...(isVictim(person.capacity) && person.status === 'to_assess' ? (['to_assess'] as const) : []),
-    ]
-    return first === undefined ? [] : [{ person, why: [first, ...rest] as const }]
-  })
+export function leftOut(person: {
+  readonly capacity: Capacity
+  readonly followed: boolean
+  /** Null on the penal side, which has none. */
+  readonly status: VictimStatus | null
+  readonly received: boolean
+}): readonly LeftOut[] {
+  const asVictim = isVictim(person.capacity) && person.status !== 'not_a_victim'
+  return [
+    ...(person.followed ? [] : (['no_owner'] as const)),
+    ...(asVictim && !person.received ? (['not_received'] as const) : []),
+    ...(asVictim && (person.status === null || person.status === 'to_assess')
+      ? (['to_assess'] as const)
+      : []),
+  ]
 }

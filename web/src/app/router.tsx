@@ -134,6 +134,33 @@ const enrol = createRoute({
   component: lazyRouteComponent(() => import('../features/officers/enrol-page.tsx'), 'EnrolPage'),
 })
 const PersonPage = lazyRouteComponent(() => import('../features/cases/person-page.tsx'), 'PersonPage')
+const NewPersonPage = lazyRouteComponent(
+  () => import('../features/cases/new-person-page.tsx'),
+  'NewPersonPage',
+)
+const newPerson = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/people/new',
+  component: function NewPerson() {
+    return <NewPersonPage {...newPerson.useParams()} />
+  },
+})
+const PartyPage = lazyRouteComponent(() => import('../features/cases/party-page.tsx'), 'PartyPage')
+const party = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/parties/$partyId',
+  component: function PartyRoute() {
+    return <PartyPage {...party.useParams()} />
+  },
+})
+const NewPartyPage = lazyRouteComponent(() => import('../features/cases/party-page.tsx'), 'NewPartyPage')
+const newParty = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/parties/new',
+  component: function NewParty() {
+    return <NewPartyPage {...newParty.useParams()} />
+  },
+})
 const person = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/people/$personId',
@@ -222,6 +249,9 @@ export const router = createRouter({
     account,
     enrol,
     person,
+    newPerson,
+    party,
+    newParty,
     reception,
     newMeasure,
     measure,

@@ -1,14 +1,15 @@
-import { readLocalDate } from '@himaya/algorithms'
-import type { seeCase, seeIdentity } from '@himaya/contract'
+import type { seeCase } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
-import type { CaseId, PersonId } from '@himaya/domain'
-import { openField } from '@himaya/keys'
+import { isOf, writeCourtReference, type CaseId, type CourtReference } from '@himaya/domain'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
-import { assignedTo, findCase, findSealedPerson, partiesOf, peopleOf } from './store.ts'
+import type { Entry } from '../record/index.ts'
+import { assignsAs } from './assign.ts'
+import { knowsCharges, placesOf } from './places.ts'
+import { assignedTo, chargesOf, findCase, partiesOf, peopleOf, updateReference } from './store.ts'
 
 /** One case with everyone in it and everyone on it. @throws Problem `not_found`, hidden and absent alike */
 export async function readCase(
@@ -19,57 +20,77 @@ export async function readCase(
 ): Promise<Shown<z.input<typeof seeCase.reply>>> {
   const found = await findCase(tx, caseId)
   if (found === undefined) throw new Problem('not_found')
-  const today = dayAt(house.now())
-  const [people, parties, assigned] = await Promise.all([
-    peopleOf(tx, found.assistanceId, today),
-    partiesOf(tx, found.penalId),
-    assignedTo(tx, caseId),
+  const { row, penalId } = found
+  const [people, parties, everybody, charges] = await Promise.all([
+    peopleOf(tx, found.assistanceId, dayAt(house.now())),
+    partiesOf(tx, caseId, penalId),
+    assignedTo(
+      tx,
+      caseId,
+      me.posts.flatMap((held) => (assignsAs(held).length > 0 && held.court !== null ? [held.court] : [])),
+    ),
+    penalId === null ? [] : chargesOf(tx, penalId),
   ])
-  const ofUnit = me.posts.filter((held) => held.post === 'social_assistant' && held.unit === found.row.unit)
+  const assigned = everybody.filter(({ ends }) => ends === null)
+  const ofUnit = me.posts.filter((held) => held.post === 'social_assistant' && held.unit === row.unit)
   const ofCase = assigned.filter((a) => a.officer.id === me.id)
+  const mine = [...new Set([...ofUnit, ...ofCase].map((held) => held.post))]
+  const assigns = [...new Set(me.posts.flatMap((held) => (mine.includes(held.post) ? assignsAs(held) : [])))]
+  const social = mine.some((post) => isOf(post, 'unit', 'prosecution', 'investigation', 'juvenile'))
   return {
     reply: {
-      ...found.row,
+      ...row,
       urgent: found.urgent,
       report: found.reportId,
-      mine: [...new Set([...ofUnit, ...ofCase].map((held) => held.post))],
-      people,
+      mine,
+      places: placesOf({
+        unit: row.unit,
+        seized: row.court,
+        charges: knowsCharges(mine) ? charges : null,
+      }),
+      people: people.map((person) => (social ? person : { ...person, leftOut: [] })),
       children: people.filter((person) => person.isChild === true).length,
       statuses: [...new Set(people.map((person) => person.status))],
       parties,
-      assigned,
+      assigns,
+      assigned: assigned.map(({ id, officer, post, starts, ofMine }) => ({
+        id,
+        officer,
+        post,
+        starts,
+        mayEnd: ofMine && assigns.includes(post),
+      })),
+      earlier: everybody
+        .flatMap(({ officer, post, starts, ends, why }) =>
+          ends === null ? [] : [{ officer, post, starts, ends, why }],
+        )
+        .reverse(),
     },
     entry: { caseId, subjects: [caseId] },
   }
 }
 
-/** Who a person is. @throws Problem `not_found` when she is not of this case, or hidden */
-export async function readIdentity(
-  house: House,
+/**
+ * Writes down the number the court gave the case.
+ *
+ * @throws Problem `conflict` with the number that stands there now; `not_found` for whoever is not the court's registry
+ */
+export async function numberTheCase(
   tx: Tx,
-  me: Me,
-  { caseId, personId }: { caseId: CaseId; personId: PersonId },
-): Promise<Shown<z.input<typeof seeIdentity.reply>>> {
-  const person = await findSealedPerson(tx, caseId, personId)
-  if (person === undefined) throw new Problem('not_found')
-  const key = await house.keys.unwrap({
-    kind: 'assistance',
-    fileId: person.file_id,
-    wrapped: person.wrapped_key,
-    officer: me.id,
-    purpose: 'see_identity',
-  })
-  const open = (column: 'name' | 'born' | 'document', sealed: Buffer | null) =>
-    sealed === null
-      ? null
-      : openField(key, { table: 'assistance.person', column, row: personId }, sealed).toString('utf8')
-  const born = open('born', person.born_sealed)
-  return {
-    reply: {
-      name: open('name', person.name_sealed),
-      born: born === null ? null : (readLocalDate(born) ?? null),
-      document: open('document', person.document_sealed),
-    },
-    entry: { caseId, subjects: [personId], fields: ['name', 'born', 'document'] },
+  caseId: CaseId,
+  { was, reference }: { readonly was: CourtReference | null; readonly reference: CourtReference },
+): Promise<Entry> {
+  const found = await findCase(tx, caseId)
+  if (found?.penalId == null) throw new Problem('not_found')
+  if (!(await updateReference(tx, found.penalId, was, reference))) {
+    const now = found.row.reference
+    // Still what it was, and not written over: it is not this officer's to write.
+    throw written(now) === written(was)
+      ? new Problem('not_found')
+      : new Problem('conflict', { reference: now })
   }
+  return { caseId, subjects: [caseId], made: caseId }
 }
+
+const written = (reference: CourtReference | null) =>
+  reference === null ? undefined : writeCourtReference(reference)

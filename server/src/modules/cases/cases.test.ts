@@ -1,5 +1,13 @@
-import { findCases, listCases, seeCase, seeDetails, seeIdentity, seeTimeline } from '@himaya/contract'
-import type { CourtId, UnitId } from '@himaya/domain'
+import { findCases, listCases, listColleagues, seeCase, seeTimeline } from '@himaya/contract'
+import {
+  assignedBy,
+  maySitAt,
+  posts,
+  type CaseId,
+  type CourtId,
+  type Post,
+  type UnitId,
+} from '@himaya/domain'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
@@ -14,6 +22,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await h.close()
 })
+
+type Someone = Awaited<ReturnType<typeof h.officer>>
 
 async function scene() {
   const assistant = await h.officer({ post: 'social_assistant', court: nador })
@@ -65,33 +75,6 @@ test('a list tells how many people and children a case has, and names nobody', a
   expect(answer.body).not.toMatch(/ZZ|Amina/)
 })
 
-test('who a person is is shown on demand, and that it was shown is in the record first', async () => {
-  const { assistant, id } = await scene()
-  const seen = await h.get(assistant.token, `/cases/${id}`)
-  expect(seen.body).not.toMatch(/ZZ|Amina/)
-  const person = seeCase.reply.parse(seen.json()).people[0]?.id ?? ''
-  const shown = await h.get(assistant.token, `/cases/${id}/people/${person}/identity`)
-  expect(seeIdentity.reply.parse(shown.json()).name).toBe('ZZVICTIM Amina')
-  const { rows } = await h.all.query(
-    `select outcome, act, subjects, fields from record.entry where officer_id = $1 order by seq desc limit 1`,
-    [assistant.id],
-  )
-  expect(rows[0]).toEqual({
-    outcome: 'shown',
-    act: 'people.see_identity',
-    subjects: [person],
-    fields: ['name', 'born', 'document'],
-  })
-})
-
-test('a person of one case is not shown through another', async () => {
-  const { assistant, id } = await scene()
-  const person = seeCase.reply.parse((await h.get(assistant.token, `/cases/${id}`)).json()).people[0]?.id
-  const { id: other } = await scene()
-  const answer = await h.get(assistant.token, `/cases/${other}/people/${person ?? ''}/identity`)
-  expect(answer.json()).toMatchObject({ code: 'not_found' })
-})
-
 test('the head of the prosecution assigns a judge, who then sees the case and stands in its timeline', async () => {
   const { prosecutor, judge, id } = await scene()
   const assigned = await h.post(prosecutor.token, `/cases/${id}/assignments`, {
@@ -105,6 +88,221 @@ test('the head of the prosecution assigns a judge, who then sees the case and st
   expect(rows.map(({ act }) => act)).toEqual(['cases.assign', 'reports.record'])
 })
 
+test('nobody is put on a case by whoever may not, in a post not held at the court, or twice', async () => {
+  const { assistant, prosecutor, judge, id } = await scene()
+  const deputy = await h.officer({ post: 'kings_prosecutor_deputy', court: nador })
+  await h.assign(id as CaseId, deputy, 'kings_prosecutor_deputy')
+  const clerk = await h.officer({ post: 'registry_clerk', court: nador })
+  await h.assign(id as CaseId, clerk, 'registry_clerk')
+  const bench = await h.officer({ post: 'trial_judge', court: nador })
+  const away = await h.officer({ post: 'investigating_judge', court: 'CA-NADOR' as CourtId })
+  const put = async (by: Someone, officer: Someone, post: Post) =>
+    (await h.post(by.token, `/cases/${id}/assignments`, { officer: officer.id, post })).json<{
+      code?: string
+    }>().code
+  for (const by of [assistant, deputy, clerk])
+    expect(await put(by, judge, 'investigating_judge')).toBe('not_found')
+  for (const by of [assistant, deputy, prosecutor])
+    expect(await put(by, bench, 'trial_judge')).toBe('not_found')
+  expect(await put(prosecutor, away, 'investigating_judge')).toBe('not_found')
+  expect(await put(prosecutor, bench, 'investigating_judge')).toBe('not_found')
+  expect(await put(clerk, bench, 'trial_judge')).toBeUndefined()
+  expect(await put(clerk, bench, 'trial_judge')).toBe('conflict')
+})
+
+test('the database lets nobody be put on a case but in the posts that the rule gives', async () => {
+  const { prosecutor, id } = await scene()
+  const clerk = await h.officer({ post: 'registry_clerk', court: nador })
+  await h.assign(id as CaseId, clerk, 'registry_clerk')
+  for (const [by, as] of [
+    [prosecutor, 'kings_prosecutor'],
+    [clerk, 'registry_clerk'],
+  ] as const)
+    for (const post of posts.filter((one) => maySitAt(one, 'first_instance'))) {
+      const somebody = await h.officer({ post, court: nador })
+      const answer = await h.post(by.token, `/cases/${id}/assignments`, { officer: somebody.id, post })
+      expect([post, answer.statusCode === 200], as).toEqual([
+        post,
+        assignedBy(as, 'first_instance').includes(post),
+      ])
+    }
+})
+
+test('colleagues are those who hold the post at the court of whoever asks, and nobody else', async () => {
+  const { assistant, elsewhere, prosecutor, judge, id } = await scene()
+  const away = await h.officer({ post: 'investigating_judge', court: 'CA-NADOR' as CourtId })
+  const left = await h.officer({ post: 'investigating_judge', court: nador })
+  await h.all.query(`update office.officer set active = false where id = $1`, [left.id])
+  const ask = async (who: Someone, post: Post) => h.get(who.token, `/cases/${id}/colleagues?post=${post}`)
+  expect((await ask(elsewhere, 'investigating_judge')).json()).toMatchObject({ code: 'not_found' })
+  const of = async (who: Someone, post: Post) =>
+    listColleagues.reply.parse((await ask(who, post)).json()).officers.map((one) => one.id)
+  const judges = await of(prosecutor, 'investigating_judge')
+  expect(judges).toContain(judge.id)
+  for (const absent of [away, left]) expect(judges).not.toContain(absent.id)
+  expect(await of(assistant, 'investigating_judge')).toEqual([])
+  expect(await of(prosecutor, 'trial_judge')).toEqual([])
+  for (const who of [assistant, prosecutor]) {
+    const assistants = await of(who, 'social_assistant')
+    expect(assistants).toContain(assistant.id)
+    expect(assistants).not.toContain(elsewhere.id)
+  }
+})
+
+test('whoever is taken off a case is out at once, and the case remembers', async () => {
+  const { assistant, elsewhere, prosecutor, judge, id } = await scene()
+  const deputy = await h.officer({ post: 'kings_prosecutor_deputy', court: nador })
+  await h.assign(id as CaseId, deputy, 'kings_prosecutor_deputy')
+  await h.post(prosecutor.token, `/cases/${id}/assignments`, {
+    officer: judge.id,
+    post: 'investigating_judge',
+  })
+  const before = seeCase.reply.parse((await h.get(prosecutor.token, `/cases/${id}`)).json())
+  const his = before.assigned.find((one) => one.officer.id === judge.id)?.id ?? ''
+  const head = before.assigned.find((one) => one.officer.id === prosecutor.id)?.id ?? ''
+  expect(before.assigns).toContain('investigating_judge')
+  expect(
+    before.assigned
+      .filter(({ mayEnd }) => mayEnd)
+      .map(({ officer }) => officer.id)
+      .toSorted(),
+  ).toEqual([deputy.id, judge.id].toSorted())
+  const forJudge = seeCase.reply.parse((await h.get(judge.token, `/cases/${id}`)).json())
+  expect([forJudge.assigns, forJudge.assigned.some(({ mayEnd }) => mayEnd)]).toEqual([[], false])
+  const end = (who: Someone, assignment: string) =>
+    h.post(who.token, `/cases/${id}/assignments/${assignment}/end`, { why: 'conflict' })
+  for (const [who, assignment] of [
+    [elsewhere, his],
+    [assistant, his],
+    [deputy, his],
+    [judge, his],
+    [prosecutor, head],
+    [prosecutor, randomUUID()],
+  ] as const)
+    expect((await end(who, assignment)).json()).toMatchObject({ code: 'not_found' })
+  expect((await h.get(judge.token, `/cases/${id}`)).statusCode).toBe(200)
+
+  expect((await end(prosecutor, his)).statusCode).toBe(200)
+  expect((await h.get(judge.token, `/cases/${id}`)).json()).toMatchObject({ code: 'not_found' })
+  expect(listCases.reply.parse((await h.get(judge.token, '/cases')).json()).rows).toEqual([])
+  const after = seeCase.reply.parse((await h.get(prosecutor.token, `/cases/${id}`)).json())
+  expect(after.assigned.map((one) => one.officer.id)).not.toContain(judge.id)
+  expect(after.earlier).toMatchObject([
+    { officer: { id: judge.id }, post: 'investigating_judge', why: 'conflict' },
+  ])
+  expect((await end(prosecutor, his)).json()).toMatchObject({ code: 'not_found' })
+  const again = await h.post(prosecutor.token, `/cases/${id}/assignments`, {
+    officer: judge.id,
+    post: 'investigating_judge',
+  })
+  expect(again.statusCode).toBe(200)
+  expect((await h.get(judge.token, `/cases/${id}`)).statusCode).toBe(200)
+})
+
+test('a head of prosecution takes nobody of another court off a case that both work on', async () => {
+  const { prosecutor, id } = await scene()
+  const counsellor = await h.officer({ post: 'investigating_judge', court: 'CA-NADOR' as CourtId })
+  await h.assign(id as CaseId, counsellor, 'investigating_judge')
+  const { assigned } = seeCase.reply.parse((await h.get(prosecutor.token, `/cases/${id}`)).json())
+  const his = assigned.find((one) => one.officer.id === counsellor.id)?.id ?? ''
+  const answer = await h.post(prosecutor.token, `/cases/${id}/assignments/${his}/end`, { why: 'replaced' })
+  expect(answer.json()).toMatchObject({ code: 'not_found' })
+})
+
+const number = { number: 4321, code: '2610', year: 2026 }
+
+test('the registries of the court seized give a case its number, and nobody else', async () => {
+  const { assistant, elsewhere, prosecutor, judge, id } = await scene()
+  const clerk = await h.officer({ post: 'registry_clerk', court: nador })
+  const parquet = await h.officer({ post: 'prosecution_clerk', court: nador })
+  const away = await h.officer({ post: 'registry_clerk', court: 'CA-NADOR' as CourtId })
+  await h.assign(id as CaseId, away, 'registry_clerk')
+  const write = (who: Someone, was: object | null, reference: object) =>
+    h.post(who.token, `/cases/${id}/reference`, { was, reference })
+  for (const who of [assistant, elsewhere, prosecutor, judge, clerk, away])
+    expect((await write(who, null, number)).json()).toMatchObject({ code: 'not_found' })
+  await h.assign(id as CaseId, clerk, 'registry_clerk')
+  await h.assign(id as CaseId, parquet, 'prosecution_clerk')
+  for (const wrong of [
+    { ...number, year: 2015 },
+    { ...number, code: '26' },
+    { ...number, number: 0 },
+  ])
+    expect((await write(clerk, null, wrong)).json()).toMatchObject({ code: 'malformed' })
+  expect((await write(clerk, null, number)).statusCode).toBe(200)
+  const seen = seeCase.reply.parse((await h.get(assistant.token, `/cases/${id}`)).json())
+  expect(seen.reference).toEqual(number)
+  expect(seen.register.year).toBeGreaterThan(2025)
+
+  // Two clerks at once: the second hears what stands there now, and then puts it right.
+  const second = await write(parquet, null, { ...number, number: 4322 })
+  expect(second.json()).toMatchObject({ code: 'conflict', reference: number })
+  expect((await write(parquet, number, { ...number, number: 4322 })).statusCode).toBe(200)
+  const { rows } = await h.all.query(
+    `select act from record.entry where case_id = $1 and act = 'cases.number' and outcome = 'done'`,
+    [id],
+  )
+  expect(rows).toHaveLength(2)
+  const found = findCases.reply.parse(
+    (await h.post(clerk.token, '/search', { text: '4322/2610/2026' })).json(),
+  )
+  expect(found.rows).toMatchObject([
+    { id, match: 'reference', reference: { ...number, number: 4322 }, register: seen.register },
+  ])
+  expect(
+    findCases.reply.parse((await h.post(elsewhere.token, '/search', { text: '4322/2610/2026' })).json()).rows,
+  ).toEqual([])
+})
+
+test('the court that the charges call for is told to those who are told the charges', async () => {
+  const { assistant, prosecutor, id } = await scene()
+  const placesFor = async (who: Someone) =>
+    seeCase.reply.parse((await h.get(who.token, `/cases/${id}`)).json()).places
+  expect(await placesFor(prosecutor)).toMatchObject({ competent: [], rightLevel: null })
+  const { rows } = await h.all.query<{ penal: string; party: string }>(
+    `with c as (select penal_id from court.case where id = $1)
+     insert into penal.party (penal_id, capacity, owner_id) select penal_id, 'accused', $2 from c
+     returning penal_id as penal, id as party`,
+    [id, prosecutor.id],
+  )
+  const charge = (article: string) =>
+    h.all.query(
+      `insert into penal.charge (penal_id, party_id, article, brought_by, brought_on) values ($1, $2, $3, $4, current_date)`,
+      [rows[0]?.penal, rows[0]?.party, `ma/act/2016/27-14#art_${article}`, prosecutor.id],
+    )
+  await charge('448-9')
+  expect(await placesFor(prosecutor)).toMatchObject({
+    rightLevel: true,
+    competent: [{ level: 'first_instance', prosecution: 'kings_prosecutor', charges: ['448-9'] }],
+  })
+  await charge('448-3')
+  const both = await placesFor(prosecutor)
+  expect(both).toMatchObject({
+    seized: { fr: expect.stringContaining('Nador') as string },
+    rightLevel: false,
+    competent: [
+      { level: 'court_of_appeal', formation: 'criminal_chamber', charges: ['448-3'] },
+      { level: 'first_instance', charges: ['448-9'] },
+    ],
+  })
+  expect(both.competent?.[0]?.court?.fr).toMatch(/appel/i)
+  expect(both.competent?.[0]?.basis).toContain('ma/act/2002/22-01#art_254')
+  expect(await placesFor(assistant)).toMatchObject({ competent: null, rightLevel: null })
+  // Indivisible from the felony, it goes with it.
+  await h.all.query(
+    `update penal.charge set link = 'indivisible' where article like '%448-9' and penal_id = $1`,
+    [rows[0]?.penal],
+  )
+  expect((await placesFor(prosecutor)).competent).toMatchObject([
+    { level: 'court_of_appeal', charges: ['448-3', '448-9'], joined: 'by_law' },
+  ])
+  await h.all.query(
+    `update penal.charge set dropped_on = current_date, dropped_by = brought_by, dropped_why = 'mistake' where penal_id = $1`,
+    [rows[0]?.penal],
+  )
+  expect((await placesFor(prosecutor)).competent).toEqual([])
+})
+
 test('an officer is not assigned in a post he does not hold', async () => {
   const { prosecutor, judge, id } = await scene()
   const answer = await h.post(prosecutor.token, `/cases/${id}/assignments`, {
@@ -112,77 +310,6 @@ test('an officer is not assigned in a post he does not hold', async () => {
     post: 'trial_judge',
   })
   expect(answer.json()).toMatchObject({ code: 'not_found' })
-})
-
-const details = {
-  name: 'ZZSECOND Mariam',
-  born: '2001-05-06',
-  document: 'ZZ12345',
-  sex: 'female',
-  nationality: 'SN',
-  language: 'wo',
-}
-
-test('only her own unit corrects a person, and a prosecutor who sees her does not', async () => {
-  const { assistant, elsewhere, prosecutor, id } = await scene()
-  const person =
-    seeCase.reply.parse((await h.get(assistant.token, `/cases/${id}`)).json()).people[0]?.id ?? ''
-  const url = `/cases/${id}/people/${person}`
-  expect((await h.get(elsewhere.token, `${url}/details`)).json()).toMatchObject({ code: 'not_found' })
-  for (const who of [elsewhere, prosecutor]) {
-    const answer = await h.post(who.token, `${url}/correction`, { version: 1, details })
-    expect(answer.json()).toMatchObject({ code: 'not_found' })
-  }
-})
-
-test('of two officers who correct the same person the second is told by whom, and nothing is lost', async () => {
-  const { assistant, id } = await scene()
-  const other = await h.officer({ post: 'social_assistant', court: nador })
-  const person =
-    seeCase.reply.parse((await h.get(assistant.token, `/cases/${id}`)).json()).people[0]?.id ?? ''
-  const url = `/cases/${id}/people/${person}`
-  const { version } = seeDetails.reply.parse((await h.get(assistant.token, `${url}/details`)).json())
-  const first = await h.post(assistant.token, `${url}/correction`, { version, details })
-  expect(first.statusCode, first.body).toBe(200)
-  const second = await h.post(other.token, `${url}/correction`, {
-    version,
-    details: { ...details, name: 'ZZTHIRD' },
-  })
-  expect(second.json()).toMatchObject({
-    code: 'conflict',
-    version: version + 1,
-    last: { officer: { id: assistant.id } },
-  })
-  expect(second.body).not.toMatch(/ZZ|Mariam/)
-  const now = seeDetails.reply.parse((await h.get(other.token, `${url}/details`)).json())
-  expect(now).toEqual({ version: version + 1, ...details })
-  const third = await h.post(other.token, `${url}/correction`, {
-    version: now.version,
-    details: { ...details, name: 'ZZTHIRD Mariam' },
-  })
-  expect(third.statusCode).toBe(200)
-})
-
-test('a corrected person is found by her new name and no longer by the old', async () => {
-  const { assistant, id } = await scene()
-  const person =
-    seeCase.reply.parse((await h.get(assistant.token, `/cases/${id}`)).json()).people[0]?.id ?? ''
-  const name = 'Qqnew Qqname'
-  await h.post(assistant.token, `/cases/${id}/people/${person}/correction`, {
-    version: 1,
-    details: { ...details, name },
-  })
-  const found = async (text: string) =>
-    findCases.reply
-      .parse((await h.post(assistant.token, '/search', { text })).json())
-      .rows.some((row) => row.person?.id === person)
-  expect(await found(name)).toBe(true)
-  expect(await found('ZZVICTIM Amina')).toBe(false)
-  const { rows } = await h.all.query<{ fields: string[] }>(
-    `select fields from record.entry where act = 'people.correct' and $1 = any (subjects)`,
-    [person],
-  )
-  expect(rows[0]?.fields).toEqual(['name', 'born', 'document', 'language'])
 })
 
 test('whoever turns eighteen this month is treated as a child to its end', () => {

@@ -1,24 +1,26 @@
-/** Cases: the join of the two files, who is in it, who works on it, and what was done. */
+/** Cases: the join of the two files, who works on it, the court's number, and what was done. */
 import {
   assign,
-  correctPerson,
+  endAssignment,
   listCases,
+  listColleagues,
+  numberCase,
   seeCase,
-  seeDetails,
-  seeIdentity,
   seeTimeline,
 } from '@himaya/contract'
+import type { CaseId } from '@himaya/domain'
 import type { FastifyInstance } from 'fastify'
 import { dayAt } from '../../http/clock.ts'
 import { afterOf, pageOf } from '../../http/cursor.ts'
 import { serveAct, serveRead } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
-import { readCase, readIdentity } from './actions.ts'
-import { correct, readDetails } from './correct.ts'
-import { findCase, insertAssignment, isAssignmentSeen, isPersonSeen, listOf, timelineOf } from './store.ts'
+import { numberTheCase, readCase } from './actions.ts'
+import { colleaguesFor, putOn, takeOff } from './assign.ts'
+import { isAssignmentSeen } from './assign/store.ts'
+import { findCase, listOf, timelineOf } from './store.ts'
 
-export { addPeople, openAssistanceFile, openAssistanceFiles, type OpenedFile } from './open.ts'
+export { addPeople, indexAgain, openAssistanceFile, openAssistanceFiles, type OpenedFile } from './open.ts'
 export { isChildOn } from './store.ts'
 export { caseOf, speakingAs, workOn, type Work } from './work.ts'
 
@@ -31,15 +33,6 @@ export async function cases(app: FastifyInstance, house: House): Promise<void> {
 
   serveRead(app, house, seeCase, ({ tx, me, params }) => readCase(house, tx, me, params.caseId))
 
-  serveRead(app, house, seeIdentity, ({ tx, me, params }) => readIdentity(house, tx, me, params))
-
-  serveRead(app, house, seeDetails, ({ tx, me, params }) => readDetails(house, tx, me, params))
-
-  serveAct(app, house, correctPerson, {
-    perform: ({ tx, me, params, body }) => correct(house, tx, me, params, body),
-    seen: isPersonSeen,
-  })
-
   serveRead(app, house, seeTimeline, async ({ tx, me, params, query }) => {
     if ((await findCase(tx, params.caseId)) === undefined) throw new Problem('not_found')
     const list = { name: `timeline ${params.caseId}`, officer: me.id }
@@ -47,18 +40,23 @@ export async function cases(app: FastifyInstance, house: House): Promise<void> {
     return { reply: pageOf(house, list, rows), entry: { caseId: params.caseId, subjects: [params.caseId] } }
   })
 
+  serveRead(app, house, listColleagues, async ({ tx, me, params, query }) => ({
+    reply: await colleaguesFor(tx, me, { ...params, ...query }),
+    entry: null,
+  }))
+
   serveAct(app, house, assign, {
-    perform: async ({ tx, params, body, id }) => {
-      if ((await findCase(tx, params.caseId)) === undefined) throw new Problem('not_found')
-      await insertAssignment(tx, {
-        id,
-        case_id: params.caseId,
-        officer_id: body.officer,
-        post: body.post,
-        starts: dayAt(house.now()),
-      })
-      return { caseId: params.caseId, subjects: [body.officer] }
-    },
+    perform: ({ tx, params, body, id }) => putOn(house, tx, { id, ...params, ...body }),
     seen: isAssignmentSeen,
+  })
+
+  serveAct(app, house, endAssignment, {
+    perform: ({ tx, me, params, body }) => takeOff(tx, me, { ...params, ...body }),
+    seen: isAssignmentSeen,
+  })
+
+  serveAct(app, house, numberCase, {
+    perform: ({ tx, params, body }) => numberTheCase(tx, params.caseId, body),
+    seen: async (tx, id) => (await findCase(tx, id as CaseId)) !== undefined,
   })
 }

@@ -1,5 +1,4 @@
 import {
-  addMonths,
   nameWords,
   normaliseDocumentNumber,
   normaliseEmail,
@@ -7,7 +6,15 @@ import {
   type LocalDate,
 } from '@himaya/algorithms'
 import { newId, type Me, type Schema, type Tx } from '@himaya/db'
-import type { AssistanceId, CaseId, PenalId, PersonId, UnitId } from '@himaya/domain'
+import {
+  turns18In,
+  type AssistanceId,
+  type CaseId,
+  type OfficerId,
+  type PenalId,
+  type PersonId,
+  type UnitId,
+} from '@himaya/domain'
 import { sealField, type FileKey, type IndexValue } from '@himaya/keys'
 import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
@@ -19,7 +26,7 @@ import {
   insertPeople,
   insertAssistanceFiles,
   takeRegisterNumbers,
-} from './store.ts'
+} from './open/store.ts'
 
 /** An assistance file just opened, with the case that holds it and the key to seal what goes into it. */
 export interface OpenedFile {
@@ -114,11 +121,13 @@ async function openAll(
   }))
 }
 
-/** Somebody to be written into an assistance file that was just opened. What is unknown is left out. */
+/** Somebody to be written into an assistance file. What is unknown is left out. */
 export interface NewPerson {
   readonly id: PersonId
-  readonly file: OpenedFile
+  readonly file: Omit<OpenedFile, 'caseId'>
   readonly capacity: Schema['assistance.person']['capacity']
+  /** Who follows the person; whoever writes, when nobody is named. */
+  readonly owner?: OfficerId
   readonly name?: string | undefined
   readonly born?: LocalDate | undefined
   readonly document?: string | undefined
@@ -135,7 +144,7 @@ export async function addPeople(house: House, tx: Tx, me: Me, people: readonly N
   if (people.length === 0) return
   await insertPeople(
     tx,
-    people.map(({ id, file, capacity, name, born, document, sex, nationality, language }) => {
+    people.map(({ id, file, capacity, owner, name, born, document, sex, nationality, language }) => {
       const seal = (column: string, text: string | undefined) =>
         text === undefined ? null : sealField(file.key, { table: 'assistance.person', column, row: id }, text)
       return {
@@ -143,7 +152,7 @@ export async function addPeople(house: House, tx: Tx, me: Me, people: readonly N
         file_id: file.assistanceId,
         unit_id: file.unit,
         capacity,
-        owner_id: me.id,
+        owner_id: owner ?? me.id,
         sex: sex ?? null,
         nationality: nationality ?? null,
         language: language ?? null,
@@ -155,11 +164,6 @@ export async function addPeople(house: House, tx: Tx, me: Me, people: readonly N
     }),
   )
   await indexPeople(house, tx, me, people)
-}
-
-/** The first day of the month in which she turns 18; born on 29 February, that is in March. */
-export function turns18In(born: LocalDate): LocalDate {
-  return `${addMonths(born, 18 * 12, 'up').slice(0, 8)}01` as LocalDate
 }
 
 /** Makes a person findable by what is known of her now, and no longer by what was. Numbers and addresses stay. */

@@ -1,7 +1,21 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { Me, Schema, Tx } from '@himaya/db'
-import type { AssistanceId, CaseId, OfficerId, PenalId, PersonId, Post, UnitId } from '@himaya/domain'
-import { sql, type Insertable, type Updateable } from 'kysely'
+import {
+  chargeOf,
+  charges,
+  leftOut,
+  postGroups,
+  type AssistanceId,
+  type CaseId,
+  type CourtId,
+  type CourtReference,
+  type OfficerId,
+  type PenalId,
+  type PersonId,
+  type Post,
+  type Standing,
+} from '@himaya/domain'
+import { sql } from 'kysely'
 import { pageSize } from '../../http/cursor.ts'
 
 const base = (tx: Tx) =>
@@ -132,24 +146,35 @@ const officerOf = (row: { officer_id: OfficerId; name_ar: string; name_la: strin
 
 /** The people of an assistance file, without anything that names them. */
 export async function peopleOf(tx: Tx, file: AssistanceId, today: LocalDate) {
-  const rows = await tx
-    .selectFrom('assistance.person as v')
-    .innerJoin('office.officer as o', 'o.id', 'v.owner_id')
-    .select([
-      'v.id',
-      'v.capacity',
-      'v.status',
-      'v.sex',
-      'v.nationality',
-      'v.language',
-      'v.turns_18_in',
-      'o.id as officer_id',
-      'o.name_ar',
-      'o.name_la',
-    ])
-    .where('v.file_id', '=', file)
-    .orderBy('v.id')
-    .execute()
+  const [rows, wards] = await Promise.all([
+    tx
+      .selectFrom('assistance.person as v')
+      .innerJoin('office.officer as o', 'o.id', 'v.owner_id')
+      .select([
+        'v.id',
+        'v.capacity',
+        'v.status',
+        'v.sex',
+        'v.nationality',
+        'v.language',
+        'v.turns_18_in',
+        'v.received',
+        'o.id as officer_id',
+        'o.name_ar',
+        'o.name_la',
+      ])
+      .select(sql<boolean>`me.follows_in(v.owner_id, v.unit_id)`.as('followed'))
+      .where('v.file_id', '=', file)
+      .orderBy('v.id')
+      .execute(),
+    tx
+      .selectFrom('assistance.guardianship')
+      .select(['guardian_id', 'ward_id'])
+      .where('file_id', '=', file)
+      .where('ended_at', 'is', null)
+      .orderBy('id')
+      .execute(),
+  ])
   return rows.map((row) => ({
     id: row.id,
     capacity: row.capacity,
@@ -159,53 +184,131 @@ export async function peopleOf(tx: Tx, file: AssistanceId, today: LocalDate) {
     nationality: row.nationality,
     language: row.language,
     isChild: isChildOn(today, row.turns_18_in),
+    wards: wards.flatMap(({ guardian_id, ward_id }) => (guardian_id === row.id ? [ward_id] : [])),
+    leftOut: [
+      ...leftOut({
+        capacity: row.capacity,
+        status: row.status,
+        received: row.received,
+        followed: row.followed,
+      }),
+    ],
   }))
 }
 
 /** Whoever is suspected or accused; empty to those who may not see the penal side. */
-export async function partiesOf(tx: Tx, penal: PenalId | null) {
+export async function partiesOf(tx: Tx, caseId: CaseId, penal: PenalId | null) {
   if (penal === null) return []
-  return tx
-    .selectFrom('penal.party')
-    .select(['id', 'capacity', 'sex', 'nationality'])
-    .where('penal_id', '=', penal)
-    .orderBy('id')
+  const rows = await tx
+    .selectFrom('penal.party as y')
+    .innerJoin('office.officer as o', 'o.id', 'y.owner_id')
+    .leftJoin('penal.same_person as s', 's.party_id', 'y.id')
+    .select([
+      'y.id',
+      'y.capacity',
+      'y.sex',
+      'y.nationality',
+      'o.id as officer_id',
+      'o.name_ar',
+      'o.name_la',
+      'o.active',
+      's.person_id',
+    ])
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom('court.assignment as a')
+            .select('a.id')
+            .whereRef('a.officer_id', '=', 'y.owner_id')
+            .where('a.case_id', '=', caseId)
+            .where('a.post', 'in', prosecuting)
+            .where('a.ended_at', 'is', null),
+        )
+        .as('assigned'),
+    )
+    .where('y.penal_id', '=', penal)
+    .orderBy('y.id')
     .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    capacity: row.capacity,
+    owner: officerOf(row),
+    sex: row.sex,
+    nationality: row.nationality,
+    leftOut: [
+      ...leftOut({
+        capacity: row.capacity,
+        status: null,
+        received: false,
+        followed: row.active && row.assigned === true,
+      }),
+    ],
+    mayBeVictim: row.person_id,
+  }))
 }
 
-export async function assignedTo(tx: Tx, caseId: CaseId) {
+/** Who may follow somebody of the penal side. */
+const prosecuting = [...postGroups.prosecution, ...postGroups.investigation]
+
+/** The charges that stand, as far as the officer may see them. */
+export async function chargesOf(tx: Tx, penal: PenalId): Promise<readonly Standing[]> {
+  const rows = await tx
+    .selectFrom('penal.charge')
+    .select(['article', 'link'])
+    .distinct()
+    .where('penal_id', '=', penal)
+    .where('dropped_on', 'is', null)
+    .execute()
+  return charges.flatMap((charge) =>
+    rows.flatMap(({ article, link }) => (chargeOf(article) === charge ? [{ charge, link }] : [])),
+  )
+}
+
+/**
+ * Everyone who works on a case, and who did before, in the order in which they came.
+ *
+ * @param courts those at which the reader puts people on cases; `ofMine` are of one of them, in that post
+ */
+export async function assignedTo(tx: Tx, caseId: CaseId, courts: readonly CourtId[]) {
   const rows = await tx
     .selectFrom('court.assignment as s')
     .innerJoin('office.officer as o', 'o.id', 's.officer_id')
-    .select(['s.officer_id', 's.post', 's.starts', 'o.name_ar', 'o.name_la'])
+    .select(['s.id', 's.officer_id', 's.post', 's.starts', 's.ends', 's.why', 'o.name_ar', 'o.name_la'])
+    .select(
+      sql<boolean>`exists (select from office.post p where p.officer_id = s.officer_id and p.post = s.post
+        and p.court_id = any (${courts}::text[]))`.as('of_mine'),
+    )
     .where('s.case_id', '=', caseId)
-    .where('s.ends', 'is', null)
     .orderBy('s.id')
     .execute()
-  return rows.map((row) => ({ officer: officerOf(row), post: row.post as Post, starts: row.starts }))
+  return rows.map(({ id, post, starts, ends, why, of_mine, ...row }) => ({
+    id,
+    officer: officerOf(row),
+    post: post as Post,
+    starts,
+    ends,
+    why,
+    ofMine: of_mine,
+  }))
 }
 
-/** The sealed fields of a person of this case, with the wrapped key of her file. */
-export async function findSealedPerson(tx: Tx, caseId: CaseId, person: PersonId) {
-  return tx
-    .selectFrom('assistance.person as v')
-    .innerJoin('court.case as c', 'c.assistance_id', 'v.file_id')
-    .innerJoin('assistance.file as a', 'a.id', 'v.file_id')
-    .select([
-      'v.file_id',
-      'v.unit_id',
-      'v.version',
-      'v.sex',
-      'v.nationality',
-      'v.language',
-      'v.name_sealed',
-      'v.born_sealed',
-      'v.document_sealed',
-      'a.wrapped_key',
-    ])
-    .where('c.id', '=', caseId)
-    .where('v.id', '=', person)
+/** Writes the court's number over what stood there. @returns whether it still did, and the officer may */
+export async function updateReference(
+  tx: Tx,
+  penal: PenalId,
+  was: CourtReference | null,
+  { number, code, year }: CourtReference,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('penal.file')
+    .set({ court_number: number, court_code: code, court_year: year })
+    .where('id', '=', penal)
+    .where('court_number', 'is not distinct from', was?.number ?? null)
+    .where('court_code', 'is not distinct from', was?.code ?? null)
+    .where('court_year', 'is not distinct from', was?.year ?? null)
     .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** A person of this case as rules about her need her, with the wrapped key of her file. */
@@ -239,6 +342,7 @@ export async function assignmentsOf(tx: Tx, me: Me, caseId: CaseId): Promise<rea
     .select('post')
     .where('case_id', '=', caseId)
     .where('officer_id', '=', me.id)
+    .where('ended_at', 'is', null)
     .where('starts', '<=', sql<LocalDate>`current_date`)
     .where((where) =>
       where.or([where('ends', 'is', null), where('ends', '>=', sql<LocalDate>`current_date`)]),
@@ -269,109 +373,4 @@ export async function timelineOf(tx: Tx, caseId: CaseId, after: string | undefin
         ? null
         : { id: officer_id, nameAr: name_ar, nameLa: name_la },
   }))
-}
-
-export async function insertAssignment(tx: Tx, row: Insertable<Schema['court.assignment']>): Promise<void> {
-  await tx.insertInto('court.assignment').values(row).execute()
-}
-
-/** Whether this officer may see the assignment now. */
-export async function isAssignmentSeen(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx.selectFrom('court.assignment').select('id').where('id', '=', id).executeTakeFirst()
-  return row !== undefined
-}
-
-/** Takes `count` consecutive numbers of a unit's register for a year; nobody else gets them. @returns the first */
-export async function takeRegisterNumbers(
-  tx: Tx,
-  unit: UnitId,
-  year: number,
-  count: number,
-): Promise<number> {
-  const { last } = await tx
-    .insertInto('assistance.register')
-    .values({ unit_id: unit, year, last: count })
-    .onConflict((conflict) =>
-      conflict.columns(['unit_id', 'year']).doUpdateSet({ last: sql`register.last + ${count}` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return last - count + 1
-}
-
-export async function insertAssistanceFiles(
-  tx: Tx,
-  files: readonly Insertable<Schema['assistance.file']>[],
-): Promise<void> {
-  await tx.insertInto('assistance.file').values(files).execute()
-}
-
-/** Joins files to cases; a penal file named here must have been inserted before. */
-export async function insertCases(tx: Tx, cases: readonly Insertable<Schema['court.case']>[]): Promise<void> {
-  await tx.insertInto('court.case').values(cases).execute()
-}
-
-export async function insertPeople(
-  tx: Tx,
-  people: readonly Insertable<Schema['assistance.person']>[],
-): Promise<void> {
-  await tx.insertInto('assistance.person').values(people).execute()
-}
-
-export async function insertIndex(
-  tx: Tx,
-  entries: readonly Insertable<Schema['assistance.index_entry']>[],
-): Promise<void> {
-  await tx
-    .insertInto('assistance.index_entry')
-    .values(entries)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
-/** Writes over a person's details when they are still at this version. @returns whether they were */
-export async function updatePerson(
-  tx: Tx,
-  id: PersonId,
-  version: number,
-  details: Updateable<Schema['assistance.person']>,
-): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('assistance.person')
-    .set({ ...details, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-/** Takes a person's name and documents out of the index; only her own unit may. */
-export async function forgetIndex(tx: Tx, person: PersonId): Promise<void> {
-  await sql`select me.forget_index(${person}::uuid)`.execute(tx)
-}
-
-/** When a person's details were written last, and by whom. */
-export async function lastCorrection(tx: Tx, caseId: CaseId, person: PersonId) {
-  const row = await tx
-    .selectFrom('record.entry as e')
-    .innerJoin('office.officer as o', 'o.id', 'e.officer_id')
-    .select(['e.at', 'o.id as officer_id', 'o.name_ar', 'o.name_la'])
-    .where('e.case_id', '=', caseId)
-    .where('e.act', '=', 'people.correct')
-    .where('e.outcome', '=', 'done')
-    .where(sql<boolean>`${person}::uuid = any (e.subjects)`)
-    .orderBy('e.seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row === undefined ? undefined : { at: row.at.toISOString(), officer: officerOf(row) }
-}
-
-/** Whether this officer may see the person now. */
-export async function isPersonSeen(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('assistance.person')
-    .select('id')
-    .where('id', '=', id as PersonId)
-    .executeTakeFirst()
-  return row !== undefined
 }

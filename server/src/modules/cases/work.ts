@@ -1,5 +1,5 @@
 import type { Me, Tx } from '@himaya/db'
-import type { AssistanceId, CaseId, PersonId, Post, UnitId, Verdict } from '@himaya/domain'
+import type { AssistanceId, CaseId, PenalId, PersonId, Post, UnitId, Verdict } from '@himaya/domain'
 import { Problem } from '../../http/problem.ts'
 import { assignmentsOf, findCase, findPersonOf } from './store.ts'
 
@@ -26,7 +26,7 @@ export async function workOn(
 }
 
 /**
- * A case's assistance file, and the posts in which the officer works on it.
+ * A case's two files, its unit, and the posts in which the officer works on it.
  *
  * @throws Problem `not_found`, hidden and absent alike
  */
@@ -34,10 +34,21 @@ export async function caseOf(
   tx: Tx,
   me: Me,
   caseId: CaseId,
-): Promise<{ readonly fileId: AssistanceId; readonly posts: readonly Post[] }> {
+): Promise<{
+  readonly fileId: AssistanceId
+  readonly penalId: PenalId | null
+  readonly unit: UnitId
+  readonly posts: readonly Post[]
+}> {
   const found = await findCase(tx, caseId)
   if (found === undefined) throw new Problem('not_found')
-  return { fileId: found.assistanceId, posts: await postsIn(tx, me, caseId, found.row.unit) }
+  const { unit } = found.row
+  return {
+    fileId: found.assistanceId,
+    penalId: found.penalId,
+    unit,
+    posts: await postsIn(tx, me, caseId, unit),
+  }
 }
 
 /**

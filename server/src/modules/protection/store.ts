@@ -35,6 +35,7 @@ export async function findCase(tx: Tx, me: Me, id: CaseId, today: LocalDate) {
     .selectFrom('court.assignment')
     .select(['officer_id', 'post'])
     .where('case_id', '=', id)
+    .where('ended_at', 'is', null)
     .where('starts', '<=', today)
     .where((where) => where.or([where('ends', 'is', null), where('ends', '>=', today)]))
     .orderBy('id')

@@ -3,6 +3,8 @@ import type { Me, Tx } from '@himaya/db'
 import type { CaseId } from '@himaya/domain'
 import { insertEntry, insertRepeat, findRepeat, updateRepeat } from './store.ts'
 
+export { lastDone } from './store.ts'
+
 /** What an act or a look leaves behind: ids and names of fields, never a value. */
 export interface Entry {
   readonly caseId?: CaseId

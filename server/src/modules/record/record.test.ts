@@ -33,6 +33,7 @@ const everything = [
   'elements.note',
   'exchange.import',
   'hearings.fix',
+  'parties.add',
   'people.correct',
   'protection.decide',
   'reception.receive',
@@ -58,6 +59,7 @@ const known = [
 const prosecution = [
   'charges.bring',
   'elements.note',
+  'parties.add',
   'reception.receive',
   'reflection.grant',
   'screening.record',
@@ -65,21 +67,24 @@ const prosecution = [
 const unit = ['exchange.import', 'reception.receive', 'referral.send', 'reflection.grant', 'screening.record']
 const told: readonly (readonly [Post, readonly string[]])[] = [
   ['social_assistant', unit],
-  ['unit_coordinator', unit],
+  ['unit_coordinator', ['parties.add', ...unit]],
   ['kings_prosecutor', prosecution],
   ['kings_prosecutor_deputy', prosecution],
   ['general_prosecutor', prosecution],
   ['general_prosecutor_deputy', prosecution],
-  ['investigating_judge', ['charges.bring', 'elements.note', 'reflection.grant', 'screening.record']],
-  ['juvenile_judge', ['charges.bring', 'reflection.grant']],
-  ['juvenile_counsellor', ['charges.bring', 'reflection.grant']],
-  ['trial_judge', ['charges.bring']],
-  ['trial_counsellor', ['charges.bring']],
-  ['registry_clerk', ['charges.bring']],
-  ['prosecution_clerk', ['charges.bring']],
+  [
+    'investigating_judge',
+    ['charges.bring', 'elements.note', 'parties.add', 'reflection.grant', 'screening.record'],
+  ],
+  ['juvenile_judge', ['charges.bring', 'parties.add', 'reflection.grant']],
+  ['juvenile_counsellor', ['charges.bring', 'parties.add', 'reflection.grant']],
+  ['trial_judge', ['charges.bring', 'parties.add']],
+  ['trial_counsellor', ['charges.bring', 'parties.add']],
+  ['registry_clerk', ['charges.bring', 'parties.add']],
+  ['prosecution_clerk', ['charges.bring', 'parties.add']],
 ]
 
-test('who is told of what: the bench of no reception, screening or element, the unit of no element or charge', async () => {
+test('who is told of what: the bench of no reception, screening or element, the unit of no element, charge or party', async () => {
   const court = 'TPI-NADOR' as CourtId
   const assistant = await h.officer({ post: 'social_assistant', court })
   const made = await h.post(assistant.token, '/reports', {

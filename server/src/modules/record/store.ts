@@ -1,6 +1,6 @@
 import type { Schema, Tx } from '@himaya/db'
 import type { CaseId, OfficerId } from '@himaya/domain'
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import { pageSize } from '../../http/cursor.ts'
 
 /** Adds one entry. */
@@ -42,6 +42,27 @@ export async function updateRepeat(
     .where('route', '=', route)
     .where('key', '=', key)
     .execute()
+}
+
+/** When this was last done to a thing of a case, and by whom, as far as the officer may know. */
+export async function lastDone(
+  tx: Tx,
+  { caseId, act, subject }: { caseId: CaseId; act: string; subject: string },
+) {
+  const row = await tx
+    .selectFrom('record.entry as e')
+    .innerJoin('office.officer as o', 'o.id', 'e.officer_id')
+    .select(['e.at', 'o.id', 'o.name_ar as nameAr', 'o.name_la as nameLa'])
+    .where('e.case_id', '=', caseId)
+    .where('e.act', '=', act)
+    .where('e.outcome', '=', 'done')
+    .where(sql<boolean>`${subject}::uuid = any (e.subjects)`)
+    .orderBy('e.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { at, ...officer } = row
+  return { at: at.toISOString(), officer }
 }
 
 /** A page of the record and one row more, the newest first: what row security lets this officer read of it. */

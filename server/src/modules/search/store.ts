@@ -1,6 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { Me, Tx } from '@himaya/db'
-import type { PersonId, UnitId } from '@himaya/domain'
+import type { CaseId, PersonId, UnitId } from '@himaya/domain'
 import type { IndexKind } from '@himaya/keys'
 import { sql } from 'kysely'
 import { isChildOn } from '../cases/index.ts'
@@ -44,6 +44,47 @@ export async function findPeople(
   return rows.map(({ person_id, exact, names }) => ({ person: person_id, exact, names }))
 }
 
+/** What a row of the answer tells of its case. */
+const inRow = [
+  'c.id',
+  'c.unit_id as unit',
+  'c.opened_on as openedOn',
+  'a.register_year',
+  'a.register_number',
+  'p.court_number',
+  'p.court_code',
+  'p.court_year',
+] as const
+
+interface Found {
+  readonly id: CaseId
+  readonly unit: UnitId
+  readonly openedOn: LocalDate
+  readonly register_year: number
+  readonly register_number: number
+  readonly court_number: number | null
+  readonly court_code: string | null
+  readonly court_year: number | null
+}
+
+function told({
+  id,
+  unit,
+  openedOn,
+  court_number: number,
+  court_code: code,
+  court_year: year,
+  ...row
+}: Found) {
+  return {
+    id,
+    unit,
+    openedOn,
+    register: { year: row.register_year, number: row.register_number },
+    reference: number === null || code === null || year === null ? null : { number, code, year },
+  }
+}
+
 /** Those of these people whom the officer may see, each with the case, by the person's id. */
 export async function peopleWithCases(tx: Tx, people: readonly PersonId[], today: LocalDate) {
   if (people.length === 0) return new Map<PersonId, never>()
@@ -51,12 +92,9 @@ export async function peopleWithCases(tx: Tx, people: readonly PersonId[], today
     .selectFrom('assistance.person as v')
     .innerJoin('court.case as c', 'c.assistance_id', 'v.file_id')
     .innerJoin('assistance.file as a', 'a.id', 'v.file_id')
+    .leftJoin('penal.file as p', 'p.id', 'c.penal_id')
     .select([
-      'c.id',
-      'c.unit_id as unit',
-      'c.opened_on as openedOn',
-      'a.register_year as year',
-      'a.register_number as number',
+      ...inRow,
       'v.id as person_id',
       'v.capacity',
       'v.status',
@@ -67,11 +105,10 @@ export async function peopleWithCases(tx: Tx, people: readonly PersonId[], today
     .where('v.id', 'in', people)
     .execute()
   return new Map(
-    rows.map(({ person_id: id, capacity, status, sex, nationality, turns_18_in, year, number, ...row }) => [
+    rows.map(({ person_id: id, capacity, status, sex, nationality, turns_18_in, ...row }) => [
       id,
       {
-        ...row,
-        register: { year, number },
+        ...told(row),
         person: { id, capacity, status, sex, nationality, isChild: isChildOn(today, turns_18_in) },
       },
     ]),
@@ -85,13 +122,7 @@ export async function casesByReference(tx: Tx, { register, reference }: Asked, l
     .selectFrom('court.case as c')
     .innerJoin('assistance.file as a', 'a.id', 'c.assistance_id')
     .leftJoin('penal.file as p', 'p.id', 'c.penal_id')
-    .select([
-      'c.id',
-      'c.unit_id as unit',
-      'c.opened_on as openedOn',
-      'a.register_year as year',
-      'a.register_number as number',
-    ])
+    .select(inRow)
     .$if(register !== undefined, (query) =>
       query
         .where('a.register_year', '=', register?.year ?? 0)
@@ -106,10 +137,5 @@ export async function casesByReference(tx: Tx, { register, reference }: Asked, l
     .orderBy('c.id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ year, number, ...row }) => ({
-    ...row,
-    match: 'reference' as const,
-    register: { year, number },
-    person: null,
-  }))
+  return rows.map((row) => ({ ...told(row), match: 'reference' as const, person: null }))
 }

@@ -120,6 +120,57 @@ const questions: readonly {
       order by urgent desc, c.id limit 50`,
   },
   {
+    posts: ['social_assistant'],
+    ask: (
+      desk,
+    ) => sql<Row>`select 'person_to_assess' as kind, null::date as due, coalesce(r.urgent, false) as urgent,
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from (select distinct v.file_id from assistance.person v
+          where v.received and v.status = 'to_assess' and v.capacity in ('victim', 'victim_witness')
+            and v.unit_id = any (${unitsOf(desk)}::text[])) w
+        join court.case c on c.assistance_id = w.file_id ${file} left join penal.report r on r.penal_id = c.penal_id
+      where coalesce(r.state, 'followed') not in ('duplicate', 'no_person_found', 'shelved')
+      order by urgent desc, c.id limit 50`,
+  },
+  {
+    // What the unit proposed waits for the authority; before that it waits for the unit.
+    posts: [...prosecution, 'investigating_judge'],
+    ask: (desk) => sql<Row>`select distinct 'person_to_assess' as kind, null::date as due, false as urgent,
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from court.case c ${file} join assistance.person v on v.file_id = c.assistance_id
+      where ${mine(desk)} and v.received and v.status = 'to_assess' and v.capacity in ('victim', 'victim_witness')
+        and exists (select from assistance.screening s where s.person_id = v.id)
+      order by id limit 50`,
+  },
+  {
+    // From the few who left, and not from everybody who is followed.
+    posts: ['social_assistant'],
+    ask: (desk) => sql<Row>`select distinct 'nobody_follows' as kind, null::date as due, false as urgent,
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from (select distinct p.officer_id, u.id as unit_id from office.post p join office.unit u on u.court_id = p.court_id
+          where p.post = 'social_assistant' and u.id = any (${unitsOf(desk)}::text[])
+            and not me.follows_in(p.officer_id, u.id)) gone
+        join assistance.person v on v.unit_id = gone.unit_id and v.owner_id = gone.officer_id
+        join court.case c on c.assistance_id = v.file_id ${file} left join penal.report r on r.penal_id = c.penal_id
+      where coalesce(r.state, 'followed') not in ('duplicate', 'no_person_found', 'shelved')
+      order by id limit 50`,
+  },
+  {
+    posts: [...prosecution, 'investigating_judge'],
+    ask: (desk) => sql<Row>`select distinct 'nobody_follows' as kind, null::date as due, false as urgent,
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from (select c.id as case_id, s.officer_id from court.assignment s join court.case c on c.id = s.case_id
+          where s.ended_at is not null and ${mine(desk)}
+        union select c.id, o.id from office.officer o join penal.party y on y.owner_id = o.id
+          join court.case c on c.penal_id = y.penal_id where not o.active and ${mine(desk)}) gone
+        join court.case c on c.id = gone.case_id ${file}
+        join penal.party y on y.penal_id = c.penal_id and y.owner_id = gone.officer_id
+      where not exists (select from court.assignment n join office.officer o on o.id = n.officer_id
+          where n.case_id = c.id and n.officer_id = gone.officer_id and n.ended_at is null and o.active
+            and n.post = any (${[...prosecution, 'investigating_judge']}::text[]))
+      order by id limit 50`,
+  },
+  {
     // What the article gives to my post, and nothing that another decides.
     posts: [...deciders, ...bench],
     ask: (desk) => sql<Row>`select 'measure_to_decide' as kind, m.requested_at as due,

@@ -1,5 +1,7 @@
 import { AssignedCard } from '../../features/cases/assigned-card.tsx'
+import { PartiesCard } from '../../features/cases/parties-card.tsx'
 import { PeopleCard } from '../../features/cases/people-card.tsx'
+import { PlacesCard } from '../../features/cases/places-card.tsx'
 import { ReferencesCard } from '../../features/cases/references-card.tsx'
 import { TimelineCard } from '../../features/cases/timeline-card.tsx'
 import { HearingsCard } from '../../features/hearings/hearings-card.tsx'
@@ -7,7 +9,7 @@ import { TransferCard } from '../../features/transfer/transfer-card.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
 
-/** A case at a glance: who is in it, who works on it, and what happened last. */
+/** A case at a glance: who is in it, where it belongs, who works on it, and what happened last. */
 export function Overview() {
   const found = useCase()
   const { id, court, mine } = found
@@ -18,6 +20,7 @@ export function Overview() {
           <TransferCard caseId={id} />
         ) : null}
         <PeopleCard of={found} />
+        <PartiesCard of={found} />
         <TimelineCard caseId={found.id} first={5} />
       </div>
       <div className="column">
@@ -28,6 +31,7 @@ export function Overview() {
           />
         )}
         <ReferencesCard of={found} />
+        <PlacesCard places={found.places} />
         <AssignedCard of={found} />
       </div>
     </div>

@@ -38,6 +38,11 @@ export function CaseList() {
                       {row.register.number}/{row.register.year}
                     </Ref>
                   </span>
+                  {row.reference === null ? null : (
+                    <Ref>
+                      {row.reference.number}/{row.reference.code}/{row.reference.year}
+                    </Ref>
+                  )}
                   <span>{say('cases.people', { count: row.people })}</span>
                   <span className="soft">{formats.day(row.openedOn)}</span>
                   <span className="chips end">

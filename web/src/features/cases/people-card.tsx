@@ -1,69 +1,139 @@
+import { seeIdentity } from '@himaya/contract'
+import { isOf, isVictim, type PersonId } from '@himaya/domain'
+import { useState } from 'react'
+import { ask } from '../../lib/ask.ts'
 import { Country } from '../../lib/country.tsx'
 import { LinkButton } from '../../lib/link.tsx'
-import { Identity, useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
-import { Card, Chip } from '../../ui/parts.tsx'
-import type { FoundCase } from './found.ts'
+import { Button, Card, Chip } from '../../ui/parts.tsx'
+import { Sensitive } from '../../ui/sensitive.tsx'
+import { useNaming } from './naming.ts'
+import { PersonOwner } from './person-owner.tsx'
+import type { FoundCase, FoundPerson } from './found.ts'
 
-/** Who is in a case. Names are shown one at a time, on demand. */
-export function PeopleCard({ of: data }: { of: FoundCase }) {
-  const { say, language } = useWords()
-  const labels = useLabels(data.people)
-  const parties = useLabels(data.parties)
-  const nameOf = (officer: { nameAr: string; nameLa: string }) =>
-    language === 'ar' ? officer.nameAr : officer.nameLa
+/** Who is in the assistance file, who follows each of them, and who is left out. */
+export function PeopleCard({ of: found }: { of: FoundCase }) {
+  const { say } = useWords()
+  const [handing, setHanding] = useState<PersonId>()
+  const mayAdd = found.mine.includes('social_assistant')
+  const told = found.mine.some((post) => isOf(post, 'unit', 'prosecution', 'investigation', 'juvenile'))
+  const waiting = found.people.filter((person) => person.leftOut.length > 0).length
   return (
-    <Card title={say('cases.people-title')} icon="people">
-      <ul className="rows">
-        {data.people.map((person) => (
-          <li key={person.id} className="line">
-            <span className="lead">{labels.short(person.id)}</span>
-            {person.isChild === true ? <Chip tone="indigo">{say('people.child')}</Chip> : null}
-            <Chip tone={person.status === 'to_assess' ? 'saffron' : 'cedar'}>
-              {say(`status.victim.${person.status}`)}
+    <Card
+      title={say('cases.people-title')}
+      icon="people"
+      aside={
+        <span className="chips">
+          {told && found.people.length > 0 ? (
+            <Chip tone={waiting === 0 ? 'cedar' : 'saffron'} icon={waiting === 0 ? 'check' : 'alert'}>
+              {say('people.left-out-count', { count: waiting })}
             </Chip>
-            <span className="soft">
-              <Country code={person.nationality} />
-            </span>
-            <span className="soft">{say('cases.owner', { name: nameOf(person.owner) })}</span>
-            <span className="end">
-              <Identity caseId={data.id} personId={person.id} />
-            </span>
-            {data.mine.length === 0 ? null : (
-              <LinkButton
-                to="/cases/$caseId/reception/$personId"
-                params={{ caseId: data.id, personId: person.id }}
-                icon="people"
-              >
-                {say('cases.reception')}
-              </LinkButton>
-            )}
-            {data.mine.includes('social_assistant') ? (
-              <LinkButton
-                to="/cases/$caseId/people/$personId"
-                params={{ caseId: data.id, personId: person.id }}
-                icon="edit"
-              >
-                {say('cases.correct')}
-              </LinkButton>
+          ) : null}
+          {mayAdd ? (
+            <LinkButton to="/cases/$caseId/people/new" params={{ caseId: found.id }} icon="plus">
+              {say('people.add')}
+            </LinkButton>
+          ) : null}
+        </span>
+      }
+    >
+      <ul className="rows">
+        {found.people.map((person) => (
+          <li key={person.id}>
+            <PersonRow
+              found={found}
+              person={person}
+              onHandOver={handing === undefined ? () => setHanding(person.id) : undefined}
+            />
+            {handing === person.id ? (
+              <PersonOwner caseId={found.id} person={person} onDone={() => setHanding(undefined)} />
             ) : null}
           </li>
         ))}
       </ul>
-      {data.people.length === 0 ? <p className="soft">{say('cases.no-people')}</p> : null}
-      {data.parties.length === 0 ? null : (
-        <ul className="rows">
-          {data.parties.map((party) => (
-            <li key={party.id} className="line">
-              <span className="lead">{parties.short(party.id)}</span>
-              <span className="soft">
-                <Country code={party.nationality} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {found.people.length === 0 ? <p className="soft">{say('cases.no-people')}</p> : null}
       <p className="soft">{say('common.showing-recorded')}</p>
     </Card>
+  )
+}
+
+function PersonRow({
+  found,
+  person,
+  onHandOver,
+}: {
+  found: FoundCase
+  person: FoundPerson
+  onHandOver: (() => void) | undefined
+}) {
+  const { say } = useWords()
+  const naming = useNaming()
+  const params = { caseId: found.id, personId: person.id }
+  // The unit's assistants do it where the person is put right, and here when nobody follows any more.
+  const mayHand =
+    found.mine.includes('unit_coordinator') ||
+    (found.mine.includes('social_assistant') && person.leftOut.includes('no_owner'))
+  const wards = found.people.filter(({ id }) => person.wards.includes(id))
+  return (
+    <>
+      <div className="line">
+        <span className="lead">{naming.person(person)}</span>
+        {isVictim(person.capacity) || person.status !== 'to_assess' ? (
+          <Chip tone={person.status === 'to_assess' ? 'saffron' : 'cedar'}>
+            {say(`status.victim.${person.status}`)}
+          </Chip>
+        ) : null}
+        {person.isChild === true ? <Chip tone="indigo">{say('cases.person-child')}</Chip> : null}
+        {person.leftOut
+          // The status beside the name says so already.
+          .filter((why) => why !== 'to_assess')
+          .map((why) => (
+            <Chip key={why} tone={why === 'no_owner' ? 'clay' : 'saffron'} icon="alert">
+              {say(`people.left-out.${why}`)}
+            </Chip>
+          ))}
+        <span className="soft">
+          <Country code={person.nationality} />
+        </span>
+        <span className="end">
+          <Sensitive
+            words={{
+              show: say('common.show-briefly'),
+              hide: say('common.hide'),
+              hidden: say('cases.identity-hidden'),
+            }}
+            show={async () => {
+              const who = await ask(seeIdentity, { params })
+              return <bdi>{who.name ?? say('common.not-recorded')}</bdi>
+            }}
+          />
+        </span>
+      </div>
+      <div className="line under">
+        <span className="soft">{say('cases.owner', { name: naming.officer(person.owner) })}</span>
+        {wards.length === 0 ? null : (
+          <span className="soft">
+            {say('people.answers-for-who', { who: wards.map((ward) => naming.person(ward)).join(' · ') })}
+          </span>
+        )}
+        <span className="chips end">
+          {mayHand && onHandOver !== undefined ? (
+            <Button icon="person" onPress={onHandOver}>
+              {say('people.hand-over')}
+            </Button>
+          ) : null}
+          {found.mine.length === 0 ? null : (
+            <LinkButton to="/cases/$caseId/reception/$personId" params={params} icon="people">
+              {say('cases.reception')}
+            </LinkButton>
+          )}
+          {found.mine.includes('social_assistant') ? (
+            <LinkButton to="/cases/$caseId/people/$personId" params={params} icon="edit">
+              {say('cases.correct')}
+            </LinkButton>
+          ) : null}
+        </span>
+      </div>
+    </>
   )
 }

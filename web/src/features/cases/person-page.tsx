@@ -1,36 +1,31 @@
 import { correctPerson, seeDetails } from '@himaya/contract'
-import { sexes, type CaseId, type PersonId } from '@himaya/domain'
-import { countryName, spokenLanguages } from '@himaya/words'
+import type { CaseId, PersonId } from '@himaya/domain'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type SyntheticEvent } from 'react'
 import type { z } from 'zod'
-import { ask, perform, Refused } from '../../lib/ask.ts'
-import { countryCodes } from '../../lib/countries.ts'
+import { ask, perform } from '../../lib/ask.ts'
 import { useDraft } from '../../lib/draft.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { Picker, TextBox } from '../../ui/fields.tsx'
-import { Button, Card, Note } from '../../ui/parts.tsx'
+import { Button, Card } from '../../ui/parts.tsx'
+import {
+  IdentityFields,
+  identityFields,
+  toDetails,
+  toForm,
+  useBornErrors,
+  useIdentityWords,
+  type IdentityForm,
+} from './identity-fields.tsx'
+import { conflictOf, Meanwhile } from './meanwhile.tsx'
+import { CapacityCard, HistoryCard, WardsCard } from './person-changes.tsx'
+import { OwnerCard } from './person-owner.tsx'
+import { useFoundCase } from './found.ts'
 
-type Details = Omit<z.output<typeof seeDetails.reply>, 'version'>
 type Found = z.output<typeof seeDetails.reply>
-/** The form: text boxes hold text, and an empty one is what is not known. */
-type Form = Record<keyof Details, string>
-
-const fields = ['name', 'born', 'document', 'sex', 'nationality', 'language'] as const
-
-const toForm = (details: Details): Form => ({
-  name: details.name ?? '',
-  born: details.born ?? '',
-  document: details.document ?? '',
-  sex: details.sex ?? '',
-  nationality: details.nationality ?? '',
-  language: details.language ?? '',
-})
-const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
 
 interface Whose {
   readonly caseId: string
@@ -40,16 +35,18 @@ interface Whose {
 /** What is known of a person, to be put right. Opening it shows who she is, and that is in the record. */
 export function PersonPage({ caseId, personId }: Whose) {
   const { say } = useWords()
-  const params = { caseId: caseId as CaseId, personId: personId as PersonId }
+  const whose = { caseId: caseId as CaseId, personId: personId as PersonId }
   const details = useQuery({
     queryKey: ['case', caseId, 'details', personId],
-    queryFn: () => ask(seeDetails, { params }),
+    queryFn: () => ask(seeDetails, { params: whose }),
     gcTime: 0,
     // What is being typed is not changed under the hands of whoever types.
     staleTime: Infinity,
   })
+  const ofUnit = useFoundCase(caseId).data?.mine.includes('social_assistant') === true
   if (details.isPending) return <p className="soft">{say('common.loading')}</p>
   if (details.isError) return <Problem of={details.error} />
+  const { data } = details
   return (
     <>
       <div className="heading">
@@ -60,175 +57,91 @@ export function PersonPage({ caseId, personId }: Whose) {
           </LinkButton>
         </span>
       </div>
-      <PersonForm caseId={caseId} personId={personId} found={details.data} />
+      <PersonForm {...whose} found={data} />
+      {ofUnit ? (
+        <>
+          <CapacityCard key={data.capacity} {...whose} found={data} />
+          <OwnerCard {...whose} />
+          <WardsCard {...whose} capacity={data.capacity} />
+        </>
+      ) : null}
+      <HistoryCard changes={data.changes} />
     </>
   )
 }
 
-function PersonForm({ caseId, personId, found }: Whose & { found: Found }) {
-  const { say, formats, language, reader } = useWords()
-  const params = { caseId: caseId as CaseId, personId: personId as PersonId }
+function PersonForm({ caseId, personId, found }: { caseId: CaseId; personId: PersonId; found: Found }) {
+  const { say } = useWords()
+  const { label, shown } = useIdentityWords()
+  const params = { caseId, personId }
   const navigate = useNavigate()
   const queries = useQueryClient()
   const [start, setStart] = useState(found)
-  const [form, setForm] = useState(() => toForm(found))
+  const [form, setForm] = useState(() => toForm(found.details))
   /** What another officer wrote meanwhile, beside what stands in the form. */
-  const [theirs, setTheirs] = useState<{ now: Found; by: string; at: string | undefined }>()
-  const set = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }))
+  const [theirs, setTheirs] = useState<IdentityForm>()
+  const set = (part: Partial<IdentityForm>) => setForm((now) => ({ ...now, ...part }))
   const draft = useDraft({
     form: 'person',
     about: personId,
     value: form,
-    touched: fields.some((field) => form[field] !== toForm(start)[field]),
+    touched: identityFields.some((field) => form[field] !== toForm(start.details)[field]),
     restore: set,
   })
   const save = useMutation({
     mutationFn: () =>
-      perform(correctPerson, {
-        params,
-        body: {
-          version: start.version,
-          details: {
-            name: orNull(form.name),
-            born: orNull(form.born) as Details['born'],
-            document: orNull(form.document),
-            sex: orNull(form.sex) as Details['sex'],
-            nationality: orNull(form.nationality),
-            language: orNull(form.language),
-          },
-        },
-      }),
+      perform(correctPerson, { params, body: { version: start.version, details: toDetails(form) } }),
     onSuccess: async () => {
       draft.sent()
       await queries.invalidateQueries({ queryKey: ['case', caseId] })
       await navigate({ to: '/cases/$caseId', params: { caseId } })
     },
     onError: async (error) => {
-      if (!(error instanceof Refused) || error.code !== 'conflict') return
+      if (conflictOf(error) === undefined) return
       const now = await ask(seeDetails, { params })
-      const last = error.details['last'] as
-        { at: string; officer: { nameAr: string; nameLa: string } } | undefined
-      const by = (language === 'ar' ? last?.officer.nameAr : last?.officer.nameLa) ?? ''
-      setTheirs({ now, by, at: last?.at })
+      setTheirs(toForm(now.details))
       // Saving again is then a choice, made with both in sight.
       setStart(now)
     },
   })
-  const conflict = save.error instanceof Refused && save.error.code === 'conflict'
-  const tooYoung = form.born !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(form.born)
-  const errors = tooYoung ? [{ id: 'born', says: say('cases.born-wrong') }] : []
+  const conflict = conflictOf(save.error)
+  const errors = useBornErrors(form.born)
 
   function submit(event: SyntheticEvent) {
     event.preventDefault()
     if (errors.length === 0) save.mutate()
   }
 
-  const shown = (field: keyof Details, value: string) => {
-    if (value === '') return say('common.not-recorded')
-    if (field === 'sex') return say(value === 'female' ? 'reports.sex.female' : 'reports.sex.male')
-    if (field === 'nationality') return countryName(value, reader).text
-    const spoken = spokenLanguages.find((one) => one === value)
-    return field === 'language' && spoken !== undefined ? say(`languages.${spoken}`) : value
-  }
-  const label = {
-    name: say('reports.name'),
-    born: say('cases.born'),
-    document: say('cases.document'),
-    sex: say('reports.sex'),
-    nationality: say('cases.nationality'),
-    language: say('cases.language'),
-  }
-  const changed =
-    theirs === undefined ? [] : fields.filter((field) => toForm(theirs.now)[field] !== form[field])
-  const collator = new Intl.Collator(language)
   return (
     <form className="form" onSubmit={submit} noValidate aria-busy={save.isPending}>
       <ErrorSummary title={say('common.error-summary', { count: errors.length })} errors={errors} />
-      {conflict ? null : <Problem of={save.error} />}
+      {conflict === undefined ? <Problem of={save.error} /> : null}
       {draft.notice}
-      {theirs === undefined ? null : (
-        <Note tone="danger">
-          <p>
-            {say('cases.changed-meanwhile', {
-              name: theirs.by,
-              when: theirs.at === undefined ? '' : formats.moment(Date.parse(theirs.at)),
-            })}
-          </p>
-          <ul className="rows">
-            {changed.map((field) => (
-              <li key={field} className="line">
-                <span className="lead">{label[field]}</span>
-                <span className="personal">
-                  <bdi>{shown(field, toForm(theirs.now)[field])}</bdi>
-                </span>
-                <span className="end">
-                  <Button onPress={() => set({ [field]: toForm(theirs.now)[field] })}>
-                    {say('cases.take-theirs')}
-                  </Button>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Note>
+      {conflict === undefined || theirs === undefined ? null : (
+        <Meanwhile
+          conflict={conflict}
+          fields={identityFields
+            .filter((field) => theirs[field] !== form[field])
+            .map((field) => ({
+              label: label[field],
+              theirs: shown(field, theirs[field]),
+              take: () => set({ [field]: theirs[field] }),
+            }))}
+        />
       )}
       <Card title={say('cases.identity')} icon="people">
-        <div className="pair personal">
-          <TextBox id="name" label={label.name} value={form.name} onChange={(name) => set({ name })} />
-          <TextBox
-            id="born"
-            kind="date"
-            label={label.born}
-            wrong={errors[0]?.says}
-            value={form.born}
-            onChange={(born) => set({ born })}
-          />
-          <TextBox
-            id="document"
-            label={label.document}
-            hint={say('cases.document-hint')}
-            value={form.document}
-            onChange={(document) => set({ document })}
-          />
-          <Picker
-            id="sex"
-            label={label.sex}
-            nothing={say('common.unknown')}
-            value={form.sex}
-            onChange={(sex) => set({ sex })}
-            options={sexes.map((value) => ({ value: value, says: say(`reports.sex.${value}`) }))}
-          />
-          <Picker
-            id="nationality"
-            label={label.nationality}
-            nothing={say('common.unknown')}
-            value={form.nationality}
-            onChange={(nationality) => set({ nationality })}
-            options={countryCodes()
-              .map((value) => ({ value, says: countryName(value, reader).text }))
-              .sort((a, b) => collator.compare(a.says, b.says))}
-          />
-          <Picker
-            id="language"
-            label={label.language}
-            nothing={say('common.unknown')}
-            value={form.language}
-            onChange={(spoken) => set({ language: spoken })}
-            options={spokenLanguages
-              .map((value) => ({ value: value, says: say(`languages.${value}`) }))
-              .sort((a, b) => collator.compare(a.says, b.says))}
-          />
-        </div>
+        <IdentityFields form={form} set={set} wrong={errors[0]?.says} />
         <p className="soft">{say('common.showing-recorded')}</p>
+        <div className="chips">
+          <Button type="submit" kind="primary" isDisabled={save.isPending}>
+            {save.isPending
+              ? say('common.loading')
+              : theirs === undefined
+                ? say('common.save')
+                : say('cases.save-anyway')}
+          </Button>
+        </div>
       </Card>
-      <div className="chips">
-        <Button type="submit" kind="primary" isDisabled={save.isPending}>
-          {save.isPending
-            ? say('common.loading')
-            : theirs === undefined
-              ? say('common.save')
-              : say('cases.save-anyway')}
-        </Button>
-      </div>
     </form>
   )
 }

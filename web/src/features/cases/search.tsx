@@ -72,6 +72,11 @@ export function CaseSearch() {
                         {row.register.number}/{row.register.year}
                       </Ref>
                     </span>
+                    {row.reference === null ? null : (
+                      <Ref>
+                        {row.reference.number}/{row.reference.code}/{row.reference.year}
+                      </Ref>
+                    )}
                     <span>{row.person === null ? '' : say(`people.capacity.${row.person.capacity}`)}</span>
                     <span className="soft">
                       <Country code={row.person?.nationality ?? null} />

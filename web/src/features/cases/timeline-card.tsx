@@ -12,6 +12,7 @@ const pictures: Readonly<Record<string, IconName>> = {
   reports: 'flag',
   cases: 'folders',
   people: 'people',
+  parties: 'people',
   reception: 'people',
   rights: 'scale',
   screening: 'check',

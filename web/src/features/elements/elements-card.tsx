@@ -24,7 +24,7 @@ export function ElementsCard({
   people,
 }: {
   caseId: CaseId
-  people: readonly { readonly id: PersonId; readonly capacity: Capacity }[]
+  people: readonly { readonly id: PersonId; readonly number: number; readonly capacity: Capacity }[]
 }) {
   const { say } = useWords()
   const [chosen, setChosen] = useState(people[0]?.id)
@@ -45,7 +45,7 @@ export function ElementsCard({
           label={say('elements.whose')}
           value={whose}
           onChange={setChosen}
-          options={people.map(({ id }, n) => ({ value: id, says: say('reports.person', { number: n + 1 }) }))}
+          options={people.map(({ id, number }) => ({ value: id, says: say('reports.person', { number }) }))}
         />
       )}
       {whose === undefined ? (

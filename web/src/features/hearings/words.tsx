@@ -12,7 +12,7 @@ export type Hearing = z.output<typeof seeHearings.reply>['rows'][number]
 export type Dated = z.output<typeof listHearings.reply>['rows'][number]
 /** What may be fixed in a case, and whom it may be fixed with. */
 export type Offer = z.output<typeof hearingsOpenTo.reply>
-export type People = z.output<typeof seeCase.reply>['people']
+export type People = readonly z.output<typeof seeCase.reply>['people'][number][]
 
 const toneOf = {
   fixed: 'clay',

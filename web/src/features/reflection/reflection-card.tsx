@@ -24,6 +24,8 @@ import { EndForm, GrantForm } from './reflection-form.tsx'
 
 interface Someone {
   readonly id: PersonId
+  /** By which every card calls the same person. */
+  readonly number: number
   readonly capacity: Capacity
   readonly status: VictimStatus
 }

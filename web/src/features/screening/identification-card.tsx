@@ -27,6 +27,8 @@ import { Sensitive } from '../../ui/sensitive.tsx'
 
 interface Someone {
   readonly id: PersonId
+  /** By which every card calls the same person. */
+  readonly number: number
   readonly capacity: Capacity
   readonly status: VictimStatus
 }

@@ -15,7 +15,7 @@ export function ScreeningCard({
   mayAsk,
 }: {
   caseId: CaseId
-  people: readonly { readonly id: PersonId; readonly capacity: Capacity }[]
+  people: readonly { readonly id: PersonId; readonly number: number; readonly capacity: Capacity }[]
   mayAsk: boolean
 }) {
   const { say, formats } = useWords()
