@@ -1,5 +1,6 @@
 import * as cases from './cases.ts'
 import * as officers from './officers.ts'
+import * as help from './help.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
 import * as referral from './referral.ts'
@@ -8,6 +9,15 @@ import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
+import {
+  checkReport,
+  decideReport,
+  markReport,
+  notifyOutcome,
+  seeCheck,
+  seeOutcome,
+  seeReportDecision,
+} from './outcome.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
 import type { AnyRoute } from './route.ts'
@@ -18,7 +28,9 @@ export * from './correction.ts'
 export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
+export * from './help.ts'
 export * from './measures.ts'
+export * from './outcome.ts'
 export * from './protection.ts'
 export * from './reception.ts'
 export * from './referral.ts'
@@ -50,7 +62,15 @@ export const routes = {
   saveDraft,
   dropDraft,
   findCases,
+  ...help,
   ...officers,
+  seeOutcome,
+  markReport,
+  checkReport,
+  seeCheck,
+  decideReport,
+  seeReportDecision,
+  notifyOutcome,
   ...protection,
   ...reception,
   ...referral,

@@ -4,6 +4,13 @@ import type { AssistanceId, CaseId, ChargeId, ConsentId, CourtId, DecisionId, Dr
 import type { Generated, GeneratedAlways } from 'kysely'
 
 export interface Schema {
+  'assistance.brought': {
+    id: Generated<string>
+    file_id: AssistanceId
+    unit_id: UnitId
+    brought_by: OfficerId
+    brought_at: Generated<Date>
+  }
   'assistance.consent': {
     id: Generated<ConsentId>
     file_id: AssistanceId
@@ -23,6 +30,16 @@ export interface Schema {
     register_number: number
     opened_on: LocalDate
     wrapped_key: Buffer
+  }
+  'assistance.help_request': {
+    file_id: AssistanceId
+    unit_id: UnitId
+    came_by: 'hotline' | 'police' | 'ngo' | 'hospital' | 'labour_inspector' | 'consulate' | 'self' | 'court' | 'other'
+    wish: 'no_court' | 'undecided'
+    urgent: boolean
+    need_sealed: Buffer | null
+    received_by: OfficerId
+    received_at: Generated<Date>
   }
   'assistance.identification': {
     id: Generated<IdentificationId>
@@ -396,12 +413,15 @@ export interface Schema {
     id: Generated<DecisionId>
     penal_id: PenalId
     kind: 'inquiry' | 'prosecution' | 'investigation' | 'shelved'
-    reasons_sealed: Buffer
+    reasons_sealed: Buffer | null
     taken_on: LocalDate
     notify_by: LocalDate
     notified_on: LocalDate | null
     decided_by: OfficerId
     at: Generated<Date>
+    post: 'kings_prosecutor' | 'kings_prosecutor_deputy' | 'general_prosecutor' | 'general_prosecutor_deputy'
+    nature: 'felony' | 'misdemeanour' | 'unknown'
+    tell: string[]
   }
   'penal.element': {
     id: Generated<ElementId>
@@ -442,6 +462,16 @@ export interface Schema {
     fixed_at: Generated<Date>
     version: Generated<number>
   }
+  'penal.notice': {
+    id: Generated<string>
+    decision_id: DecisionId
+    penal_id: PenalId
+    whom: 'lawyer' | 'victim' | 'complainant'
+    how: 'in_person' | 'phone' | 'email' | 'letter'
+    told_on: LocalDate
+    told_by: OfficerId
+    at: Generated<Date>
+  }
   'penal.party': {
     id: Generated<PartyId>
     penal_id: PenalId
@@ -473,10 +503,32 @@ export interface Schema {
     received_at: Date
     recorded_by: OfficerId
     sent_at: Generated<Date>
-    state: Generated<'sent' | 'checking' | 'followed' | 'shelved' | 'duplicate' | 'no_person_found'>
+    state: Generated<'sent' | 'checking' | 'followed' | 'shelved'>
     statement_sealed: Buffer
     caller_sealed: Buffer | null
     version: Generated<number>
+    mark: 'duplicate' | 'no_person_found' | null
+  }
+  'penal.report_check': {
+    id: Generated<string>
+    report_id: ReportId
+    penal_id: PenalId
+    serious: boolean
+    found_sealed: Buffer
+    checked_on: LocalDate
+    post: 'kings_prosecutor' | 'kings_prosecutor_deputy' | 'general_prosecutor' | 'general_prosecutor_deputy'
+    checked_by: OfficerId
+    at: Generated<Date>
+  }
+  'penal.report_mark': {
+    id: Generated<string>
+    report_id: ReportId
+    unit_id: UnitId
+    mark: 'duplicate' | 'no_person_found' | 'withdrawn'
+    same_year: number | null
+    same_number: number | null
+    marked_by: OfficerId
+    marked_at: Generated<Date>
   }
   'record.entry': {
     seq: GeneratedAlways<bigint>

@@ -6,7 +6,9 @@ import { decideMeasureReasons, requestReasons, reviewReasons } from './protectio
 import { screenReasons } from './reception/reception.ts'
 import { answerReasons, referReasons } from './referral/referral.ts'
 import { endReflectionReasons, grantReflectionReasons } from './reflection/reflection.ts'
-import { markReasons, reportDecisionReasons } from './reports/reports.ts'
+import { bringReasons } from './help/help.ts'
+import { checkReasons, noticeReasons, reportDecisionReasons } from './reports/outcome.ts'
+import { inFileReasons, markReasons } from './reports/reports.ts'
 import { identifyReasons } from './screening/identify.ts'
 import { moveReasons, sendReasons } from './transfer/transfer.ts'
 
@@ -25,7 +27,11 @@ const all = [
   ...referReasons,
   ...endReflectionReasons,
   ...grantReflectionReasons,
+  ...bringReasons,
+  ...inFileReasons,
   ...markReasons,
+  ...checkReasons,
+  ...noticeReasons,
   ...reportDecisionReasons,
   ...identifyReasons,
   ...moveReasons,

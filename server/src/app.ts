@@ -9,6 +9,7 @@ import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { cases } from './modules/cases/index.ts'
 import { drafts } from './modules/drafts/index.ts'
+import { help } from './modules/help/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
@@ -64,6 +65,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(officers, house)
   await app.register(cases, house)
   await app.register(reports, house)
+  await app.register(help, house)
   await app.register(protection, house)
   await app.register(screening, house)
   await app.register(reflection, house)
