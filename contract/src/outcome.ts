@@ -43,6 +43,8 @@ export const seeOutcome = read({
     /** The court whose prosecution has the file now, and the prosecutors who are on it: nobody, when it reached nobody. */
     before: z.object({
       court: place<CourtId>(),
+      name: z.object({ ar: z.string(), fr: z.string() }),
+      level: z.enum(['first_instance', 'court_of_appeal']),
       officers: z.array(z.object({ officer, post: z.enum(posts) })),
     }),
     mark: z

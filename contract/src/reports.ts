@@ -1,4 +1,5 @@
 import {
+  accusedSide,
   capacities,
   reportMarks,
   reportSources,
@@ -6,6 +7,7 @@ import {
   sexes,
   type CaseId,
   type CourtId,
+  type PartyId,
   type PersonId,
   type ReportId,
   type UnitId,
@@ -102,6 +104,15 @@ export const seeReport = read({
         sex: z.enum(sexes).nullable(),
         nationality: z.string().nullable(),
         language: z.string().nullable(),
+      }),
+    ),
+    /** Whoever is accused, to those who may see the penal side. */
+    parties: z.array(
+      z.object({
+        id: id<PartyId>(),
+        capacity: z.enum(accusedSide),
+        name: z.string().nullable(),
+        nationality: z.string().nullable(),
       }),
     ),
   }),

@@ -13,13 +13,12 @@ export const helpedCapacities = capacities.filter(
 )
 
 /**
- * What a file without a complaint is, and is not, each with its article: said before it is opened. The duties of an
+ * What the law makes of a file without a complaint, each with its article: said before it is opened. The duties of an
  * official go on whatever she wishes, so nobody is promised silence.
  */
 export const helpMeans = [
   { says: 'help_needs_no_complaint', article: 'ma/act/2002/22-01#art_82-5-1-para-3' },
-  { says: 'an_assistance_file_alone', article: 'ma/act/2002/22-01#art_82-5-3' },
-  { says: 'nothing_is_sent', article: 'ma/act/2002/22-01#art_82-5-3' },
+  { says: 'said_in_confidence', article: 'ma/act/2002/22-01#art_82-5-3' },
   { says: 'a_felony_must_be_told', article: 'ma/act/2002/22-01#art_42' },
   { says: 'keeping_silent_is_punished', article: 'ma/act/2016/27-14#art_448-7' },
   { says: 'a_measure_goes_to_an_authority', article: 'ma/act/2002/22-01#art_82-5-1' },

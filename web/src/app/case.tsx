@@ -1,5 +1,6 @@
 import { isOf, isVictim, type Capacity, type Post } from '@himaya/domain'
 import { CasePage } from '../features/cases/case-page.tsx'
+import { HelpCard } from '../features/help/help-card.tsx'
 import { MeasuresCard } from '../features/protection/measures-card.tsx'
 import { ReferralCard } from '../features/referral/referral-card.tsx'
 import { ReflectionCard } from '../features/reflection/reflection-card.tsx'
@@ -37,8 +38,11 @@ export function Case({ caseId }: { caseId: string }) {
           </>
         )
       }}
-      side={({ id, mine, people }) => (
-        <>{mine.includes('social_assistant') ? <ReferralCard caseId={id} people={people} /> : null}</>
+      side={({ id, mine, people, court, help }) => (
+        <>
+          {mine.length > 0 && (court === null || help) ? <HelpCard caseId={id} /> : null}
+          {mine.includes('social_assistant') ? <ReferralCard caseId={id} people={people} /> : null}
+        </>
       )}
     />
   )

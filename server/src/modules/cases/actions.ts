@@ -32,6 +32,7 @@ export async function readCase(
       ...found.row,
       urgent: found.urgent,
       report: found.reportId,
+      help: found.help,
       mine: [...new Set([...ofUnit, ...ofCase].map((held) => held.post))],
       people,
       children: people.filter((person) => person.isChild === true).length,

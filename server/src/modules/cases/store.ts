@@ -102,7 +102,7 @@ export async function listOf(
 /** One case with the ids of its files, or `undefined` when it may not be seen. */
 export async function findCase(tx: Tx, id: CaseId) {
   const row = await base(tx)
-    .select(['c.assistance_id', 'c.penal_id', 'r.id as report_id'])
+    .select(['c.assistance_id', 'c.penal_id', 'r.id as report_id', 'h.file_id as help'])
     .where('c.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
@@ -113,6 +113,7 @@ export async function findCase(tx: Tx, id: CaseId) {
     assistanceId: assistance_id,
     penalId: penal_id,
     reportId: report_id,
+    help: row.help !== null,
   }
 }
 

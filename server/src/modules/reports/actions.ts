@@ -27,6 +27,7 @@ import {
   insertPenalFile,
   insertReport,
   joinPenalFile,
+  partiesOf,
   peopleOf,
   sendToProsecution,
 } from './store.ts'
@@ -39,6 +40,7 @@ const reportPlace = (id: string, column: 'statement' | 'caller') => ({
   row: id,
 })
 const namePlace = (id: string) => ({ table: 'assistance.person', column: 'name', row: id })
+const partyPlace = (id: string) => ({ table: 'penal.party', column: 'name', row: id })
 
 /**
  * Writes a report down: both files and the key that joins them, the people named, the report itself, and its
@@ -173,10 +175,7 @@ async function writeParties(tx: Tx, me: Me, told: Told, penal: Penal): Promise<v
         owner_id: me.id,
         sex: sex ?? null,
         nationality: nationality ?? null,
-        name_sealed:
-          name === undefined
-            ? null
-            : sealField(penal.key, { table: 'penal.party', column: 'name', row: id }, name),
+        name_sealed: name === undefined ? null : sealField(penal.key, partyPlace(id), name),
       },
     ]
   })
@@ -193,7 +192,10 @@ export async function readReport(
   const report = await findReport(tx, reportId)
   if (report === undefined) throw new Problem('not_found')
   const asked = { officer: me.id, purpose: 'see_report' }
-  const people = await peopleOf(tx, report.shown.caseId)
+  const [people, parties] = await Promise.all([
+    peopleOf(tx, report.shown.caseId),
+    partiesOf(tx, report.penalId),
+  ])
   const [penalKey, assistanceKey] = await house.keys.unwraps({
     files: [
       { kind: 'penal', fileId: report.penalId, wrapped: report.penalKey },
@@ -217,11 +219,20 @@ export async function readReport(
         name:
           name_sealed === null ? null : openField(assistanceKey, namePlace(id), name_sealed).toString('utf8'),
       })),
+      parties: parties.map(({ id, name_sealed, ...party }) => ({
+        id,
+        ...party,
+        name: name_sealed === null ? null : openField(penalKey, partyPlace(id), name_sealed).toString('utf8'),
+      })),
     },
     entry: {
       caseId: report.shown.caseId,
-      subjects: [reportId, ...people.map((person) => person.id)],
-      fields: ['statement', ...(caller === null ? [] : ['caller']), ...(people.length > 0 ? ['name'] : [])],
+      subjects: [reportId, ...[...people, ...parties].map(({ id }) => id)],
+      fields: [
+        'statement',
+        ...(caller === null ? [] : ['caller']),
+        ...(people.length + parties.length > 0 ? ['name'] : []),
+      ],
     },
   }
 }

@@ -4,7 +4,6 @@ import {
   chargeOf,
   type AssistanceId,
   type CaseId,
-  type CourtLevel,
   type DecisionId,
   type NoticeAddressee,
   type OfficerId,
@@ -40,12 +39,15 @@ export async function findCourse(tx: Tx, id: ReportId) {
       'c.assistance_id as assistanceId',
       'p.court_id as court',
       'o.kind',
+      'o.name_ar',
+      'o.name_fr',
       'p.wrapped_key as wrapped',
     ])
     .where('r.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  return { ...row, level: row.kind as CourtLevel }
+  const { kind: level, ...course } = row
+  return { ...course, level }
 }
 export type Course = NonNullable<Awaited<ReturnType<typeof findCourse>>>
 

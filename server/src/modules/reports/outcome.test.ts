@@ -153,27 +153,26 @@ describe('who decides', () => {
       200,
     )
     // Row security says the same without the rule between.
-    const direct = h.court.as(prosecutor.token, (tx) =>
-      tx
+    const direct = h.court.as(prosecutor.token, async (tx) => {
+      const found = await tx
+        .selectFrom('court.case')
+        .select('penal_id')
+        .where('id', '=', caseId)
+        .executeTakeFirstOrThrow()
+      await tx
         .insertInto('penal.decision')
-        .columns(['penal_id', 'kind', 'taken_on', 'notify_by', 'decided_by', 'post', 'nature', 'tell'])
-        .expression((from) =>
-          from
-            .selectFrom('court.case')
-            .where('id', '=', caseId)
-            .select(({ val, ref }) => [
-              ref('penal_id').$castTo<never>().as('penal_id'),
-              val('inquiry' as const).as('kind'),
-              val(received).as('taken_on'),
-              val(received).as('notify_by'),
-              val(prosecutor.id).as('decided_by'),
-              val('kings_prosecutor' as const).as('post'),
-              val('unknown' as const).as('nature'),
-              val(['victim']).as('tell'),
-            ]),
-        )
-        .execute(),
-    )
+        .values({
+          penal_id: found.penal_id!,
+          kind: 'inquiry',
+          taken_on: received,
+          notify_by: received,
+          decided_by: prosecutor.id,
+          post: 'kings_prosecutor',
+          nature: 'unknown',
+          tell: ['victim'],
+        })
+        .execute()
+    })
     await expect(direct).rejects.toThrow(/row-level security/)
   })
 })
@@ -480,5 +479,8 @@ test('where nobody is head of the prosecution, the report says that nobody has i
   const { id } = (await h.post(assistant.token, '/reports', { unit: `UNIT-${court}`, ...told })).json<{
     id: string
   }>()
-  expect((await outcome(assistant, `/reports/${id}`)).before).toEqual({ court, officers: [] })
+  expect((await outcome(assistant, `/reports/${id}`)).before).toMatchObject({
+    court,
+    officers: [],
+  })
 })

@@ -114,7 +114,12 @@ export async function readOutcome(
       state: report.state,
       anonymous: report.anonymous,
       receivedOn: receivedOn(report),
-      before: { court: report.court, officers },
+      before: {
+        court: report.court,
+        name: { ar: report.name_ar, fr: report.name_fr },
+        level: report.level,
+        officers,
+      },
       mark,
       checks,
       nature,

@@ -166,3 +166,13 @@ export async function peopleOf(tx: Tx, caseId: CaseId) {
     .execute()
   return rows
 }
+
+/** Whoever is accused in a penal file; nobody to those who may not see that side. */
+export async function partiesOf(tx: Tx, penal: PenalId) {
+  return tx
+    .selectFrom('penal.party')
+    .select(['id', 'capacity', 'name_sealed', 'nationality'])
+    .where('penal_id', '=', penal)
+    .orderBy('id')
+    .execute()
+}

@@ -3,6 +3,7 @@ import type { waitingKinds } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
 import type { Post } from '@himaya/domain'
 import { sql, type RawBuilder } from 'kysely'
+import { dayAt } from '../../http/clock.ts'
 
 interface Waiting {
   readonly kind: (typeof waitingKinds)[number]
@@ -14,7 +15,8 @@ interface Waiting {
 
 interface Row {
   kind: Waiting['kind']
-  due: LocalDate | null
+  /** A day, or a moment whose day in Morocco is told by the one clock of the house: a database keeps zones of its own. */
+  due: LocalDate | Date | null
   urgent: boolean
   page: Waiting['opens']['page']
   id: string
@@ -68,9 +70,7 @@ const questions: readonly {
 }[] = [
   {
     posts: prosecution,
-    ask: (
-      desk,
-    ) => sql<Row>`select 'report_to_decide' as kind, (r.received_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'report_to_decide' as kind, r.received_at as due,
         r.urgent, 'report' as page, r.id::text as id, a.register_year as year, a.register_number as number
       from penal.report r join court.case c on c.penal_id = r.penal_id ${file}
       where r.state in ('sent', 'checking') and ${mine(desk)} order by r.urgent desc, r.id limit 50`,
@@ -90,9 +90,7 @@ const questions: readonly {
     // A file without a complaint put before the prosecution: to be looked at until a person in it is identified, or
     // a measure asked for, which has a row of its own.
     posts: prosecution,
-    ask: (
-      desk,
-    ) => sql<Row>`select 'protection_to_consider' as kind, (b.brought_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'protection_to_consider' as kind, b.brought_at as due,
         false as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from court.case c ${file} join assistance.brought b on b.file_id = a.id
       where c.penal_id is null and ${mine(desk)}
@@ -115,9 +113,7 @@ const questions: readonly {
   },
   {
     posts: deciders,
-    ask: (
-      desk,
-    ) => sql<Row>`select 'measure_to_decide' as kind, (m.requested_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'measure_to_decide' as kind, m.requested_at as due,
         true as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from court.measure m join court.case c on c.id = m.case_id ${file}
       where ${mine(desk)} and not exists (select from court.measure_decision d where d.measure_id = m.id)
@@ -157,25 +153,21 @@ const questions: readonly {
   },
   {
     posts: ['service_provider'],
-    ask: () => sql<Row>`select 'referral_to_answer' as kind, (f.sent_at at time zone 'Africa/Casablanca')::date as due,
+    ask: () => sql<Row>`select 'referral_to_answer' as kind, f.sent_at as due,
         f.urgent, 'referral' as page, f.id::text as id, null::int as year, null::int as number
       from assistance.referral f where f.state = 'sent' and f.service_id = any ((select me.services())::uuid[])
       order by f.urgent desc, f.id limit 50`,
   },
   {
     posts: ['social_assistant'],
-    ask: (
-      desk,
-    ) => sql<Row>`select 'referral_waiting' as kind, (f.sent_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'referral_waiting' as kind, f.sent_at as due,
         f.urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from assistance.referral f join court.case c on c.assistance_id = f.file_id ${file}
       where f.state = 'sent' and f.unit_id = any (${unitsOf(desk)}::text[]) order by f.id limit 50`,
   },
   {
     posts: ['general_prosecutor', 'prosecution_clerk'],
-    ask: (
-      desk,
-    ) => sql<Row>`select 'transfer_to_move' as kind, (t.sent_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'transfer_to_move' as kind, t.sent_at as due,
         true as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from court.transfer t join court.case c on c.id = t.case_id ${file}
       where t.state in ('sent', 'received')
@@ -184,9 +176,7 @@ const questions: readonly {
   },
   {
     posts: [...bench, ...prosecution, 'registry_clerk', 'social_assistant'],
-    ask: (
-      desk,
-    ) => sql<Row>`select 'hearing' as kind, (h.starts_at at time zone 'Africa/Casablanca')::date as due, false as urgent,
+    ask: (desk) => sql<Row>`select 'hearing' as kind, h.starts_at as due, false as urgent,
         'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from penal.hearing h join court.case c on c.penal_id = h.penal_id ${file}
       where h.state = 'fixed' and h.starts_at >= ${desk.day}::date
@@ -208,7 +198,7 @@ export async function waitingFor(tx: Tx, me: Me, day: LocalDate): Promise<Waitin
     .flatMap(({ rows }) => rows)
     .map(({ kind, due, urgent, page, id, year, number }) => ({
       kind,
-      due,
+      due: due instanceof Date ? dayAt(due.getTime()) : due,
       urgent,
       opens: { page, id },
       register: year === null || number === null ? null : { year, number },
