@@ -20,6 +20,8 @@ export const draftForms = [
   'hearing',
   'transfer',
   'person',
+  'charge',
+  'proof',
 ] as const
 
 /** What a form is about: a case, a person, a measure; a report is about nothing yet. */

@@ -1,4 +1,6 @@
 import * as cases from './cases.ts'
+import * as charges from './charges.ts'
+import * as elements from './elements.ts'
 import * as officers from './officers.ts'
 import * as help from './help.ts'
 import * as protection from './protection.ts'
@@ -8,6 +10,8 @@ import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
+import { seePath } from './path.ts'
+import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import {
   checkReport,
@@ -23,6 +27,8 @@ import { today } from './today.ts'
 import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
+export * from './charges.ts'
+export * from './elements.ts'
 export * from './officers.ts'
 export * from './correction.ts'
 export * from './drafts.ts'
@@ -31,8 +37,10 @@ export * from './today.ts'
 export * from './help.ts'
 export * from './measures.ts'
 export * from './outcome.ts'
+export * from './path.ts'
 export * from './protection.ts'
 export * from './reception.ts'
+export * from './record.ts'
 export * from './referral.ts'
 export * from './reflection.ts'
 export * from './reports.ts'
@@ -55,6 +63,8 @@ export {
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = {
   ...cases,
+  ...charges,
+  ...elements,
   seeDetails,
   correctPerson,
   listDrafts,
@@ -77,5 +87,7 @@ export const routes = {
   ...reflection,
   ...reports,
   ...screening,
+  seePath,
+  listRecord,
   today,
 } satisfies Record<string, AnyRoute>

@@ -64,7 +64,9 @@ export const seeOutcome = read({
       .max(50),
     /** What the charges call for; `unknown` where there is none. */
     nature: natures,
+    /** Whether a victim is known by name, and whether whoever reported left a name or a number. */
     victimKnown: z.boolean(),
+    callerKnown: z.boolean(),
     /** The newest first: the first is in force. */
     decisions: z
       .array(

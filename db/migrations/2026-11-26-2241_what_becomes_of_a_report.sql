@@ -18,12 +18,13 @@ create table penal.report_mark (
   same_year   smallint,
   same_number integer,
   marked_by   id.officer not null references office.officer,
-  marked_at   timestamptz not null default now(),
+  -- By the clock and not by the transaction's beginning: those that wait for each other are told apart by it.
+  marked_at   timestamptz not null default clock_timestamp(),
   foreign key (report_id, unit_id) references penal.report (id, unit_id),
   foreign key (unit_id, same_year, same_number) references assistance.file (unit_id, register_year, register_number),
   check (num_nonnulls(same_year, same_number) = case mark when 'duplicate' then 2 else 0 end)
 );
-create index on penal.report_mark (report_id, id desc);
+create index on penal.report_mark (report_id, marked_at desc);
 
 -- Whether an anonymous report is serious: who found what, and when. The last check is the one that counts.
 create table penal.report_check (
@@ -36,10 +37,10 @@ create table penal.report_check (
   post         text not null
     check (post in ('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy')),
   checked_by   id.officer not null references office.officer,
-  at           timestamptz not null default now(),
+  at           timestamptz not null default clock_timestamp(),
   foreign key (report_id, penal_id) references penal.report (id, penal_id)
 );
-create index on penal.report_check (report_id, id desc);
+create index on penal.report_check (report_id, at desc);
 
 -- In which post it was decided, what the facts called for as the decider saw them, and who must be told.
 alter table penal.decision

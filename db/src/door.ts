@@ -34,13 +34,18 @@ export function openDoor(address: Address) {
         () => false,
       )
     },
-    /** The invented people of the demonstration, in the order they were made; none when there is none. */
+    /**
+     * The invented people who are offered, in the order they were made; none when there is none. Those of the other
+     * courts did what the record says, and nobody signs in as them.
+     */
     async demoOfficers(): Promise<DemoOfficer[]> {
       const { rows } = await pool.query<DemoOfficer>(`
         select o.id, o.name_ar as "nameAr", o.name_la as "nameLa",
           (select jsonb_agg(jsonb_build_object('post', p.post, 'court', p.court_id, 'place',
-            case when c.id is not null then jsonb_build_object('ar', c.name_ar, 'fr', c.name_fr) end) order by p.post)
-           from office.post p left join office.court c on c.id = p.court_id where p.officer_id = o.id and (p.ends is null or p.ends >= current_date)) as posts
+            case when coalesce(c.name_ar, s.name_ar) is not null then jsonb_build_object(
+              'ar', coalesce(c.name_ar, s.name_ar), 'fr', coalesce(c.name_fr, s.name_fr)) end) order by p.post)
+           from office.post p left join office.court c on c.id = p.court_id
+             left join office.service s on s.id = p.service_id where p.officer_id = o.id and (p.ends is null or p.ends >= current_date)) as posts
         from office.officer o where o.demo and o.handle ~ '^demo\\.' order by o.id limit 500`)
       return rows.filter((row) => row.posts as unknown)
     },

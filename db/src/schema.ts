@@ -205,6 +205,7 @@ export interface Schema {
     penal_id: PenalId | null
     opened_on: LocalDate
     wrapped_key: Buffer
+    demo: Generated<boolean>
   }
   'court.decision_number': {
     court_id: CourtId
@@ -323,6 +324,11 @@ export interface Schema {
     wrapped_key: Buffer | null
     secret_sealed: Buffer | null
   }
+  'office.keys': {
+    one: Generated<boolean>
+    mark: string
+    at: Generated<Date>
+  }
   'office.officer': {
     id: Generated<OfficerId>
     name_ar: string
@@ -408,6 +414,10 @@ export interface Schema {
     brought_by: OfficerId
     brought_on: LocalDate
     dropped_on: LocalDate | null
+    link: Generated<'none' | 'connected' | 'indivisible'>
+    submitted_on: LocalDate | null
+    dropped_by: OfficerId | null
+    dropped_why: 'dismissed' | 'extinguished' | 'requalified' | 'not_pursued' | 'mistake' | null
   }
   'penal.decision': {
     id: Generated<DecisionId>
@@ -431,6 +441,8 @@ export interface Schema {
     value: string
     noted_by: OfficerId
     noted_at: Generated<Date>
+    withdrawn_at: Date | null
+    withdrawn_by: OfficerId | null
   }
   'penal.element_proof': {
     penal_id: PenalId
@@ -438,6 +450,17 @@ export interface Schema {
     proof_id: ProofId
     linked_by: OfficerId
     linked_at: Generated<Date>
+    id: Generated<string>
+    unlinked_at: Date | null
+    unlinked_by: OfficerId | null
+  }
+  'penal.facts': {
+    id: Generated<string>
+    penal_id: PenalId
+    person_id: PersonId
+    began_on: LocalDate
+    noted_by: OfficerId
+    noted_at: Generated<Date>
   }
   'penal.file': {
     id: Generated<PenalId>

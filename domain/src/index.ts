@@ -16,6 +16,10 @@ export { calledFor, chargeArticle, chargeOf, charges, gravest, natureOf } from '
 export type { Charge, Charges, Nature } from './cases/charges.ts'
 export { competence, links } from './cases/competence.ts'
 export type { AccusedAge, Competence, Link } from './cases/competence.ts'
+export { dropGrounds, mayBring, mayDrop } from './charges/bring.ts'
+export type { DropGround } from './charges/bring.ts'
+export { seatsOf } from './charges/seats.ts'
+export type { Standing } from './charges/seats.ts'
 export { appealCourtOf, courtOfUnit, findCourt, maySeize, unitOf } from './cases/courts.ts'
 export {
   readCourtReference,
@@ -72,6 +76,7 @@ export {
   isChildOn,
   isVictim,
   leftOut,
+  mayBeVictim,
   sexes,
   turns18In,
   victimStatuses,
@@ -97,6 +102,7 @@ export {
 export type { ReflectionEnd, ReflectionPeriod } from './reflection/reflection.ts'
 
 export {
+  ageAtFacts,
   elementCodes,
   elementKinds,
   mayNoteElement,
@@ -105,6 +111,7 @@ export {
   supportOf,
 } from './elements/elements.ts'
 export type {
+  AgeAtFacts,
   ElementCode,
   ElementKind,
   ElementSupport,
@@ -168,3 +175,4 @@ export type { TransferState } from './transfer/transfer.ts'
 
 export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'
+export { pathOf, pathStages, type PathFacts, type PathStageSeen } from './path/path.ts'

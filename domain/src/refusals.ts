@@ -1,4 +1,5 @@
 import { seizeReasons } from './cases/courts.ts'
+import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteReasons } from './elements/elements.ts'
 import { closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { serveReasons } from './protection/copies.ts'
@@ -6,7 +7,7 @@ import { decideMeasureReasons, requestReasons, reviewReasons } from './protectio
 import { screenReasons } from './reception/reception.ts'
 import { answerReasons, referReasons } from './referral/referral.ts'
 import { endReflectionReasons, grantReflectionReasons } from './reflection/reflection.ts'
-import { bringReasons } from './help/help.ts'
+import { broughtReasons } from './help/help.ts'
 import { checkReasons, noticeReasons, reportDecisionReasons } from './reports/outcome.ts'
 import { inFileReasons, markReasons } from './reports/reports.ts'
 import { identifyReasons } from './screening/identify.ts'
@@ -14,6 +15,8 @@ import { moveReasons, sendReasons } from './transfer/transfer.ts'
 
 const all = [
   ...seizeReasons,
+  ...bringReasons,
+  ...dropReasons,
   ...noteReasons,
   ...closeReasons,
   ...fixReasons,
@@ -27,7 +30,7 @@ const all = [
   ...referReasons,
   ...endReflectionReasons,
   ...grantReflectionReasons,
-  ...bringReasons,
+  ...broughtReasons,
   ...inFileReasons,
   ...markReasons,
   ...checkReasons,

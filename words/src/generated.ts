@@ -4,6 +4,14 @@ import type { Text } from './bidi.ts'
 /** What each word asks for. */
 export interface Words {
   readonly 'cases.act.cases.assign': object
+  readonly 'cases.act.charges.bring': object
+  readonly 'cases.act.charges.drop': object
+  readonly 'cases.act.elements.add_proof': object
+  readonly 'cases.act.elements.date_facts': object
+  readonly 'cases.act.elements.link': object
+  readonly 'cases.act.elements.note': object
+  readonly 'cases.act.elements.unlink': object
+  readonly 'cases.act.elements.withdraw': object
   readonly 'cases.act.help.bring': object
   readonly 'cases.act.help.request': object
   readonly 'cases.act.people.correct': object
@@ -60,6 +68,12 @@ export interface Words {
   readonly 'cases.reception': object
   readonly 'cases.references': object
   readonly 'cases.register': object
+  readonly 'cases.room.care': object
+  readonly 'cases.room.overview': object
+  readonly 'cases.room.prosecution': object
+  readonly 'cases.room.protection': object
+  readonly 'cases.room.timeline': object
+  readonly 'cases.rooms': object
   readonly 'cases.save-anyway': object
   readonly 'cases.search-hint': object
   readonly 'cases.search-label': object
@@ -69,7 +83,72 @@ export interface Words {
   readonly 'cases.search-title': object
   readonly 'cases.see-report': object
   readonly 'cases.take-theirs': object
+  readonly 'cases.timeline-all': object
   readonly 'cases.timeline-title': object
+  readonly 'charges.already': object
+  readonly 'charges.bring': object
+  readonly 'charges.brought': { readonly day: Text; readonly name: Text }
+  readonly 'charges.changed': object
+  readonly 'charges.charge': object
+  readonly 'charges.charge-missing': object
+  readonly 'charges.competent': object
+  readonly 'charges.drop': object
+  readonly 'charges.dropped-on': object
+  readonly 'charges.dropped-wrong': object
+  readonly 'charges.ended': object
+  readonly 'charges.ended-by': { readonly day: Text; readonly name: Text; readonly why: Text }
+  readonly 'charges.formation.criminal_chamber': object
+  readonly 'charges.formation.juvenile_chamber': object
+  readonly 'charges.formation.juvenile_criminal_chamber': object
+  readonly 'charges.formation.tribunal': object
+  readonly 'charges.from-articles': object
+  readonly 'charges.if-minor': object
+  readonly 'charges.joined.by_choice': object
+  readonly 'charges.joined.by_law': object
+  readonly 'charges.legal-person': object
+  readonly 'charges.link': object
+  readonly 'charges.link-hint': object
+  readonly 'charges.link.connected': object
+  readonly 'charges.link.indivisible': object
+  readonly 'charges.link.none': object
+  readonly 'charges.nature.felony': object
+  readonly 'charges.nature.misdemeanour': object
+  readonly 'charges.no-file': object
+  readonly 'charges.no-file-hint': object
+  readonly 'charges.no-party': object
+  readonly 'charges.none': object
+  readonly 'charges.none-standing': object
+  readonly 'charges.not-victims': object
+  readonly 'charges.of.448-10': object
+  readonly 'charges.of.448-2': object
+  readonly 'charges.of.448-3': object
+  readonly 'charges.of.448-4': object
+  readonly 'charges.of.448-5': object
+  readonly 'charges.of.448-6': object
+  readonly 'charges.of.448-7': object
+  readonly 'charges.of.448-8': object
+  readonly 'charges.of.448-9': object
+  readonly 'charges.on': object
+  readonly 'charges.on-wrong': object
+  readonly 'charges.option': { readonly article: Text; readonly what: Text }
+  readonly 'charges.party': object
+  readonly 'charges.party-missing': object
+  readonly 'charges.party-number': { readonly capacity: Text; readonly number: Text }
+  readonly 'charges.record': object
+  readonly 'charges.record-end': object
+  readonly 'charges.submitted': { readonly day: Text }
+  readonly 'charges.submitted-missing': object
+  readonly 'charges.submitted-on': object
+  readonly 'charges.title': object
+  readonly 'charges.to-appeal': object
+  readonly 'charges.to-tribunal': object
+  readonly 'charges.why': object
+  readonly 'charges.why-missing': object
+  readonly 'charges.why.dismissed': object
+  readonly 'charges.why.extinguished': object
+  readonly 'charges.why.mistake': object
+  readonly 'charges.why.not_pursued': object
+  readonly 'charges.why.requalified': object
   readonly 'common.add': object
   readonly 'common.all': object
   readonly 'common.back': object
@@ -175,6 +254,108 @@ export interface Words {
   readonly 'documents.subject.refused': object
   readonly 'documents.title': object
   readonly 'documents.version': object
+  readonly 'elements.age.adult': object
+  readonly 'elements.age.child': object
+  readonly 'elements.age.unknown': object
+  readonly 'elements.all-noted': object
+  readonly 'elements.already': { readonly name: Text; readonly when: Text }
+  readonly 'elements.bare': { readonly count: number }
+  readonly 'elements.began': object
+  readonly 'elements.began-change': object
+  readonly 'elements.began-hint': object
+  readonly 'elements.began-none': object
+  readonly 'elements.began-note': object
+  readonly 'elements.began-wrong': object
+  readonly 'elements.changed': object
+  readonly 'elements.child-fourth': object
+  readonly 'elements.choose': { readonly element: Text }
+  readonly 'elements.documents': { readonly count: number }
+  readonly 'elements.element.act': object
+  readonly 'elements.element.fourth': object
+  readonly 'elements.element.means': object
+  readonly 'elements.element.purpose': object
+  readonly 'elements.kind.digital': object
+  readonly 'elements.kind.document': object
+  readonly 'elements.kind.expert': object
+  readonly 'elements.kind.financial': object
+  readonly 'elements.kind.medical': object
+  readonly 'elements.kind.object': object
+  readonly 'elements.kind.other': object
+  readonly 'elements.kind.record': object
+  readonly 'elements.kind.statement': object
+  readonly 'elements.lacking': { readonly count: number }
+  readonly 'elements.none': object
+  readonly 'elements.none-hint': object
+  readonly 'elements.not-a-verdict': object
+  readonly 'elements.not-noted': object
+  readonly 'elements.note': object
+  readonly 'elements.note-in': { readonly element: Text }
+  readonly 'elements.noted-by': { readonly name: Text; readonly when: Text }
+  readonly 'elements.proof-dated': object
+  readonly 'elements.proof-kind': object
+  readonly 'elements.proof-kind-missing': object
+  readonly 'elements.proof-link': object
+  readonly 'elements.proof-new': object
+  readonly 'elements.proof-others': object
+  readonly 'elements.proof-save': object
+  readonly 'elements.proof-title': object
+  readonly 'elements.proof-title-hint': object
+  readonly 'elements.proof-title-long': { readonly most: number }
+  readonly 'elements.proof-title-missing': object
+  readonly 'elements.proof-undated': object
+  readonly 'elements.proof-unlink': object
+  readonly 'elements.proofs': object
+  readonly 'elements.proofs-none': object
+  readonly 'elements.secret': object
+  readonly 'elements.support.not_noted': object
+  readonly 'elements.support.not_required': object
+  readonly 'elements.support.noted_without_proof': object
+  readonly 'elements.support.supported': { readonly proofs: number }
+  readonly 'elements.title': object
+  readonly 'elements.title-hidden': object
+  readonly 'elements.title-show': object
+  readonly 'elements.together': object
+  readonly 'elements.value.abduction': object
+  readonly 'elements.value.abuse_of_authority': object
+  readonly 'elements.value.abuse_of_function': object
+  readonly 'elements.value.abuse_of_influence': object
+  readonly 'elements.value.abuse_of_need': object
+  readonly 'elements.value.abuse_of_precariousness': object
+  readonly 'elements.value.abuse_of_weakness': object
+  readonly 'elements.value.armed_conflict': object
+  readonly 'elements.value.begging': object
+  readonly 'elements.value.criminal_acts': object
+  readonly 'elements.value.deception': object
+  readonly 'elements.value.dignity_violated': object
+  readonly 'elements.value.forced_labour': object
+  readonly 'elements.value.forced_service': object
+  readonly 'elements.value.fraud': object
+  readonly 'elements.value.freedom_to_change_taken_away': object
+  readonly 'elements.value.harbour': object
+  readonly 'elements.value.intermediary': object
+  readonly 'elements.value.lure': object
+  readonly 'elements.value.medical_experiments': object
+  readonly 'elements.value.other_coercion': object
+  readonly 'elements.value.payment_for_consent': object
+  readonly 'elements.value.pornography': object
+  readonly 'elements.value.practices_like_slavery': object
+  readonly 'elements.value.prostitution_of_others': object
+  readonly 'elements.value.receive': object
+  readonly 'elements.value.recruit': object
+  readonly 'elements.value.removal_of_organs': object
+  readonly 'elements.value.removal_of_tissues': object
+  readonly 'elements.value.sexual_exploitation': object
+  readonly 'elements.value.slavery': object
+  readonly 'elements.value.threat_of_force': object
+  readonly 'elements.value.transfer': object
+  readonly 'elements.value.transport': object
+  readonly 'elements.value.use_of_force': object
+  readonly 'elements.value.will_taken_away': object
+  readonly 'elements.whose': object
+  readonly 'elements.withdraw': object
+  readonly 'elements.withdraw-sure': object
+  readonly 'elements.withdrawn': { readonly count: number }
+  readonly 'elements.withdrawn-by': { readonly name: Text; readonly when: Text }
   readonly 'help.bring': object
   readonly 'help.bring-confirm': object
   readonly 'help.bring-note': object
@@ -253,6 +434,7 @@ export interface Words {
   readonly 'languages.zho': object
   readonly 'nav.account': object
   readonly 'nav.cases': object
+  readonly 'nav.crumbs': object
   readonly 'nav.discreet-off': object
   readonly 'nav.discreet-on': object
   readonly 'nav.documents': object
@@ -262,6 +444,7 @@ export interface Words {
   readonly 'nav.language': object
   readonly 'nav.leave-now': object
   readonly 'nav.lock': object
+  readonly 'nav.looks-recorded': object
   readonly 'nav.main': object
   readonly 'nav.menu': object
   readonly 'nav.officers': object
@@ -269,10 +452,12 @@ export interface Words {
   readonly 'nav.record': object
   readonly 'nav.referrals': object
   readonly 'nav.reports': object
+  readonly 'nav.seek': object
   readonly 'nav.sign-out': object
   readonly 'nav.skip': object
   readonly 'nav.today': object
   readonly 'nav.transfers': object
+  readonly 'nav.waiting': { readonly count: number }
   readonly 'officers.add-passkey': object
   readonly 'officers.add-password': object
   readonly 'officers.adding-ends-others': object
@@ -298,6 +483,19 @@ export interface Words {
   readonly 'officers.weak.holds_name': object
   readonly 'officers.weak.too_common': object
   readonly 'officers.weak.too_short': object
+  readonly 'path.ends': { readonly day: Text }
+  readonly 'path.hearing': { readonly day: Text }
+  readonly 'path.on': { readonly day: Text }
+  readonly 'path.stage.assessed': object
+  readonly 'path.stage.procedure': object
+  readonly 'path.stage.protected': object
+  readonly 'path.stage.received': object
+  readonly 'path.stage.recovery': object
+  readonly 'path.stage.told': object
+  readonly 'path.state.done': object
+  readonly 'path.state.now': object
+  readonly 'path.state.to_come': object
+  readonly 'path.title': object
   readonly 'people.capacity.accused': object
   readonly 'people.capacity.expert': object
   readonly 'people.capacity.guardian': object
@@ -520,6 +718,67 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.cases.list': object
+  readonly 'record.act.cases.search': object
+  readonly 'record.act.cases.see': object
+  readonly 'record.act.cases.see_path': object
+  readonly 'record.act.cases.see_timeline': object
+  readonly 'record.act.drafts.drop': object
+  readonly 'record.act.drafts.list': object
+  readonly 'record.act.drafts.open': object
+  readonly 'record.act.drafts.save': object
+  readonly 'record.act.officers.add_factor': object
+  readonly 'record.act.officers.choose_language': object
+  readonly 'record.act.officers.enrol': object
+  readonly 'record.act.officers.list_factors': object
+  readonly 'record.act.officers.list_sessions': object
+  readonly 'record.act.officers.lock': object
+  readonly 'record.act.officers.revoke_factor': object
+  readonly 'record.act.officers.see_self': object
+  readonly 'record.act.officers.sign_in': object
+  readonly 'record.act.officers.sign_out': object
+  readonly 'record.act.people.see_details': object
+  readonly 'record.act.people.see_identity': object
+  readonly 'record.act.protection.print': object
+  readonly 'record.act.protection.see': object
+  readonly 'record.act.protection.see_all': object
+  readonly 'record.act.protection.see_open': object
+  readonly 'record.act.protection.see_scan': object
+  readonly 'record.act.reception.see': object
+  readonly 'record.act.reception.see_contact': object
+  readonly 'record.act.record.list': object
+  readonly 'record.act.referral.answer': object
+  readonly 'record.act.referral.list': object
+  readonly 'record.act.referral.list_services': object
+  readonly 'record.act.referral.see': object
+  readonly 'record.act.referral.see_of_case': object
+  readonly 'record.act.reflection.list': object
+  readonly 'record.act.reflection.see': object
+  readonly 'record.act.reports.list': object
+  readonly 'record.act.reports.see': object
+  readonly 'record.act.screening.list': object
+  readonly 'record.act.screening.list_identifications': object
+  readonly 'record.act.screening.see': object
+  readonly 'record.act.screening.see_identification': object
+  readonly 'record.act.today.see': object
+  readonly 'record.all-again': object
+  readonly 'record.every': object
+  readonly 'record.fields': { readonly fields: Text }
+  readonly 'record.hint': object
+  readonly 'record.none': object
+  readonly 'record.none-hint': object
+  readonly 'record.of-case': object
+  readonly 'record.of-officer': { readonly name: Text }
+  readonly 'record.only-case': object
+  readonly 'record.only-officer': object
+  readonly 'record.outcome': object
+  readonly 'record.outcome.done': object
+  readonly 'record.outcome.refused': object
+  readonly 'record.outcome.shown': object
+  readonly 'record.own': object
+  readonly 'record.subjects': { readonly count: number }
+  readonly 'record.system': object
+  readonly 'record.title': object
   readonly 'referral.accept': object
   readonly 'referral.age': object
   readonly 'referral.age.13_17': object
@@ -653,6 +912,7 @@ export interface Words {
   readonly 'refusals.no_reason_given': object
   readonly 'refusals.no_reasons': object
   readonly 'refusals.no_serious_grounds': object
+  readonly 'refusals.no_submission': object
   readonly 'refusals.no_written_consent': object
   readonly 'refusals.not_a_child_victim': object
   readonly 'refusals.not_a_decider': object
@@ -691,6 +951,8 @@ export interface Words {
   readonly 'refusals.not_violence_or_sexual_assault': object
   readonly 'refusals.not_wished': object
   readonly 'refusals.not_yet_in_force': object
+  readonly 'refusals.only_for_a_legal_person': object
+  readonly 'refusals.only_the_judge_dismisses': object
   readonly 'refusals.only_the_prosecution_shelves': object
   readonly 'refusals.outside_the_period': object
   readonly 'refusals.over_the_cap': object

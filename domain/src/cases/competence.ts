@@ -24,7 +24,8 @@ export interface Competence {
   readonly basis: LegalBasis
 }
 
-function seat(
+/** One place, once it is known what goes there and why. */
+export function seat(
   nature: Nature,
   charges: Charges,
   accused: AccusedAge,

@@ -24,7 +24,7 @@ export const helpMeans = [
   { says: 'a_measure_goes_to_an_authority', article: 'ma/act/2002/22-01#art_82-5-1' },
 ] as const satisfies readonly { says: string; article: ArticleRef }[]
 
-export const bringReasons = ['not_of_the_unit', 'already_reported', 'brought_already'] as const
+export const broughtReasons = ['not_of_the_unit', 'already_reported', 'brought_already'] as const
 
 /**
  * Whether a file without a complaint may be put before the head of the prosecution for protection: CPP 82-5-1 asks for
@@ -35,7 +35,7 @@ export function mayBringForProtection(facts: {
   readonly reported: boolean
   /** Whether a prosecutor has the file already. */
   readonly brought: boolean
-}): Verdict<(typeof bringReasons)[number]> {
+}): Verdict<(typeof broughtReasons)[number]> {
   return verdict(
     ['ma/act/2002/22-01#art_82-5-1'],
     [

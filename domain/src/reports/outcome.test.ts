@@ -27,6 +27,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   reasoned: fc.boolean(),
   source: fc.constantFrom(...reportSources),
   victimKnown: fc.boolean(),
+  callerKnown: fc.boolean(),
   tell,
 })
 const reasons = (answer: Verdict): readonly string[] =>
@@ -42,6 +43,7 @@ const good: Facts = {
   reasoned: false,
   source: 'police',
   victimKnown: true,
+  callerKnown: false,
   tell: ['victim'],
 }
 
@@ -119,12 +121,12 @@ describe('decisions', () => {
     ],
     [
       'an official who reports is no complainant: there may be nobody to tell',
-      { victimKnown: false, tell: [] },
+      { victimKnown: false, callerKnown: true, tell: [] },
       [],
     ],
     [
       'an association that reports is told',
-      { source: 'ngo', victimKnown: false, tell: [] },
+      { source: 'ngo', victimKnown: false, callerKnown: true, tell: [] },
       ['no_one_to_tell'],
     ],
     ['a felony before the tribunal', { post: 'kings_prosecutor' }, ['felony_for_general_prosecutor']],
@@ -136,6 +138,11 @@ describe('decisions', () => {
     ['the clerk decides nothing', { post: 'prosecution_clerk' }, ['not_the_prosecution']],
     ['nor does the bench', { post: 'trial_counsellor' }, ['not_the_prosecution']],
     ['what was sent elsewhere', { before: false }, ['before_another_prosecution']],
+    [
+      'an association that left neither name nor number cannot be told',
+      { source: 'ngo', victimKnown: false, tell: [] },
+      [],
+    ],
   ] as const)('%s', (_, change, expected) => {
     expect(reasons(mayDecideReport({ ...good, ...change }))).toEqual(expected)
   })

@@ -53,7 +53,8 @@ export const reportDecisionReasons = [
  * @param facts.before whether the file is before the prosecution at the officer's own court
  * @param facts.seriousness what the check of an anonymous report came to; of no account for any other
  * @param facts.reasoned whether reasons are written: shelving is always told with them
- * @param facts.victimKnown whether a victim is written in the file
+ * @param facts.victimKnown whether a victim is known by name
+ * @param facts.callerKnown whether whoever reported left a name or a number
  * @param facts.tell who must be told the outcome, as the decision says
  */
 export function mayDecideReport(facts: {
@@ -66,6 +67,7 @@ export function mayDecideReport(facts: {
   readonly reasoned: boolean
   readonly source: ReportSource
   readonly victimKnown: boolean
+  readonly callerKnown: boolean
   readonly tell: readonly NoticeAddressee[]
 }): Verdict<(typeof reportDecisionReasons)[number]> {
   const { post, decision, nature } = facts
@@ -73,7 +75,8 @@ export function mayDecideReport(facts: {
   const atAppeal = maySitAt(post, 'court_of_appeal')
   const isProsecution = isOf(post, 'prosecution')
   const asSerious = decision !== 'shelved' && facts.anonymous
-  const someoneKnown = facts.victimKnown || !(facts.anonymous || isOfficial(facts.source))
+  // An official who reports is no complainant, though known by name.
+  const someoneKnown = facts.victimKnown || (facts.callerKnown && !isOfficial(facts.source))
   return verdict(
     [article],
     [

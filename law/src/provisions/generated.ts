@@ -69,6 +69,66 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
+  "ma/act/2002/22-01#art_3": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "3",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "تقام الدعوى العمومية على الفاعل الأصلي والمساهم والمشارك، شخصا ذاتيا كان أو اعتباريا؛ ويقيمها ويمارسها قضاة النيابة العامة.",
+          "fr": "L’action publique vise l’auteur principal, le coauteur et le complice, personne physique ou morale ; les magistrats du ministère public la mettent en mouvement et l’exercent.",
+          "en": "The public action is against the principal, the co-author and the accomplice, natural or legal person; the magistrates of the prosecution bring and exercise it."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_4": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "4",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "من أسباب سقوط الدعوى العمومية موت المتابع والتقادم والعفو ونسخ النص المجرم ومقرر حاز قوة الشيء المقضي به.",
+          "fr": "L’action publique s’éteint notamment par la mort de la personne poursuivie, la prescription, l’amnistie, l’abrogation du texte et la chose jugée.",
+          "en": "The public action ends, among other causes, by the death of the person prosecuted, prescription, amnesty, repeal of the text and a final judgment."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
   "ma/act/2002/22-01#art_15": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
@@ -655,6 +715,36 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
+  "ma/act/2002/22-01#art_84": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "84",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "يجري التحقيق بناء على ملتمس من النيابة العامة، ولا يوجه قاضي التحقيق التهمة إلى أي شخص إلا بناء على ملتمسها.",
+          "fr": "L’instruction s’ouvre sur réquisitoire du ministère public ; le juge d’instruction n’inculpe personne que sur ce réquisitoire.",
+          "en": "An investigation opens on the prosecution’s submission; the investigating judge charges nobody but on such a submission."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
   "ma/act/2002/22-01#art_123": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
@@ -678,6 +768,66 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
           "ar": "تسمع الضحية بصفتها هذه أمام قاضي التحقيق دون أداء اليمين.",
           "fr": "La victime est entendue comme telle par le juge d’instruction sans prêter serment.",
           "en": "The investigating judge hears the victim, as victim, without oath."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_216": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "216",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "يصدر قاضي التحقيق أمرا بعدم المتابعة إذا لم يكن الفعل جريمة أو لم تكف الأدلة أو ظل الفاعل مجهولا أو سقطت الدعوى العمومية.",
+          "fr": "Le juge d’instruction rend une ordonnance de non-lieu si le fait n’est pas une infraction, si les charges ne suffisent pas, si l’auteur reste inconnu ou si l’action publique est éteinte.",
+          "en": "The investigating judge makes a dismissal order where the fact is no offence, the evidence is not enough, the author stays unknown or the public action has ended."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_217": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "217",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "statement": {
+          "ar": "يحيل قاضي التحقيق بالمحكمة الابتدائية الجنحة على المحكمة المختصة؛ وإذا تعلق الأمر بجناية صرح بعدم اختصاصه وأحال الملف على النيابة العامة.",
+          "fr": "Le juge d’instruction du tribunal renvoie le délit à la juridiction compétente ; si c’est un crime, il se déclare incompétent et remet le dossier au ministère public.",
+          "en": "The investigating judge of a tribunal refers a misdemeanour to the competent court; if it is a felony he declares himself without competence and hands the file to the prosecution."
         },
         "verified": false,
         "confidence": "text",

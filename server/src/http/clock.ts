@@ -1,4 +1,5 @@
 import { readLocalDate, type LocalDate } from '@himaya/algorithms'
+import { Problem } from './problem.ts'
 
 const calendar = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Africa/Casablanca',
@@ -12,4 +13,9 @@ export function dayAt(moment: number): LocalDate {
   const day = readLocalDate(calendar.format(moment))
   if (day === undefined) throw new RangeError(`not a moment: ${moment}`)
   return day
+}
+
+/** A day that is to be over or under way, as `path` of the body gives it. @throws Problem `malformed` for one to come */
+export function mustHaveCome(now: number, day: LocalDate, path: `/${string}`): void {
+  if (day > dayAt(now)) throw new Problem('malformed', { fields: [{ path, rule: 'not_yet' }] })
 }

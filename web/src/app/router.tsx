@@ -69,7 +69,7 @@ const cases = createRoute({
   path: '/cases',
   component: lazyRouteComponent(() => import('../features/cases/case-list.tsx'), 'CaseList'),
 })
-const Case = lazyRouteComponent(() => import('./case.tsx'), 'Case')
+const Case = lazyRouteComponent(() => import('./case/frame.tsx'), 'Case')
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
@@ -77,6 +77,32 @@ const oneCase = createRoute({
     const { caseId } = oneCase.useParams()
     return <Case caseId={caseId} />
   },
+})
+// The rooms of a case, each loaded when it is opened.
+const overview = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/',
+  component: lazyRouteComponent(() => import('./case/overview.tsx'), 'Overview'),
+})
+const care = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/care',
+  component: lazyRouteComponent(() => import('./case/care.tsx'), 'Care'),
+})
+const protection = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/protection',
+  component: lazyRouteComponent(() => import('./case/protection.tsx'), 'Protection'),
+})
+const prosecution = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/prosecution',
+  component: lazyRouteComponent(() => import('./case/prosecution.tsx'), 'Prosecution'),
+})
+const timeline = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/timeline',
+  component: lazyRouteComponent(() => import('./case/timeline.tsx'), 'Timeline'),
 })
 const ScreeningPage = lazyRouteComponent(
   () => import('../features/screening/screening-page.tsx'),
@@ -101,6 +127,11 @@ const newScreening = createRoute({
   },
 })
 
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/record',
+  component: lazyRouteComponent(() => import('../features/record/record-page.tsx'), 'RecordPage'),
+})
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -165,7 +196,8 @@ export const router = createRouter({
     referrals,
     referral,
     cases,
-    oneCase,
+    oneCase.addChildren([overview, care, protection, prosecution, timeline]),
+    record,
     account,
     enrol,
     person,

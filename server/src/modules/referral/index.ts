@@ -39,10 +39,10 @@ export async function referral(app: FastifyInstance, house: House): Promise<void
     if (found === undefined) throw new Problem('not_found')
     return { reply: found, entry: { caseId: params.caseId, subjects: [params.caseId] } }
   })
-  serveRead(app, house, listServices, async ({ tx, query }) => ({
-    reply: { services: await servicesFor(tx, query.need) },
-    entry: null,
-  }))
+  serveRead(app, house, listServices, async ({ tx, me, query }) => {
+    const units = me.posts.flatMap((held) => held.unit ?? [])
+    return { reply: { services: await servicesFor(tx, query.need, units) }, entry: null }
+  })
   serveRead(app, house, listReferrals, async ({ tx, me, query }) => {
     const list = { name: 'referrals', officer: me.id }
     const services = me.posts.flatMap((held) => held.service ?? [])

@@ -1,5 +1,5 @@
 import type { Schema, Tx } from '@himaya/db'
-import type { CaseId, ConsentId, Need, PersonId, ReferralId, ServiceId } from '@himaya/domain'
+import type { CaseId, ConsentId, Need, PersonId, ReferralId, ServiceId, UnitId } from '@himaya/domain'
 import { sql, type Insertable, type Updateable } from 'kysely'
 import { pageSize } from '../../http/cursor.ts'
 
@@ -125,12 +125,13 @@ export async function listOf(tx: Tx, services: readonly ServiceId[], after: stri
   return rows.map(({ sent_at, ...row }) => ({ ...row, sentAt: sent_at.toISOString() }))
 }
 
-/** The active services that answer this need. */
-export async function servicesFor(tx: Tx, need: Need) {
+/** The active services that answer this need in one of these units, or in every unit. */
+export async function servicesFor(tx: Tx, need: Need, units: readonly UnitId[]) {
   return tx
     .selectFrom('office.service')
     .select(['id', 'name_ar as ar', 'name_fr as fr'])
     .where(sql<boolean>`${need} = any (needs)`)
+    .where(sql<boolean>`(unit_ids = '{}' or unit_ids && ${[...units]}::text[])`)
     .orderBy('name_ar')
     .limit(200)
     .execute()

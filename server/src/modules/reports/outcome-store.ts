@@ -34,6 +34,7 @@ export async function findCourse(tx: Tx, id: ReportId) {
       'r.state',
       'r.mark',
       'r.anonymous',
+      sql<boolean>`r.caller_sealed is not null`.as('callerKnown'),
       'r.received_at as receivedAt',
       'c.id as caseId',
       'c.assistance_id as assistanceId',
@@ -74,13 +75,14 @@ export async function natureOf(tx: Tx, penal: PenalId) {
   return calledFor(rows.flatMap(({ article }) => chargeOf(article) ?? []))
 }
 
-/** Whether a victim is written in the file. */
+/** Whether a victim of the file is known by name. */
 export async function hasVictim(tx: Tx, file: AssistanceId): Promise<boolean> {
   const row = await tx
     .selectFrom('assistance.person')
     .select('id')
     .where('file_id', '=', file)
     .where('capacity', 'in', ['victim', 'victim_witness'])
+    .where('name_sealed', 'is not', null)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
@@ -133,7 +135,7 @@ export async function lastMark(tx: Tx, report: ReportId) {
       'o.name_la',
     ])
     .where('m.report_id', '=', report)
-    .orderBy('m.id', 'desc')
+    .orderBy('m.marked_at', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (row === undefined || row.mark === 'withdrawn') return null
@@ -153,7 +155,7 @@ export async function checksOf(tx: Tx, report: ReportId) {
     .innerJoin('office.officer as o', 'o.id', 'k.checked_by')
     .select(['k.id', 'k.serious', 'k.checked_on', 'k.post', 'o.id as officer', 'o.name_ar', 'o.name_la'])
     .where('k.report_id', '=', report)
-    .orderBy('k.id', 'desc')
+    .orderBy('k.at', 'desc')
     .limit(50)
     .execute()
   return rows.map((row) => ({

@@ -124,6 +124,7 @@ export async function readOutcome(
       checks,
       nature,
       victimKnown,
+      callerKnown: report.callerKnown,
       decisions: decisions.map((decision) => {
         const { tell, notices, notifyBy } = decision
         const { left, daysLate } = noticeStanding({ by: notifyBy, tell, notices }, today)
@@ -224,6 +225,7 @@ export async function decide(
       reasoned: asked.reasons !== undefined,
       source: report.source,
       victimKnown,
+      callerKnown: report.callerKnown,
       tell: asked.tell,
     }),
   )

@@ -116,7 +116,7 @@ export function DemoPeople({ onEntered }: { onEntered: (officer: string) => void
                     {say(`posts.${one.post}`)}
                   </Chip>
                 ))}
-                {court === '' ? (
+                {court === '' || court === services ? (
                   <span className="soft">
                     {person.posts.flatMap(({ place }) => (place === null ? [] : named(place))).join(' · ')}
                   </span>

@@ -236,6 +236,7 @@ function WouldRefuse({
     reasoned: form.reasons.trim() !== '',
     source,
     victimKnown: outcome.victimKnown,
+    callerKnown: outcome.callerKnown,
     tell: form.tell,
   })
   if (said.outcome === 'may') return null
