@@ -9,9 +9,11 @@ create policy own_name on record.entry for insert to himaya_app
 -- that a person was screened.
 create or replace function record.circle(act text) returns text language sql immutable parallel safe as $$
   select case
-    when act = 'screening.identify' then 'case'
+    when act in ('screening.identify', 'help.bring') then 'case'
+    when act = 'reports.check' then 'elements'
     when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer') then 'case'
-    when split_part(act, '.', 1) in ('referral', 'exchange') then 'unit'
+    when act in ('referral.ask_representative', 'referral.name_representative') then 'reflection'
+    when split_part(act, '.', 1) in ('referral', 'exchange', 'help') then 'unit'
     when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'elements', 'charges') then split_part(act, '.', 1)
   end
 $$;
@@ -39,3 +41,7 @@ grant select on record.repeat to himaya_app;
 grant insert (officer_id, route, key, body_hash, result) on record.repeat to himaya_app;
 create policy own_repeats on record.repeat for select to himaya_app using (officer_id = (select me.officer()));
 create policy own_repeats_add on record.repeat for insert to himaya_app with check (officer_id = (select me.officer()));
+-- What a request touched is known when it is done.
+grant update (result) on record.repeat to himaya_app;
+create policy own_repeats_settled on record.repeat for update to himaya_app
+  using (officer_id = (select me.officer())) with check (officer_id = (select me.officer()));

@@ -1,11 +1,17 @@
 import { seizeReasons } from './cases/courts.ts'
 import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteReasons } from './elements/elements.ts'
-import { closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
+import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { serveReasons } from './protection/copies.ts'
 import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
 import { screenReasons } from './reception/reception.ts'
-import { answerReasons, referReasons } from './referral/referral.ts'
+import {
+  answerReasons,
+  consentReasons,
+  nameReasons,
+  referReasons,
+  representReasons,
+} from './referral/referral.ts'
 import { endReflectionReasons, grantReflectionReasons } from './reflection/reflection.ts'
 import { broughtReasons } from './help/help.ts'
 import { checkReasons, noticeReasons, reportDecisionReasons } from './reports/outcome.ts'
@@ -18,6 +24,7 @@ const all = [
   ...bringReasons,
   ...dropReasons,
   ...noteReasons,
+  ...callReasons,
   ...closeReasons,
   ...fixReasons,
   ...holdReasons,
@@ -28,6 +35,9 @@ const all = [
   ...screenReasons,
   ...answerReasons,
   ...referReasons,
+  ...consentReasons,
+  ...representReasons,
+  ...nameReasons,
   ...endReflectionReasons,
   ...grantReflectionReasons,
   ...broughtReasons,

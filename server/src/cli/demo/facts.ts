@@ -116,6 +116,7 @@ export interface PartyFacts {
 }
 
 export interface Assignment {
+  readonly id: string
   readonly officer: Staff
   readonly starts: LocalDate
   /** The day after which it no longer holds. */

@@ -11,6 +11,7 @@ import {
   gravest,
   isJudicialAuthority,
   isOf,
+  mayBring,
   mayClose,
   mayDecide,
   isVictim,
@@ -501,25 +502,31 @@ class Walk {
           (decision.length?.until !== 'day' || decision.length.day >= act.on),
         reasoned: act.reasons !== '',
         personTold: true,
+        length: act.kind === 'protection.review' ? act.length : null,
+        on: act.on,
       }),
     )
   }
 
   charged(act: ActOf<'charges.bring'>): void {
     const party = this.one.parties.find(({ id }) => id === act.party)
-    const seats = competence([act.charge], 'none', party?.age ?? 'adult')
-    const others = this.before('charges.bring').filter((one) => one.party === act.party)
-    const withFelony = act.link !== 'none' && others.some(({ charge }) => gravest([charge]) === 'felony')
-    this.must(act, isOf(act.by.post, 'prosecution', 'investigation'), 'may not charge')
-    this.must(
+    this.says(
       act,
-      withFelony || seats.every(({ level }) => level === levelOf(this.court)),
-      `${act.charge} is not of this court`,
+      mayBring({
+        post: act.by.post,
+        level: levelOf(this.court),
+        charge: act.charge,
+        party: party?.capacity ?? 'suspect',
+        link: act.link,
+        standing: this.before('charges.bring').map(({ charge }) => charge),
+        submitted: false,
+        on: act.on,
+      }),
     )
     this.must(
       act,
       (act.charge === '448-6') === (party?.capacity === 'legal_person'),
-      'charges a person with 448-6',
+      'is for a legal person only',
     )
   }
 

@@ -16,38 +16,38 @@ interface Kind {
 const shelter: Kind = {
   key: 'shelter',
   needs: ['shelter'],
-  ar: (town) => `مركز إيواء تجريبي – جهة ${town}`,
-  fr: (town) => `Centre d’hébergement de démonstration – ${town}`,
+  ar: (town) => `مركز إيواء (تجريبي) – ${town}`,
+  fr: (town) => `Hébergement (démonstration) – ${town}`,
 }
 const health: Kind = {
   key: 'health',
   needs: ['health'],
-  ar: (town) => `وحدة طبية تجريبية – ${town}`,
-  fr: (town) => `Unité médicale de démonstration – ${town}`,
+  ar: (town) => `وحدة طبية (تجريبية) – ${town}`,
+  fr: (town) => `Unité médicale (démonstration) – ${town}`,
 }
 const psychology: Kind = {
   key: 'psychology',
   needs: ['psychology'],
-  ar: (town) => `أخصائية نفسية (نموذج تجريبي) – ${town}`,
-  fr: (town) => `Psychologue (exemple de démonstration) – ${town}`,
+  ar: (town) => `أخصائية نفسية (تجريبية) – ${town}`,
+  fr: (town) => `Psychologue (démonstration) – ${town}`,
 }
 const lawyer: Kind = {
   key: 'lawyer',
   needs: ['lawyer'],
-  ar: (town) => `مكتب محاماة تجريبي – ${town}`,
-  fr: (town) => `Cabinet d’avocat de démonstration – ${town}`,
+  ar: (town) => `مكتب محاماة (تجريبي) – ${town}`,
+  fr: (town) => `Avocat (démonstration) – ${town}`,
 }
 const interpreter: Kind = {
   key: 'interpreter',
   needs: ['interpreter'],
-  ar: (town) => `ترجمان محلف (نموذج تجريبي) – ${town}`,
-  fr: (town) => `Interprète (exemple de démonstration) – ${town}`,
+  ar: (town) => `ترجمان (تجريبي) – ${town}`,
+  fr: (town) => `Interprète (démonstration) – ${town}`,
 }
 const association: Kind = {
   key: 'association',
   needs: ['social', 'return', 'other'],
-  ar: (town) => `جمعية نموذجية للمواكبة (تجريبية) – ${town}`,
-  fr: (town) => `Association d’accompagnement de démonstration – ${town}`,
+  ar: (town) => `جمعية للمواكبة (تجريبية) – ${town}`,
+  fr: (town) => `Association (démonstration) – ${town}`,
 }
 /** In a small district one association does what it can. */
 const everything: Kind = {
@@ -57,11 +57,14 @@ const everything: Kind = {
 
 /** Every service of every district that speaks; those of the three towns are offered at sign-in. */
 export function openServices(payroll: Payroll, seed: string): readonly Service[] {
+  // The towns that are tried come first, in the order in which they are offered.
+  const tried = towns.map(({ appeal }) => appeal as string)
+  const place = (id: string) => (tried.includes(id) ? tried.indexOf(id) : tried.length)
   return appeals
     .filter(({ id }) => !silentDistricts.includes(id as CourtId))
+    .toSorted((one, other) => place(one.id) - place(other.id))
     .flatMap(({ id, seat }) => {
-      const tried = towns.some(({ appeal }) => appeal === id)
-      const kinds = tried
+      const kinds = tried.includes(id)
         ? [shelter, health, psychology, lawyer, interpreter, association]
         : [everything, health, lawyer]
       const units: readonly UnitId[] = courtsOf(id as CourtId).map((court) => unitOf(court.id as CourtId))
@@ -77,7 +80,7 @@ export function openServices(payroll: Payroll, seed: string): readonly Service[]
           fr: kind.fr(seat.fr),
           needs: kind.needs,
           units,
-          provider: payroll.ofService(handle, service, tried),
+          provider: payroll.ofService(handle, service, tried.includes(id)),
         }
       })
     })

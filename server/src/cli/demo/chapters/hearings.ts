@@ -24,6 +24,7 @@ import {
   onCase,
   onto,
   say,
+  until,
   victims,
   wait,
   type Chapter,
@@ -147,6 +148,8 @@ export const awaited =
     const id = formationFor(c, 'first')
     if (id === undefined) return
     wait(c, [2, 8])
+    // A hearing is fixed some weeks ahead, and each that is postponed puts the next off by as much.
+    until(c, [45 * postponed + 30, 30 * postponed + 8])
     const clerk = onCase(c, 'registry_clerk') ?? assign(c, head(c), at(c, 'registry_clerk'))
     let follows: HearingId | null = null
     for (let n = postponed; n > 0; n--) {

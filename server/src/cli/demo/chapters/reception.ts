@@ -50,6 +50,7 @@ import {
   contactWhen,
   ifOtherAnswers,
   receptionNotes,
+  screenedByInterpreter,
   screeningNotes,
 } from '../phrases/unit.ts'
 
@@ -173,10 +174,13 @@ export const screened: Chapter = (c) => {
       met: dutiesOf(reception.answers),
       signs: c.story.signs.filter((sign) => signFits(set, sign)),
       proposes: screen(set, answers).proposes,
-      note: c.draws.chance(0.4) ? say(c, c.draws.pick(screeningNotes)) : null,
+      note: c.draws.chance(0.4) ? say(c, noteOf(c, reception.answers)) : null,
     })
   }
 }
+
+const noteOf = (c: Course, { interpreter }: Reception) =>
+  interpreter ? screenedByInterpreter : c.draws.pick(screeningNotes)
 
 /** Some signs are looked for on children only. */
 const signFits = (set: IndicatorSetId, seen: SignId) =>

@@ -1,6 +1,17 @@
 /** Sending a need to a service, with consent first; the service answers from its own side. */
 import { consentRule, isVictim, mayRefer, type ConsentId, type Need, type ReferralId } from '@himaya/domain'
-import { about, did, isChild, newId, say, serviceFor, statusOf, wait, type Chapter } from '../course.ts'
+import {
+  about,
+  did,
+  isChild,
+  newId,
+  say,
+  serviceFor,
+  statusOf,
+  until,
+  wait,
+  type Chapter,
+} from '../course.ts'
 import { declined, needWords, serviceEnded } from '../phrases/unit.ts'
 
 type Outcome = 'refused_consent' | 'sent' | 'accepted' | 'declined' | 'ended' | 'consent_withdrawn'
@@ -10,6 +21,8 @@ export const referred =
   (to: Outcome, { need: asked, urgent = false }: { need?: Need; urgent?: boolean } = {}): Chapter =>
   (c) => {
     wait(c, [0, 4])
+    // What waits for an answer was sent lately; a service that never answered would be asked again.
+    if (to === 'sent') until(c, [18, 2])
     const need = asked ?? c.draws.pick(c.story.needs.length > 0 ? c.story.needs : (['social'] as const))
     const person = c.people.find(
       (one) => isVictim(one.capacity) && one.name !== null && statusOf(c, one.id) !== 'not_a_victim',

@@ -38,7 +38,7 @@ import {
   prosecutionReasons,
   shelvingReasons,
 } from '../phrases/magistrates.ts'
-import { helpNeeds, openingOf, urgentClosing } from '../phrases/unit.ts'
+import { helpNeeds, openingOf, subjectOf, urgentClosing } from '../phrases/unit.ts'
 import type { AccusedRole, Said } from '../stories/story.ts'
 import { seatOf } from '../places.ts'
 import { originFor } from '../regions.ts'
@@ -115,11 +115,14 @@ function statement(c: Course, source: ReportSource, urgent: boolean): string {
     country,
     victims: victims(c).length,
   }
-  const opening = openingOf(source, first === undefined ? { sex: null, child: false } : about(c, first))
-  const closing = urgent ? c.draws.pick(urgentClosing) : { ar: '', fr: '' }
-  return c.french
-    ? `${opening.fr}${c.story.fr(scene)}${closing.fr}`
-    : `${opening.ar}${c.story.ar(scene)}${closing.ar}`
+  const whom = first === undefined ? { sex: null, child: false } : about(c, first)
+  const named = c.story.beginsWithVerb === true && source !== 'self'
+  return [
+    say(c, openingOf(source, whom)),
+    named ? say(c, subjectOf(whom)) : '',
+    c.french ? c.story.fr(scene) : c.story.ar(scene),
+    urgent ? say(c, c.draws.pick(urgentClosing)) : '',
+  ].join('')
 }
 
 interface Told {

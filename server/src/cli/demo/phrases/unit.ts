@@ -32,8 +32,8 @@ export function openingOf(source: ReportSource, about: About): Said {
       return {
         ar: g(
           about,
-          'حضرت المعنية بالأمر إلى مكتب المساعدة الاجتماعية وصرحت أنها: ',
-          'حضر المعني بالأمر إلى مكتب المساعدة الاجتماعية وصرح أنه: ',
+          'حضرت المعنية بالأمر إلى مكتب المساعدة الاجتماعية وصرحت بما يلي: ',
+          'حضر المعني بالأمر إلى مكتب المساعدة الاجتماعية وصرح بما يلي: ',
         ),
         fr: g(
           about,
@@ -47,6 +47,12 @@ export function openingOf(source: ReportSource, about: About): Said {
       return { ar: 'أفاد أحد الجيران: ', fr: 'Un voisin rapporte : ' }
   }
 }
+
+/** Whom a story is about, where its own words begin with what happened and somebody else tells it. */
+export const subjectOf = (about: About): Said => ({
+  ar: g(about, 'سيدة ', 'رجل '),
+  fr: g(about, 'il s’agit d’une femme. ', 'il s’agit d’un homme. '),
+})
 
 export const urgentClosing: readonly Said[] = [
   { ar: ' الوضع مستعجل: الخطر قائم إلى الآن.', fr: ' Situation urgente : le danger est actuel.' },
@@ -82,11 +88,12 @@ export const screeningNotes: readonly Said[] = [
     fr: 'Entretien interrompu deux fois pour se reposer ; des questions seront reprises.',
   },
   { ar: 'الأجوبة متماسكة مع ما ورد في التبليغ.', fr: 'Réponses cohérentes avec le signalement.' },
-  {
-    ar: 'تم بحضور ترجمان، مع التحقق من فهم كل سؤال.',
-    fr: 'Entretien avec interprète, la compréhension de chaque question ayant été vérifiée.',
-  },
 ]
+
+export const screenedByInterpreter: Said = {
+  ar: 'تم بحضور ترجمان، مع التحقق من فهم كل سؤال.',
+  fr: 'Entretien avec interprète, la compréhension de chaque question ayant été vérifiée.',
+}
 
 export const contactWhen: readonly Said[] = [
   { ar: 'بين العاشرة والثانية عشرة صباحا', fr: 'Entre dix heures et midi' },

@@ -41,8 +41,9 @@ export function courtRows(w: Written, numbers: DecisionNumbers): Tables {
         demo: true,
       },
     ],
-    'court.assignment': one.assigned.map(({ officer, starts, ends }) => ({
+    'court.assignment': one.assigned.map(({ id, officer, starts, ends }) => ({
       ...of,
+      id,
       officer_id: officer.id,
       post: officer.post,
       starts,

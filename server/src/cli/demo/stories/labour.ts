@@ -16,6 +16,7 @@ export const labourStories: readonly Story[] = [
     ],
     people: [{ capacity: 'victim', sex: 'male', age: [21, 52], from: 'here', complains: 0.7 }],
     accused: [{ capacity: 'suspect', sex: 'male', from: 'here', charges: ['448-2'] }],
+    beginsWithVerb: true,
     ar: ({ pick, n, town }) =>
       `اشتغل في ضيعة ${pick(['لإنتاج الطماطم', 'للحوامض', 'لتربية الأبقار', 'للفواكه الحمراء'])} بضواحي ${town.ar} منذ ${n(5, 14)} أشهر. ` +
       `لم يتسلم أجره إلا مرتين، ويقال له إن الباقي اقتُطع عن الأكل والمبيت والمبيدات. ` +

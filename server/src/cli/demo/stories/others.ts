@@ -247,6 +247,7 @@ export const otherStories: readonly Story[] = [
     ],
     people: [{ capacity: 'victim', sex: 'male', age: [20, 50], from: 'here', complains: 0.8 }],
     accused: [{ capacity: 'suspect', sex: 'male', from: 'here', charges: [] }],
+    beginsWithVerb: true,
     ar: ({ pick, n, town }) =>
       `يطالب بأجرة ${n(2, 4)} أشهر عن عمله ${pick(['حارسا', 'نادلا', 'سائقا'])} بمدينة ${town.ar}. يسكن في بيته، ويتصرف في وثائقه، وغادر العمل بإرادته. يظهر أن الأمر يتعلق بنزاع شغل.`,
     fr: ({ pick, n, town }) =>
@@ -277,6 +278,7 @@ export const otherStories: readonly Story[] = [
       },
     ],
     accused: [{ capacity: 'suspect', sex: 'male', from: ['SN', 'ML'], named: false, charges: [] }],
+    beginsWithVerb: true,
     ar: ({ n, town, country }) =>
       `قدم من ${country.ar} وأدى ${n(15, 35) * 1000} درهم مقابل العبور. أوقف قرب ${town.ar} مع آخرين. لم يشتغل لحساب أحد ولم يمنع من المغادرة. يظهر أن الأمر يتعلق بتهريب المهاجرين لا بالاتجار.`,
     fr: ({ n, town, country }) =>

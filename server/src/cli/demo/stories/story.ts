@@ -65,6 +65,8 @@ export interface Story {
   readonly sources: readonly (readonly [source: ReportSource, weight: number])[]
   readonly people: readonly Role[]
   readonly accused: readonly AccusedRole[]
+  /** Whether its words begin with what happened to somebody, and not with who it is. */
+  readonly beginsWithVerb?: boolean
   readonly ar: (scene: Scene) => string
   readonly fr: (scene: Scene) => string
   /** Which questions of the set are answered yes. */
