@@ -38,7 +38,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await page.getByLabel(said('reports.statement')).fill('ZZ سيدة محتجزة في بيت')
     await press('reports.add-person')
     await page.getByLabel(said('reports.name')).fill('ZZ أمينة المثالية')
-    await page.getByLabel(said('reports.sex')).selectOption('female')
+    await page.getByLabel(said('reports.sex'), { exact: true }).selectOption('female')
     await press('reports.add-person')
     await page.locator('select[id^=capacity]').nth(1).selectOption('suspect')
     await press('reports.send')

@@ -75,6 +75,8 @@ export const seeCase = read({
   params: z.strictObject({ caseId: id<CaseId>() }),
   reply: row.extend({
     report: id<ReportId>().nullable(),
+    /** Whether the file was opened on a request for help, to whoever reads the social file. */
+    help: z.boolean(),
     /** The posts in which I may act here. */
     mine: z.array(z.enum(posts)),
     places: z.object({

@@ -6,6 +6,9 @@ import type { DraftId } from '@himaya/domain'
 /** The forms long enough that losing one half-done would hurt. */
 export const draftForms = [
   'report',
+  'report_in_file',
+  'report_check',
+  'help',
   'reception',
   'contact',
   'screening',

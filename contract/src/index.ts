@@ -6,6 +6,7 @@ import * as elements from './elements.ts'
 import * as officers from './officers.ts'
 import * as parties from './parties.ts'
 import * as people from './people.ts'
+import * as help from './help.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
 import * as referral from './referral.ts'
@@ -16,6 +17,15 @@ import * as transfers from './transfer.ts'
 import { seePath } from './path.ts'
 import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
+import {
+  checkReport,
+  decideReport,
+  markReport,
+  notifyOutcome,
+  seeCheck,
+  seeOutcome,
+  seeReportDecision,
+} from './outcome.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
 import type { AnyRoute } from './route.ts'
@@ -29,11 +39,13 @@ export * from './people.ts'
 export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
+export * from './help.ts'
 export * from './acts.ts'
 export * from './calendar.ts'
 export * from './hearings.ts'
 export * from './transfer.ts'
 export * from './measures.ts'
+export * from './outcome.ts'
 export * from './path.ts'
 export * from './protection.ts'
 export * from './reception.ts'
@@ -70,8 +82,16 @@ export const routes = {
   saveDraft,
   dropDraft,
   findCases,
+  ...help,
   ...hearings,
   ...officers,
+  seeOutcome,
+  markReport,
+  checkReport,
+  seeCheck,
+  decideReport,
+  seeReportDecision,
+  notifyOutcome,
   ...protection,
   ...reception,
   ...referral,

@@ -6,6 +6,7 @@ import { z } from './zod.ts'
 export const waitingKinds = [
   'report_to_decide',
   'notice_due',
+  'protection_to_consider',
   'reception_to_do',
   'person_to_assess',
   'nobody_follows',

@@ -10,6 +10,14 @@ grant insert (id, unit_id, assistance_id, penal_id, opened_on, wrapped_key) on c
 create policy unit_opens on court.case for insert to himaya_app
   with check (unit_id = any ((select me.units('social_assistant'))::text[]));
 
+-- A file without a penal file beside it is joined to one once, by whoever wrote the report that opened it.
+grant update (penal_id) on court.case to himaya_app;
+create policy reporter_joins on court.case for update to himaya_app
+  using (penal_id is null and unit_id = any ((select me.units('social_assistant'))::text[]))
+  with check (unit_id = any ((select me.units('social_assistant'))::text[])
+    and exists (select from penal.report r
+      where r.penal_id = "case".penal_id and r.unit_id = "case".unit_id and r.recorded_by = (select me.officer())));
+
 grant select on court.assignment to himaya_app;
 create policy seen_with_the_case on court.assignment for select to himaya_app
   using (officer_id = (select me.officer()) or exists (select from court.case c where c.id = case_id));

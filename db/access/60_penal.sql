@@ -80,31 +80,38 @@ create policy prosecution_drops on penal.charge for update to himaya_app
           'ma/act/2016/27-14#art_448-10')
         and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy'))::uuid[]))));
 
--- Only the prosecution decides what becomes of a report: the unit may mark a duplicate, or that nobody was found.
-grant select on penal.decision to himaya_app;
+-- Only the prosecution decides what becomes of a report, and only the one the file is before: after it was sent to
+-- another court and accepted there, the first decides no more.
+grant select on penal.decision, penal.report_check, penal.notice to himaya_app;
 create policy assigned_reads on penal.decision for select to himaya_app
   using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge', 'prosecution_clerk'))::uuid[]));
-grant insert (id, penal_id, kind, reasons_sealed, taken_on, notify_by, decided_by) on penal.decision to himaya_app;
+create policy seen_with_the_decision on penal.notice for select to himaya_app
+  using (exists (select from penal.decision d where d.id = decision_id));
+create policy prosecution_reads on penal.report_check for select to himaya_app
+  using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
+grant insert (id, report_id, penal_id, serious, found_sealed, checked_on, post, checked_by) on penal.report_check to himaya_app;
+create policy prosecution_checks on penal.report_check for insert to himaya_app
+  with check (checked_by = (select me.officer())
+    and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+      'general_prosecutor_deputy'))::uuid[])
+    and exists (select from penal.file f where f.id = report_check.penal_id and f.court_id = any ((select me.courts(
+      'kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy'))::text[])));
+grant insert (id, penal_id, kind, reasons_sealed, taken_on, notify_by, decided_by, post, nature, tell) on penal.decision to himaya_app;
 create policy prosecution_decides on penal.decision for insert to himaya_app
   with check (decided_by = (select me.officer())
     and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-      'general_prosecutor_deputy'))::uuid[]));
-grant update (notified_on) on penal.decision to himaya_app;
-create policy registry_notifies on penal.decision for update to himaya_app
-  using (notified_on is null and penal_id = any ((select me.penal('prosecution_clerk', 'kings_prosecutor',
-    'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy'))::uuid[]))
-  with check (notified_on is not null);
+      'general_prosecutor_deputy'))::uuid[])
+    and exists (select from penal.file f where f.id = decision.penal_id and f.court_id = any ((select me.courts(
+      'kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy'))::text[])));
 
-grant update (state, version) on penal.report to himaya_app;
-create policy unit_marks on penal.report for update to himaya_app
-  using (unit_id = any ((select me.units('social_assistant'))::text[]) and state in ('sent', 'checking'))
-  with check (unit_id = any ((select me.units('social_assistant'))::text[]) and state in ('duplicate', 'no_person_found'));
-create policy prosecution_moves on penal.report for update to himaya_app
-  using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy'))::uuid[]))
-  with check (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy'))::uuid[])
-    and (state = 'followed' or (state = 'shelved'
-      and exists (select from penal.decision d where d.penal_id = report.penal_id and d.kind = 'shelved'))));
+-- Its outcome is told by the prosecution or its registry.
+grant insert (id, decision_id, penal_id, whom, how, told_on, told_by) on penal.notice to himaya_app;
+create policy prosecution_tells on penal.notice for insert to himaya_app
+  with check (told_by = (select me.officer())
+    and penal_id = any ((select me.penal('prosecution_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy',
+      'general_prosecutor', 'general_prosecutor_deputy'))::uuid[]));
 
 -- The court's own reference is written by the registry or the prosecution's clerks of the court seized.
 grant update (court_number, court_code, court_year) on penal.file to himaya_app;

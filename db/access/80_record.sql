@@ -9,10 +9,11 @@ create policy own_name on record.entry for insert to himaya_app
 -- that a person was screened.
 create or replace function record.circle(act text) returns text language sql immutable parallel safe as $$
   select case
-    when act = 'screening.identify' then 'case'
+    when act in ('screening.identify', 'help.bring') then 'case'
+    when act = 'reports.check' then 'elements'
     when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer') then 'case'
     when act in ('referral.ask_representative', 'referral.name_representative') then 'reflection'
-    when split_part(act, '.', 1) in ('referral', 'exchange') then 'unit'
+    when split_part(act, '.', 1) in ('referral', 'exchange', 'help') then 'unit'
     when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'elements', 'charges', 'parties') then split_part(act, '.', 1)
   end
 $$;

@@ -4,6 +4,13 @@ import type { AssistanceId, CaseId, ChargeId, ConsentId, CourtId, DecisionId, Dr
 import type { Generated, GeneratedAlways } from 'kysely'
 
 export interface Schema {
+  'assistance.brought': {
+    id: Generated<string>
+    file_id: AssistanceId
+    unit_id: UnitId
+    brought_by: OfficerId
+    brought_at: Generated<Date>
+  }
   'assistance.capacity_change': {
     id: Generated<string>
     file_id: AssistanceId
@@ -57,6 +64,16 @@ export interface Schema {
     to_id: OfficerId
     handed_by: OfficerId
     at: Generated<Date>
+  }
+  'assistance.help_request': {
+    file_id: AssistanceId
+    unit_id: UnitId
+    came_by: 'hotline' | 'police' | 'ngo' | 'hospital' | 'labour_inspector' | 'consulate' | 'self' | 'court' | 'other'
+    wish: 'no_court' | 'undecided'
+    urgent: boolean
+    need_sealed: Buffer | null
+    received_by: OfficerId
+    received_at: Generated<Date>
   }
   'assistance.identification': {
     id: Generated<IdentificationId>
@@ -483,12 +500,15 @@ export interface Schema {
     id: Generated<DecisionId>
     penal_id: PenalId
     kind: 'inquiry' | 'prosecution' | 'investigation' | 'shelved'
-    reasons_sealed: Buffer
+    reasons_sealed: Buffer | null
     taken_on: LocalDate
     notify_by: LocalDate
     notified_on: LocalDate | null
     decided_by: OfficerId
     at: Generated<Date>
+    post: 'kings_prosecutor' | 'kings_prosecutor_deputy' | 'general_prosecutor' | 'general_prosecutor_deputy'
+    nature: 'felony' | 'misdemeanour' | 'unknown'
+    tell: string[]
   }
   'penal.element': {
     id: Generated<ElementId>
@@ -554,6 +574,16 @@ export interface Schema {
     moved_by: OfficerId | null
     moved_at: Date | null
   }
+  'penal.notice': {
+    id: Generated<string>
+    decision_id: DecisionId
+    penal_id: PenalId
+    whom: 'lawyer' | 'victim' | 'complainant'
+    how: 'in_person' | 'phone' | 'email' | 'letter'
+    told_on: LocalDate
+    told_by: OfficerId
+    at: Generated<Date>
+  }
   'penal.party': {
     id: Generated<PartyId>
     penal_id: PenalId
@@ -585,10 +615,32 @@ export interface Schema {
     received_at: Date
     recorded_by: OfficerId
     sent_at: Generated<Date>
-    state: Generated<'sent' | 'checking' | 'followed' | 'shelved' | 'duplicate' | 'no_person_found'>
+    state: Generated<'sent' | 'checking' | 'followed' | 'shelved'>
     statement_sealed: Buffer
     caller_sealed: Buffer | null
     version: Generated<number>
+    mark: 'duplicate' | 'no_person_found' | null
+  }
+  'penal.report_check': {
+    id: Generated<string>
+    report_id: ReportId
+    penal_id: PenalId
+    serious: boolean
+    found_sealed: Buffer
+    checked_on: LocalDate
+    post: 'kings_prosecutor' | 'kings_prosecutor_deputy' | 'general_prosecutor' | 'general_prosecutor_deputy'
+    checked_by: OfficerId
+    at: Generated<Date>
+  }
+  'penal.report_mark': {
+    id: Generated<string>
+    report_id: ReportId
+    unit_id: UnitId
+    mark: 'duplicate' | 'no_person_found' | 'withdrawn'
+    same_year: number | null
+    same_number: number | null
+    marked_by: OfficerId
+    marked_at: Generated<Date>
   }
   'penal.same_person': {
     party_id: PartyId

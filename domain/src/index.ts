@@ -14,7 +14,7 @@ export type { CourtLevel, Language, Post, PostGroup } from './officers/posts.ts'
 
 export { assignedBy, assignmentEnds } from './cases/assign.ts'
 export type { AssignmentEnd } from './cases/assign.ts'
-export { chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/charges.ts'
+export { calledFor, chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/charges.ts'
 export type { Charge, Charges, Nature } from './cases/charges.ts'
 export { accusedAges, competence, links } from './cases/competence.ts'
 export type { AccusedAge, Competence, Link } from './cases/competence.ts'
@@ -32,16 +32,29 @@ export {
 export type { CourtReference, UnitReference } from './cases/references.ts'
 
 export {
-  mayDecideReport,
+  isOfficial,
   mayMark,
-  noticeDue,
-  reportDecisions,
+  mayReportInFile,
   reportMarks,
   reportSources,
   reportStates,
   sendingOf,
 } from './reports/reports.ts'
-export type { ReportDecision, ReportMark, ReportSource, ReportState, Sending } from './reports/reports.ts'
+export type { ReportMark, ReportSource, ReportState, Sending } from './reports/reports.ts'
+export {
+  mayCheck,
+  mayDecideReport,
+  mayNotify,
+  noticeAddressees,
+  noticeDue,
+  noticeStanding,
+  noticeWays,
+  reportDecisions,
+} from './reports/outcome.ts'
+export type { NoticeAddressee, NoticeWay, ReportDecision, Seriousness } from './reports/outcome.ts'
+
+export { helpMeans, helpWishes, helpedCapacities, mayBringForProtection } from './help/help.ts'
+export type { HelpWish } from './help/help.ts'
 
 export {
   dutiesOf,

@@ -14,7 +14,9 @@ import {
   representReasons,
 } from './referral/referral.ts'
 import { endReflectionReasons, grantReflectionReasons } from './reflection/reflection.ts'
-import { markReasons, reportDecisionReasons } from './reports/reports.ts'
+import { broughtReasons } from './help/help.ts'
+import { checkReasons, noticeReasons, reportDecisionReasons } from './reports/outcome.ts'
+import { inFileReasons, markReasons } from './reports/reports.ts'
 import { identifyReasons } from './screening/identify.ts'
 import { moveReasons, sendReasons } from './transfer/transfer.ts'
 
@@ -41,7 +43,11 @@ const all = [
   ...nameReasons,
   ...endReflectionReasons,
   ...grantReflectionReasons,
+  ...broughtReasons,
+  ...inFileReasons,
   ...markReasons,
+  ...checkReasons,
+  ...noticeReasons,
   ...reportDecisionReasons,
   ...identifyReasons,
   ...moveReasons,

@@ -12,6 +12,7 @@ import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
 import { drafts } from './modules/drafts/index.ts'
+import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { officers } from './modules/officers/index.ts'
@@ -78,6 +79,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(parties, house)
   await app.register(path, house)
   await app.register(reports, house)
+  await app.register(help, house)
   await app.register(protection, house)
   await app.register(screening, house)
   await app.register(reflection, house)

@@ -34,6 +34,8 @@ export interface Words {
   readonly 'cases.act.hearings.fix': object
   readonly 'cases.act.hearings.hold': object
   readonly 'cases.act.hearings.postpone': object
+  readonly 'cases.act.help.bring': object
+  readonly 'cases.act.help.request': object
   readonly 'cases.act.parties.add': object
   readonly 'cases.act.parties.correct': object
   readonly 'cases.act.parties.hand_over': object
@@ -58,7 +60,12 @@ export interface Words {
   readonly 'cases.act.referral.withdraw_consent': object
   readonly 'cases.act.reflection.end': object
   readonly 'cases.act.reflection.grant': object
+  readonly 'cases.act.reports.check': object
+  readonly 'cases.act.reports.decide': object
+  readonly 'cases.act.reports.mark': object
+  readonly 'cases.act.reports.notify': object
   readonly 'cases.act.reports.record': object
+  readonly 'cases.act.reports.record_in_file': object
   readonly 'cases.act.rights.give': object
   readonly 'cases.act.screening.identify': object
   readonly 'cases.act.screening.record': object
@@ -554,6 +561,47 @@ export interface Words {
   readonly 'hearings.week-none-hint': object
   readonly 'hearings.week-of': { readonly day: Text }
   readonly 'hearings.when': object
+  readonly 'help.bring': object
+  readonly 'help.bring-confirm': object
+  readonly 'help.bring-note': object
+  readonly 'help.brought': object
+  readonly 'help.by': { readonly name: Text; readonly when: Text }
+  readonly 'help.came-by': object
+  readonly 'help.came-by-missing': object
+  readonly 'help.complained': object
+  readonly 'help.file-title': object
+  readonly 'help.is-alone': object
+  readonly 'help.later': object
+  readonly 'help.law-title': object
+  readonly 'help.means-title': object
+  readonly 'help.means.a_felony_must_be_told': object
+  readonly 'help.means.a_measure_goes_to_an_authority': object
+  readonly 'help.means.help_needs_no_complaint': object
+  readonly 'help.means.keeping_silent_is_punished': object
+  readonly 'help.means.said_in_confidence': object
+  readonly 'help.need': object
+  readonly 'help.need-hidden': object
+  readonly 'help.need-hint': object
+  readonly 'help.need-show': object
+  readonly 'help.new': object
+  readonly 'help.no-penal-file': object
+  readonly 'help.nobody-there': object
+  readonly 'help.not-settled': object
+  readonly 'help.nothing-sent': object
+  readonly 'help.open': object
+  readonly 'help.people-hint': object
+  readonly 'help.received': object
+  readonly 'help.report': object
+  readonly 'help.say-first': object
+  readonly 'help.see-report': object
+  readonly 'help.stands': object
+  readonly 'help.stands-brought': object
+  readonly 'help.title': object
+  readonly 'help.wish': object
+  readonly 'help.wish-hint': object
+  readonly 'help.wish-missing': object
+  readonly 'help.wish.no_court': object
+  readonly 'help.wish.undecided': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
@@ -1127,10 +1175,14 @@ export interface Words {
   readonly 'refusals.already_decided': object
   readonly 'refusals.already_had': object
   readonly 'refusals.already_named': object
+  readonly 'refusals.already_reported': object
   readonly 'refusals.already_under_way': object
   readonly 'refusals.authority_decides': object
+  readonly 'refusals.before_another_prosecution': object
   readonly 'refusals.bring_to_doctor': object
+  readonly 'refusals.brought_already': object
   readonly 'refusals.call_interpreter': object
+  readonly 'refusals.complainant_unknown': object
   readonly 'refusals.consent_by_representative': object
   readonly 'refusals.consent_by_self': object
   readonly 'refusals.consent_by_self_and_guardian': object
@@ -1160,6 +1212,7 @@ export interface Words {
   readonly 'refusals.no_interpreter': object
   readonly 'refusals.no_investigation_open': object
   readonly 'refusals.no_one_named': object
+  readonly 'refusals.no_one_to_tell': object
   readonly 'refusals.no_opinion_of_prosecution': object
   readonly 'refusals.no_president': object
   readonly 'refusals.no_prosecution': object
@@ -1181,9 +1234,11 @@ export interface Words {
   readonly 'refusals.not_a_victim': object
   readonly 'refusals.not_a_woman_or_minor': object
   readonly 'refusals.not_an_addressee': object
+  readonly 'refusals.not_anonymous': object
   readonly 'refusals.not_asked_by_victim': object
   readonly 'refusals.not_before_the_court': object
   readonly 'refusals.not_competent': object
+  readonly 'refusals.not_found_serious': object
   readonly 'refusals.not_from_a_tribunal': object
   readonly 'refusals.not_granted': object
   readonly 'refusals.not_in_force': object
@@ -1200,9 +1255,11 @@ export interface Words {
   readonly 'refusals.not_the_juvenile_judge': object
   readonly 'refusals.not_the_prosecution': object
   readonly 'refusals.not_the_prosecution_nor_investigation': object
+  readonly 'refusals.not_the_prosecution_nor_its_clerk': object
   readonly 'refusals.not_the_sender': object
   readonly 'refusals.not_the_service': object
   readonly 'refusals.not_the_unit': object
+  readonly 'refusals.not_to_be_told': object
   readonly 'refusals.not_violence_or_sexual_assault': object
   readonly 'refusals.not_wished': object
   readonly 'refusals.not_yet_in_force': object
@@ -1218,34 +1275,128 @@ export interface Words {
   readonly 'refusals.rights_not_given': object
   readonly 'refusals.said_already': object
   readonly 'refusals.same_capacity': object
+  readonly 'refusals.same_file': object
   readonly 'refusals.seriousness_not_checked': object
   readonly 'refusals.tell_juvenile_authority': object
   readonly 'refusals.title': object
+  readonly 'refusals.told_already': object
   readonly 'refusals.tribunal_is_competent': object
   readonly 'refusals.two_presidents': object
   readonly 'refusals.wrong_level': object
   readonly 'refusals.wrong_number_of_judges': object
+  readonly 'reports.accused-elsewhere': object
   readonly 'reports.add-person': object
   readonly 'reports.anonymous': object
   readonly 'reports.anonymous-note': object
+  readonly 'reports.before': object
   readonly 'reports.caller-name': object
   readonly 'reports.caller-phone': object
   readonly 'reports.capacity': object
+  readonly 'reports.check-add': object
+  readonly 'reports.check-came-to': object
+  readonly 'reports.check-came-to-missing': object
+  readonly 'reports.check-found': object
+  readonly 'reports.check-found-hint': object
+  readonly 'reports.check-found-missing': object
+  readonly 'reports.check-hidden': object
+  readonly 'reports.check-line': { readonly day: Text; readonly name: Text }
+  readonly 'reports.check-none': object
+  readonly 'reports.check-not-serious': object
+  readonly 'reports.check-on': object
+  readonly 'reports.check-serious': object
+  readonly 'reports.check-show': object
+  readonly 'reports.check-title': object
+  readonly 'reports.check-why': object
+  readonly 'reports.day-missing': object
+  readonly 'reports.day-not-yet': object
+  readonly 'reports.day-too-early': { readonly day: Text }
+  readonly 'reports.decide': object
+  readonly 'reports.decide-again': object
+  readonly 'reports.decide-kind': object
+  readonly 'reports.decide-kind-missing': object
+  readonly 'reports.decide-record': object
+  readonly 'reports.decide-recorded-as': object
+  readonly 'reports.decision-in-force': object
+  readonly 'reports.decision.inquiry': object
+  readonly 'reports.decision.investigation': object
+  readonly 'reports.decision.prosecution': object
+  readonly 'reports.decision.shelved': object
+  readonly 'reports.decisions-none': object
+  readonly 'reports.decisions-not-shown': object
+  readonly 'reports.decisions-title': object
+  readonly 'reports.details': object
+  readonly 'reports.has-it': object
+  readonly 'reports.how.email': object
+  readonly 'reports.how.in_person': object
+  readonly 'reports.how.letter': object
+  readonly 'reports.how.phone': object
+  readonly 'reports.in-file': object
+  readonly 'reports.in-file-more': object
+  readonly 'reports.in-file-note': object
+  readonly 'reports.in-file-people': { readonly count: number }
   readonly 'reports.list-title': object
+  readonly 'reports.mark-add': object
+  readonly 'reports.mark-by': { readonly name: Text; readonly when: Text }
+  readonly 'reports.mark-ends-nothing': object
+  readonly 'reports.mark-missing': object
+  readonly 'reports.mark-none': object
+  readonly 'reports.mark-title': object
+  readonly 'reports.mark-withdraw': object
+  readonly 'reports.mark.duplicate': object
+  readonly 'reports.mark.no_person_found': object
+  readonly 'reports.may-challenge': object
   readonly 'reports.more': object
   readonly 'reports.name': object
+  readonly 'reports.nature': object
+  readonly 'reports.nature-charged': { readonly nature: Text }
+  readonly 'reports.nature-hint': object
+  readonly 'reports.nature.felony': object
+  readonly 'reports.nature.misdemeanour': object
+  readonly 'reports.nature.unknown': object
   readonly 'reports.new': object
+  readonly 'reports.nobody-has-it': object
   readonly 'reports.nobody-named': object
   readonly 'reports.none': object
   readonly 'reports.none-hint': object
+  readonly 'reports.notice-add': object
+  readonly 'reports.notice-by': { readonly day: Text }
+  readonly 'reports.notice-due': { readonly day: Text }
+  readonly 'reports.notice-how': object
+  readonly 'reports.notice-how-missing': object
+  readonly 'reports.notice-late': { readonly count: number }
+  readonly 'reports.notice-left': { readonly whom: Text }
+  readonly 'reports.notice-on': object
+  readonly 'reports.notice-told': {
+    readonly day: Text
+    readonly how: Text
+    readonly name: Text
+    readonly whom: Text
+  }
+  readonly 'reports.notice-whom': object
+  readonly 'reports.notice-whom-missing': object
+  readonly 'reports.notice-within': object
   readonly 'reports.open-case': object
   readonly 'reports.people-hint': object
   readonly 'reports.people-title': object
   readonly 'reports.person': { readonly number: number }
+  readonly 'reports.reasons': object
+  readonly 'reports.reasons-hidden': object
+  readonly 'reports.reasons-hint': object
+  readonly 'reports.reasons-missing': object
+  readonly 'reports.reasons-none': object
+  readonly 'reports.reasons-show': object
   readonly 'reports.received': object
   readonly 'reports.received-missing': object
+  readonly 'reports.received-not-yet': object
   readonly 'reports.report': object
+  readonly 'reports.same': object
+  readonly 'reports.same-as': { readonly reference: Text }
+  readonly 'reports.same-hint': { readonly example: Text }
+  readonly 'reports.same-missing': object
+  readonly 'reports.same-unknown': object
+  readonly 'reports.self-add': object
   readonly 'reports.send': object
+  readonly 'reports.sent-at': object
   readonly 'reports.sent-at-once': object
   readonly 'reports.sex': object
   readonly 'reports.sex.female': object
@@ -1261,19 +1412,32 @@ export interface Words {
   readonly 'reports.source.other': object
   readonly 'reports.source.police': object
   readonly 'reports.source.self': object
+  readonly 'reports.standing': object
   readonly 'reports.state.checking': object
-  readonly 'reports.state.duplicate': object
   readonly 'reports.state.followed': object
-  readonly 'reports.state.no_person_found': object
   readonly 'reports.state.sent': object
   readonly 'reports.state.shelved': object
   readonly 'reports.statement': object
   readonly 'reports.statement-hint': object
   readonly 'reports.statement-missing': object
+  readonly 'reports.taken': { readonly day: Text; readonly name: Text; readonly post: Text }
+  readonly 'reports.taken-on': object
+  readonly 'reports.tell': object
+  readonly 'reports.tell-complaints': object
+  readonly 'reports.tell-count': object
+  readonly 'reports.tell-due': { readonly day: Text }
+  readonly 'reports.tell-hint': object
+  readonly 'reports.tell-nobody': object
+  readonly 'reports.tell-safely': object
   readonly 'reports.told-title': object
   readonly 'reports.urgent': object
   readonly 'reports.urgent-now': object
+  readonly 'reports.waits': { readonly count: number }
   readonly 'reports.where-from': object
+  readonly 'reports.whom.complainant': object
+  readonly 'reports.whom.lawyer': object
+  readonly 'reports.whom.victim': object
+  readonly 'reports.would-refuse': object
   readonly 'rights.about.abroad': object
   readonly 'rights.about.child': object
   readonly 'rights.about.help': object
@@ -1537,6 +1701,7 @@ export interface Words {
   readonly 'today.kind.nobody_follows': object
   readonly 'today.kind.notice_due': object
   readonly 'today.kind.person_to_assess': object
+  readonly 'today.kind.protection_to_consider': object
   readonly 'today.kind.reception_to_do': object
   readonly 'today.kind.referral_declined': object
   readonly 'today.kind.referral_to_answer': object

@@ -45,3 +45,7 @@ export const chargeArticle = articleOf
 /** The gravest nature among charges. */
 export const gravest = (of: Charges): Nature =>
   of.some((charge) => natureOf(charge) === 'felony') ? 'felony' : 'misdemeanour'
+
+/** What several charges call for; `unknown` while nobody is charged. */
+export const calledFor = ([first, ...rest]: readonly Charge[]): Nature | 'unknown' =>
+  first === undefined ? 'unknown' : gravest([first, ...rest])

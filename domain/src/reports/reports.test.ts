@@ -1,12 +1,10 @@
-import type { LocalDate } from '@himaya/algorithms'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isOf, posts } from '../officers/posts.ts'
 import {
-  mayDecideReport,
+  isOfficial,
   mayMark,
-  noticeDue,
-  reportDecisions,
+  mayReportInFile,
   reportMarks,
   reportSources,
   reportStates,
@@ -15,9 +13,8 @@ import {
 
 const post = fc.constantFrom(...posts)
 const level = fc.constantFrom('first_instance' as const, 'court_of_appeal' as const)
-const reasons = (
-  answer: ReturnType<typeof mayDecideReport> | ReturnType<typeof mayMark>,
-): readonly string[] => (answer.outcome === 'may' ? [] : answer.refusals.map((r) => r.reason))
+const reasons = (answer: ReturnType<typeof mayMark | typeof mayReportInFile>): readonly string[] =>
+  answer.outcome === 'may' ? [] : answer.refusals.map((r) => r.reason)
 
 describe('sending', () => {
   test('CPP 42: every report goes to a prosecution, on article 42', () => {
@@ -51,95 +48,68 @@ describe('marks', () => {
     fc.assert(
       fc.property(
         post,
-        fc.constantFrom(...reportMarks),
+        fc.constantFrom(...reportMarks, 'withdrawn' as const),
         fc.constantFrom(...reportStates),
         level,
         (p, mark, state, unitAt) => {
-          const may = mayMark({ post: p, mark, state, unitAt }).outcome === 'may'
-          expect(may).toBe(isOf(p, 'unit') && (state === 'sent' || state === 'checking'))
-          expect(mayMark({ post: p, mark: 'shelved', state, unitAt }).outcome).toBe('refused')
+          const facts = { post: p, mark, state, unitAt, sameFile: false }
+          expect(mayMark(facts).outcome === 'may').toBe(
+            isOf(p, 'unit') && (state === 'sent' || state === 'checking'),
+          )
+          expect(mayMark({ ...facts, mark: 'shelved' }).outcome).toBe('refused')
         },
       ),
     )
   })
 
+  test('a mark is no state: no report waits less for having one', () => {
+    for (const mark of reportMarks) expect(reportStates).not.toContain(mark)
+  })
+
   test('a clerk who would shelve what was shelved hears all three reasons', () => {
     expect(
       reasons(
-        mayMark({ post: 'registry_clerk', mark: 'shelved', state: 'shelved', unitAt: 'first_instance' }),
+        mayMark({
+          post: 'registry_clerk',
+          mark: 'shelved',
+          state: 'shelved',
+          unitAt: 'first_instance',
+          sameFile: false,
+        }),
       ),
     ).toEqual(['not_of_the_unit', 'already_decided', 'only_the_prosecution_shelves'])
   })
+
+  test('a report repeats another file, never its own', () => {
+    const facts = {
+      post: 'social_assistant',
+      state: 'sent',
+      unitAt: 'first_instance',
+      sameFile: true,
+    } as const
+    expect(reasons(mayMark({ ...facts, mark: 'duplicate' }))).toEqual(['same_file'])
+    expect(mayMark({ ...facts, mark: 'no_person_found' }).outcome).toBe('may')
+  })
 })
 
-describe('decisions', () => {
-  const facts = fc.record({
-    post,
-    decision: fc.constantFrom(...reportDecisions),
-    nature: fc.constantFrom('felony' as const, 'misdemeanour' as const, 'unknown' as const),
-    anonymous: fc.boolean(),
-    seriousnessChecked: fc.boolean(),
-    reasoned: fc.boolean(),
-  })
-
-  test('only the prosecution decides; the social assistant and the coordinator never do', () => {
-    fc.assert(
-      fc.property(facts, (f) => isOf(f.post, 'prosecution') || mayDecideReport(f).outcome === 'refused'),
-    )
-  })
-
-  test('CPP 49: no king’s prosecutor decides on a felony, no general prosecutor on a misdemeanour alone', () => {
-    fc.assert(
-      fc.property(facts, (f) => {
-        for (const king of ['kings_prosecutor', 'kings_prosecutor_deputy'] as const)
-          expect(mayDecideReport({ ...f, post: king, nature: 'felony' }).outcome).toBe('refused')
-        for (const general of ['general_prosecutor', 'general_prosecutor_deputy'] as const)
-          expect(mayDecideReport({ ...f, post: general, nature: 'misdemeanour' }).outcome).toBe('refused')
-      }),
-    )
-  })
-
-  test('checking seriousness and giving reasons never turn a yes into a no', () => {
-    fc.assert(
-      fc.property(
-        facts,
-        (f) =>
-          mayDecideReport(f).outcome === 'refused' ||
-          mayDecideReport({ ...f, seriousnessChecked: true, reasoned: true }).outcome === 'may',
-      ),
-    )
-  })
-
-  test.each([
-    [
-      'an anonymous report is not inquired into unchecked',
-      { decision: 'inquiry', anonymous: true },
-      ['seriousness_not_checked'],
-    ],
-    ['but may be shelved unchecked', { decision: 'shelved', anonymous: true, reasoned: true }, []],
-    ['shelving says why', { decision: 'shelved' }, ['no_reasons']],
-    ['an inquiry needs no reasons', { decision: 'inquiry' }, []],
-    [
-      'the coordinator does not shelve',
-      { post: 'unit_coordinator', decision: 'shelved' },
-      ['not_the_prosecution', 'no_reasons'],
-    ],
-  ] as const)('%s', (_, change, expected) => {
-    const base = {
-      post: 'general_prosecutor_deputy',
-      decision: 'inquiry',
-      nature: 'felony',
-      anonymous: false,
-      seriousnessChecked: false,
-      reasoned: false,
-    } as const
-    expect(reasons(mayDecideReport({ ...base, ...change }))).toEqual(expected)
-  })
+test('CPP 42: a report in a file that is there is the social assistant’s, and is written once', () => {
+  fc.assert(
+    fc.property(post, fc.boolean(), (p, reported) => {
+      expect(reasons(mayReportInFile({ post: p, reported }))).toEqual([
+        ...(p === 'social_assistant' ? [] : ['not_of_the_unit']),
+        ...(reported ? ['already_reported'] : []),
+      ])
+    }),
+  )
 })
 
 test.each([
-  ['2025-12-08', 'court_of_appeal', '2025-12-23', 'ma/act/2002/22-01#art_49'],
-  ['2026-02-20', 'first_instance', '2026-03-07', 'ma/act/2002/22-01#art_40'],
-] as const)('CPP 40, 49: decided on %s at a %s, told by %s', (day, at, by, basis) => {
-  expect(noticeDue(day as LocalDate, at)).toEqual({ by, basis })
+  ['police', true],
+  ['hospital', true],
+  ['court', true],
+  ['self', false],
+  ['ngo', false],
+  ['hotline', false],
+] as const)('CPP 42: %s reports by duty of office: %s', (source, official) => {
+  expect(isOfficial(source)).toBe(official)
 })

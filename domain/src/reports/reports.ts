@@ -1,8 +1,5 @@
-import type { LocalDate } from '@himaya/algorithms'
-import { parameterAt, type ArticleRef, type LegalBasis } from '@himaya/law'
-import type { Nature } from '../cases/charges.ts'
-import { addDays } from '@himaya/algorithms'
-import { isOf, maySitAt, type CourtLevel, type Post } from '../officers/posts.ts'
+import type { ArticleRef, LegalBasis } from '@himaya/law'
+import { isOf, type CourtLevel, type Post } from '../officers/posts.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
 
 /** Who tells the unit or the prosecution. */
@@ -20,25 +17,20 @@ export const reportSources = [
 export type ReportSource = (typeof reportSources)[number]
 
 /** `checking`: an anonymous report whose seriousness is being checked before any inquiry (CPP 40, 49). */
-export const reportStates = [
-  'sent',
-  'checking',
-  'followed',
-  'shelved',
-  'duplicate',
-  'no_person_found',
-] as const
+export const reportStates = ['sent', 'checking', 'followed', 'shelved'] as const
 export type ReportState = (typeof reportStates)[number]
 
-/** The only two things a unit may say of a report. Neither ends it: the prosecution still decides. */
+/**
+ * The only two things a unit may say of a report. A mark is no state: the report still waits for the prosecution,
+ * whose decision to go on takes the mark back.
+ */
 export const reportMarks = ['duplicate', 'no_person_found'] as const
 export type ReportMark = (typeof reportMarks)[number]
 
-/** What the prosecution may decide on a report. */
-export const reportDecisions = ['inquiry', 'prosecution', 'investigation', 'shelved'] as const
-export type ReportDecision = (typeof reportDecisions)[number]
-
 const officials: readonly ReportSource[] = ['police', 'hospital', 'labour_inspector', 'consulate', 'court']
+
+/** Whether whoever reports does so by duty of office (CPP 42), and is no complainant. */
+export const isOfficial = (source: ReportSource): boolean => officials.includes(source)
 
 /** Where a report goes, and what is done with it first. It goes at once in every case. */
 export interface Sending {
@@ -47,7 +39,8 @@ export interface Sending {
   readonly basis: LegalBasis
 }
 
-const prosecutionArticle = (level: CourtLevel): ArticleRef =>
+/** The article under which the prosecution at that level receives reports and decides on them. */
+export const prosecutionArticle = (level: CourtLevel): ArticleRef =>
   level === 'court_of_appeal' ? 'ma/act/2002/22-01#art_49' : 'ma/act/2002/22-01#art_40'
 
 /**
@@ -63,7 +56,7 @@ export function sendingOf(report: {
   readonly anonymous: boolean
   readonly unitAt: CourtLevel
 }): Sending {
-  const own: LegalBasis = officials.includes(report.source)
+  const own: LegalBasis = isOfficial(report.source)
     ? ['ma/act/2002/22-01#art_42']
     : ['ma/act/2002/22-01#art_42', 'ma/act/2002/22-01#art_43']
   return {
@@ -73,14 +66,22 @@ export function sendingOf(report: {
   }
 }
 
-export const markReasons = ['not_of_the_unit', 'already_decided', 'only_the_prosecution_shelves'] as const
+export const markReasons = [
+  'not_of_the_unit',
+  'already_decided',
+  'only_the_prosecution_shelves',
+  'same_file',
+] as const
 
 /** Whether an officer may mark a report. A unit never ends one: whatever else it would say is a shelving (CPP 40, 49). */
 export function mayMark(facts: {
   readonly post: Post
-  readonly mark: ReportMark | 'shelved'
+  /** `withdrawn` takes the unit's own mark back. */
+  readonly mark: ReportMark | 'withdrawn' | 'shelved'
   readonly state: ReportState
   readonly unitAt: CourtLevel
+  /** Whether the file named as the other one is the report's own. */
+  readonly sameFile: boolean
 }): Verdict<(typeof markReasons)[number]> {
   const article = prosecutionArticle(facts.unitAt)
   return verdict(
@@ -89,74 +90,26 @@ export function mayMark(facts: {
       ...unless(isOf(facts.post, 'unit'), 'not_of_the_unit', 'ma/act/2022/38-15#art_50'),
       ...unless(facts.state === 'sent' || facts.state === 'checking', 'already_decided', article),
       ...unless(facts.mark !== 'shelved', 'only_the_prosecution_shelves', article),
+      ...unless(facts.mark !== 'duplicate' || !facts.sameFile, 'same_file', 'ma/act/2022/38-15#art_50'),
     ],
   )
 }
 
-export const reportDecisionReasons = [
-  'not_the_prosecution',
-  'felony_for_general_prosecutor',
-  'misdemeanour_for_kings_prosecutor',
-  'seriousness_not_checked',
-  'no_reasons',
-] as const
+export const inFileReasons = ['not_of_the_unit', 'already_reported'] as const
 
 /**
- * Whether a prosecutor may take a decision on a report. A decision to shelve can always be gone back on, so an earlier
- * one refuses nothing (CPP 40, 49).
- *
- * @param facts.nature what the facts call for; `unknown` while nobody can say, and then either prosecution may act
- * @param facts.reasoned whether reasons are written: shelving is always told with them
+ * Whether a report may be written in an assistance file that is there already: her own complaint, or what an official
+ * must tell (CPP 42). A file has one penal file beside it, so it is written once.
  */
-export function mayDecideReport(facts: {
+export function mayReportInFile(facts: {
   readonly post: Post
-  readonly decision: ReportDecision
-  readonly nature: Nature | 'unknown'
-  readonly anonymous: boolean
-  readonly seriousnessChecked: boolean
-  readonly reasoned: boolean
-}): Verdict<(typeof reportDecisionReasons)[number]> {
-  const { post, decision, nature } = facts
-  const atAppeal = maySitAt(post, 'court_of_appeal')
-  const article = prosecutionArticle(atAppeal ? 'court_of_appeal' : 'first_instance')
-  const isProsecution = isOf(post, 'prosecution')
+  readonly reported: boolean
+}): Verdict<(typeof inFileReasons)[number]> {
   return verdict(
-    [article],
+    ['ma/act/2002/22-01#art_42', 'ma/act/2002/22-01#art_43'],
     [
-      ...unless(isProsecution, 'not_the_prosecution', 'ma/act/2002/22-01#art_40'),
-      ...unless(
-        !isProsecution || nature !== 'felony' || atAppeal,
-        'felony_for_general_prosecutor',
-        'ma/act/2002/22-01#art_49',
-      ),
-      ...unless(
-        !isProsecution || nature !== 'misdemeanour' || !atAppeal,
-        'misdemeanour_for_kings_prosecutor',
-        'ma/act/2002/22-01#art_40',
-      ),
-      ...unless(
-        decision === 'shelved' || !facts.anonymous || facts.seriousnessChecked,
-        'seriousness_not_checked',
-        article,
-      ),
-      ...unless(decision !== 'shelved' || facts.reasoned, 'no_reasons', article),
+      ...unless(facts.post === 'social_assistant', 'not_of_the_unit', 'ma/act/2022/38-15#art_50'),
+      ...unless(!facts.reported, 'already_reported', 'ma/act/2002/22-01#art_42'),
     ],
   )
-}
-
-/**
- * The last day on which the outcome should be told to the lawyer, victim or complainant: fifteen days counted from the
- * day the decision was taken (CPP 40, 49). The careful count: the clear days of CPP 750 may give more.
- *
- * @throws RangeError when the decision is older than the Code
- */
-export function noticeDue(
-  takenOn: LocalDate,
-  level: CourtLevel,
-): { readonly by: LocalDate; readonly basis: ArticleRef } {
-  const { value, basis } = parameterAt(
-    level === 'court_of_appeal' ? 'general_prosecutor_notice' : 'kings_prosecutor_notice',
-    takenOn,
-  )
-  return { by: addDays(takenOn, value), basis }
 }

@@ -1,10 +1,4 @@
-import {
-  openCommandLineSession,
-  openCourt,
-  openDoor,
-  prepare,
-  type SessionToken,
-} from '@himaya/db'
+import { openCommandLineSession, openCourt, openDoor, prepare, type SessionToken } from '@himaya/db'
 import { randomBytes } from 'node:crypto'
 import type { House } from '../house.ts'
 import { originOf } from '../http/guard.ts'

@@ -24,6 +24,20 @@ const newReport = createRoute({
   path: '/reports/new',
   component: lazyRouteComponent(() => import('../features/reports/report-form.tsx'), 'ReportForm'),
 })
+const ReportInFile = lazyRouteComponent(() => import('../features/reports/report-form.tsx'), 'ReportInFile')
+const reportInFile = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/report',
+  component: function InFile() {
+    const { caseId } = reportInFile.useParams()
+    return <ReportInFile caseId={caseId} />
+  },
+})
+const newHelp = createRoute({
+  getParentRoute: () => root,
+  path: '/help/new',
+  component: lazyRouteComponent(() => import('../features/help/help-form.tsx'), 'HelpForm'),
+})
 const ReportPage = lazyRouteComponent(() => import('../features/reports/report-page.tsx'), 'ReportPage')
 const report = createRoute({
   getParentRoute: () => root,
@@ -241,6 +255,8 @@ export const router = createRouter({
     reports,
     newReport,
     report,
+    reportInFile,
+    newHelp,
     referrals,
     referral,
     cases,

@@ -19,10 +19,19 @@ interface Refusal {
 export function Refusals({ of: error }: { of: Error | null }) {
   const { say } = useWords()
   if (!(error instanceof Refused) || error.code !== 'refused_by_law') return <Problem of={error} />
-  const refusals = readRefusals(error.details['refusals'])
   return (
     <Note tone="danger">
       <strong>{say('refusals.title')}</strong>
+      <Reasons of={readRefusals(error.details['refusals'])} />
+    </Note>
+  )
+}
+
+/** Why the law says no, each reason with its provision. */
+export function Reasons({ of: refusals }: { of: readonly Refusal[] }) {
+  const { say } = useWords()
+  return (
+    <>
       <ul>
         {refusals.map(({ reason, article }) => (
           <li key={`${reason} ${article}`}>
@@ -31,7 +40,7 @@ export function Refusals({ of: error }: { of: Error | null }) {
         ))}
       </ul>
       <p className="soft">{say('common.not-verified')}</p>
-    </Note>
+    </>
   )
 }
 

@@ -15,12 +15,15 @@ export function SpokenPicker({
   id,
   label,
   wrong,
+  nothing,
   value,
   onChange,
 }: {
   id: string
   label: string
   wrong?: string | undefined
+  /** What stands there before a choice is made, where none need be. */
+  nothing?: string
   value: string
   onChange: (code: string) => void
 }) {
@@ -35,7 +38,7 @@ export function SpokenPicker({
       id={id}
       label={label}
       wrong={wrong}
-      nothing={say('common.choose')}
+      nothing={nothing ?? say('common.choose')}
       value={value}
       onChange={onChange}
       options={options.sort((a, b) => collator.compare(a.says, b.says))}

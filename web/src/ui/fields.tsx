@@ -172,7 +172,8 @@ export function Picker<T extends string>({
   value: T | ''
   onChange: (value: T | '') => void
   options: readonly { value: T; says: string }[]
-  nothing: string
+  /** What stands for no choice; without it there always is one. */
+  nothing?: string
 }) {
   return (
     <div className="field">
@@ -186,7 +187,7 @@ export function Picker<T extends string>({
         aria-describedby={wrong === undefined ? undefined : `${id}-wrong`}
         onChange={(event) => onChange(event.target.value as T | '')}
       >
-        <option value="">{nothing}</option>
+        {nothing === undefined ? null : <option value="">{nothing}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.says}

@@ -145,7 +145,7 @@ interface Told {
   }
   /** `same`: the file that a duplicate doubles; found once the files of the unit have their numbers. */
   'reports.mark': { readonly mark: ReportMark; readonly same: CaseId | null }
-  'reports.check': { readonly serious: boolean; readonly found: string }
+  'reports.check': { readonly id: string; readonly serious: boolean; readonly found: string }
   'reports.decide': {
     readonly id: DecisionId
     readonly decision: ReportDecision

@@ -43,11 +43,15 @@ const order: readonly (keyof Schema)[] = [
   'penal.file',
   'court.case',
   'court.assignment',
+  'assistance.help_request',
   'assistance.person',
   'assistance.index_entry',
   'penal.party',
   'penal.report',
+  'penal.report_mark',
+  'penal.report_check',
   'penal.decision',
+  'penal.notice',
   'assistance.reception',
   'assistance.rights_given',
   'assistance.safe_contact',
@@ -78,12 +82,13 @@ async function tablesOf(country: Country, keys: Keys): Promise<readonly TableRow
   const { cases } = country
   const seals = await sealsFor(keys, filesOf(country))
   const decisions = numberDecisions(cases)
+  const registers = new Map(cases.map(({ id, register }) => [id, register]))
   const parts: Tables[] = [
     officeRows(country),
     numberRows(cases, decisions),
     ...cases.flatMap((one) => {
       const w = written(one, seals)
-      return [assistanceRows(w), penalRows(w), courtRows(w, decisions)]
+      return [assistanceRows(w), penalRows(w, registers), courtRows(w, decisions)]
     }),
     { 'assistance.index_entry': await indexRows(keys, cases), 'record.entry': entryRows(cases) },
   ]

@@ -15,6 +15,8 @@ import {
   mayCall,
   mayClose,
   mayDecide,
+  isVictim,
+  mayCheck,
   mayDecideReport,
   mayEndReflection,
   mayFix,
@@ -24,6 +26,7 @@ import {
   mayMark,
   mayMoveReferral,
   mayMoveTransfer,
+  mayNotify,
   mayNoteElement,
   mayRefer,
   mayRequest,
@@ -156,15 +159,39 @@ class Walk {
       case 'reports.mark':
         return this.says(
           act,
-          mayMark({ post: act.by.post, mark: act.mark, state: this.report, unitAt: levelOf(this.court) }),
+          mayMark({
+            post: act.by.post,
+            mark: act.mark,
+            state: this.report,
+            unitAt: levelOf(this.court),
+            sameFile: act.same === this.one.id,
+          }),
         )
       case 'reports.check':
-        return this.must(act, isOf(act.by.post, 'prosecution'), 'is not the prosecution')
+        return this.says(
+          act,
+          mayCheck({
+            post: act.by.post,
+            anonymous: this.before('reports.record')[0]?.anonymous === true,
+            before: act.by.court === this.court,
+          }),
+        )
       case 'reports.decide':
         return this.decided(act)
       case 'reports.notify': {
         const made = this.of('reports.decide', ({ id }) => id === act.decision)
-        this.must(act, made.tell.includes(act.whom), 'tells somebody who is not to be told')
+        this.says(
+          act,
+          mayNotify({
+            post: act.by.post,
+            level: levelOf(this.court),
+            whom: act.whom,
+            tell: made.tell,
+            told: this.before('reports.notify').flatMap((one) =>
+              one.decision === made.id ? [one.whom] : [],
+            ),
+          }),
+        )
         return this.must(act, act.on >= made.takenOn && act.on <= made.notifyBy, 'is told too late')
       }
       case 'people.correct':
@@ -305,15 +332,22 @@ class Walk {
   }
 
   decided(act: ActOf<'reports.decide'>): void {
+    const report = this.before('reports.record')[0]
+    const check = this.before('reports.check').at(-1)
     this.says(
       act,
       mayDecideReport({
         post: act.by.post,
         decision: act.decision,
         nature: act.nature,
-        anonymous: this.before('reports.record')[0]?.anonymous === true,
-        seriousnessChecked: this.before('reports.check').at(-1)?.serious === true,
+        before: act.by.court === this.court,
+        anonymous: report?.anonymous === true,
+        seriousness: check === undefined ? 'unchecked' : check.serious ? 'serious' : 'not_serious',
         reasoned: act.reasons !== '',
+        source: report?.source ?? 'other',
+        victimKnown: this.one.people.some(({ capacity, name }) => isVictim(capacity) && name !== null),
+        callerKnown: report?.caller != null,
+        tell: act.tell,
       }),
     )
     this.must(act, act.notifyBy === noticeDue(act.takenOn, levelOf(this.court)).by, 'is due on another day')

@@ -42,6 +42,7 @@ export async function readCase(
       ...row,
       urgent: found.urgent,
       report: found.reportId,
+      help: found.help,
       mine,
       places: placesOf({
         unit: row.unit,

@@ -40,9 +40,13 @@ export interface OpenedFile {
 export async function openAssistanceFile(
   house: House,
   tx: Tx,
-  { unit, penalId = null }: { unit: UnitId; penalId?: PenalId | null },
+  {
+    unit,
+    penalId = null,
+    caseId = newId() as CaseId,
+  }: { unit: UnitId; penalId?: PenalId | null; caseId?: CaseId },
 ): Promise<OpenedFile> {
-  const [opened] = await openAll(house, tx, unit, [penalId])
+  const [opened] = await openAll(house, tx, unit, [{ penalId, caseId }])
   if (opened === undefined) throw new Problem('keys_unavailable')
   return opened
 }
@@ -61,7 +65,7 @@ export async function openAssistanceFiles(
     house,
     tx,
     unit,
-    Array.from({ length: count }, () => null),
+    Array.from({ length: count }, () => ({ penalId: null, caseId: newId() as CaseId })),
   )
 }
 
@@ -69,15 +73,11 @@ async function openAll(
   house: House,
   tx: Tx,
   unit: UnitId,
-  penalIds: readonly (PenalId | null)[],
+  cases: readonly { readonly penalId: PenalId | null; readonly caseId: CaseId }[],
 ): Promise<readonly OpenedFile[]> {
-  if (penalIds.length === 0) return []
+  if (cases.length === 0) return []
   const today = dayAt(house.now())
-  const ids = penalIds.map((penalId) => ({
-    penalId,
-    caseId: newId() as CaseId,
-    assistanceId: newId() as AssistanceId,
-  }))
+  const ids = cases.map((each) => ({ ...each, assistanceId: newId() as AssistanceId }))
   const keys = await house.keys.newFileKeys(
     ids.flatMap(({ assistanceId, caseId }) => [
       { kind: 'assistance', fileId: assistanceId } as const,

@@ -24,6 +24,7 @@ const base = (tx: Tx) =>
     .innerJoin('assistance.file as a', 'a.id', 'c.assistance_id')
     .leftJoin('penal.file as p', 'p.id', 'c.penal_id')
     .leftJoin('penal.report as r', 'r.penal_id', 'c.penal_id')
+    .leftJoin('assistance.help_request as h', 'h.file_id', 'c.assistance_id')
     .select([
       'c.id',
       'c.unit_id as unit',
@@ -34,7 +35,8 @@ const base = (tx: Tx) =>
       'p.court_number',
       'p.court_code',
       'p.court_year',
-      'r.urgent',
+      // Said in the report, or where there is none, in the request for help.
+      sql<boolean>`coalesce(r.urgent, h.urgent, false)`.as('urgent'),
     ])
 
 interface References {
@@ -104,7 +106,7 @@ export async function listOf(
     court,
     openedOn,
     ...references(row),
-    urgent: urgent ?? false,
+    urgent,
     people: Number(people ?? 0),
     children: Number(children ?? 0),
     statuses: (statuses ?? []) as never[],
@@ -114,17 +116,18 @@ export async function listOf(
 /** One case with the ids of its files, or `undefined` when it may not be seen. */
 export async function findCase(tx: Tx, id: CaseId) {
   const row = await base(tx)
-    .select(['c.assistance_id', 'c.penal_id', 'r.id as report_id'])
+    .select(['c.assistance_id', 'c.penal_id', 'r.id as report_id', 'h.file_id as help'])
     .where('c.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { unit, court, openedOn, urgent, assistance_id, penal_id, report_id } = row
   return {
     row: { id, unit, court, openedOn, ...references(row) },
-    urgent: urgent ?? false,
+    urgent,
     assistanceId: assistance_id,
     penalId: penal_id,
     reportId: report_id,
+    help: row.help !== null,
   }
 }
 

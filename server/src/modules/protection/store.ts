@@ -1,12 +1,11 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { Me, Schema, Tx } from '@himaya/db'
 import {
+  calledFor,
   chargeOf,
-  gravest,
   measureKinds,
   needsSealedIdentity,
   type Capacity,
-  type Charge,
   type CaseId,
   type CourtId,
   type MeasureId,
@@ -76,17 +75,13 @@ export async function findCase(tx: Tx, me: Me, id: CaseId, today: LocalDate) {
       ),
     ] as readonly Post[],
     facts: {
-      nature: natureOf(charged.flatMap(({ article }) => chargeOf(article) ?? [])),
+      nature: calledFor(charged.flatMap(({ article }) => chargeOf(article) ?? [])),
       stage: stageOf(posts, heard !== undefined),
     } satisfies ProtectionCase,
   }
 }
 
 export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>
-
-function natureOf([first, ...rest]: readonly Charge[]): ProtectionCase['nature'] {
-  return first === undefined ? 'unknown' : gravest([first, ...rest])
-}
 
 /** A hearing or a formation means the court; a judge put on the case by the prosecution, an investigation. */
 function stageOf(posts: readonly Post[], heard: boolean): ProtectionCase['stage'] {

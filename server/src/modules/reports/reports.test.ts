@@ -51,6 +51,28 @@ test('a report is written down, sent to the head of the prosecution, and opens b
   }
 })
 
+test('whoever is accused is named to the prosecution, and never again to the unit', async () => {
+  const { assistant, prosecutor } = await scene()
+  const people = [...told.people, { capacity: 'suspect', name: 'ZZSUSPECT' }]
+  const { id } = (await h.post(assistant.token, '/reports', { ...told, people })).json<{ id: string }>()
+  const partiesTo = async (who: typeof assistant) =>
+    seeReport.reply.parse((await h.get(who.token, `/reports/${id}`)).json()).parties
+  expect(await partiesTo(prosecutor)).toMatchObject([{ capacity: 'suspect', name: 'ZZSUSPECT' }])
+  expect(await partiesTo(assistant)).toEqual([])
+})
+
+test('nothing is received in the future', async () => {
+  const { assistant } = await scene()
+  const answer = await h.post(assistant.token, '/reports', {
+    ...told,
+    receivedAt: '2100-01-01T00:00:00.000Z',
+  })
+  expect(answer.json()).toMatchObject({
+    code: 'malformed',
+    fields: [{ path: '/receivedAt', rule: 'not_yet' }],
+  })
+})
+
 test('a stranger, another court, a judge of the same court and an absent report get the same answer', async () => {
   const { assistant, elsewhere, member } = await scene()
   const { id } = (await h.post(assistant.token, '/reports', told)).json<{ id: string }>()

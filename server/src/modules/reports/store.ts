@@ -1,5 +1,6 @@
 import type { HeldPost, Schema, Tx } from '@himaya/db'
-import type { CaseId, CourtId, ReportId, UnitId } from '@himaya/domain'
+import type { LocalDate } from '@himaya/algorithms'
+import type { CaseId, CourtId, PenalId, ReportId, UnitId } from '@himaya/domain'
 import { sql, type Insertable } from 'kysely'
 import { pageSize } from '../../http/cursor.ts'
 
@@ -20,6 +21,30 @@ export async function insertReport(tx: Tx, report: Insertable<Schema['penal.repo
 
 export async function insertParties(tx: Tx, parties: Insertable<Schema['penal.party']>[]): Promise<void> {
   await tx.insertInto('penal.party').values(parties).execute()
+}
+
+/** The assistance file of a case, with its wrapped key, and whether a penal file stands beside it already. */
+export async function findAssistance(tx: Tx, caseId: CaseId) {
+  const row = await tx
+    .selectFrom('court.case as c')
+    .innerJoin('assistance.file as a', 'a.id', 'c.assistance_id')
+    .select(['c.unit_id as unit', 'a.id as assistanceId', 'a.wrapped_key as wrapped', 'c.penal_id'])
+    .where('c.id', '=', caseId)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { penal_id, ...found } = row
+  return { ...found, reported: penal_id !== null }
+}
+
+/** Joins a penal file to a case that has none. @returns whether it had none */
+export async function joinPenalFile(tx: Tx, caseId: CaseId, penal: PenalId): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('court.case')
+    .set({ penal_id: penal })
+    .where('id', '=', caseId)
+    .where('penal_id', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** Assigns the case to the head of the prosecution the report was sent to. @returns how many were assigned */
@@ -54,6 +79,7 @@ const shown = (tx: Tx) =>
       'r.anonymous',
       'r.received_at',
       'r.court_id as sentTo',
+      'r.mark',
       'a.register_year',
       'a.register_number',
     ])
@@ -74,14 +100,24 @@ function told<T extends Row>({ received_at, register_year, register_number, ...r
 }
 
 /**
- * A page of reports and one more, the newest first. Row security decides; the officer's units and courts are
- * repeated as a plain filter so that the index is used (docs/adr/0006).
+ * A page of reports and one more, the newest first, each with the earliest day by which an outcome must still be told,
+ * to those who may know of a decision. Row security decides; the officer's units and courts are repeated as a plain
+ * filter so that the index is used (docs/adr/0006).
  */
 export async function listOf(tx: Tx, posts: readonly HeldPost[], after: string | undefined) {
   const units = posts.flatMap((held) => held.unit ?? [])
   const courts = posts.flatMap((held) => held.court ?? [])
   if (units.length === 0) return []
   const rows = await shown(tx)
+    .select((select) =>
+      select
+        .selectFrom('penal.decision as d')
+        .whereRef('d.penal_id', '=', 'r.penal_id')
+        .where('d.notified_on', 'is', null)
+        .where(sql<boolean>`d.tell <> '{}'`)
+        .select((one) => one.fn.min<LocalDate | null>('d.notify_by').as('by'))
+        .as('noticeBy'),
+    )
     .where((where) => where.or([where('r.unit_id', 'in', units), where('r.court_id', 'in', courts)]))
     .$if(after !== undefined, (query) => query.where('r.id', '<', after as ReportId))
     .orderBy('r.id', 'desc')
@@ -99,14 +135,24 @@ export async function findReport(tx: Tx, id: ReportId) {
       'p.wrapped_key as penalKey',
       'c.assistance_id as assistanceId',
       'a.wrapped_key as assistanceKey',
+      'r.sent_at',
       'r.statement_sealed as statement',
       'r.caller_sealed as caller',
     ])
     .where('r.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { penalId, penalKey, assistanceId, assistanceKey, statement, caller, ...shownColumns } = row
-  return { penalId, penalKey, assistanceId, assistanceKey, statement, caller, shown: told(shownColumns) }
+  const { penalId, penalKey, assistanceId, assistanceKey, statement, caller, sent_at, ...columns } = row
+  const sentAt = sent_at.toISOString()
+  return {
+    penalId,
+    penalKey,
+    assistanceId,
+    assistanceKey,
+    statement,
+    caller,
+    shown: { ...told(columns), sentAt },
+  }
 }
 
 /** The people of a case's assistance file. */
@@ -119,4 +165,14 @@ export async function peopleOf(tx: Tx, caseId: CaseId) {
     .orderBy('p.id')
     .execute()
   return rows
+}
+
+/** Whoever is accused in a penal file; nobody to those who may not see that side. */
+export async function partiesOf(tx: Tx, penal: PenalId) {
+  return tx
+    .selectFrom('penal.party')
+    .select(['id', 'capacity', 'name_sealed', 'nationality'])
+    .where('penal_id', '=', penal)
+    .orderBy('id')
+    .execute()
 }

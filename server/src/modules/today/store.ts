@@ -102,21 +102,36 @@ const questions: readonly {
     posts: [...prosecution, 'prosecution_clerk'],
     ask: (
       desk,
-    ) => sql<Row>`select 'notice_due' as kind, d.notify_by as due, false as urgent, 'case' as page, c.id::text as id,
+    ) => sql<Row>`select 'notice_due' as kind, min(d.notify_by) as due, false as urgent, 'report' as page, r.id::text as id,
         a.register_year as year, a.register_number as number
       from penal.decision d join court.case c on c.penal_id = d.penal_id ${file}
-      where d.notified_on is null and ${mine(desk)} order by d.notify_by limit 50`,
+        join penal.report r on r.penal_id = d.penal_id
+      where d.notified_on is null and d.tell <> '{}' and ${mine(desk)}
+      group by r.id, a.register_year, a.register_number order by due limit 50`,
+  },
+  {
+    // A file without a complaint put before the prosecution: to be looked at until a person in it is identified, or
+    // a measure asked for, which has a row of its own.
+    posts: prosecution,
+    ask: (desk) => sql<Row>`select 'protection_to_consider' as kind, b.brought_at as due,
+        false as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from court.case c ${file} join assistance.brought b on b.file_id = a.id
+      where c.penal_id is null and ${mine(desk)}
+        and not exists (select from assistance.identification i where i.file_id = a.id)
+        and not exists (select from court.measure m where m.case_id = c.id)
+      order by c.id limit 50`,
   },
   {
     posts: ['social_assistant'],
     ask: (
       desk,
-    ) => sql<Row>`select 'reception_to_do' as kind, c.opened_on as due, coalesce(r.urgent, false) as urgent,
+    ) => sql<Row>`select 'reception_to_do' as kind, c.opened_on as due, coalesce(r.urgent, h.urgent, false) as urgent,
         'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from (select distinct v.file_id from assistance.person v
           where not v.received and v.capacity in ('victim', 'victim_witness') and v.unit_id = any (${unitsOf(desk)}::text[])) w
         join court.case c on c.assistance_id = w.file_id ${file} left join penal.report r on r.penal_id = c.penal_id
-      where coalesce(r.state, 'followed') not in ('duplicate', 'no_person_found', 'shelved')
+        left join assistance.help_request h on h.file_id = a.id
+      where r.mark is null and coalesce(r.state, 'followed') <> 'shelved'
       order by urgent desc, c.id limit 50`,
   },
   {

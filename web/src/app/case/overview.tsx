@@ -4,6 +4,7 @@ import { PeopleCard } from '../../features/cases/people-card.tsx'
 import { PlacesCard } from '../../features/cases/places-card.tsx'
 import { ReferencesCard } from '../../features/cases/references-card.tsx'
 import { TimelineCard } from '../../features/cases/timeline-card.tsx'
+import { HelpCard } from '../../features/help/help-card.tsx'
 import { HearingsCard } from '../../features/hearings/hearings-card.tsx'
 import { TransferCard } from '../../features/transfer/transfer-card.tsx'
 import { useCase } from './context.ts'
@@ -12,7 +13,7 @@ import { holds } from './posts.ts'
 /** A case at a glance: who is in it, where it belongs, who works on it, and what happened last. */
 export function Overview() {
   const found = useCase()
-  const { id, court, mine } = found
+  const { id, court, mine, help } = found
   return (
     <div className="columns">
       <div className="column">
@@ -24,6 +25,7 @@ export function Overview() {
         <TimelineCard caseId={found.id} first={5} />
       </div>
       <div className="column">
+        {mine.length > 0 && (court === null || help) ? <HelpCard caseId={id} /> : null}
         {court === null || mine.length === 0 ? null : (
           <HearingsCard
             caseId={id}

@@ -27,6 +27,7 @@ export function CaseHeading({ of: data }: { of: FoundCase }) {
         {data.children > 0 ? (
           <Chip tone="indigo">{say('cases.children', { count: data.children })}</Chip>
         ) : null}
+        {data.court === null ? <Chip tone="indigo">{say('help.no-penal-file')}</Chip> : null}
         {data.report === null ? null : (
           <span className="acts">
             <LinkButton to="/reports/$reportId" params={{ reportId: data.report }} icon="flag">

@@ -1,7 +1,8 @@
 import { listCases } from '@himaya/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
-import { RowLink } from '../../lib/link.tsx'
+import { LinkButton, RowLink } from '../../lib/link.tsx'
+import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { CaseSearch } from './search.tsx'
@@ -10,6 +11,7 @@ import { Button, Card, Chip, Empty, Ref } from '../../ui/parts.tsx'
 /** The cases of my unit, or to which I am assigned. Nobody is named here. */
 export function CaseList() {
   const { say, formats } = useWords()
+  const mayOpen = useMe().posts.some((held) => held.post === 'social_assistant')
   const cases = useInfiniteQuery({
     queryKey: ['cases'],
     queryFn: ({ pageParam }) => ask(listCases, { query: pageParam === null ? {} : { after: pageParam } }),
@@ -19,7 +21,16 @@ export function CaseList() {
   const rows = cases.data?.pages.flatMap((page) => page.rows) ?? []
   return (
     <>
-      <h1>{say('nav.cases')}</h1>
+      <div className="heading">
+        <h1>{say('nav.cases')}</h1>
+        {mayOpen ? (
+          <span className="acts">
+            <LinkButton to="/help/new" icon="referral">
+              {say('help.new')}
+            </LinkButton>
+          </span>
+        ) : null}
+      </div>
       <CaseSearch />
       <Problem of={cases.error} />
       <Card title={say('cases.list-title')} icon="folders">
@@ -51,6 +62,7 @@ export function CaseList() {
                         {say('reports.urgent')}
                       </Chip>
                     ) : null}
+                    {row.court === null ? <Chip tone="indigo">{say('help.no-penal-file')}</Chip> : null}
                     {row.children > 0 ? (
                       <Chip tone="indigo">{say('cases.children', { count: row.children })}</Chip>
                     ) : null}

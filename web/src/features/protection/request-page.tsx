@@ -165,6 +165,11 @@ function RequestForm({ found }: { found: FoundCase }) {
       />
       <Refusals of={send.error ?? open.error} />
       {draft.notice}
+      {found.court === null ? (
+        <Note tone="saffron">
+          {say('help.means.a_measure_goes_to_an_authority')} — <Cite article="ma/act/2002/22-01#art_82-5-1" />
+        </Note>
+      ) : null}
       <Card title={say('protection.person')} icon="people">
         <Choices
           id="person"

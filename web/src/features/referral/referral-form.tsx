@@ -274,13 +274,7 @@ function ConsentPart({
 }
 
 /** The need alone: to whom, what is needed, and what they must be ready for. */
-function SendPart({
-  caseId,
-  consent,
-  form,
-  set,
-  onSent,
-}: Part & { consent: ConsentId; onSent: () => void }) {
+function SendPart({ caseId, consent, form, set, onSent }: Part & { consent: ConsentId; onSent: () => void }) {
   const { say, language } = useWords()
   const queries = useQueryClient()
   const [tried, setTried] = useState(false)

@@ -28,6 +28,9 @@ export function ReportList() {
             <LinkButton to="/reports/new" kind="primary" icon="plus">
               {say('reports.new')}
             </LinkButton>
+            <LinkButton to="/help/new" icon="referral">
+              {say('help.new')}
+            </LinkButton>
           </span>
         ) : null}
       </div>
@@ -56,9 +59,22 @@ export function ReportList() {
                         {say('reports.urgent')}
                       </Chip>
                     ) : null}
-                    <Chip tone={toneOf[row.state]} icon="clock">
-                      {say(`reports.state.${row.state}`)}
-                    </Chip>
+                    {row.mark === null ? null : <Chip tone="indigo">{say(`reports.mark.${row.mark}`)}</Chip>}
+                    {row.waits === null ? null : (
+                      <Chip tone="saffron" icon="clock">
+                        {say('reports.waits', { count: row.waits })}
+                      </Chip>
+                    )}
+                    {row.notice === null ? null : row.notice.daysLate > 0 ? (
+                      <Chip tone="clay" icon="alert">
+                        {say('reports.notice-late', { count: row.notice.daysLate })}
+                      </Chip>
+                    ) : (
+                      <Chip tone="saffron" icon="clock">
+                        {say('reports.notice-by', { day: formats.day(row.notice.by) })}
+                      </Chip>
+                    )}
+                    <Chip tone={toneOf[row.state]}>{say(`reports.state.${row.state}`)}</Chip>
                   </span>
                 </RowLink>
               </li>

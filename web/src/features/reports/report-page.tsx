@@ -1,25 +1,55 @@
-import { seeReport } from '@himaya/contract'
+import { seeOutcome, seeReport } from '@himaya/contract'
 import type { ReportId } from '@himaya/domain'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
 import { Country } from '../../lib/country.tsx'
 import { LinkButton } from '../../lib/link.tsx'
+import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Card, Chip, Note, Ref } from '../../ui/parts.tsx'
+import { CheckCard } from './check-card.tsx'
+import { DecisionsCard } from './decisions-card.tsx'
+import { MarkCard } from './mark-card.tsx'
+import type { Course } from './outcome.ts'
+import { StandingCard } from './standing-card.tsx'
 import { toneOf } from './words.ts'
 
-/** One report as it was said. Opening it is in the record. */
+/** One report as it was said, and what becomes of it. Opening it is in the record. */
 export function ReportPage({ reportId }: { reportId: string }) {
   const { say, formats } = useWords()
+  const queries = useQueryClient()
+  const ofUnit = useMe().posts.some((held) => held.post === 'social_assistant')
   const report = useQuery({
     queryKey: ['report', reportId],
     queryFn: () => ask(seeReport, { params: { reportId: reportId as ReportId } }),
     gcTime: 0,
   })
+  // What is done here is read again by itself, so that the statement is opened once.
+  const outcome = useQuery({
+    queryKey: ['outcome', reportId],
+    queryFn: () => ask(seeOutcome, { params: { reportId: reportId as ReportId } }),
+    gcTime: 0,
+  })
   if (report.isPending) return <p className="soft">{say('common.loading')}</p>
   if (report.isError) return <Problem of={report.error} />
   const { data } = report
+  const state = outcome.data?.state ?? data.state
+  const course: Course | undefined =
+    outcome.data === undefined
+      ? undefined
+      : {
+          reportId: reportId as ReportId,
+          source: data.source,
+          outcome: outcome.data,
+          refresh: async () => {
+            await Promise.all(
+              [['outcome', reportId], ['reports'], ['today'], ['case', data.caseId]].map((queryKey) =>
+                queries.invalidateQueries({ queryKey }),
+              ),
+            )
+          },
+        }
   return (
     <>
       <div className="heading">
@@ -29,8 +59,8 @@ export function ReportPage({ reportId }: { reportId: string }) {
             {data.register.number}/{data.register.year}
           </Ref>
         </h1>
-        <Chip tone={toneOf[data.state]} icon="clock">
-          {say(`reports.state.${data.state}`)}
+        <Chip tone={toneOf[state]} icon="clock">
+          {say(`reports.state.${state}`)}
         </Chip>
         {data.urgent ? (
           <Chip tone="clay" icon="alert">
@@ -51,11 +81,11 @@ export function ReportPage({ reportId }: { reportId: string }) {
             </p>
           </Card>
           <Card title={say('reports.people-title')} icon="people">
-            {data.people.length === 0 ? (
+            {data.people.length + data.parties.length === 0 ? (
               <p className="soft">{say('reports.nobody-named')}</p>
             ) : (
               <ul className="rows">
-                {data.people.map((person) => (
+                {[...data.people, ...data.parties].map((person) => (
                   <li key={person.id} className="line">
                     <span className="lead">{say(`people.capacity.${person.capacity}`)}</span>
                     <span className="personal" dir="auto">
@@ -68,9 +98,19 @@ export function ReportPage({ reportId }: { reportId: string }) {
                 ))}
               </ul>
             )}
+            {ofUnit ? <p className="soft">{say('reports.accused-elsewhere')}</p> : null}
           </Card>
+          <Problem of={outcome.error} />
+          {course === undefined ? null : <DecisionsCard course={course} />}
         </div>
         <div className="column">
+          {course === undefined ? null : (
+            <>
+              <StandingCard course={course} sentAt={data.sentAt} />
+              <CheckCard course={course} />
+              <MarkCard course={course} />
+            </>
+          )}
           <Card title={say('reports.where-from')} icon="info">
             <dl className="facts">
               <dt>{say('reports.source')}</dt>

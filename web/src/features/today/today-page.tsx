@@ -41,6 +41,9 @@ export function TodayPage() {
             <LinkButton to="/reports/new" kind="primary" icon="plus">
               {say('reports.new')}
             </LinkButton>
+            <LinkButton to="/help/new" icon="referral">
+              {say('help.new')}
+            </LinkButton>
           </span>
         ) : null}
       </div>

@@ -217,7 +217,7 @@ export const checked =
   (c) => {
     wait(c, [2, 6])
     const found = serious ? c.draws.pick(checkFindings.serious) : c.draws.pick(checkFindings.idle)
-    did(c, prosecutor(c), { kind: 'reports.check', serious, found: say(c, found) })
+    did(c, prosecutor(c), { kind: 'reports.check', id: newId(c), serious, found: say(c, found) })
   }
 
 const reasonsOf: Readonly<Record<ReportDecision, readonly Said[]>> = {

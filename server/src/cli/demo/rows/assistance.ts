@@ -18,6 +18,15 @@ export function assistanceRows(w: Written): Tables {
         wrapped_key: w.assistance.wrapped,
       },
     ],
+    'assistance.help_request': actsOf(one, 'help.request').map((act) => ({
+      ...of,
+      came_by: act.cameBy,
+      wish: act.wish,
+      urgent: act.urgent,
+      need_sealed: w.assistance.put('assistance.help_request', 'need', one.assistance, act.need),
+      received_by: act.by.id,
+      received_at: new Date(act.at),
+    })),
     // Status and reception follow the acts below: the database's own triggers write them.
     'assistance.person': one.people.map((person) => ({
       ...of,

@@ -1,15 +1,18 @@
 /** The penal file in its tables, and the hearings of the case. */
 import {
   chargeArticle,
+  type CaseId,
   type HearingState,
   type OfficerId,
   type PenalId,
+  type Post,
   type ReportState,
 } from '@himaya/domain'
+import { dayAt } from '../../../http/clock.ts'
 import { actsOf, type ActOf, type CaseFacts } from '../facts.ts'
 import { ifAny, type Tables, type Written } from './row.ts'
 
-export function penalRows(w: Written): Tables {
+export function penalRows(w: Written, registers: Registers): Tables {
   const { one } = w
   const { penal, seized } = one
   if (penal === null || seized === null) return {}
@@ -49,10 +52,13 @@ export function penalRows(w: Written): Tables {
       reasons_sealed: w.penal().put('penal.decision', 'reasons', act.id, act.reasons),
       taken_on: act.takenOn,
       notify_by: act.notifyBy,
-      notified_on: notifiedOn(one, act),
+      post: asProsecutor(act.by.post),
+      nature: act.nature,
+      tell: [...act.tell],
       decided_by: act.by.id,
       at: new Date(act.at),
     })),
+    ...courseRows(w, penal, registers),
     'penal.charge': actsOf(one, 'charges.bring').map((act) => ({
       ...of,
       id: act.id,
@@ -100,21 +106,74 @@ export function penalRows(w: Written): Tables {
   }
 }
 
-/** Where a report stands: what the unit marked, until the prosecution has decided. */
+/** The number of each case in its unit's register. */
+export type Registers = ReadonlyMap<CaseId, CaseFacts['register']>
+
+/** What the unit said of a report, what was found of an anonymous one, and who was told what became of it. */
+function courseRows(w: Written, penal: PenalId, registers: Registers): Tables {
+  const { one } = w
+  const report = actsOf(one, 'reports.record')[0]
+  if (report === undefined) return {}
+  return {
+    'penal.report_mark': actsOf(one, 'reports.mark').flatMap((act) => {
+      const same = act.same === null ? undefined : registers.get(act.same)
+      // The first file of a unit doubles no other.
+      if (act.mark === 'duplicate' && same === undefined) return []
+      return [
+        {
+          report_id: report.id,
+          unit_id: one.unit,
+          mark: act.mark,
+          same_year: same?.year ?? null,
+          same_number: same?.number ?? null,
+          marked_by: act.by.id,
+          marked_at: new Date(act.at),
+        },
+      ]
+    }),
+    'penal.report_check': actsOf(one, 'reports.check').map((act) => ({
+      id: act.id,
+      report_id: report.id,
+      penal_id: penal,
+      serious: act.serious,
+      found_sealed: w.penal().put('penal.report_check', 'found', act.id, act.found),
+      checked_on: dayAt(act.at),
+      post: asProsecutor(act.by.post),
+      checked_by: act.by.id,
+      at: new Date(act.at),
+    })),
+    'penal.notice': actsOf(one, 'reports.notify').map((act) => ({
+      decision_id: act.decision,
+      penal_id: penal,
+      whom: act.whom,
+      how: act.how,
+      told_on: act.on,
+      told_by: act.by.id,
+      at: new Date(act.at),
+    })),
+  }
+}
+
+const prosecutors = [
+  'kings_prosecutor',
+  'kings_prosecutor_deputy',
+  'general_prosecutor',
+  'general_prosecutor_deputy',
+] as const
+
+/** @throws RangeError for the post of somebody who decides on no report */
+function asProsecutor(post: Post): (typeof prosecutors)[number] {
+  const found = prosecutors.find((one) => one === post)
+  if (found === undefined) throw new RangeError(`a ${post} decides on no report`)
+  return found
+}
+
+/** Where a report stands, as the database follows it from what was done. */
 export function reportState(one: CaseFacts): ReportState {
   const decided = actsOf(one, 'reports.decide').at(-1)
   if (decided !== undefined) return decided.decision === 'shelved' ? 'shelved' : 'followed'
-  const marked = actsOf(one, 'reports.mark').at(-1)
-  if (marked !== undefined) return marked.mark
-  const report = actsOf(one, 'reports.record')[0]
-  return report?.anonymous === true ? 'checking' : 'sent'
-}
-
-/** The day on which everybody had been told who is to be told; of its own day where nobody is. */
-export function notifiedOn(one: CaseFacts, { id, tell, takenOn }: ActOf<'reports.decide'>) {
-  const told = actsOf(one, 'reports.notify').filter(({ decision }) => decision === id)
-  if (told.length < tell.length) return null
-  return told.at(-1)?.on ?? takenOn
+  const anonymous = actsOf(one, 'reports.record')[0]?.anonymous === true
+  return anonymous && actsOf(one, 'reports.check').at(-1)?.serious !== true ? 'checking' : 'sent'
 }
 
 function reportRow(w: Written, act: ActOf<'reports.record'>) {
@@ -128,7 +187,8 @@ function reportRow(w: Written, act: ActOf<'reports.record'>) {
     received_at: new Date(act.receivedAt),
     recorded_by: act.by.id,
     sent_at: new Date(act.at),
-    state: reportState(w.one),
+    // What it comes to follows the acts: the database's own triggers write it.
+    state: act.anonymous ? ('checking' as const) : ('sent' as const),
     statement_sealed: w.penal().put('penal.report', 'statement', act.id, act.statement),
     caller_sealed: ifAny(w.penal(), 'penal.report', 'caller', act.id, caller),
   }

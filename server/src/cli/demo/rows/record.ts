@@ -15,7 +15,7 @@ const leaves: Leaves = {
     fields: ['statement', ...(caller === null ? [] : ['caller']), 'name'],
   }),
   'reports.mark': () => ({ subjects: [] }),
-  'reports.check': () => ({ subjects: [], fields: ['found'] }),
+  'reports.check': (act) => ({ ...own(act), fields: ['found'] }),
   'reports.decide': ({ id }) => ({ subjects: [id], fields: ['reasons'] }),
   'reports.notify': ({ decision }) => ({ subjects: [decision] }),
   'help.request': () => ({ subjects: [], fields: ['need'] }),
