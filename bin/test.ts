@@ -111,14 +111,14 @@ function readsPapers(): Count {
 const stages: Record<string, Stage> = {
   check: () =>
     steps({
-      format: () => run(bin('prettier'), ['--check', '--log-level', 'warn', '.']),
-      lint: () => run(bin('eslint'), ['.', '--quiet']),
-      'types of the pure rooms': () => run(bin('tsc'), ['-p', 'tsconfig.pure.json']),
-      'types of the rooms on Node': () => run(bin('tsc'), ['-p', 'tsconfig.node.json']),
-      'types of the web': () => run(bin('tsc'), ['-p', 'tsconfig.web.json']),
-      'types of the journeys': () => run(bin('tsc'), ['-p', 'tsconfig.e2e.json']),
+      format: () => run(process.execPath, [bin('prettier'), '--check', '--log-level', 'warn', '.']),
+      lint: () => run(process.execPath, [bin('eslint'), '.', '--quiet']),
+      'types of the pure rooms': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.pure.json']),
+      'types of the rooms on Node': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.node.json']),
+      'types of the web': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.web.json']),
+      'types of the journeys': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.e2e.json']),
       rooms: () =>
-        run(bin('depcruise'), [
+        run(process.execPath, [bin('depcruise'), 
           'algorithms',
           'law',
           'domain',
@@ -133,7 +133,7 @@ const stages: Record<string, Stage> = {
           '--config',
           '.dependency-cruiser.cjs',
         ]),
-      unused: () => run(bin('knip'), ['--no-progress']),
+      unused: () => run(process.execPath, [bin('knip'), '--no-progress']),
       words: () => run(process.execPath, ['words/check.ts']),
     }),
   unit: async () => sum(readsPapers(), await vitest('unit')),
