@@ -58,6 +58,7 @@ const order: readonly (keyof Schema)[] = [
   'assistance.consent',
   'assistance.referral',
   'penal.charge',
+  'penal.facts',
   'penal.proof',
   'penal.element',
   'penal.element_proof',

@@ -11,6 +11,7 @@ import {
   gravest,
   isJudicialAuthority,
   isOf,
+  mayBring,
   mayClose,
   mayDecide,
   mayDecideReport,
@@ -467,25 +468,31 @@ class Walk {
           (decision.length?.until !== 'day' || decision.length.day >= act.on),
         reasoned: act.reasons !== '',
         personTold: true,
+        length: act.kind === 'protection.review' ? act.length : null,
+        on: act.on,
       }),
     )
   }
 
   charged(act: ActOf<'charges.bring'>): void {
     const party = this.one.parties.find(({ id }) => id === act.party)
-    const seats = competence([act.charge], 'none', party?.age ?? 'adult')
-    const others = this.before('charges.bring').filter((one) => one.party === act.party)
-    const withFelony = act.link !== 'none' && others.some(({ charge }) => gravest([charge]) === 'felony')
-    this.must(act, isOf(act.by.post, 'prosecution', 'investigation'), 'may not charge')
-    this.must(
+    this.says(
       act,
-      withFelony || seats.every(({ level }) => level === levelOf(this.court)),
-      `${act.charge} is not of this court`,
+      mayBring({
+        post: act.by.post,
+        level: levelOf(this.court),
+        charge: act.charge,
+        party: party?.capacity ?? 'suspect',
+        link: act.link,
+        standing: this.before('charges.bring').map(({ charge }) => charge),
+        submitted: false,
+        on: act.on,
+      }),
     )
     this.must(
       act,
       (act.charge === '448-6') === (party?.capacity === 'legal_person'),
-      'charges a person with 448-6',
+      'is for a legal person only',
     )
   }
 
@@ -497,8 +504,8 @@ class Walk {
   }
 
   fixed(act: ActOf<'hearings.fix'>): void {
-    const place = { court: act.court, where: this.where(), degree: formation(act.formation).degree }
-    this.says(act, mayFix({ ...place, formation: act.formation, post: act.by.post }))
+    const place = { court: act.court, where: [this.where()], formation: act.formation }
+    this.says(act, mayFix({ ...place, post: act.by.post, postedAt: act.by.court ?? act.court }))
     this.must(act, act.court === this.court && act.by.court === act.court, 'is fixed elsewhere')
   }
 
@@ -538,9 +545,11 @@ class Walk {
       act,
       mayHold({
         court: hearing.court,
-        where: this.where(),
-        degree: formation(hearing.formation).degree,
+        where: [this.where()],
         formation: hearing.formation,
+        from: 'fixed',
+        post: act.by.post,
+        postedAt: act.by.court ?? hearing.court,
         day: hearing.day,
         president: part('president')[0]?.officer?.post ?? 'auditor',
         members: part('member').flatMap(({ officer }) => officer?.post ?? []),

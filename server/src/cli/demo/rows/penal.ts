@@ -1,7 +1,6 @@
 /** The penal file in its tables, and the hearings of the case. */
 import { chargeArticle, type HearingState, type PenalId, type ReportState } from '@himaya/domain'
 import { actsOf, type ActOf, type CaseFacts } from '../facts.ts'
-import { momentAt } from '../time.ts'
 import { ifAny, type Tables, type Written } from './row.ts'
 
 export function penalRows(w: Written): Tables {
@@ -53,6 +52,7 @@ export function penalRows(w: Written): Tables {
       id: act.id,
       party_id: act.party,
       article: chargeArticle(act.charge),
+      link: act.link,
       brought_by: act.by.id,
       brought_on: act.on,
     })),
@@ -62,6 +62,14 @@ export function penalRows(w: Written): Tables {
       person_id: act.person,
       element: act.element,
       value: act.value,
+      noted_by: act.by.id,
+      noted_at: new Date(act.at),
+    })),
+    'penal.facts': actsOf(one, 'elements.date_facts').map((act) => ({
+      ...of,
+      id: act.id,
+      person_id: act.person,
+      began_on: act.beganOn,
       noted_by: act.by.id,
       noted_at: new Date(act.at),
     })),
@@ -76,6 +84,7 @@ export function penalRows(w: Written): Tables {
     })),
     'penal.element_proof': actsOf(one, 'elements.link').map((act) => ({
       ...of,
+      id: act.id,
       element_id: act.element,
       proof_id: act.proof,
       linked_by: act.by.id,
@@ -127,6 +136,10 @@ export function hearingState(one: CaseFacts, hearing: string): HearingState {
   return is('hearings.postpone') ? 'postponed' : is('hearings.cancel') ? 'cancelled' : 'fixed'
 }
 
+/** Minutes after midnight, as `09:30`. */
+const clockOf = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+
 function hearingRows(one: CaseFacts, penal: PenalId): Tables {
   const of = { penal_id: penal }
   const fixed = actsOf(one, 'hearings.fix')
@@ -136,7 +149,8 @@ function hearingRows(one: CaseFacts, penal: PenalId): Tables {
       id: act.id,
       court_id: act.court,
       formation: act.formation,
-      starts_at: new Date(momentAt(act.day, act.minute)),
+      // As the court's own clock says it.
+      starts_at: `${act.day} ${clockOf(act.minute)}`,
       room: act.room,
       closed_basis: actsOf(one, 'hearings.close').find(({ hearing }) => hearing === act.id)?.basis ?? null,
       interpreter: act.interpreter,

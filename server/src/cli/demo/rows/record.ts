@@ -43,7 +43,7 @@ const leaves: Leaves = {
   'protection.review': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
   'protection.lift': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
   'charges.bring': ({ id, party }) => ({ subjects: [id, party] }),
-  'elements.date_facts': person,
+  'elements.date_facts': (act) => ({ ...person(act), fields: ['began_on'] }),
   'elements.note': ({ id, person: who }) => ({ subjects: [id, who] }),
   'elements.add_proof': (act) => ({ ...own(act), fields: ['title'] }),
   'elements.link': ({ element, proof }) => ({ subjects: [element, proof] }),
