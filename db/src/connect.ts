@@ -32,12 +32,8 @@ export function addressOf(url: string): Address {
   }
 }
 
-/**
- * Connects, or says why not.
- *
- * @throws Error in one sentence without a password; its `cause` is what the driver threw
- */
-export async function connect(address: Address): Promise<Client> {
+/** Connects, or says why not: an error's `cause` is what the driver threw. */
+async function connect(address: Address): Promise<Client> {
   const client = new Client({ ...address, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined) // a connection that breaks fails its statement, which says so
   try {
@@ -49,7 +45,11 @@ export async function connect(address: Address): Promise<Client> {
   }
 }
 
-/** Connects for one piece of work. @throws what `connect` throws, or `work` */
+/**
+ * Connects for one piece of work.
+ *
+ * @throws Error in one sentence without a password, when there is no connection; else what `work` throws
+ */
 export async function connected<T>(address: Address, work: (client: Client) => Promise<T>): Promise<T> {
   const client = await connect(address)
   try {
@@ -65,7 +65,7 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : ''
 }
 
-/** The code of the failure behind a sentence of `connect`. */
+/** The code of the failure behind such a sentence. */
 export function causeOf(error: unknown): string {
   return error instanceof Error ? codeOf(error.cause) : ''
 }

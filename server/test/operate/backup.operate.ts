@@ -27,7 +27,7 @@ beforeAll(async () => {
   it = await plantCase(house)
   const link = await house.add('judge', 'trial_judge', 'TPI-NADOR')
   const begun = await house.ask('/api/enrol/password/begin', { body: { token: link } })
-  secret = begun.json<{ secret: string }>().secret
+  secret = (begun.json() as { secret: string }).secret
   const enrolled = await house.ask('/api/enrol/password', {
     body: { token: link, password, code: codeNow() },
   })

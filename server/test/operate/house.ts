@@ -1,5 +1,6 @@
 /** A whole Himaya as processes of its own, as whoever runs it starts it, and the people who ask it something. */
-import { openCommandLineSession, openDatabase, openRegistrar } from '@himaya/db'
+import { connectTo } from '../../../db/test/court.ts'
+import { openCommandLineSession, openDatabase, openRegistrar, startEmbedded } from '@himaya/db'
 import type { CourtId, Post } from '@himaya/domain'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -25,6 +26,11 @@ export function newFolder(name = 'data'): string {
 
 export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
+
+/** The superuser of a house's own database: for setting a scene and for counting what is really there. */
+export async function superuserOf(data: string) {
+  return connectTo({ ...(await startEmbedded(data)).address('root'), database: 'himaya' })
 }
 
 export interface Ran {
@@ -64,11 +70,13 @@ export async function himaya(args: readonly string[], env: NodeJS.ProcessEnv): P
   return { code, ...said }
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: string
-  readonly json: <T>() => T
+  readonly json: () => unknown
+  /** Of what an act made or touched. */
+  readonly id: string
 }
 
 export interface House {
@@ -195,7 +203,8 @@ function askFor(
             status: reply.statusCode ?? 0,
             headers: reply.headers,
             body: text,
-            json: () => JSON.parse(text) as never,
+            json: () => JSON.parse(text) as unknown,
+            id: /^\{"id":"([\da-f-]{36})"\}$/.exec(text)?.[1] ?? '',
           })
         })
       },

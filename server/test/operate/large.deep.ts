@@ -1,11 +1,9 @@
-import { startEmbedded } from '@himaya/db'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { plantCase } from './case.ts'
-import { endHouses, himaya, newFolder, openHouse, removeFolders } from './house.ts'
+import { endHouses, himaya, newFolder, openHouse, removeFolders, superuserOf } from './house.ts'
 
 afterAll(async () => {
   await endHouses()
@@ -39,8 +37,7 @@ async function peakOf<T>(words: string, work: Promise<T>): Promise<{ peak: numbe
 test('a table larger than what a process may hold is saved and brought back in little memory', async () => {
   const house = await openHouse()
   const { personId } = await plantCase(house)
-  const client = new Client({ ...(await startEmbedded(house.data)).address('root'), database: 'himaya' })
-  await client.connect()
+  const client = await superuserOf(house.data)
   await client.query(
     `insert into assistance.person (file_id, unit_id, capacity, owner_id, name_sealed)
      select p.file_id, p.unit_id, 'other', p.owner_id, decode(repeat(md5(n::text), 180), 'hex')

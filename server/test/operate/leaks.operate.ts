@@ -4,10 +4,18 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planted, plantCase, traces, type PlantedCase } from './case.ts'
-import { endHouses, himaya, newFolder, openHouse, removeFolders, saidByAll, type House } from './house.ts'
+import {
+  endHouses,
+  himaya,
+  newFolder,
+  openHouse,
+  removeFolders,
+  saidByAll,
+  superuserOf,
+  type House,
+} from './house.ts'
 import { findTraces } from './traces.ts'
 
 let house: House
@@ -23,13 +31,6 @@ afterAll(async () => {
 
 const inText = (text: string) =>
   [...traces, planted.caller, planted.name].filter((trace) => text.includes(trace))
-
-async function superuser(): Promise<Client> {
-  const client = new Client({ ...(await startEmbedded(house.data)).address('root'), database: 'himaya' })
-  client.on('error', () => undefined)
-  await client.connect()
-  return client
-}
 
 /** What every question of the contract answers to the assistant, as far as its address can be filled in. */
 async function askEverything(): Promise<Map<string, { status: number; body: string }>> {
@@ -50,7 +51,7 @@ async function askEverything(): Promise<Map<string, { status: number; body: stri
 }
 
 test('neither a session’s secret nor a person’s name stands in a statement, where an administrator could read it', async () => {
-  const watcher = await superuser()
+  const watcher = await superuserOf(house.data)
   // A server whose administrator logs everything there is to log.
   await watcher.query("alter system set log_statement = 'all'")
   await watcher.query('alter system set log_min_duration_statement = 0')
@@ -70,7 +71,7 @@ test('neither a session’s secret nor a person’s name stands in a statement, 
   for (let round = 0; round < 3; round++) await askEverything()
   const other = await plantCase(house, 'another')
   // The same, said as it never is: it would have been seen.
-  const careless = await superuser()
+  const careless = await superuserOf(house.data)
   await careless.query(`select '${other.assistant}', '${planted.name}', pg_sleep(0.3)`)
   await careless.end()
   watching = false
@@ -143,7 +144,7 @@ test('without the keys no name, number, document or statement is found anywhere 
 
 test('the same search finds each of them when it was not sealed, wherever and however it was written', async () => {
   const embedded = await startEmbedded(house.data)
-  const client = await superuser()
+  const client = await superuserOf(house.data)
   const careless = Buffer.from([planted.name, planted.born, planted.document].join(' '))
   await client.query('update assistance.person set name_sealed = $1', [careless])
   await client.query('update penal.report set statement_sealed = $1, caller_sealed = $2', [

@@ -1,7 +1,8 @@
-import { startEmbedded } from '@himaya/db'
-import { Client } from 'pg'
 import { afterAll, expect, test } from 'vitest'
-import { endHouses, himaya, newFolder, openHouse, removeFolders } from './house.ts'
+import { countryOn } from '../../src/cli/demo/country.ts'
+import { dayAt } from '../../src/http/clock.ts'
+import { endHouses, himaya, newFolder, openHouse, removeFolders, superuserOf, type House } from './house.ts'
+import { findTraces } from './traces.ts'
 
 afterAll(async () => {
   await endHouses()
@@ -69,20 +70,25 @@ test('behind its https address: cookies and links are of that address, and only 
   await house.end()
 })
 
+const data = newFolder()
+let names: readonly string[] = []
+let filledAt = 0
+
 test('demonstration people are offered on this machine alone, and never in production', async () => {
-  const data = newFolder()
   const offered = async (env: NodeJS.ProcessEnv) => {
     const house = await openHouse({ HIMAYA_ENV: 'trial', ...env }, data)
     const listed = await house.ask('/api/sign-in/demonstration')
-    const officers = listed.status === 200 ? listed.json<{ officers: { id: string }[] }>().officers : []
+    const officers = listed.status === 200 ? (listed.json() as { officers: { id: string }[] }).officers : []
     return { house, officers }
   }
+  filledAt = Date.now()
   const here = await offered({})
   expect(here.officers.length).toBeGreaterThan(20)
   const [somebody] = here.officers
   const signIn = { body: { officer: somebody!.id } }
   expect((await here.house.ask('/api/sign-in/demonstration', signIn)).status).toBe(200)
   expect((await here.house.ask('/api/health')).json()).toMatchObject({ demo: true })
+  names = await namesShown(here.house)
   await here.house.end()
   for (const env of [{ HIMAYA_HOST: '0.0.0.0' }, { HIMAYA_ORIGIN: 'https://himaya.example' }]) {
     const { house, officers } = await offered(env)
@@ -105,10 +111,67 @@ test('demonstration people are offered on this machine alone, and never in produ
   ])
 })
 
+/** Who is in the newest cases of Nador, as its social assistant is shown them. */
+async function namesShown(house: House): Promise<string[]> {
+  const as = await house.enter('demo.tpi-nador.social-assistant')
+  const read = async <T>(path: string): Promise<T> => (await house.ask(`/api${path}`, { as })).json() as T
+  const { rows } = await read<{ rows: { id: string }[] }>('/cases')
+  const names: string[] = []
+  for (const { id } of rows.slice(0, 10)) {
+    const { people } = await read<{ people: { id: string }[] }>(`/cases/${id}`)
+    for (const person of people) {
+      const { name } = await read<{ name: string | null }>(`/cases/${id}/people/${person.id}/identity`)
+      if (name !== null) names.push(name)
+    }
+  }
+  return names
+}
+
+/** All that the demonstration seals: who is in it, how they are reached, and what was said. */
+function sealedTexts(country: ReturnType<typeof countryOn>): string[] {
+  const told = [
+    'statement',
+    'note',
+    'reasons',
+    'number',
+    'ifOtherAnswers',
+    'caller',
+    'answer',
+    'told',
+    'request',
+  ]
+  const texts = new Set<string>()
+  const take = (value: unknown): void => {
+    if (typeof value === 'string') texts.add(value)
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) take(one)
+  }
+  for (const { people, parties, acts } of country.cases) {
+    for (const { name, document, phone } of people) take([name, document, phone])
+    for (const { name } of parties) take(name)
+    for (const act of acts)
+      for (const [key, value] of Object.entries(act)) if (told.includes(key)) take(value)
+  }
+  // Who works here is known to everyone; and what is shorter than this may stand anywhere by chance.
+  const open = country.staff.map(({ nameAr, nameLa }) => `${nameAr} ${nameLa}`).join(' ')
+  return [...texts].filter((text) => Buffer.byteLength(text) >= 10 && !open.includes(text))
+}
+
+test('no name, number or statement of the demonstration is found in what is kept without its keys', () => {
+  const country = countryOn(dayAt(filledAt))
+  const sealed = sealedTexts(country)
+  expect(sealed.length).toBeGreaterThan(2000)
+  // These are the very ones of that house, and the search would find them: it finds who works there.
+  expect(names.length).toBeGreaterThan(5)
+  for (const name of names) expect(sealed).toContain(name)
+  const officer = country.staff[0]!.nameAr
+  const found = findTraces(data, [...sealed, officer], ['keys'])
+  expect(found.filter((line) => !line.endsWith(officer))).toEqual([])
+  expect(found).toContainEqual(expect.stringMatching(/^postgres\/base\//))
+})
+
 test('in production an empty database stays empty', async () => {
   const house = await openHouse()
-  const client = new Client({ ...(await startEmbedded(house.data)).address('root'), database: 'himaya' })
-  await client.connect()
+  const client = await superuserOf(house.data)
   const { rows } = await client.query<{ n: string }>(
     `select ((select count(*) from office.officer) + (select count(*) from court.case) + (select count(*) from office.service))::text as n`,
   )

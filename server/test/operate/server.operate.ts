@@ -1,9 +1,9 @@
 /** `DATABASE_URL`, on both ends of what is supported: PostgreSQL 15 (Debian's) and 18 (ours). */
 import { startEmbedded, type Embedded, type Engine } from '@himaya/db'
+import { connectTo } from '../../../db/test/court.ts'
 import { openFolder } from '../../../keys/src/folder.ts'
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { endHouses, freePort, himaya, newFolder, openHouse, removeFolders, saidByAll } from './house.ts'
 
@@ -27,7 +27,7 @@ describe.each(engines.filter(([version]) => version === '18' || existsSync(debia
   'a server of PostgreSQL %s',
   (version, engine) => {
     let server: Embedded
-    let admin: Client
+    let admin: Awaited<ReturnType<typeof connectTo>>
     const folder = newFolder(`server-${version}`)
     beforeAll(async () => {
       server = await startEmbedded(folder, engine)
@@ -41,12 +41,7 @@ describe.each(engines.filter(([version]) => version === '18' || existsSync(debia
       await server.stop()
     })
 
-    const enter = async (database: string) => {
-      const client = new Client({ ...server.address('root'), database })
-      client.on('error', () => undefined)
-      await client.connect()
-      return client
-    }
+    const enter = (database: string) => connectTo({ ...server.address('root'), database })
     const url = (role: string, database: string, secret = password) =>
       `postgres://${role}:${encodeURIComponent(secret)}@/${database}?host=${encodeURIComponent(String(server.address('root').host))}`
     const own = async (role: string, attributes: string) => {
@@ -89,7 +84,7 @@ describe.each(engines.filter(([version]) => version === '18' || existsSync(debia
       }
       const made = await one.ask('/api/reports', { as, body })
       expect(made.status, made.body).toBe(200)
-      const seen = await two.ask(`/api/reports/${made.json<{ id: string }>().id}`, { as })
+      const seen = await two.ask(`/api/reports/${made.id}`, { as })
       expect(seen.json()).toMatchObject({ statement: body.statement })
 
       // While it runs nobody of it is more than they must be: the owner is gone, and nobody is a superuser.

@@ -4,9 +4,17 @@ import { createServer } from 'node:http'
 import { createServer as listenRaw } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
 import { afterAll, expect, test } from 'vitest'
-import { endHouses, freePort, himaya, newFolder, openHouse, removeFolders, type House } from './house.ts'
+import {
+  endHouses,
+  freePort,
+  himaya,
+  newFolder,
+  openHouse,
+  removeFolders,
+  superuserOf,
+  type House,
+} from './house.ts'
 
 afterAll(async () => {
   await endHouses()
@@ -35,12 +43,6 @@ const childrenOf = (pid: number) =>
       return []
     }
   })
-async function superuser(house: House): Promise<Client> {
-  const client = new Client({ ...(await startEmbedded(house.data)).address('root'), database: 'himaya' })
-  client.on('error', () => undefined)
-  await client.connect()
-  return client
-}
 const report = (word: string) => ({
   unit: 'UNIT-TPI-NADOR',
   source: 'police',
@@ -51,15 +53,15 @@ const report = (word: string) => ({
   people: [{ capacity: 'victim', name: word }],
 })
 const reports = async (house: House, as: string) =>
-  (await house.ask('/api/reports', { as })).json<{ rows: { id: string }[] }>().rows.map(({ id }) => id)
+  ((await house.ask('/api/reports', { as })).json() as { rows: { id: string }[] }).rows.map(({ id }) => id)
 
 test('Ctrl-C lets who is being served finish, ends everything, and everything is there at the next start', async () => {
   const house = await openHouse()
   await house.add('assistant', 'social_assistant', 'TPI-NADOR')
   const as = await house.enter('assistant')
-  const first = (await house.ask('/api/reports', { as, body: report('one') })).json<{ id: string }>().id
+  const first = (await house.ask('/api/reports', { as, body: report('one') })).id
   // The next act is held within the database while the house is told to stop.
-  const holder = await superuser(house)
+  const holder = await superuserOf(house.data)
   await holder.query('begin; lock table penal.report in exclusive mode')
   const held = house.ask('/api/reports', { as, body: report('two') })
   const isHeld = async () =>
@@ -76,7 +78,7 @@ test('Ctrl-C lets who is being served finish, ends everything, and everything is
   expect(processesOf(house.data)).toEqual([])
   expect(existsSync(join(house.data, 'serving'))).toBe(false)
   const again = await openHouse({}, house.data)
-  expect(await reports(again, as)).toEqual([second.json<{ id: string }>().id, first])
+  expect(await reports(again, as)).toEqual([second.id, first])
   await again.end()
 })
 
@@ -88,7 +90,7 @@ test('killed with -9 while it writes, it starts again at once with all that was 
   const writing = (async () => {
     for (;;) {
       const answer = await house.ask('/api/reports', { as, body: report('word') })
-      if (answer.status === 200) acknowledged.push(answer.json<{ id: string }>().id)
+      if (answer.status === 200) acknowledged.push(answer.id)
     }
   })().catch(() => undefined)
   while (acknowledged.length < 10) await sleep(5)
