@@ -283,6 +283,7 @@ export interface Words {
   readonly 'common.show-briefly': object
   readonly 'common.showing-recorded': object
   readonly 'common.time': object
+  readonly 'common.too-long': { readonly max: number; readonly over: number }
   readonly 'common.unknown': object
   readonly 'common.yes': object
   readonly 'documents.addressee': object

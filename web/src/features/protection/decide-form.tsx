@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { perform } from '../../lib/ask.ts'
 import { todayInCourt } from '../../lib/day.ts'
 import { useDraft } from '../../lib/draft.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { Refusals } from '../../lib/refusals.tsx'
 import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -109,6 +110,12 @@ export function DecideForm({
       ? [{ id: 'against', says: say('protection.against-missing') }]
       : []),
     ...(granting ? wrongLength(form, say) : []),
+    ...overlong(say, [
+      ['reasons', form.ar, 20_000],
+      ['reasons-fr', form.fr, 20_000],
+      ['reasons-suspect', form.suspectAr, 20_000],
+      ['reasons-suspect-fr', form.suspectFr, 20_000],
+    ]),
     ...(asksOpinion && !form.opinionTaken
       ? [{ id: 'opinion', says: say('refusals.no_opinion_of_prosecution') }]
       : []),
@@ -159,6 +166,7 @@ export function DecideForm({
           lines={3}
           label={say('protection.reasons-fr')}
           hint={say('common.optional')}
+          wrong={wrong('reasons-fr')}
           value={form.fr}
           onChange={(fr) => set({ fr })}
         />
@@ -188,6 +196,7 @@ export function DecideForm({
               lines={3}
               label={say('protection.reasons-suspect-fr')}
               hint={say('common.optional')}
+              wrong={wrong('reasons-suspect-fr')}
               value={form.suspectFr}
               onChange={(suspectFr) => set({ suspectFr })}
             />

@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { ask, perform } from '../../lib/ask.ts'
 import { Cite } from '../../lib/law.tsx'
 import { useDraft } from '../../lib/draft.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
@@ -144,6 +145,10 @@ function RequestForm({ found }: { found: FoundCase }) {
     ...(asksComplaint && form.complained === 'no'
       ? [{ id: 'complained', says: say('refusals.no_complaint') }]
       : []),
+    ...overlong(say, [
+      ['words', form.words, 10_000],
+      ['described', form.described, 300],
+    ]),
     ...(form.words.trim() === '' ? [{ id: 'words', says: say('protection.words-missing') }] : []),
     ...(noContact && form.against === '' && form.described.trim() === ''
       ? [{ id: 'described', says: say('protection.against-missing') }]

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { perform } from '../../lib/ask.ts'
 import { useDraft } from '../../lib/draft.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -56,6 +57,7 @@ export function ReviewForm({ measure, onDone }: { measure: FoundMeasure; onDone:
       ? [{ id: 'review-reasons', says: say('protection.reasons-missing') }]
       : []),
     ...(form.act === 'review' ? wrongLength(form, say) : []),
+    ...overlong(say, [['review-reasons', form.reasons, 10_000]]),
     ...(form.personTold ? [] : [{ id: 'person-told', says: say('protection.person-told-missing') }]),
   ]
   const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)

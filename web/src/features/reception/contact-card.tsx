@@ -5,6 +5,7 @@ import { useState, type SyntheticEvent } from 'react'
 import type { z } from 'zod'
 import { ask, perform } from '../../lib/ask.ts'
 import { useDraft } from '../../lib/draft.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -157,6 +158,12 @@ function ContactForm({ params, onDone }: { params: Whose; onDone: () => Promise<
     ...(reached && form.ifOtherAnswers.trim() === ''
       ? [{ id: 'if-other-answers', says: say('safety.instruction-missing') }]
       : []),
+    ...overlong(say, [
+      ['if-other-answers', form.ifOtherAnswers, 300],
+      ['by-whom', form.byWhom, 300],
+      ['when', form.when, 300],
+      ['number', form.number, 300],
+    ]),
     ...(reached && form.number.trim() === '' ? [{ id: 'number', says: say('safety.number-missing') }] : []),
   ]
   const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)
@@ -197,6 +204,7 @@ function ContactForm({ params, onDone }: { params: Whose; onDone: () => Promise<
             id="by-whom"
             label={say('safety.by-whom')}
             hint={say('common.optional')}
+            wrong={wrong('by-whom')}
             value={form.byWhom}
             onChange={(byWhom) => set({ byWhom })}
           />
@@ -207,6 +215,7 @@ function ContactForm({ params, onDone }: { params: Whose; onDone: () => Promise<
           id="when"
           label={say('safety.when')}
           hint={say('safety.when-hint')}
+          wrong={wrong('when')}
           value={form.when}
           onChange={(next) => set({ when: next })}
         />

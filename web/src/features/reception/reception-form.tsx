@@ -6,6 +6,7 @@ import { Aloud } from '../../lib/aloud.tsx'
 import { perform } from '../../lib/ask.ts'
 import { useDraft } from '../../lib/draft.tsx'
 import { Cite } from '../../lib/law.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { Problem } from '../../lib/problem.tsx'
 import { SpokenPicker } from '../../lib/spoken.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -101,6 +102,7 @@ export function ReceptionForm({
     ...asked
       .filter((question) => form[question] === '')
       .map((id) => ({ id, says: say('common.not-answered', { question: say(`reception.question.${id}`) }) })),
+    ...overlong(say, [['note', form.note, 4000]]),
   ]
   const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)
 
@@ -196,6 +198,7 @@ export function ReceptionForm({
           lines={3}
           label={say('reception.note')}
           hint={say('reception.note-hint')}
+          wrong={wrong('note')}
           value={form.note}
           onChange={(note) => set({ note })}
         />

@@ -16,6 +16,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { ask, perform } from '../../lib/ask.ts'
 import { useDraft } from '../../lib/draft.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
 import { useLabels } from '../../lib/whose.tsx'
@@ -306,6 +307,7 @@ function SendPart({ caseId, consent, form, set, onSent }: Part & { consent: Cons
   const errors = [
     ...(form.service === '' ? [{ id: 'referral-service', says: say('referral.service-missing') }] : []),
     ...(form.words.trim() === '' ? [{ id: 'referral-words', says: say('referral.words-missing') }] : []),
+    ...overlong(say, [['referral-words', form.words, 2000]]),
   ]
   const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)
   function submit(event: SyntheticEvent) {

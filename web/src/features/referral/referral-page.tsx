@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask, perform } from '../../lib/ask.ts'
 import { useMe } from '../../lib/me.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
 import { Spoken } from '../../lib/spoken.tsx'
@@ -37,9 +38,12 @@ export function ReferralPage({ referralId }: { referralId: string }) {
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
   if (found.isError) return <Problem of={found.error} />
   const { data } = found
+  const wrong =
+    reason.trim() === '' ? say('referral.reason-missing') : overlong(say, [['reason', reason, 500]])[0]?.says
   const decline = () => {
     setTried(true)
-    if (reason.trim() !== '') answer.mutate('declined')
+    if (wrong === undefined) answer.mutate('declined')
+    else document.getElementById('reason')?.focus()
   }
   return (
     <>
@@ -111,7 +115,7 @@ export function ReferralPage({ referralId }: { referralId: string }) {
             label={say('referral.reason')}
             value={reason}
             onChange={setReason}
-            wrong={tried && reason.trim() === '' ? say('referral.reason-missing') : undefined}
+            wrong={tried ? wrong : undefined}
           />
           <div className="chips">
             <Button kind="primary" isDisabled={answer.isPending} onPress={() => answer.mutate('accepted')}>

@@ -6,6 +6,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { ask, perform } from '../../lib/ask.ts'
 import { todayInCourt } from '../../lib/day.ts'
 import { Cite } from '../../lib/law.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
 import { useLabels } from '../../lib/whose.tsx'
@@ -99,6 +100,7 @@ function NameForm({ caseId, representationId }: { caseId: CaseId; representation
   const ids = { who: `${representationId}-who`, on: `${representationId}-on` }
   const errors = [
     ...(who.trim() === '' ? [{ id: ids.who, says: say('referral.representative-who-missing') }] : []),
+    ...overlong(say, [[ids.who, who, 200]]),
     ...(day === undefined ? [{ id: ids.on, says: say('screening.day-wrong') }] : []),
   ]
   const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)

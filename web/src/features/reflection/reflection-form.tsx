@@ -13,6 +13,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { perform } from '../../lib/ask.ts'
 import { todayInCourt } from '../../lib/day.ts'
 import { useDraft } from '../../lib/draft.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -82,6 +83,7 @@ export function GrantForm({
   const errors = [
     ...(starts === undefined ? [{ id: id('starts'), says: say('reflection.starts-missing') }] : []),
     ...(ends === undefined ? [{ id: id('ends'), says: say('reflection.ends-missing') }] : []),
+    ...overlong(say, [[id('reasons'), form.reasons, 4000]]),
     ...(form.reasons.trim() === '' ? [{ id: id('reasons'), says: say('reflection.reasons-missing') }] : []),
   ]
   const wrong = (name: string) => (tried ? errors.find((error) => error.id === id(name))?.says : undefined)

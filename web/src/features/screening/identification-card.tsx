@@ -16,6 +16,7 @@ import { ask, perform } from '../../lib/ask.ts'
 import { todayInCourt } from '../../lib/day.ts'
 import { useDraft } from '../../lib/draft.tsx'
 import { Cite } from '../../lib/law.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
 import { useLabels } from '../../lib/whose.tsx'
@@ -199,6 +200,7 @@ function IdentificationForm({
     ...(day === undefined || day > todayInCourt()
       ? [{ id: id('day'), says: say('screening.day-wrong') }]
       : []),
+    ...overlong(say, [[id('reasons'), form.reasons, 4000]]),
     ...(form.reasons.trim() === '' ? [{ id: id('reasons'), says: say('screening.reasons-missing') }] : []),
   ]
   const wrong = (name: string) => (tried ? errors.find((error) => error.id === id(name))?.says : undefined)

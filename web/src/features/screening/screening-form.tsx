@@ -24,6 +24,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { ask, perform, Refused } from '../../lib/ask.ts'
 import { useDraft } from '../../lib/draft.tsx'
 import { Law } from '../../lib/law.tsx'
+import { overlong } from '../../lib/limits.ts'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
@@ -149,6 +150,7 @@ function Sheet({
   const errors = [
     ...(form.who === '' ? [{ id: 'screening-who', says: say('screening.who-missing') }] : []),
     ...(form.what === '' ? [{ id: 'screening-what', says: say('screening.what-missing') }] : []),
+    ...overlong(say, [['screening-note', form.note, 4000]]),
     ...(form.proposes === '' ? [{ id: 'screening-proposes', says: say('screening.proposes-missing') }] : []),
   ]
   const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)
@@ -286,6 +288,7 @@ function Sheet({
                     lines={4}
                     label={say('screening.note')}
                     hint={say('screening.note-hint')}
+                    wrong={wrong('screening-note')}
                     value={form.note}
                     onChange={(note) => change({ note })}
                   />
