@@ -37,6 +37,8 @@ create or replace function court.transfer_follows() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
+    -- One that was over when it was written down, as in a country that is filled at once, puts nobody on the case.
+    if new.state not in ('sent', 'received') then return null; end if;
     insert into court.assignment (case_id, officer_id, post, starts)
       select new.case_id, p.officer_id, p.post, current_date from office.post p
       where p.court_id = new.to_court_id and p.post = 'general_prosecutor'

@@ -544,7 +544,6 @@ export interface Words {
   readonly 'hearings.part.social_assistant': object
   readonly 'hearings.part.victim': object
   readonly 'hearings.part.witness': object
-  readonly 'hearings.person': { readonly capacity: Text; readonly number: Text }
   readonly 'hearings.postpone': object
   readonly 'hearings.postpone-hint': object
   readonly 'hearings.postpone-record': object

@@ -1,9 +1,10 @@
 import type { fixHearing } from '@himaya/contract'
 import type { AttendancePart } from '@himaya/domain'
 import type { z } from 'zod'
+import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Picker, Tick } from '../../ui/fields.tsx'
-import { usePersonNamed, type Hearing, type Offer, type People } from './words.tsx'
+import { type Hearing, type Offer, type People } from './words.tsx'
 
 /** Who is called, by id; an interpreter and a lawyer by their part. */
 export type CalledForm = Record<string, AttendancePart | ''>
@@ -25,7 +26,7 @@ export function CalledFields({
   onChange: (next: CalledForm) => void
 }) {
   const { say, language } = useWords()
-  const named = usePersonNamed(people)
+  const { long: named } = useLabels(people)
   const partsOf = (id: string) => formation.parts.find(({ who }) => who === id)?.parts ?? []
   const known = [
     ...offer.officers.map((one) => ({

@@ -5,17 +5,17 @@ import { useState, type SyntheticEvent } from 'react'
 import { perform } from '../../lib/ask.ts'
 import { Cite } from '../../lib/law.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
+import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, Tick } from '../../ui/fields.tsx'
 import { Button, Note } from '../../ui/parts.tsx'
 import type { FormProps } from './cancel-form.tsx'
-import { usePersonNamed } from './words.tsx'
 
 /** Where the court notes that it closed the session, and on which of the two bases. */
 export function CloseForm({ hearing, people, onDone, onCancel }: FormProps) {
   const { say } = useWords()
-  const named = usePersonNamed(people)
+  const { long: named } = useLabels(people)
   const [basis, setBasis] = useState<ClosedBasis | ''>('')
   const [danger, setDanger] = useState(false)
   const [victim, setVictim] = useState<PersonId | ''>('')

@@ -8,6 +8,7 @@ import { Cite } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Spoken } from '../../lib/spoken.tsx'
+import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Button, Card, Chip, Empty, Ref } from '../../ui/parts.tsx'
 import { CallForm } from './call-form.tsx'
@@ -15,7 +16,7 @@ import { CancelForm } from './cancel-form.tsx'
 import { CloseForm } from './close-form.tsx'
 import { HoldForm } from './hold-form.tsx'
 import { PostponeForm } from './postpone-form.tsx'
-import { Closed, DayArch, isPost, State, usePersonNamed, type Hearing, type People } from './words.tsx'
+import { Closed, DayArch, isPost, State, type Hearing, type People } from './words.tsx'
 
 /** The hearings of a case: when, before whom, who is called, and what is mine to do with each. */
 export function HearingsOfCase({
@@ -162,7 +163,7 @@ function OneHearing({ hearing, people }: { hearing: Hearing; people: People }) {
 /** Who is called, by part and post; a person by what she is in the case and her number there. */
 function Attending({ hearing, people }: { hearing: Hearing; people: People }) {
   const { say } = useWords()
-  const named = usePersonNamed(people)
+  const { short: named } = useLabels(people)
   const place = (person: string | null) => people.findIndex(({ id }) => id === person)
   const called = hearing.called.toSorted((one, other) => place(one.person) - place(other.person))
   return (

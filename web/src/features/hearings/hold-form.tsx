@@ -3,16 +3,17 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { perform } from '../../lib/ask.ts'
 import { Refusals } from '../../lib/refusals.tsx'
+import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Tick } from '../../ui/fields.tsx'
 import { Button } from '../../ui/parts.tsx'
 import type { FormProps } from './cancel-form.tsx'
-import { isPost, usePersonNamed } from './words.tsx'
+import { isPost } from './words.tsx'
 
 /** Records a hearing as held, and who was there; the law says whether it was properly made up. */
 export function HoldForm({ hearing, people, onDone, onCancel }: FormProps) {
   const { say } = useWords()
-  const named = usePersonNamed(people)
+  const { short: named } = useLabels(people)
   const [present, setPresent] = useState<readonly string[]>([])
   const [noneKnew, setNoneKnew] = useState(false)
   const [lawyers, setLawyers] = useState(false)

@@ -46,17 +46,3 @@ export function Closed({ closed }: { closed: Hearing['closed'] }) {
     </span>
   )
 }
-
-/** A person of a case without a name: the capacity, and a number that the case page shows them in. */
-export function usePersonNamed(people: People): (id: string | null) => string {
-  const { say } = useWords()
-  return (id) => {
-    const at = people.findIndex((one) => one.id === id)
-    const person = people[at]
-    if (person === undefined) return say('common.unknown')
-    return say('hearings.person', {
-      capacity: say(`people.capacity.${person.capacity}`),
-      number: String(at + 1),
-    })
-  }
-}
