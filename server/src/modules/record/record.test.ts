@@ -12,8 +12,8 @@ afterAll(async () => {
   await h.close()
 })
 
-/** Acts that leave no entry about a case: on oneself, on one's own drafts, and a service's answer. */
-const ofNoCase = ['officers.', 'drafts.', 'referral.answer']
+/** Acts that leave no entry about a case: on oneself, on one's own drafts and calendar, and a service's answer. */
+const ofNoCase = ['officers.', 'drafts.', 'calendar.', 'referral.answer']
 
 test('every act about a case is told to somebody: db/access/80_record.sql says to whom', async () => {
   const acts = Object.values(routes)
@@ -32,7 +32,9 @@ const everything = [
   'charges.bring',
   'elements.note',
   'exchange.import',
+  'help.request',
   'hearings.fix',
+  'parties.add',
   'people.correct',
   'protection.decide',
   'reception.receive',
@@ -58,25 +60,36 @@ const known = [
 const prosecution = [
   'charges.bring',
   'elements.note',
+  'parties.add',
   'reception.receive',
   'reflection.grant',
   'screening.record',
 ]
-const unit = ['exchange.import', 'reception.receive', 'referral.send', 'reflection.grant', 'screening.record']
+const unit = [
+  'exchange.import',
+  'help.request',
+  'reception.receive',
+  'referral.send',
+  'reflection.grant',
+  'screening.record',
+]
 const told: readonly (readonly [Post, readonly string[]])[] = [
   ['social_assistant', unit],
-  ['unit_coordinator', unit],
+  ['unit_coordinator', [...unit, 'parties.add']],
   ['kings_prosecutor', prosecution],
   ['kings_prosecutor_deputy', prosecution],
   ['general_prosecutor', prosecution],
   ['general_prosecutor_deputy', prosecution],
-  ['investigating_judge', ['charges.bring', 'elements.note', 'reflection.grant', 'screening.record']],
-  ['juvenile_judge', ['charges.bring', 'reflection.grant']],
-  ['juvenile_counsellor', ['charges.bring', 'reflection.grant']],
-  ['trial_judge', ['charges.bring']],
-  ['trial_counsellor', ['charges.bring']],
-  ['registry_clerk', ['charges.bring']],
-  ['prosecution_clerk', ['charges.bring']],
+  [
+    'investigating_judge',
+    ['charges.bring', 'elements.note', 'parties.add', 'reflection.grant', 'screening.record'],
+  ],
+  ['juvenile_judge', ['charges.bring', 'parties.add', 'reflection.grant']],
+  ['juvenile_counsellor', ['charges.bring', 'parties.add', 'reflection.grant']],
+  ['trial_judge', ['charges.bring', 'parties.add']],
+  ['trial_counsellor', ['charges.bring', 'parties.add']],
+  ['registry_clerk', ['charges.bring', 'parties.add']],
+  ['prosecution_clerk', ['charges.bring', 'parties.add']],
 ]
 
 test('who is told of what: the bench of no reception, screening or element, the unit of no element or charge', async () => {
