@@ -34,6 +34,17 @@ export default defineConfig({
         },
       },
       {
+        // The house as processes: started, stopped, killed, saved, restored, on servers of all kinds.
+        test: {
+          name: 'operate',
+          include: ['server/test/operate/**/*.operate.ts'],
+          exclude: nowhere,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+      {
         test: {
           name: 'e2e',
           include: ['e2e/**/*.journey.ts'],

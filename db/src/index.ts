@@ -8,9 +8,16 @@ export {
   type Embedded,
   type Engine,
 } from './embedded.ts'
-export { openDatabase, prepare, type Database } from './database.ts'
+export { checkBackup, loadDatabase } from './backup/load.ts'
+export type { Manifest } from './backup/manifest.ts'
+export { saveDatabase } from './backup/save.ts'
+export { addressOf } from './connect.ts'
+export { exclusively, openDatabase, prepare, type Database } from './database.ts'
 export { fillDemonstration, hasDemonstration } from './demonstration.ts'
-export { migrate, newest } from './migrate.ts'
+export { inspectDatabase, type Finding } from './inspect.ts'
+export { removeWhatIsOver } from './keeping.ts'
+export { bindKeys, keysMarkOf, otherKeys } from './keys-mark.ts'
+export { migrate } from './migrate.ts'
 export { newId } from './new-id.ts'
 export { openRegistrar, type NewOfficer, type Registrar } from './registrar.ts'
 export { loginRoles, makeRoles, type LoginRole } from './roles.ts'

@@ -306,6 +306,11 @@ export interface Schema {
     wrapped_key: Buffer | null
     secret_sealed: Buffer | null
   }
+  'office.keys': {
+    one: Generated<boolean>
+    mark: string
+    at: Generated<Date>
+  }
   'office.officer': {
     id: Generated<OfficerId>
     name_ar: string

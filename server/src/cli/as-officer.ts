@@ -1,9 +1,9 @@
 import {
   openCommandLineSession,
   openCourt,
-  openDatabase,
   openDoor,
   prepare,
+  type Database,
   type SessionToken,
 } from '@himaya/db'
 import { openKeys } from '@himaya/keys'
@@ -12,6 +12,7 @@ import { randomBytes } from 'node:crypto'
 import type { House } from '../house.ts'
 import { originOf } from '../http/guard.ts'
 import { Complaint } from './complaint.ts'
+import { databaseOf } from './data-folder.ts'
 import { keysSocketOf, startKeys } from './keys-process.ts'
 import type { Settings } from './settings.ts'
 
@@ -27,15 +28,15 @@ export async function asOfficer<T>(
   handle: string,
   work: (house: House, token: SessionToken) => Promise<T>,
 ): Promise<T> {
-  const database = await openDatabase(settings.data, settings.databaseUrl)
+  const database = await databaseOf(settings)
   const closing: (() => unknown)[] = [() => (database.ours ? database.stop() : undefined)]
   try {
-    if (database.ours) await prepare(settings.data, database)
+    if (database.ours) await prepare(database)
     const door = openDoor(database.as('himaya_door'))
     closing.unshift(() => door.close())
     const court = openCourt(database.as('himaya_app'), { connections: 2 })
     closing.unshift(() => court.close())
-    const keys = await keysOf(settings, closing)
+    const keys = await keysOf(settings, database, closing)
     const session = await openCommandLineSession(database.as('himaya_door'), handle)
     if (session === undefined) throw new Complaint(`no officer in service signs in as ${handle}`)
     closing.unshift(() => session.end())
@@ -59,7 +60,7 @@ export async function asOfficer<T>(
   }
 }
 
-async function keysOf(settings: Settings, closing: (() => unknown)[]) {
+async function keysOf(settings: Settings, database: Database, closing: (() => unknown)[]) {
   const socket = keysSocketOf(settings.data)
   const keys = openKeys(socket)
   closing.unshift(() => keys.close())
@@ -68,7 +69,7 @@ async function keysOf(settings: Settings, closing: (() => unknown)[]) {
     () => false,
   )
   if (!running) {
-    const child = await startKeys(settings, socket)
+    const child = await startKeys(settings, database, socket)
     // After the client has hung up, before the database stops.
     closing.splice(1, 0, () => ended(child))
   }

@@ -12,7 +12,7 @@ const data = join(folder, 'data')
 
 beforeAll(async () => {
   const database = await openDatabase(data, undefined)
-  await prepare(data, database)
+  await prepare(database)
   const nador = { post: 'social_assistant', court: 'TPI-NADOR' as CourtId } as const
   await fillDemonstration(database, [{ handle: 'test.nador', nameAr: 'تجربة', nameLa: 'Test', ...nador }])
   await database.stop()
