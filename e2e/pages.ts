@@ -7,7 +7,9 @@ const routerFile = resolve(import.meta.dirname, '../web/src/app/router.tsx')
 /** The paths of the router, as it says them itself: a room of another page with the path of that page before it. */
 export function routerPaths(): readonly string[] {
   const text = readFileSync(routerFile, 'utf8')
-  const made = [...text.matchAll(/const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g)]
+  const made = [
+    ...text.matchAll(/const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g),
+  ]
   // One that is written another way would be missed: then this counts fewer than there are.
   const all = [...text.matchAll(/\bcreateRoute\(/g)].length
   if (made.length !== all)
@@ -97,6 +99,12 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/cases/$caseId': hidden(assistant, ofCase('')),
   '/cases/$caseId/care': hidden(assistant, ofCase('/care')),
   '/cases/$caseId/protection': hidden(assistant, ofCase('/protection')),
+  // The unit is on the case, and this room of it is not the unit's.
+  '/cases/$caseId/prosecution': hidden(
+    appeal('general_prosecutor'),
+    ofCase('/prosecution'),
+    appeal('social_assistant'),
+  ),
   '/cases/$caseId/timeline': hidden(assistant, ofCase('/timeline')),
   '/cases/$caseId/measures/new': hidden(assistant, ofCase('/measures/new')),
   '/cases/$caseId/people/$personId': hidden(
@@ -129,4 +137,3 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   // Whoever has no link is told so; the journeys of signing in walk it with one.
   '/enrol': { as: assistant, at: async () => '/enrol', refused: 'nobody signed in' },
 }
-void appeal
