@@ -57,7 +57,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await press('reception.save')
     await page.getByText(said('reception.limits-missing')).first().waitFor()
     await nothingInTheWay(page)
-    await page.locator('#limits-said-in').selectOption('ary')
+    await page.locator('#language').selectOption('ary')
     await page.getByText(said('reception.limits-said'), { exact: true }).click()
     for (const question of ['danger_now', 'needs_doctor', 'child_alone', 'interpreter'])
       await pick(question, 'common.no')

@@ -7,11 +7,13 @@ import type { DraftId } from '@himaya/domain'
 export const draftForms = [
   'report',
   'reception',
+  'contact',
   'screening',
   'identification',
   'reflection',
   'measure',
   'measure_decision',
+  'measure_review',
   'referral',
   'report_decision',
   'hearing',

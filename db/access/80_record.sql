@@ -11,6 +11,7 @@ create or replace function record.circle(act text) returns text language sql imm
   select case
     when act = 'screening.identify' then 'case'
     when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer') then 'case'
+    when act in ('referral.ask_representative', 'referral.name_representative') then 'reflection'
     when split_part(act, '.', 1) in ('referral', 'exchange', 'help') then 'unit'
     when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'parties', 'elements', 'charges') then split_part(act, '.', 1)
   end
@@ -40,3 +41,7 @@ grant select on record.repeat to himaya_app;
 grant insert (officer_id, route, key, body_hash, result) on record.repeat to himaya_app;
 create policy own_repeats on record.repeat for select to himaya_app using (officer_id = (select me.officer()));
 create policy own_repeats_add on record.repeat for insert to himaya_app with check (officer_id = (select me.officer()));
+-- What a request touched is known when it is done.
+grant update (result) on record.repeat to himaya_app;
+create policy own_repeats_settled on record.repeat for update to himaya_app
+  using (officer_id = (select me.officer())) with check (officer_id = (select me.officer()));

@@ -1,11 +1,17 @@
 import { seizeReasons } from './cases/courts.ts'
 import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteReasons } from './elements/elements.ts'
-import { closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
+import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { serveReasons } from './protection/copies.ts'
 import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
 import { screenReasons } from './reception/reception.ts'
-import { answerReasons, referReasons } from './referral/referral.ts'
+import {
+  answerReasons,
+  consentReasons,
+  nameReasons,
+  referReasons,
+  representReasons,
+} from './referral/referral.ts'
 import { endReflectionReasons, grantReflectionReasons } from './reflection/reflection.ts'
 import { markReasons, reportDecisionReasons } from './reports/reports.ts'
 import { identifyReasons } from './screening/identify.ts'
@@ -16,6 +22,7 @@ const all = [
   ...bringReasons,
   ...dropReasons,
   ...noteReasons,
+  ...callReasons,
   ...closeReasons,
   ...fixReasons,
   ...holdReasons,
@@ -26,6 +33,9 @@ const all = [
   ...screenReasons,
   ...answerReasons,
   ...referReasons,
+  ...consentReasons,
+  ...representReasons,
+  ...nameReasons,
   ...endReflectionReasons,
   ...grantReflectionReasons,
   ...markReasons,

@@ -107,7 +107,7 @@ export const acts: Readonly<Record<string, Act>> = {
     "cite": {
       "ar": {
         "article": "الفصل",
-        "of": "من القانون الجنائي"
+        "of": "من مجموعة القانون الجنائي"
       },
       "fr": {
         "article": "article",

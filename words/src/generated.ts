@@ -3,6 +3,20 @@ import type { Text } from './bidi.ts'
 
 /** What each word asks for. */
 export interface Words {
+  readonly 'calendar.address': object
+  readonly 'calendar.asked': { readonly count: number }
+  readonly 'calendar.asked-last': { readonly at: Text }
+  readonly 'calendar.close': object
+  readonly 'calendar.close-sure': object
+  readonly 'calendar.copied': object
+  readonly 'calendar.copy': object
+  readonly 'calendar.holds': object
+  readonly 'calendar.made': { readonly at: Text }
+  readonly 'calendar.once': object
+  readonly 'calendar.open': object
+  readonly 'calendar.open-again': object
+  readonly 'calendar.replaces': object
+  readonly 'calendar.title': object
   readonly 'cases.act.cases.assign': object
   readonly 'cases.act.charges.bring': object
   readonly 'cases.act.charges.drop': object
@@ -12,6 +26,12 @@ export interface Words {
   readonly 'cases.act.elements.note': object
   readonly 'cases.act.elements.unlink': object
   readonly 'cases.act.elements.withdraw': object
+  readonly 'cases.act.hearings.call': object
+  readonly 'cases.act.hearings.cancel': object
+  readonly 'cases.act.hearings.close': object
+  readonly 'cases.act.hearings.fix': object
+  readonly 'cases.act.hearings.hold': object
+  readonly 'cases.act.hearings.postpone': object
   readonly 'cases.act.people.correct': object
   readonly 'cases.act.protection.attach_scan': object
   readonly 'cases.act.protection.decide': object
@@ -21,12 +41,21 @@ export interface Words {
   readonly 'cases.act.protection.serve': object
   readonly 'cases.act.reception.note_contact': object
   readonly 'cases.act.reception.receive': object
+  readonly 'cases.act.referral.ask_representative': object
+  readonly 'cases.act.referral.name_representative': object
+  readonly 'cases.act.referral.send': object
+  readonly 'cases.act.referral.take_consent': object
+  readonly 'cases.act.referral.withdraw_consent': object
   readonly 'cases.act.reflection.end': object
   readonly 'cases.act.reflection.grant': object
   readonly 'cases.act.reports.record': object
   readonly 'cases.act.rights.give': object
   readonly 'cases.act.screening.identify': object
   readonly 'cases.act.screening.record': object
+  readonly 'cases.act.transfer.accept': object
+  readonly 'cases.act.transfer.receive': object
+  readonly 'cases.act.transfer.return': object
+  readonly 'cases.act.transfer.send': object
   readonly 'cases.assigned-title': object
   readonly 'cases.born': object
   readonly 'cases.born-wrong': object
@@ -62,6 +91,7 @@ export interface Words {
   readonly 'cases.references': object
   readonly 'cases.register': object
   readonly 'cases.room.care': object
+  readonly 'cases.room.hearings': object
   readonly 'cases.room.overview': object
   readonly 'cases.room.prosecution': object
   readonly 'cases.room.protection': object
@@ -170,6 +200,7 @@ export interface Words {
   readonly 'common.next': object
   readonly 'common.no': object
   readonly 'common.none': object
+  readonly 'common.not-answered': { readonly question: Text }
   readonly 'common.not-recorded': object
   readonly 'common.not-reviewed': object
   readonly 'common.not-verified': object
@@ -206,6 +237,26 @@ export interface Words {
   readonly 'documents.capacity.victim': object
   readonly 'documents.capacity.victim_witness': object
   readonly 'documents.capacity.witness': object
+  readonly 'documents.card.bearer': object
+  readonly 'documents.card.date': object
+  readonly 'documents.card.given': object
+  readonly 'documents.card.given.by': object
+  readonly 'documents.card.given.receiver': object
+  readonly 'documents.card.given.to': object
+  readonly 'documents.card.language': object
+  readonly 'documents.card.need': object
+  readonly 'documents.card.need.change_of_residence': object
+  readonly 'documents.card.need.child_expertise': object
+  readonly 'documents.card.need.child_placement': object
+  readonly 'documents.card.need.medical_care': object
+  readonly 'documents.card.need.psychological_care': object
+  readonly 'documents.card.need.shelter': object
+  readonly 'documents.card.need.social_care': object
+  readonly 'documents.card.number': object
+  readonly 'documents.card.period': { readonly end: Text; readonly start: Text }
+  readonly 'documents.card.period.open': { readonly start: Text }
+  readonly 'documents.card.subject': object
+  readonly 'documents.card.title': object
   readonly 'documents.caution.law': { readonly article: Text }
   readonly 'documents.caution.service': object
   readonly 'documents.date': object
@@ -217,7 +268,12 @@ export interface Words {
   readonly 'documents.opening': { readonly at: Text; readonly name: Text; readonly post: Text }
   readonly 'documents.page': { readonly page: Text; readonly pages: Text }
   readonly 'documents.period': { readonly end: Text; readonly start: Text }
-  readonly 'documents.period.open': { readonly start: Text }
+  readonly 'documents.period.final_judgment': { readonly start: Text }
+  readonly 'documents.period.lifted': { readonly start: Text }
+  readonly 'documents.period.trial_end': { readonly start: Text }
+  readonly 'documents.person.concealed': { readonly article: Text }
+  readonly 'documents.place-to-guard': object
+  readonly 'documents.place-to-guard.by-hand': { readonly blank: Text }
   readonly 'documents.reasons': object
   readonly 'documents.reasons.in-arabic': object
   readonly 'documents.reasons.kept': object
@@ -225,7 +281,6 @@ export interface Words {
   readonly 'documents.reference': object
   readonly 'documents.ruling': object
   readonly 'documents.ruling.granted': { readonly capacity: Text; readonly person: Text }
-  readonly 'documents.ruling.need': { readonly person: Text }
   readonly 'documents.ruling.no-contact': {
     readonly name: Text
     readonly protected: Text
@@ -349,6 +404,100 @@ export interface Words {
   readonly 'elements.withdraw-sure': object
   readonly 'elements.withdrawn': { readonly count: number }
   readonly 'elements.withdrawn-by': { readonly name: Text; readonly when: Text }
+  readonly 'hearings.accused': object
+  readonly 'hearings.accused-hint': object
+  readonly 'hearings.accused-missing': object
+  readonly 'hearings.accused.adult': object
+  readonly 'hearings.accused.child': object
+  readonly 'hearings.all': object
+  readonly 'hearings.appointed': object
+  readonly 'hearings.at': object
+  readonly 'hearings.at-casablanca': object
+  readonly 'hearings.at-missing': object
+  readonly 'hearings.at-wrong': object
+  readonly 'hearings.attends': object
+  readonly 'hearings.attends-hint': object
+  readonly 'hearings.attends-none': object
+  readonly 'hearings.call': object
+  readonly 'hearings.cancel': object
+  readonly 'hearings.cancel-sure': object
+  readonly 'hearings.clash-officer': { readonly name: Text }
+  readonly 'hearings.clash-room': object
+  readonly 'hearings.clash-title': object
+  readonly 'hearings.close': object
+  readonly 'hearings.close-asked': object
+  readonly 'hearings.close-basis': object
+  readonly 'hearings.close-basis-missing': object
+  readonly 'hearings.close-basis.302_1': object
+  readonly 'hearings.close-basis.302_2': object
+  readonly 'hearings.close-danger': object
+  readonly 'hearings.close-decides': object
+  readonly 'hearings.close-record': object
+  readonly 'hearings.close-violence': object
+  readonly 'hearings.closed': object
+  readonly 'hearings.closed-by-court': object
+  readonly 'hearings.closed-by-law': object
+  readonly 'hearings.court': object
+  readonly 'hearings.day-none': object
+  readonly 'hearings.fix': object
+  readonly 'hearings.fix-anyway': object
+  readonly 'hearings.fix-record': object
+  readonly 'hearings.formation': object
+  readonly 'hearings.formation-missing': object
+  readonly 'hearings.formation-only': object
+  readonly 'hearings.formation.criminal_chamber': object
+  readonly 'hearings.formation.criminal_chamber_of_appeal': object
+  readonly 'hearings.formation.juvenile_chamber': object
+  readonly 'hearings.formation.juvenile_criminal_chamber': object
+  readonly 'hearings.formation.juvenile_criminal_chamber_of_appeal': object
+  readonly 'hearings.formation.tribunal_single': object
+  readonly 'hearings.formation.tribunal_three': object
+  readonly 'hearings.hold': object
+  readonly 'hearings.hold-knew': object
+  readonly 'hearings.hold-lawyer': object
+  readonly 'hearings.hold-present': object
+  readonly 'hearings.hold-record': object
+  readonly 'hearings.interpreter': object
+  readonly 'hearings.interpreter-hint': object
+  readonly 'hearings.interpreter-needed': object
+  readonly 'hearings.mine': { readonly part: Text }
+  readonly 'hearings.more': object
+  readonly 'hearings.next': object
+  readonly 'hearings.none': object
+  readonly 'hearings.none-hint': object
+  readonly 'hearings.not-appointed': object
+  readonly 'hearings.not-called': object
+  readonly 'hearings.nothing-open': object
+  readonly 'hearings.on': object
+  readonly 'hearings.on-missing': object
+  readonly 'hearings.part.clerk': object
+  readonly 'hearings.part.expert': object
+  readonly 'hearings.part.interpreter': object
+  readonly 'hearings.part.lawyer': object
+  readonly 'hearings.part.member': object
+  readonly 'hearings.part.president': object
+  readonly 'hearings.part.prosecution': object
+  readonly 'hearings.part.social_assistant': object
+  readonly 'hearings.part.victim': object
+  readonly 'hearings.part.witness': object
+  readonly 'hearings.person': { readonly capacity: Text; readonly number: Text }
+  readonly 'hearings.postpone': object
+  readonly 'hearings.postpone-hint': object
+  readonly 'hearings.postpone-record': object
+  readonly 'hearings.postponed-to': object
+  readonly 'hearings.room': object
+  readonly 'hearings.room-named': { readonly room: Text }
+  readonly 'hearings.room-optional': object
+  readonly 'hearings.this-week': object
+  readonly 'hearings.title': object
+  readonly 'hearings.victim': object
+  readonly 'hearings.victim-missing': object
+  readonly 'hearings.week-after': object
+  readonly 'hearings.week-before': object
+  readonly 'hearings.week-none': object
+  readonly 'hearings.week-none-hint': object
+  readonly 'hearings.week-of': { readonly day: Text }
+  readonly 'hearings.when': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
@@ -459,6 +608,8 @@ export interface Words {
   readonly 'people.capacity.victim': object
   readonly 'people.capacity.victim_witness': object
   readonly 'people.capacity.witness': object
+  readonly 'people.child': object
+  readonly 'people.numbered': { readonly capacity: Text; readonly number: Text }
   readonly 'posts.administrator': object
   readonly 'posts.auditor': object
   readonly 'posts.central_unit': object
@@ -535,13 +686,23 @@ export interface Words {
   readonly 'protection.against-described': object
   readonly 'protection.against-hint': object
   readonly 'protection.against-missing': object
+  readonly 'protection.against-who': object
   readonly 'protection.asked': { readonly day: Text; readonly name: Text }
   readonly 'protection.attach': object
   readonly 'protection.attach-hint': { readonly kinds: Text }
   readonly 'protection.attach-wrong': { readonly kinds: Text }
   readonly 'protection.basis': object
+  readonly 'protection.by-child': object
+  readonly 'protection.by-complaint': object
+  readonly 'protection.by-no-complaint': object
+  readonly 'protection.by-witness': object
   readonly 'protection.child': object
+  readonly 'protection.child-hint': object
+  readonly 'protection.child-missing': object
   readonly 'protection.complained': object
+  readonly 'protection.complained-hint': object
+  readonly 'protection.complained-missing': object
+  readonly 'protection.complained-no': { readonly article: Text }
   readonly 'protection.decide': object
   readonly 'protection.decided': { readonly day: Text; readonly name: Text; readonly post: Text }
   readonly 'protection.described-as': { readonly words: Text }
@@ -582,14 +743,16 @@ export interface Words {
   readonly 'protection.last-day-missing': object
   readonly 'protection.length': object
   readonly 'protection.length-hint': object
+  readonly 'protection.length-hint-placement': object
+  readonly 'protection.length-hint-stay': object
   readonly 'protection.length-missing': object
   readonly 'protection.length.day': object
   readonly 'protection.length.final_judgment': object
   readonly 'protection.length.lifted': object
+  readonly 'protection.length.trial_end': object
   readonly 'protection.lift': object
   readonly 'protection.lift-note': object
   readonly 'protection.measure': object
-  readonly 'protection.needs-complaint': object
   readonly 'protection.new': object
   readonly 'protection.none': object
   readonly 'protection.not-signed': object
@@ -601,12 +764,13 @@ export interface Words {
   readonly 'protection.outcome.granted': object
   readonly 'protection.outcome.refused': object
   readonly 'protection.paper-ar': object
+  readonly 'protection.paper-card': object
   readonly 'protection.paper-fr': object
   readonly 'protection.papers': object
-  readonly 'protection.party': { readonly capacity: Text; readonly number: Text }
   readonly 'protection.person': object
   readonly 'protection.person-missing': object
   readonly 'protection.person-told': object
+  readonly 'protection.person-told-missing': object
   readonly 'protection.powers.judicial_authority': object
   readonly 'protection.powers.juvenile': object
   readonly 'protection.powers.prosecution_or_investigation': object
@@ -616,11 +780,13 @@ export interface Words {
   readonly 'protection.reasons-hint': object
   readonly 'protection.reasons-missing': object
   readonly 'protection.reasons-suspect': object
+  readonly 'protection.reasons-suspect-fr': object
   readonly 'protection.reasons-suspect-missing': object
   readonly 'protection.reasons-suspect-warning': object
   readonly 'protection.request': object
   readonly 'protection.review': object
   readonly 'protection.review-note': object
+  readonly 'protection.review-title': object
   readonly 'protection.scan': object
   readonly 'protection.send': object
   readonly 'protection.serial': { readonly serial: Text }
@@ -633,14 +799,13 @@ export interface Words {
   readonly 'protection.take': object
   readonly 'protection.title': object
   readonly 'protection.who-decides': { readonly who: Text }
+  readonly 'protection.who-protected': object
   readonly 'protection.words': object
   readonly 'protection.words-hint': object
   readonly 'protection.words-missing': object
   readonly 'protection.written-consent': object
   readonly 'protection.yours': object
   readonly 'reception.again': object
-  readonly 'reception.answer-missing': object
-  readonly 'reception.before-all': object
   readonly 'reception.done': { readonly name: Text; readonly when: Text }
   readonly 'reception.duties-title': object
   readonly 'reception.duty.bring_to_doctor': object
@@ -648,13 +813,15 @@ export interface Words {
   readonly 'reception.duty.find_safe_place': object
   readonly 'reception.duty.make_safe': object
   readonly 'reception.duty.tell_juvenile_authority': object
+  readonly 'reception.language-missing': object
   readonly 'reception.limit.a_professional_may_tell_about_a_child_or_a_woman': object
   readonly 'reception.limit.an_offence_must_be_told_to_the_prosecution': object
+  readonly 'reception.limit.endangering_you_is_punished': object
   readonly 'reception.limit.help_does_not_need_a_complaint': object
   readonly 'reception.limit.keeping_silent_about_trafficking_is_punished': object
   readonly 'reception.limit.what_you_say_is_kept': object
-  readonly 'reception.limit.where_you_are_is_never_told': object
   readonly 'reception.limits-missing': object
+  readonly 'reception.limits-more': object
   readonly 'reception.limits-said': object
   readonly 'reception.limits-said-in': object
   readonly 'reception.limits-title': object
@@ -670,6 +837,9 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.calendar.close': object
+  readonly 'record.act.calendar.open': object
+  readonly 'record.act.calendar.see': object
   readonly 'record.act.cases.list': object
   readonly 'record.act.cases.search': object
   readonly 'record.act.cases.see': object
@@ -679,6 +849,9 @@ export interface Words {
   readonly 'record.act.drafts.list': object
   readonly 'record.act.drafts.open': object
   readonly 'record.act.drafts.save': object
+  readonly 'record.act.hearings.list': object
+  readonly 'record.act.hearings.see_all': object
+  readonly 'record.act.hearings.see_open': object
   readonly 'record.act.officers.add_factor': object
   readonly 'record.act.officers.choose_language': object
   readonly 'record.act.officers.enrol': object
@@ -713,6 +886,10 @@ export interface Words {
   readonly 'record.act.screening.see': object
   readonly 'record.act.screening.see_identification': object
   readonly 'record.act.today.see': object
+  readonly 'record.act.transfer.list': object
+  readonly 'record.act.transfer.see': object
+  readonly 'record.act.transfer.see_all': object
+  readonly 'record.act.transfer.see_reasons': object
   readonly 'record.all-again': object
   readonly 'record.every': object
   readonly 'record.fields': { readonly fields: Text }
@@ -738,17 +915,23 @@ export interface Words {
   readonly 'referral.age.25_59': object
   readonly 'referral.age.60_and_over': object
   readonly 'referral.age.under_13': object
+  readonly 'referral.agreed-missing': object
+  readonly 'referral.agreed-question': object
   readonly 'referral.agrees': object
+  readonly 'referral.answer': object
   readonly 'referral.child': object
+  readonly 'referral.child-missing': object
   readonly 'referral.consent': object
   readonly 'referral.consent-first': object
+  readonly 'referral.consent-stands': object
   readonly 'referral.decline': object
   readonly 'referral.end': object
-  readonly 'referral.given-by': object
   readonly 'referral.given-by.representative': object
   readonly 'referral.given-by.self': object
   readonly 'referral.given-by.self_and_guardian': object
   readonly 'referral.guardian': object
+  readonly 'referral.guardian-kept-away': object
+  readonly 'referral.guardian-missing': object
   readonly 'referral.guardian.contested': object
   readonly 'referral.guardian.none': object
   readonly 'referral.guardian.related_to_accused': object
@@ -771,17 +954,37 @@ export interface Words {
   readonly 'referral.none-hint': object
   readonly 'referral.note-consent': object
   readonly 'referral.person': object
+  readonly 'referral.read-no-more': object
   readonly 'referral.reason': object
   readonly 'referral.reason-missing': object
   readonly 'referral.referral': object
   readonly 'referral.refuses': object
+  readonly 'referral.representation': object
+  readonly 'referral.representation-ask': object
+  readonly 'referral.representation-asked': { readonly when: Text }
+  readonly 'referral.representation-name': object
+  readonly 'referral.representation-named': { readonly day: Text; readonly name: Text }
+  readonly 'referral.representation-not-fixed': object
+  readonly 'referral.representative-hidden': object
+  readonly 'referral.representative-show': object
+  readonly 'referral.representative-who': object
+  readonly 'referral.representative-who-missing': object
+  readonly 'referral.risk.frightened_of_men': object
+  readonly 'referral.risk.may_be_followed': object
+  readonly 'referral.risk.may_harm_self': object
+  readonly 'referral.risk.needs_care_at_once': object
+  readonly 'referral.risk.with_a_child': object
+  readonly 'referral.risks': object
   readonly 'referral.send': object
   readonly 'referral.service': object
+  readonly 'referral.service-missing': object
   readonly 'referral.title': object
   readonly 'referral.withdraw': object
+  readonly 'referral.withdraw-sure': object
   readonly 'referral.withdrawn': object
   readonly 'referral.words': object
   readonly 'referral.words-hint': object
+  readonly 'referral.words-missing': object
   readonly 'reflection.days': { readonly count: number }
   readonly 'reflection.end-early': object
   readonly 'reflection.ended-on': { readonly day: Text }
@@ -821,8 +1024,10 @@ export interface Words {
   readonly 'reflection.wished': object
   readonly 'refusals.a_judge_has_known_the_case': object
   readonly 'refusals.accused_without_lawyer': object
+  readonly 'refusals.already_asked': object
   readonly 'refusals.already_decided': object
   readonly 'refusals.already_had': object
+  readonly 'refusals.already_named': object
   readonly 'refusals.already_under_way': object
   readonly 'refusals.bring_to_doctor': object
   readonly 'refusals.call_interpreter': object
@@ -836,9 +1041,11 @@ export interface Words {
   readonly 'refusals.court_hears_no_penal_case': object
   readonly 'refusals.court_not_open': object
   readonly 'refusals.does_not_follow': object
+  readonly 'refusals.end_not_in_the_text': object
   readonly 'refusals.ends_before_start': object
   readonly 'refusals.felony_for_general_prosecutor': object
   readonly 'refusals.find_safe_place': object
+  readonly 'refusals.guardian_is_trusted': object
   readonly 'refusals.guardian_must_consent_too': object
   readonly 'refusals.limits_not_said': object
   readonly 'refusals.make_safe': object
@@ -858,9 +1065,12 @@ export interface Words {
   readonly 'refusals.no_prosecution': object
   readonly 'refusals.no_reason_given': object
   readonly 'refusals.no_reasons': object
+  readonly 'refusals.no_representative_named': object
   readonly 'refusals.no_serious_grounds': object
   readonly 'refusals.no_submission': object
   readonly 'refusals.no_written_consent': object
+  readonly 'refusals.nobody_charged': object
+  readonly 'refusals.not_a_child': object
   readonly 'refusals.not_a_child_victim': object
   readonly 'refusals.not_a_decider': object
   readonly 'refusals.not_a_foreigner': object
@@ -886,6 +1096,7 @@ export interface Words {
   readonly 'refusals.not_signed': object
   readonly 'refusals.not_the_court': object
   readonly 'refusals.not_the_general_prosecutor': object
+  readonly 'refusals.not_the_juvenile_judge': object
   readonly 'refusals.not_the_prosecution': object
   readonly 'refusals.not_the_prosecution_nor_investigation': object
   readonly 'refusals.not_the_sender': object
@@ -899,6 +1110,7 @@ export interface Words {
   readonly 'refusals.only_the_prosecution_shelves': object
   readonly 'refusals.outside_the_period': object
   readonly 'refusals.over_the_cap': object
+  readonly 'refusals.part_does_not_fit': object
   readonly 'refusals.person_not_told': object
   readonly 'refusals.reception_not_done': object
   readonly 'refusals.representative_must_consent': object
@@ -907,6 +1119,7 @@ export interface Words {
   readonly 'refusals.tell_juvenile_authority': object
   readonly 'refusals.title': object
   readonly 'refusals.tribunal_is_competent': object
+  readonly 'refusals.two_presidents': object
   readonly 'refusals.wrong_level': object
   readonly 'refusals.wrong_number_of_judges': object
   readonly 'reports.add-person': object
@@ -958,6 +1171,16 @@ export interface Words {
   readonly 'reports.urgent': object
   readonly 'reports.urgent-now': object
   readonly 'reports.where-from': object
+  readonly 'rights.about.abroad': object
+  readonly 'rights.about.child': object
+  readonly 'rights.about.help': object
+  readonly 'rights.about.justice': object
+  readonly 'rights.about.privacy': object
+  readonly 'rights.about.safety': object
+  readonly 'rights.aloud': object
+  readonly 'rights.aloud-interpreter': object
+  readonly 'rights.aloud-language': object
+  readonly 'rights.articles': object
   readonly 'rights.give': object
   readonly 'rights.given': { readonly name: Text; readonly when: Text }
   readonly 'rights.how': object
@@ -982,7 +1205,7 @@ export interface Words {
   readonly 'rights.right.challenge_shelving': object
   readonly 'rights.right.claim_compensation': object
   readonly 'rights.right.interpreter_at_hearing': object
-  readonly 'rights.right.lawyer_appointed_for_child': object
+  readonly 'rights.right.lawyer_appointed_if_child_or_disabled': object
   readonly 'rights.right.medical_and_psychological_help': object
   readonly 'rights.right.no_contact': object
   readonly 'rights.right.no_court_fees_and_legal_aid': object
@@ -990,6 +1213,7 @@ export interface Words {
   readonly 'rights.right.no_publication_at_all': object
   readonly 'rights.right.no_publication_without_consent': object
   readonly 'rights.right.no_removal_of_child_or_pregnant_woman': object
+  readonly 'rights.right.no_removal_to_danger': object
   readonly 'rights.right.not_liable_for_acts_under_threat': object
   readonly 'rights.right.personal_data_protected': object
   readonly 'rights.right.placement_of_child': object
@@ -1015,6 +1239,7 @@ export interface Words {
   readonly 'safety.instruction-missing': object
   readonly 'safety.none': object
   readonly 'safety.number': object
+  readonly 'safety.number-missing': object
   readonly 'safety.said': { readonly name: Text; readonly when: Text }
   readonly 'safety.save': object
   readonly 'safety.show': object
@@ -1173,10 +1398,10 @@ export interface Words {
   readonly 'signin.submit': object
   readonly 'signin.title': object
   readonly 'signin.unlock': object
-  readonly 'status.hearing.adjourned': object
   readonly 'status.hearing.cancelled': object
+  readonly 'status.hearing.fixed': object
   readonly 'status.hearing.held': object
-  readonly 'status.hearing.scheduled': object
+  readonly 'status.hearing.postponed': object
   readonly 'status.measure.changed': object
   readonly 'status.measure.ended': object
   readonly 'status.measure.ending': object
@@ -1205,17 +1430,45 @@ export interface Words {
   readonly 'today.kind.measure_ending': object
   readonly 'today.kind.measure_to_decide': object
   readonly 'today.kind.measure_to_serve': object
+  readonly 'today.kind.measure_to_sign': object
   readonly 'today.kind.notice_due': object
   readonly 'today.kind.reception_to_do': object
+  readonly 'today.kind.referral_declined': object
   readonly 'today.kind.referral_to_answer': object
   readonly 'today.kind.referral_waiting': object
   readonly 'today.kind.reflection_ending': object
   readonly 'today.kind.report_to_decide': object
+  readonly 'today.kind.representative_to_name': object
+  readonly 'today.kind.transfer_returned': object
   readonly 'today.kind.transfer_to_move': object
   readonly 'today.late': object
   readonly 'today.nothing': object
   readonly 'today.nothing-hint': object
   readonly 'today.waiting': object
+  readonly 'transfer.accept': object
+  readonly 'transfer.accept-means': object
+  readonly 'transfer.from-to': { readonly from: Text; readonly to: Text }
+  readonly 'transfer.list-title': object
+  readonly 'transfer.moved': { readonly day: Text }
+  readonly 'transfer.none': object
+  readonly 'transfer.none-hint': object
+  readonly 'transfer.reasons': object
+  readonly 'transfer.reasons-hidden': object
+  readonly 'transfer.reasons-hint': object
+  readonly 'transfer.reasons-missing': object
+  readonly 'transfer.receive': object
+  readonly 'transfer.return': object
+  readonly 'transfer.return-reasons': object
+  readonly 'transfer.return-reasons-missing': object
+  readonly 'transfer.returned-because': object
+  readonly 'transfer.send': object
+  readonly 'transfer.send-to': { readonly court: Text }
+  readonly 'transfer.send-why': object
+  readonly 'transfer.sent': { readonly day: Text }
+  readonly 'transfer.show-reasons': object
+  readonly 'transfer.title': object
+  readonly 'transfer.unnamed': object
+  readonly 'transfer.yours': object
 }
 
 export type WordId = keyof Words

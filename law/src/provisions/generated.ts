@@ -1478,9 +1478,9 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "until": null,
         "by": "ma/act/2025/03-23",
         "statement": {
-          "ar": "إذا كانت ضحية جناية أو جنحة حدثا لا يتجاوز ثماني عشرة سنة، لقاضي الأحداث أو المستشار المكلف بالأحداث، بعد أخذ رأي النيابة العامة، أن يأمر بإيداعه لدى قريب جدير بالثقة أو أسرة مستقبلة أو مؤسسة أو جمعية مؤهلة أو مصلحة عمومية، إلى صدور حكم نهائي.",
-          "fr": "Si la victime d’un crime ou délit est un mineur n’ayant pas plus de dix-huit ans, le juge ou conseiller des mineurs peut, après avis du parquet, ordonner son placement chez un parent digne de confiance, une famille d’accueil, un établissement ou une association habilités ou un service public, jusqu’au jugement définitif.",
-          "en": "Where the victim of a felony or misdemeanour is a minor not over eighteen, the juvenile judge or counsellor may, after the prosecution’s opinion, order placement with a trustworthy relative, a host family, a qualified institution or association, or a public service, until final judgment."
+          "ar": "إذا كانت ضحية جناية أو جنحة حدثا لا يتجاوز ثماني عشرة سنة، لقاضي الأحداث أو المستشار المكلف بالأحداث، بعد أخذ رأي النيابة العامة، أن يأمر بإيداعه لدى شخص من عائلته جدير بالثقة، أو أسرة مستقبلة، أو مؤسسة خصوصية أو جمعية ذات منفعة عامة مؤهلة لذلك، أو بتسليمه لجهة عمومية مكلفة برعاية الطفولة، إلى أن يصدر حكم نهائي.",
+          "fr": "Si la victime d’un crime ou délit est un mineur n’ayant pas plus de dix-huit ans, le juge ou conseiller des mineurs peut, après avis du parquet, ordonner son placement chez un parent digne de confiance, dans une famille d’accueil, un établissement privé ou une association d’utilité publique habilités, ou sa remise à un service public de l’enfance, jusqu’au jugement définitif.",
+          "en": "Where the victim of a felony or misdemeanour is a minor not over eighteen, the juvenile judge or counsellor may, after the prosecution’s opinion, order placement with a trustworthy relative, a host family, a qualified private institution or association of public utility, or a public service for children, until final judgment."
         },
         "verified": false,
         "confidence": "reading",

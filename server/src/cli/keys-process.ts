@@ -1,8 +1,8 @@
-import { brokerProgram, openKeys, otherKeysExit } from '@himaya/keys'
+import { brokerProgram, openKeys, otherKeysExit, type Keys } from '@himaya/keys'
 import { bindKeys, keysMarkOf, otherKeys, type Database } from '@himaya/db'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -83,6 +83,33 @@ async function answering(keys: ReturnType<typeof openKeys>) {
 
 /** Where the keys of this data folder lie. */
 export const keysFolderOf = (data: string) => join(data, 'keys')
+
+/** The keys of this data folder: those that run, or a broker of one's own that ends when they are let go. */
+export async function borrowKeys(
+  settings: Settings,
+  database: Database,
+): Promise<{ keys: Keys; letGo: () => Promise<void> }> {
+  const socket = keysSocketOf(settings.data)
+  const keys = openKeys(socket)
+  // Where there is no socket nobody needs to be waited for.
+  const running =
+    existsSync(socket) &&
+    (await keys.health().then(
+      () => true,
+      () => false,
+    ))
+  const child = running ? undefined : await startKeys(settings, database, socket)
+  return {
+    keys,
+    async letGo() {
+      keys.close()
+      if (child === undefined) return
+      const gone = new Promise((done) => child.once('exit', done))
+      child.stdin?.end()
+      await gone
+    },
+  }
+}
 
 /** Where the broker of this data folder listens; a socket's path may have 100 bytes and no more. */
 export function keysSocketOf(data: string): string {

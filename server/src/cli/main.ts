@@ -18,6 +18,10 @@ const commands: Record<string, Command> = {
     says: 'bring the database to this version',
     load: async () => (await import('./migrate.ts')).migrateNow,
   },
+  demo: {
+    says: 'fill an empty database with the demonstration: never in production',
+    load: async () => (await import('./demo.ts')).demo,
+  },
   officer: {
     says: 'officer add: add an officer and print the link to sign in for the first time',
     load: async () => (await import('./officer.ts')).officer,

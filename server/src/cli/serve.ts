@@ -18,7 +18,7 @@ import { Complaint } from './complaint.ts'
 import { databaseOf, makeDataFolder } from './data-folder.ts'
 import { fillDemo } from './demo/fill.ts'
 import { guarded } from './guarded.ts'
-import { KeysMissing, keysSocketOf, startKeys } from './keys-process.ts'
+import { borrowKeys, KeysMissing, keysSocketOf, startKeys } from './keys-process.ts'
 import { portRefusal } from './port.ts'
 import type { Settings } from './settings.ts'
 
@@ -62,7 +62,7 @@ async function readyDatabase(settings: Settings): Promise<Database> {
     await exclusively(database, async () => {
       const { applied, empty } = await prepare(database)
       if (applied.length > 0) words(`the database is ready (${applied.length} new)`)
-      if (empty && !settings.production) words(`filled with ${await fillDemo(database)} demonstration people`)
+      if (empty && !settings.production) await fill(settings, database)
     })
     if (settings.production && (await hasDemonstration(database)))
       throw new Complaint('this database holds demonstration data: production needs one of its own')
@@ -70,6 +70,17 @@ async function readyDatabase(settings: Settings): Promise<Database> {
   } catch (error) {
     if (database.ours) await database.stop()
     throw error
+  }
+}
+
+/** What is sealed is sealed by the keys that will open it: they run while an empty house is filled. */
+async function fill(settings: Settings, database: Database): Promise<void> {
+  const { keys, letGo } = await borrowKeys(settings, database)
+  try {
+    const { cases, people } = await fillDemo(database, keys)
+    words(`filled with a demonstration: ${cases} cases and ${people} people, all of them invented`)
+  } finally {
+    await letGo()
   }
 }
 

@@ -1,4 +1,5 @@
 import { mayBeVictim } from '@himaya/domain'
+import { RepresentationCard } from '../../features/referral/representation-card.tsx'
 import { ReferralCard } from '../../features/referral/referral-card.tsx'
 import { ReflectionCard } from '../../features/reflection/reflection-card.tsx'
 import { IdentificationCard } from '../../features/screening/identification-card.tsx'
@@ -18,6 +19,9 @@ export function Care() {
       <IdentificationCard caseId={id} people={concerned} mine={mine} />
       {holds(mine, 'unit', 'prosecution', 'investigation', 'juvenile') ? (
         <ReflectionCard caseId={id} people={concerned} mine={mine} />
+      ) : null}
+      {holds(mine, 'unit', 'prosecution', 'juvenile') ? (
+        <RepresentationCard caseId={id} people={people} />
       ) : null}
       {mine.includes('social_assistant') ? <ReferralCard caseId={id} people={people} /> : null}
     </>

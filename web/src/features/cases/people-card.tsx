@@ -1,15 +1,15 @@
-import { seeIdentity } from '@himaya/contract'
-import { ask } from '../../lib/ask.ts'
 import { Country } from '../../lib/country.tsx'
 import { LinkButton } from '../../lib/link.tsx'
+import { Identity, useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Card, Chip } from '../../ui/parts.tsx'
-import { Sensitive } from '../../ui/sensitive.tsx'
 import type { FoundCase } from './found.ts'
 
 /** Who is in a case. Names are shown one at a time, on demand. */
 export function PeopleCard({ of: data }: { of: FoundCase }) {
   const { say, language } = useWords()
+  const labels = useLabels(data.people)
+  const parties = useLabels(data.parties)
   const nameOf = (officer: { nameAr: string; nameLa: string }) =>
     language === 'ar' ? officer.nameAr : officer.nameLa
   return (
@@ -17,7 +17,8 @@ export function PeopleCard({ of: data }: { of: FoundCase }) {
       <ul className="rows">
         {data.people.map((person) => (
           <li key={person.id} className="line">
-            <span className="lead">{say(`people.capacity.${person.capacity}`)}</span>
+            <span className="lead">{labels.short(person.id)}</span>
+            {person.isChild === true ? <Chip tone="indigo">{say('people.child')}</Chip> : null}
             <Chip tone={person.status === 'to_assess' ? 'saffron' : 'cedar'}>
               {say(`status.victim.${person.status}`)}
             </Chip>
@@ -26,19 +27,7 @@ export function PeopleCard({ of: data }: { of: FoundCase }) {
             </span>
             <span className="soft">{say('cases.owner', { name: nameOf(person.owner) })}</span>
             <span className="end">
-              <Sensitive
-                words={{
-                  show: say('common.show-briefly'),
-                  hide: say('common.hide'),
-                  hidden: say('cases.identity-hidden'),
-                }}
-                show={async () => {
-                  const who = await ask(seeIdentity, {
-                    params: { caseId: data.id, personId: person.id },
-                  })
-                  return <bdi>{who.name ?? say('common.not-recorded')}</bdi>
-                }}
-              />
+              <Identity caseId={data.id} personId={person.id} />
             </span>
             {data.mine.length === 0 ? null : (
               <LinkButton
@@ -66,7 +55,7 @@ export function PeopleCard({ of: data }: { of: FoundCase }) {
         <ul className="rows">
           {data.parties.map((party) => (
             <li key={party.id} className="line">
-              <span className="lead">{say(`people.capacity.${party.capacity}`)}</span>
+              <span className="lead">{parties.short(party.id)}</span>
               <span className="soft">
                 <Country code={party.nationality} />
               </span>
