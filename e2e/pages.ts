@@ -106,6 +106,15 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
     appeal('social_assistant'),
   ),
   '/cases/$caseId/timeline': hidden(assistant, ofCase('/timeline')),
+  '/cases/$caseId/prosecution': hidden(appeal('general_prosecutor'), ofCase('/prosecution')),
+  '/cases/$caseId/hearings': hidden(assistant, ofCase('/hearings')),
+  '/cases/$caseId/hearings/new': hidden(appeal('registry_clerk'), ofCase('/hearings/new')),
+  '/hearings': own(assistant, '/hearings'),
+  '/transfers': own(appeal('general_prosecutor'), '/transfers'),
+  '/transfers/$transferId': hidden(appeal('prosecution_clerk'), async (ask) => {
+    const [sending] = await rowsOf<{ id: string }>(ask, '/transfers')
+    return `/transfers/${sending?.id ?? ''}`
+  }),
   '/cases/$caseId/measures/new': hidden(assistant, ofCase('/measures/new')),
   '/cases/$caseId/people/$personId': hidden(
     assistant,
@@ -125,8 +134,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   ),
   '/measures/$measureId': hidden(assistant, (ask) =>
     first(ask, async ({ id }) => {
-      const { measures } = (await ask(`/cases/${id}/measures`)) as { measures: readonly { id: string }[] }
-      const [measure] = measures
+      const [measure] = await rowsOf<{ id: string }>(ask, `/cases/${id}/measures`)
       return measure === undefined ? undefined : `/measures/${measure.id}`
     }),
   ),
