@@ -106,7 +106,6 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
     appeal('social_assistant'),
   ),
   '/cases/$caseId/timeline': hidden(assistant, ofCase('/timeline')),
-  '/cases/$caseId/prosecution': hidden(appeal('general_prosecutor'), ofCase('/prosecution')),
   '/cases/$caseId/hearings': hidden(assistant, ofCase('/hearings')),
   '/cases/$caseId/hearings/new': hidden(appeal('registry_clerk'), ofCase('/hearings/new')),
   '/hearings': own(assistant, '/hearings'),
