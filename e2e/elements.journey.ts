@@ -38,7 +38,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     // The room is not hers, and its address shows her neither card.
     expect(await page.getByRole('link', { name: said('cases.room.prosecution') }).count()).toBe(0)
     await page.goto(`${caseUrl}/prosecution`)
-    await page.getByRole('link', { name: said('cases.room.care') }).waitFor()
+    await page.getByText(said('problems.not_found.what')).waitFor()
     for (const card of ['elements.title', 'charges.title'])
       expect(await page.getByRole('heading', { name: said(card) }).count()).toBe(0)
 

@@ -100,8 +100,13 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/cases/$caseId': hidden(assistant, ofCase('')),
   '/cases/$caseId/care': hidden(assistant, ofCase('/care')),
   '/cases/$caseId/protection': hidden(assistant, ofCase('/protection')),
+  // The unit is on the case, and this room of it is not the unit's.
+  '/cases/$caseId/prosecution': hidden(
+    appeal('general_prosecutor'),
+    ofCase('/prosecution'),
+    appeal('social_assistant'),
+  ),
   '/cases/$caseId/timeline': hidden(assistant, ofCase('/timeline')),
-  '/cases/$caseId/prosecution': hidden(appeal('general_prosecutor'), ofCase('/prosecution')),
   '/cases/$caseId/hearings': hidden(assistant, ofCase('/hearings')),
   '/cases/$caseId/hearings/new': hidden(appeal('registry_clerk'), ofCase('/hearings/new')),
   '/hearings': own(assistant, '/hearings'),

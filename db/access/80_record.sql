@@ -14,7 +14,7 @@ create or replace function record.circle(act text) returns text language sql imm
     when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer') then 'case'
     when act in ('referral.ask_representative', 'referral.name_representative') then 'reflection'
     when split_part(act, '.', 1) in ('referral', 'exchange', 'help') then 'unit'
-    when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'elements', 'charges', 'parties') then split_part(act, '.', 1)
+    when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'parties', 'elements', 'charges') then split_part(act, '.', 1)
   end
 $$;
 revoke all on function record.circle(text) from public;
@@ -23,20 +23,17 @@ create policy case_timeline on record.entry for select to himaya_app
   using (outcome = 'done' and case_id is not null and exists (select from court.case c where c.id = case_id and (
     record.circle(act) = 'case'
     or (record.circle(act) in ('unit', 'reception', 'screening', 'reflection')
-      and (c.unit_id = any ((select me.units('social_assistant'))::text[])
-        or c.id = any ((select me.cases('unit_coordinator'))::uuid[])))
-    or (record.circle(act) in ('reception', 'screening', 'reflection', 'elements', 'charges')
+      and c.unit_id = any ((select me.units('social_assistant'))::text[]))
+    or (record.circle(act) in ('unit', 'reception', 'screening', 'reflection', 'parties')
+      and c.id = any ((select me.cases('unit_coordinator'))::uuid[]))
+    or (record.circle(act) in ('reception', 'screening', 'reflection', 'parties', 'elements', 'charges')
       and c.id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
         'general_prosecutor_deputy'))::uuid[]))
-    or (record.circle(act) in ('screening', 'reflection', 'elements', 'charges')
+    or (record.circle(act) in ('screening', 'reflection', 'parties', 'elements', 'charges')
       and c.id = any ((select me.cases('investigating_judge'))::uuid[]))
-    or (record.circle(act) in ('reflection', 'charges')
+    or (record.circle(act) in ('reflection', 'parties', 'charges')
       and c.id = any ((select me.cases('juvenile_judge', 'juvenile_counsellor'))::uuid[]))
-    or (record.circle(act) = 'parties'
-      and c.id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-        'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
-        'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[]))
-    or (record.circle(act) = 'charges'
+    or (record.circle(act) in ('parties', 'charges')
       and c.id = any ((select me.cases('trial_judge', 'trial_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[])))));
 create policy auditor_reads on record.entry for select to himaya_app using ((select me.holds('auditor')));
 create policy own_entries on record.entry for select to himaya_app using (officer_id = (select me.officer()));

@@ -12,8 +12,8 @@ afterAll(async () => {
   await h.close()
 })
 
-/** Acts that leave no entry about a case: on oneself, on one's own drafts, and a service's answer. */
-const ofNoCase = ['officers.', 'drafts.', 'referral.answer']
+/** Acts that leave no entry about a case: on oneself, on one's own drafts and calendar, and a service's answer. */
+const ofNoCase = ['officers.', 'drafts.', 'calendar.', 'referral.answer']
 
 test('every act about a case is told to somebody: db/access/80_record.sql says to whom', async () => {
   const acts = Object.values(routes)
@@ -32,6 +32,7 @@ const everything = [
   'charges.bring',
   'elements.note',
   'exchange.import',
+  'help.request',
   'hearings.fix',
   'parties.add',
   'people.correct',
@@ -64,10 +65,17 @@ const prosecution = [
   'reflection.grant',
   'screening.record',
 ]
-const unit = ['exchange.import', 'reception.receive', 'referral.send', 'reflection.grant', 'screening.record']
+const unit = [
+  'exchange.import',
+  'help.request',
+  'reception.receive',
+  'referral.send',
+  'reflection.grant',
+  'screening.record',
+]
 const told: readonly (readonly [Post, readonly string[]])[] = [
   ['social_assistant', unit],
-  ['unit_coordinator', ['parties.add', ...unit]],
+  ['unit_coordinator', [...unit, 'parties.add']],
   ['kings_prosecutor', prosecution],
   ['kings_prosecutor_deputy', prosecution],
   ['general_prosecutor', prosecution],

@@ -1,6 +1,8 @@
 import { mayBeVictim } from '@himaya/domain'
 import { ChargesCard } from '../../features/charges/charges-card.tsx'
 import { ElementsCard } from '../../features/elements/elements-card.tsx'
+import { Refused } from '../../lib/ask.ts'
+import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Empty } from '../../ui/parts.tsx'
 import { useCase } from './context.ts'
@@ -10,6 +12,9 @@ import { holds } from './posts.ts'
 export function Prosecution() {
   const { id, mine, people, parties, court } = useCase()
   const { say } = useWords()
+  const readsCharges = holds(mine, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry')
+  // Whoever comes by the address hears what the server would say.
+  if (!readsCharges) return <Problem of={new Refused({ code: 'not_found' })} />
   if (court === null)
     return (
       <Empty icon="folders" title={say('charges.no-file')}>
@@ -21,9 +26,7 @@ export function Prosecution() {
       {holds(mine, 'prosecution', 'investigation') ? (
         <ElementsCard caseId={id} people={people.filter(({ capacity }) => mayBeVictim(capacity))} />
       ) : null}
-      {holds(mine, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry') ? (
-        <ChargesCard caseId={id} parties={parties} mine={mine} />
-      ) : null}
+      <ChargesCard caseId={id} parties={parties} mine={mine} />
     </>
   )
 }
