@@ -1,6 +1,7 @@
 /** What the demonstration says happened: facts, before anything is sealed or written. Everything here is invented. */
 import type { LocalDate } from '@himaya/algorithms'
 import type {
+  ArrivalRisk,
   Answers,
   AttendancePart,
   Capacity,
@@ -227,12 +228,25 @@ interface Told {
     readonly on: LocalDate
     readonly reasons: string | null
   }
+  'referral.ask_representative': {
+    readonly id: string
+    readonly person: PersonId
+    readonly why: Exclude<GuardianStanding, 'trusted'>
+  }
+  'referral.name_representative': {
+    readonly representation: string
+    readonly person: PersonId
+    readonly who: string
+    readonly on: LocalDate
+  }
   'referral.take_consent': {
     readonly id: ConsentId
     readonly person: PersonId
     readonly need: Need
     readonly given: boolean
     readonly givenBy: ConsentGiver
+    /** How the guardian stood, for a child. */
+    readonly guardian: GuardianStanding | null
   }
   'referral.withdraw_consent': { readonly consent: ConsentId }
   'referral.send': {
@@ -242,6 +256,8 @@ interface Told {
     readonly service: Service
     readonly need: Need
     readonly urgent: boolean
+    /** What the service must be ready for; never why. */
+    readonly risks: readonly ArrivalRisk[]
     readonly words: string
   }
   'referral.answer': {

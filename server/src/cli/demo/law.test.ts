@@ -4,13 +4,13 @@ import {
   addresseesOf,
   appealCourtOf,
   competence,
-  consentRule,
   dutiesOf,
   findCourt,
   formation,
   gravest,
   isJudicialAuthority,
   isOf,
+  mayAskRepresentative,
   mayBring,
   mayClose,
   mayDecide,
@@ -23,6 +23,7 @@ import {
   mayMark,
   mayMoveReferral,
   mayMoveTransfer,
+  mayNameRepresentative,
   mayNoteElement,
   mayRefer,
   mayRequest,
@@ -30,12 +31,14 @@ import {
   mayScreen,
   maySend,
   mayServe,
+  mayTakeConsent,
   noticeDue,
   rightsMissing,
   statusAfter,
   turns18In,
   type AccusedAge,
   type Charge,
+  type Consenting,
   type CourtId,
   type Nature,
   type PersonId,
@@ -119,7 +122,7 @@ class Walk {
     const last = this.before('screening.identify').findLast((act) => act.person === person)
     return last === undefined ? 'to_assess' : statusAfter(last.decision)
   }
-  isChild({ born }: PersonFacts, act: Act): boolean {
+  isChild({ born }: PersonFacts, act: { readonly at: number }): boolean {
     return born !== null && turns18In(born) >= `${dayAt(act.at).slice(0, 7)}-01`
   }
   protected(person: PersonFacts, act: Act): Protected {
@@ -218,12 +221,32 @@ class Walk {
             on: act.on,
           }),
         )
-      case 'referral.take_consent':
-        return this.must(
+      case 'referral.ask_representative':
+        return this.says(
           act,
-          !act.given || consentRule(this.consenting(act)).by === act.givenBy,
-          'is not hers to give',
+          mayAskRepresentative({
+            post: act.by.post,
+            person: this.consenting(act),
+            asked: this.before('referral.ask_representative').some(({ person }) => person === act.person),
+          }),
         )
+      case 'referral.name_representative':
+        return this.says(act, mayNameRepresentative({ post: act.by.post, named: false }))
+      case 'referral.take_consent': {
+        const person = this.consenting(act)
+        this.must(act, act.guardian === (person.isChild ? person.guardian : null), 'says another guardian')
+        return this.says(
+          act,
+          mayTakeConsent({
+            given: act.given,
+            givenBy: act.givenBy,
+            person,
+            representativeNamed: this.before('referral.name_representative').some(
+              (named) => named.person === act.person,
+            ),
+          }),
+        )
+      }
       case 'referral.withdraw_consent':
         return this.must(
           act,
@@ -353,11 +376,11 @@ class Walk {
     )
   }
 
-  consenting({ person: id, ...act }: ActOf<'referral.take_consent'> | ActOf<'referral.send'>) {
-    const person = this.person(id)
-    return this.isChild(person, { person: id, ...act } as Act)
-      ? ({ isChild: true, guardian: person.guardian } as const)
-      : ({ isChild: false } as const)
+  consenting(
+    act: ActOf<'referral.ask_representative' | 'referral.take_consent' | 'referral.send'>,
+  ): Consenting {
+    const person = this.person(act.person)
+    return this.isChild(person, act) ? { isChild: true, guardian: person.guardian } : { isChild: false }
   }
 
   sent(act: ActOf<'referral.send'>): void {
@@ -468,6 +491,8 @@ class Walk {
           (decision.length?.until !== 'day' || decision.length.day >= act.on),
         reasoned: act.reasons !== '',
         personTold: true,
+        length: act.kind === 'protection.review' ? act.length : null,
+        on: act.on,
       }),
     )
   }

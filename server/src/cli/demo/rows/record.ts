@@ -32,6 +32,11 @@ const leaves: Leaves = {
   'screening.identify': ({ id, person: who }) => ({ subjects: [id, who], fields: ['status', 'reasons'] }),
   'reflection.grant': ({ id, person: who }) => ({ subjects: [id, who], fields: ['reasons'] }),
   'reflection.end': ({ reflection }) => ({ subjects: [reflection], fields: ['reasons'] }),
+  'referral.ask_representative': ({ id, person: who }) => ({ subjects: [who, id] }),
+  'referral.name_representative': ({ representation, person: who }) => ({
+    subjects: [who, representation],
+    fields: ['who'],
+  }),
   'referral.take_consent': person,
   'referral.withdraw_consent': ({ consent }) => ({ subjects: [consent] }),
   'referral.send': ({ id, person: who }) => ({ subjects: [id, who], fields: ['need'] }),
