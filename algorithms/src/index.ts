@@ -12,9 +12,13 @@ export type {
   CsvSeparator,
   CsvWritingOptions,
 } from './csv.ts'
+export { writeCalendar } from './icalendar.ts'
+export type { CalendarEvent } from './icalendar.ts'
 export { normaliseDocumentNumber, normaliseEmail, normalisePhone, normalisePlate } from './identifiers.ts'
 export { nameWords } from './names.ts'
 export { seeded } from './random.ts'
 export type { Draws } from './random.ts'
 export { qrCode } from './qr.ts'
 export type { QrCode } from './qr.ts'
+export { momentOf, wallClock } from './zone.ts'
+export type { WallClock } from './zone.ts'

@@ -1,4 +1,6 @@
+import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
+import * as hearings from './hearings.ts'
 import * as charges from './charges.ts'
 import * as elements from './elements.ts'
 import * as officers from './officers.ts'
@@ -9,6 +11,7 @@ import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
+import * as transfers from './transfer.ts'
 import { seePath } from './path.ts'
 import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
@@ -24,6 +27,10 @@ export * from './correction.ts'
 export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
+export * from './acts.ts'
+export * from './calendar.ts'
+export * from './hearings.ts'
+export * from './transfer.ts'
 export * from './measures.ts'
 export * from './path.ts'
 export * from './protection.ts'
@@ -50,6 +57,7 @@ export {
 
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = {
+  ...calendar,
   ...cases,
   ...charges,
   ...elements,
@@ -60,6 +68,7 @@ export const routes = {
   saveDraft,
   dropDraft,
   findCases,
+  ...hearings,
   ...officers,
   ...protection,
   ...reception,
@@ -67,6 +76,7 @@ export const routes = {
   ...reflection,
   ...reports,
   ...screening,
+  ...transfers,
   seePath,
   listRecord,
   today,

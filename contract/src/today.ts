@@ -17,6 +17,7 @@ export const waitingKinds = [
   'representative_to_name',
   'measure_to_sign',
   'transfer_to_move',
+  'transfer_returned',
   'hearing',
 ] as const
 
@@ -34,7 +35,10 @@ export const today = read({
           due: localDate.nullable(),
           late: z.boolean(),
           urgent: z.boolean(),
-          opens: z.object({ page: z.enum(['case', 'report', 'referral', 'measure']), id: z.uuid() }),
+          opens: z.object({
+            page: z.enum(['case', 'report', 'referral', 'measure', 'transfer']),
+            id: z.uuid(),
+          }),
           register: z.object({ year: z.number().int(), number: z.number().int() }).nullable(),
         }),
       )

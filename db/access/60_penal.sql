@@ -111,25 +111,3 @@ grant update (court_number, court_code, court_year) on penal.file to himaya_app;
 create policy registry_numbers on penal.file for update to himaya_app
   using (id = any ((select me.penal('registry_clerk', 'prosecution_clerk'))::uuid[]))
   with check (id = any ((select me.penal('registry_clerk', 'prosecution_clerk'))::uuid[]));
-
--- Hearings: dates are known to everyone on the case and to the unit that accompanies her.
-grant select on penal.hearing, penal.attendance to himaya_app;
-create policy case_reads on penal.hearing for select to himaya_app
-  using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-      'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
-      'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[])
-    or exists (select from court.case c where c.penal_id = hearing.penal_id));
-grant insert (id, penal_id, court_id, formation, starts_at, room, closed_basis, interpreter, fixed_by) on penal.hearing to himaya_app;
-create policy court_fixes on penal.hearing for insert to himaya_app
-  with check (fixed_by = (select me.officer())
-    and penal_id = any ((select me.penal('registry_clerk', 'trial_judge', 'trial_counsellor', 'investigating_judge'))::uuid[])
-    and court_id = any ((select me.courts('registry_clerk', 'trial_judge', 'trial_counsellor', 'investigating_judge'))::text[]));
-grant update (state, version) on penal.hearing to himaya_app;
-create policy court_moves on penal.hearing for update to himaya_app
-  using (penal_id = any ((select me.penal('registry_clerk', 'trial_judge', 'trial_counsellor', 'investigating_judge'))::uuid[]))
-  with check (penal_id = any ((select me.penal('registry_clerk', 'trial_judge', 'trial_counsellor', 'investigating_judge'))::uuid[]));
-create policy case_reads on penal.attendance for select to himaya_app
-  using (exists (select from penal.hearing h where h.id = hearing_id));
-grant insert (id, penal_id, hearing_id, officer_id, person_id, part) on penal.attendance to himaya_app;
-create policy court_calls on penal.attendance for insert to himaya_app
-  with check (penal_id = any ((select me.penal('registry_clerk', 'trial_judge', 'trial_counsellor', 'investigating_judge'))::uuid[]));

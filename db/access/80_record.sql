@@ -40,3 +40,7 @@ grant select on record.repeat to himaya_app;
 grant insert (officer_id, route, key, body_hash, result) on record.repeat to himaya_app;
 create policy own_repeats on record.repeat for select to himaya_app using (officer_id = (select me.officer()));
 create policy own_repeats_add on record.repeat for insert to himaya_app with check (officer_id = (select me.officer()));
+-- What a request touched is known when it is done.
+grant update (result) on record.repeat to himaya_app;
+create policy own_repeats_settled on record.repeat for update to himaya_app
+  using (officer_id = (select me.officer())) with check (officer_id = (select me.officer()));

@@ -1,6 +1,7 @@
 import type { CourtId, OfficerId, Post } from '@himaya/domain'
 import { Pool } from 'pg'
 import type { Address } from './embedded.ts'
+import { feedsOf } from './feed.ts'
 import { attemptsOf } from './sign-in/attempts.ts'
 import { enrolmentsOf } from './sign-in/enrolments.ts'
 import { proofsOf } from './sign-in/proofs.ts'
@@ -19,7 +20,8 @@ export interface DemoOfficer {
 }
 
 /**
- * The connection of the sign-in page: checks proofs, makes and ends sessions, and can read no file.
+ * The connection of those who are not signed in: checks proofs, makes and ends sessions, tells a calendar when its
+ * officer is called, and can read no file.
  *
  * @param address connects as `himaya_door`
  */
@@ -53,6 +55,7 @@ export function openDoor(address: Address) {
     ...attemptsOf(pool),
     ...proofsOf(pool),
     ...enrolmentsOf(pool),
+    ...feedsOf(pool),
     close: () => pool.end(),
   }
 }

@@ -308,6 +308,7 @@ export interface Schema {
     name_ar: string
     name_fr: string
     in_service: boolean
+    stand_in_id: CourtId | null
   }
   'office.draft': {
     id: Generated<DraftId>
@@ -329,6 +330,15 @@ export interface Schema {
     used_at: Date | null
     wrapped_key: Buffer | null
     secret_sealed: Buffer | null
+  }
+  'office.feed': {
+    id: Generated<string>
+    officer_id: OfficerId
+    token_hash: Buffer
+    made_at: Generated<Date>
+    revoked_at: Date | null
+    fetched_at: Date | null
+    fetches: Generated<bigint>
   }
   'office.keys': {
     one: Generated<boolean>
@@ -411,6 +421,7 @@ export interface Schema {
     officer_id: OfficerId | null
     person_id: PersonId | null
     part: 'president' | 'member' | 'prosecution' | 'clerk' | 'social_assistant' | 'victim' | 'witness' | 'interpreter' | 'lawyer' | 'expert'
+    present: boolean | null
   }
   'penal.charge': {
     id: Generated<ChargeId>
@@ -424,6 +435,14 @@ export interface Schema {
     submitted_on: LocalDate | null
     dropped_by: OfficerId | null
     dropped_why: 'dismissed' | 'extinguished' | 'requalified' | 'not_pursued' | 'mistake' | null
+  }
+  'penal.closing': {
+    hearing_id: HearingId
+    penal_id: PenalId
+    basis: '302_1' | '302_2'
+    person_id: PersonId | null
+    decided_by: OfficerId
+    at: Generated<Date>
   }
   'penal.decision': {
     id: Generated<DecisionId>
@@ -479,7 +498,7 @@ export interface Schema {
     penal_id: PenalId
     court_id: CourtId
     formation: string
-    starts_at: Date
+    starts_at: string
     room: string | null
     closed_basis: '302_1' | '302_2' | null
     interpreter: string | null
@@ -487,6 +506,9 @@ export interface Schema {
     fixed_by: OfficerId
     fixed_at: Generated<Date>
     version: Generated<number>
+    follows_id: HearingId | null
+    moved_by: OfficerId | null
+    moved_at: Date | null
   }
   'penal.party': {
     id: Generated<PartyId>

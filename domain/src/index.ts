@@ -14,7 +14,7 @@ export type { CourtLevel, Language, Post, PostGroup } from './officers/posts.ts'
 
 export { chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/charges.ts'
 export type { Charge, Charges, Nature } from './cases/charges.ts'
-export { competence, links } from './cases/competence.ts'
+export { accusedAges, competence, links } from './cases/competence.ts'
 export type { AccusedAge, Competence, Link } from './cases/competence.ts'
 export { dropGrounds, mayBring, mayDrop } from './charges/bring.ts'
 export type { DropGround } from './charges/bring.ts'
@@ -170,10 +170,21 @@ export type {
   ReferralState,
 } from './referral/referral.ts'
 
-export { formation, formationIds, formationsFor, judgesOf } from './hearings/formations.ts'
+export { formation, formationIds, formationsFor, judgesOf, placesOfTrial } from './hearings/formations.ts'
 export type { Degree, Formation, FormationId } from './hearings/formations.ts'
-export { attendanceParts, closedBases, hearingStates, mayClose, mayFix, mayHold } from './hearings/hold.ts'
-export type { AttendancePart, ClosedBasis, HearingState } from './hearings/hold.ts'
+export {
+  attendanceParts,
+  closedBases,
+  hearingStates,
+  knewTheCase,
+  mayCall,
+  mayClose,
+  mayFix,
+  mayHold,
+  mayMoveHearing,
+  partsOf,
+} from './hearings/hold.ts'
+export type { AttendancePart, Called, ClosedBasis, HearingState } from './hearings/hold.ts'
 
 export { mayMoveTransfer, maySend, transferStates } from './transfer/transfer.ts'
 export type { TransferState } from './transfer/transfer.ts'

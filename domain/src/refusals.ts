@@ -1,7 +1,7 @@
 import { seizeReasons } from './cases/courts.ts'
 import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteReasons } from './elements/elements.ts'
-import { closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
+import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { serveReasons } from './protection/copies.ts'
 import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
 import { screenReasons } from './reception/reception.ts'
@@ -22,6 +22,7 @@ const all = [
   ...bringReasons,
   ...dropReasons,
   ...noteReasons,
+  ...callReasons,
   ...closeReasons,
   ...fixReasons,
   ...holdReasons,

@@ -7,9 +7,11 @@ import { answerProblem } from './http/mount.ts'
 import { openApi } from './http/open-api.ts'
 import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
+import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
 import { drafts } from './modules/drafts/index.ts'
+import { hearings } from './modules/hearings/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { path } from './modules/path/index.ts'
@@ -22,6 +24,7 @@ import { todayOf } from './modules/today/index.ts'
 import { reflection } from './modules/reflection/index.ts'
 import { reports } from './modules/reports/index.ts'
 import { screening } from './modules/screening/index.ts'
+import { transfer } from './modules/transfer/index.ts'
 
 /** The whole server, without a socket: tests call it with `app.inject`. */
 export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<FastifyInstance> {
@@ -76,6 +79,9 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(charges, house)
   await app.register(reception, house)
   await app.register(referral, house)
+  await app.register(hearings, house)
+  await app.register(calendar, house)
+  await app.register(transfer, house)
   await app.register(searching, house)
   await app.register(drafts, house)
   await app.register(todayOf, house)

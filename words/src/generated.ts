@@ -3,6 +3,20 @@ import type { Text } from './bidi.ts'
 
 /** What each word asks for. */
 export interface Words {
+  readonly 'calendar.address': object
+  readonly 'calendar.asked': { readonly count: number }
+  readonly 'calendar.asked-last': { readonly at: Text }
+  readonly 'calendar.close': object
+  readonly 'calendar.close-sure': object
+  readonly 'calendar.copied': object
+  readonly 'calendar.copy': object
+  readonly 'calendar.holds': object
+  readonly 'calendar.made': { readonly at: Text }
+  readonly 'calendar.once': object
+  readonly 'calendar.open': object
+  readonly 'calendar.open-again': object
+  readonly 'calendar.replaces': object
+  readonly 'calendar.title': object
   readonly 'cases.act.cases.assign': object
   readonly 'cases.act.charges.bring': object
   readonly 'cases.act.charges.drop': object
@@ -12,6 +26,12 @@ export interface Words {
   readonly 'cases.act.elements.note': object
   readonly 'cases.act.elements.unlink': object
   readonly 'cases.act.elements.withdraw': object
+  readonly 'cases.act.hearings.call': object
+  readonly 'cases.act.hearings.cancel': object
+  readonly 'cases.act.hearings.close': object
+  readonly 'cases.act.hearings.fix': object
+  readonly 'cases.act.hearings.hold': object
+  readonly 'cases.act.hearings.postpone': object
   readonly 'cases.act.people.correct': object
   readonly 'cases.act.protection.attach_scan': object
   readonly 'cases.act.protection.decide': object
@@ -32,6 +52,10 @@ export interface Words {
   readonly 'cases.act.rights.give': object
   readonly 'cases.act.screening.identify': object
   readonly 'cases.act.screening.record': object
+  readonly 'cases.act.transfer.accept': object
+  readonly 'cases.act.transfer.receive': object
+  readonly 'cases.act.transfer.return': object
+  readonly 'cases.act.transfer.send': object
   readonly 'cases.assigned-title': object
   readonly 'cases.born': object
   readonly 'cases.born-wrong': object
@@ -67,6 +91,7 @@ export interface Words {
   readonly 'cases.references': object
   readonly 'cases.register': object
   readonly 'cases.room.care': object
+  readonly 'cases.room.hearings': object
   readonly 'cases.room.overview': object
   readonly 'cases.room.prosecution': object
   readonly 'cases.room.protection': object
@@ -379,6 +404,100 @@ export interface Words {
   readonly 'elements.withdraw-sure': object
   readonly 'elements.withdrawn': { readonly count: number }
   readonly 'elements.withdrawn-by': { readonly name: Text; readonly when: Text }
+  readonly 'hearings.accused': object
+  readonly 'hearings.accused-hint': object
+  readonly 'hearings.accused-missing': object
+  readonly 'hearings.accused.adult': object
+  readonly 'hearings.accused.child': object
+  readonly 'hearings.all': object
+  readonly 'hearings.appointed': object
+  readonly 'hearings.at': object
+  readonly 'hearings.at-casablanca': object
+  readonly 'hearings.at-missing': object
+  readonly 'hearings.at-wrong': object
+  readonly 'hearings.attends': object
+  readonly 'hearings.attends-hint': object
+  readonly 'hearings.attends-none': object
+  readonly 'hearings.call': object
+  readonly 'hearings.cancel': object
+  readonly 'hearings.cancel-sure': object
+  readonly 'hearings.clash-officer': { readonly name: Text }
+  readonly 'hearings.clash-room': object
+  readonly 'hearings.clash-title': object
+  readonly 'hearings.close': object
+  readonly 'hearings.close-asked': object
+  readonly 'hearings.close-basis': object
+  readonly 'hearings.close-basis-missing': object
+  readonly 'hearings.close-basis.302_1': object
+  readonly 'hearings.close-basis.302_2': object
+  readonly 'hearings.close-danger': object
+  readonly 'hearings.close-decides': object
+  readonly 'hearings.close-record': object
+  readonly 'hearings.close-violence': object
+  readonly 'hearings.closed': object
+  readonly 'hearings.closed-by-court': object
+  readonly 'hearings.closed-by-law': object
+  readonly 'hearings.court': object
+  readonly 'hearings.day-none': object
+  readonly 'hearings.fix': object
+  readonly 'hearings.fix-anyway': object
+  readonly 'hearings.fix-record': object
+  readonly 'hearings.formation': object
+  readonly 'hearings.formation-missing': object
+  readonly 'hearings.formation-only': object
+  readonly 'hearings.formation.criminal_chamber': object
+  readonly 'hearings.formation.criminal_chamber_of_appeal': object
+  readonly 'hearings.formation.juvenile_chamber': object
+  readonly 'hearings.formation.juvenile_criminal_chamber': object
+  readonly 'hearings.formation.juvenile_criminal_chamber_of_appeal': object
+  readonly 'hearings.formation.tribunal_single': object
+  readonly 'hearings.formation.tribunal_three': object
+  readonly 'hearings.hold': object
+  readonly 'hearings.hold-knew': object
+  readonly 'hearings.hold-lawyer': object
+  readonly 'hearings.hold-present': object
+  readonly 'hearings.hold-record': object
+  readonly 'hearings.interpreter': object
+  readonly 'hearings.interpreter-hint': object
+  readonly 'hearings.interpreter-needed': object
+  readonly 'hearings.mine': { readonly part: Text }
+  readonly 'hearings.more': object
+  readonly 'hearings.next': object
+  readonly 'hearings.none': object
+  readonly 'hearings.none-hint': object
+  readonly 'hearings.not-appointed': object
+  readonly 'hearings.not-called': object
+  readonly 'hearings.nothing-open': object
+  readonly 'hearings.on': object
+  readonly 'hearings.on-missing': object
+  readonly 'hearings.part.clerk': object
+  readonly 'hearings.part.expert': object
+  readonly 'hearings.part.interpreter': object
+  readonly 'hearings.part.lawyer': object
+  readonly 'hearings.part.member': object
+  readonly 'hearings.part.president': object
+  readonly 'hearings.part.prosecution': object
+  readonly 'hearings.part.social_assistant': object
+  readonly 'hearings.part.victim': object
+  readonly 'hearings.part.witness': object
+  readonly 'hearings.person': { readonly capacity: Text; readonly number: Text }
+  readonly 'hearings.postpone': object
+  readonly 'hearings.postpone-hint': object
+  readonly 'hearings.postpone-record': object
+  readonly 'hearings.postponed-to': object
+  readonly 'hearings.room': object
+  readonly 'hearings.room-named': { readonly room: Text }
+  readonly 'hearings.room-optional': object
+  readonly 'hearings.this-week': object
+  readonly 'hearings.title': object
+  readonly 'hearings.victim': object
+  readonly 'hearings.victim-missing': object
+  readonly 'hearings.week-after': object
+  readonly 'hearings.week-before': object
+  readonly 'hearings.week-none': object
+  readonly 'hearings.week-none-hint': object
+  readonly 'hearings.week-of': { readonly day: Text }
+  readonly 'hearings.when': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
@@ -718,6 +837,9 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.calendar.close': object
+  readonly 'record.act.calendar.open': object
+  readonly 'record.act.calendar.see': object
   readonly 'record.act.cases.list': object
   readonly 'record.act.cases.search': object
   readonly 'record.act.cases.see': object
@@ -727,6 +849,9 @@ export interface Words {
   readonly 'record.act.drafts.list': object
   readonly 'record.act.drafts.open': object
   readonly 'record.act.drafts.save': object
+  readonly 'record.act.hearings.list': object
+  readonly 'record.act.hearings.see_all': object
+  readonly 'record.act.hearings.see_open': object
   readonly 'record.act.officers.add_factor': object
   readonly 'record.act.officers.choose_language': object
   readonly 'record.act.officers.enrol': object
@@ -761,6 +886,10 @@ export interface Words {
   readonly 'record.act.screening.see': object
   readonly 'record.act.screening.see_identification': object
   readonly 'record.act.today.see': object
+  readonly 'record.act.transfer.list': object
+  readonly 'record.act.transfer.see': object
+  readonly 'record.act.transfer.see_all': object
+  readonly 'record.act.transfer.see_reasons': object
   readonly 'record.all-again': object
   readonly 'record.every': object
   readonly 'record.fields': { readonly fields: Text }
@@ -940,6 +1069,7 @@ export interface Words {
   readonly 'refusals.no_serious_grounds': object
   readonly 'refusals.no_submission': object
   readonly 'refusals.no_written_consent': object
+  readonly 'refusals.nobody_charged': object
   readonly 'refusals.not_a_child': object
   readonly 'refusals.not_a_child_victim': object
   readonly 'refusals.not_a_decider': object
@@ -980,6 +1110,7 @@ export interface Words {
   readonly 'refusals.only_the_prosecution_shelves': object
   readonly 'refusals.outside_the_period': object
   readonly 'refusals.over_the_cap': object
+  readonly 'refusals.part_does_not_fit': object
   readonly 'refusals.person_not_told': object
   readonly 'refusals.reception_not_done': object
   readonly 'refusals.representative_must_consent': object
@@ -988,6 +1119,7 @@ export interface Words {
   readonly 'refusals.tell_juvenile_authority': object
   readonly 'refusals.title': object
   readonly 'refusals.tribunal_is_competent': object
+  readonly 'refusals.two_presidents': object
   readonly 'refusals.wrong_level': object
   readonly 'refusals.wrong_number_of_judges': object
   readonly 'reports.add-person': object
@@ -1266,10 +1398,10 @@ export interface Words {
   readonly 'signin.submit': object
   readonly 'signin.title': object
   readonly 'signin.unlock': object
-  readonly 'status.hearing.adjourned': object
   readonly 'status.hearing.cancelled': object
+  readonly 'status.hearing.fixed': object
   readonly 'status.hearing.held': object
-  readonly 'status.hearing.scheduled': object
+  readonly 'status.hearing.postponed': object
   readonly 'status.measure.changed': object
   readonly 'status.measure.ended': object
   readonly 'status.measure.ending': object
@@ -1307,11 +1439,36 @@ export interface Words {
   readonly 'today.kind.reflection_ending': object
   readonly 'today.kind.report_to_decide': object
   readonly 'today.kind.representative_to_name': object
+  readonly 'today.kind.transfer_returned': object
   readonly 'today.kind.transfer_to_move': object
   readonly 'today.late': object
   readonly 'today.nothing': object
   readonly 'today.nothing-hint': object
   readonly 'today.waiting': object
+  readonly 'transfer.accept': object
+  readonly 'transfer.accept-means': object
+  readonly 'transfer.from-to': { readonly from: Text; readonly to: Text }
+  readonly 'transfer.list-title': object
+  readonly 'transfer.moved': { readonly day: Text }
+  readonly 'transfer.none': object
+  readonly 'transfer.none-hint': object
+  readonly 'transfer.reasons': object
+  readonly 'transfer.reasons-hidden': object
+  readonly 'transfer.reasons-hint': object
+  readonly 'transfer.reasons-missing': object
+  readonly 'transfer.receive': object
+  readonly 'transfer.return': object
+  readonly 'transfer.return-reasons': object
+  readonly 'transfer.return-reasons-missing': object
+  readonly 'transfer.returned-because': object
+  readonly 'transfer.send': object
+  readonly 'transfer.send-to': { readonly court: Text }
+  readonly 'transfer.send-why': object
+  readonly 'transfer.sent': { readonly day: Text }
+  readonly 'transfer.show-reasons': object
+  readonly 'transfer.title': object
+  readonly 'transfer.unnamed': object
+  readonly 'transfer.yours': object
 }
 
 export type WordId = keyof Words

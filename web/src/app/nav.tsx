@@ -24,8 +24,17 @@ export const initialsOf = (name: string): string =>
 
 /** Where an officer may go: each post has its own rooms, and is shown no door that opens on nothing. */
 const rooms: readonly {
-  readonly to: '/' | '/referrals' | '/reports' | '/cases' | '/record' | '/account'
-  readonly word: 'nav.today' | 'nav.referrals' | 'nav.reports' | 'nav.cases' | 'nav.record' | 'nav.account'
+  readonly to:
+    '/' | '/referrals' | '/reports' | '/cases' | '/hearings' | '/transfers' | '/record' | '/account'
+  readonly word:
+    | 'nav.today'
+    | 'nav.referrals'
+    | 'nav.reports'
+    | 'nav.cases'
+    | 'nav.hearings'
+    | 'nav.transfers'
+    | 'nav.record'
+    | 'nav.account'
   readonly icon: IconName
   readonly of: (post: Post) => boolean
 }[] = [
@@ -38,6 +47,13 @@ const rooms: readonly {
     of: (post) => isOf(post, 'unit', 'prosecution') || post === 'prosecution_clerk',
   },
   { to: '/cases', word: 'nav.cases', icon: 'folders', of: caseWork },
+  { to: '/hearings', word: 'nav.hearings', icon: 'calendar', of: caseWork },
+  {
+    to: '/transfers',
+    word: 'nav.transfers',
+    icon: 'scale',
+    of: (post) => isOf(post, 'prosecution') || post === 'unit_coordinator' || post === 'prosecution_clerk',
+  },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },
   { to: '/account', word: 'nav.account', icon: 'person', of: () => true },
 ]

@@ -85,6 +85,11 @@ const prosecution = createRoute({
   path: '/prosecution',
   component: lazyRouteComponent(() => import('./case/prosecution.tsx'), 'Prosecution'),
 })
+const hearingsOfCase = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/hearings',
+  component: lazyRouteComponent(() => import('./case/hearings.tsx'), 'Hearings'),
+})
 const timeline = createRoute({
   getParentRoute: () => oneCase,
   path: '/timeline',
@@ -121,7 +126,7 @@ const record = createRoute({
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
-  component: lazyRouteComponent(() => import('../features/officers/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('./account.tsx'), 'Account'),
 })
 const enrol = createRoute({
   getParentRoute: () => root,
@@ -170,6 +175,38 @@ const reception = createRoute({
   },
 })
 
+const hearings = createRoute({
+  getParentRoute: () => root,
+  path: '/hearings',
+  component: lazyRouteComponent(() => import('../features/hearings/week-page.tsx'), 'WeekPage'),
+})
+const FixPage = lazyRouteComponent(() => import('../features/hearings/fix-page.tsx'), 'FixPage')
+const newHearing = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/hearings/new',
+  component: function NewHearing() {
+    const { caseId } = newHearing.useParams()
+    return <FixPage caseId={caseId} />
+  },
+})
+const transfers = createRoute({
+  getParentRoute: () => root,
+  path: '/transfers',
+  component: lazyRouteComponent(() => import('../features/transfer/transfer-list.tsx'), 'TransferList'),
+})
+const TransferPage = lazyRouteComponent(
+  () => import('../features/transfer/transfer-page.tsx'),
+  'TransferPage',
+)
+const transfer = createRoute({
+  getParentRoute: () => root,
+  path: '/transfers/$transferId',
+  component: function TransferRoute() {
+    const { transferId } = transfer.useParams()
+    return <TransferPage transferId={transferId} />
+  },
+})
+
 /** Every page there is. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -180,7 +217,7 @@ export const router = createRouter({
     referrals,
     referral,
     cases,
-    oneCase.addChildren([overview, care, protection, prosecution, timeline]),
+    oneCase.addChildren([overview, care, protection, prosecution, hearingsOfCase, timeline]),
     record,
     account,
     enrol,
@@ -190,6 +227,10 @@ export const router = createRouter({
     measure,
     screening,
     newScreening,
+    hearings,
+    newHearing,
+    transfers,
+    transfer,
   ]),
   defaultPreload: false,
 })

@@ -39,7 +39,7 @@ export function TextBox({
   onChange: (value: string) => void
   /** More than one makes a larger box. */
   lines?: number
-  kind?: 'text' | 'password' | 'tel' | 'datetime-local' | 'date'
+  kind?: 'text' | 'password' | 'tel' | 'datetime-local' | 'date' | 'time'
   required?: boolean
   complete?: string
 }) {

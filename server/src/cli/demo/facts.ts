@@ -129,8 +129,18 @@ export interface Called {
   readonly part: AttendancePart
   readonly officer: Staff | null
   readonly person: PersonId | null
-  /** `null` until the hearing is held. */
-  readonly present: boolean | null
+}
+
+/** A hearing as it was fixed. */
+export interface Fixed {
+  readonly id: HearingId
+  readonly court: CourtId
+  readonly formation: FormationId
+  readonly day: LocalDate
+  readonly minute: number
+  readonly room: string
+  readonly interpreter: string | null
+  readonly called: readonly Called[]
 }
 
 /** What an act of each kind says, beyond who did it and when. The kinds are the names of the record. */
@@ -329,17 +339,7 @@ interface Told {
     readonly dated: LocalDate
   }
   'elements.link': { readonly id: string; readonly element: ElementId; readonly proof: ProofId }
-  'hearings.fix': {
-    readonly id: HearingId
-    readonly court: CourtId
-    readonly formation: FormationId
-    readonly day: LocalDate
-    readonly minute: number
-    readonly room: string
-    readonly interpreter: string | null
-    readonly called: readonly Called[]
-    readonly follows: HearingId | null
-  }
+  'hearings.fix': Fixed
   'hearings.close': {
     readonly hearing: HearingId
     readonly basis: ClosedBasis
@@ -347,7 +347,8 @@ interface Told {
     readonly person: PersonId | null
   }
   'hearings.hold': { readonly hearing: HearingId }
-  'hearings.postpone': { readonly hearing: HearingId }
+  /** Postponing fixes the one that follows. */
+  'hearings.postpone': { readonly hearing: HearingId; readonly next: Fixed }
   'hearings.cancel': { readonly hearing: HearingId }
   'transfer.send': {
     readonly id: TransferId
@@ -402,3 +403,18 @@ export interface Country {
 /** The acts of one kind, in their order. */
 export const actsOf = <Kind extends ActKind>(of: { readonly acts: readonly Act[] }, kind: Kind) =>
   of.acts.filter((act): act is Extract<Act, { kind: Kind }> => act.kind === kind)
+
+/** A hearing with who fixed it and when, and the one that it follows. */
+export interface Hearing extends Fixed {
+  readonly by: Staff
+  readonly at: Moment
+  readonly follows: HearingId | null
+}
+
+/** Every hearing of a case, in the order in which they were fixed. */
+export const hearingsOf = (of: { readonly acts: readonly Act[] }): readonly Hearing[] =>
+  of.acts.flatMap((act): readonly Hearing[] => {
+    if (act.kind === 'hearings.fix') return [{ ...act, follows: null }]
+    if (act.kind !== 'hearings.postpone') return []
+    return [{ ...act.next, by: act.by, at: act.at, follows: act.hearing }]
+  })

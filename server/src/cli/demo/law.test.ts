@@ -3,15 +3,15 @@ import type { LocalDate } from '@himaya/algorithms'
 import {
   addresseesOf,
   appealCourtOf,
-  competence,
   dutiesOf,
   findCourt,
-  formation,
   gravest,
   isJudicialAuthority,
   isOf,
   mayAskRepresentative,
+  knewTheCase,
   mayBring,
+  mayCall,
   mayClose,
   mayDecide,
   mayDecideReport,
@@ -21,6 +21,7 @@ import {
   mayHold,
   mayIdentify,
   mayMark,
+  mayMoveHearing,
   mayMoveReferral,
   mayMoveTransfer,
   mayNameRepresentative,
@@ -33,6 +34,7 @@ import {
   mayServe,
   mayTakeConsent,
   noticeDue,
+  placesOfTrial,
   rightsMissing,
   statusAfter,
   turns18In,
@@ -40,6 +42,8 @@ import {
   type Charge,
   type Consenting,
   type CourtId,
+  type FormationId,
+  type HearingId,
   type Nature,
   type PersonId,
   type Protected,
@@ -54,7 +58,16 @@ import {
 import { describe, expect, test } from 'vitest'
 import { dayAt } from '../../http/clock.ts'
 import { countryOn } from './country.ts'
-import { actsOf, type Act, type ActOf, type CaseFacts, type PersonFacts } from './facts.ts'
+import {
+  actsOf,
+  hearingsOf,
+  type Act,
+  type ActOf,
+  type CaseFacts,
+  type Fixed,
+  type PersonFacts,
+  type Staff,
+} from './facts.ts'
 
 const levelOf = (court: CourtId) => findCourt(court)?.kind ?? 'first_instance'
 
@@ -106,7 +119,7 @@ class Walk {
   get facts(): ProtectionCase {
     const posts = this.before('cases.assign').map(({ officer }) => officer.post)
     const atCourt =
-      this.before('hearings.fix').length > 0 ||
+      hearingsOf({ acts: this.done }).length > 0 ||
       posts.some((post) => post === 'trial_judge' || post === 'trial_counsellor')
     return {
       nature: this.nature,
@@ -296,14 +309,10 @@ class Walk {
       case 'hearings.hold':
         return this.held(act)
       case 'hearings.postpone':
-      case 'hearings.cancel': {
-        const hearing = this.of('hearings.fix', ({ id }) => id === act.hearing)
-        return this.must(
-          act,
-          act.by.court === hearing.court && act.by.post === 'registry_clerk',
-          'is not of the court',
-        )
-      }
+        this.moved(act)
+        return this.fixed({ ...act.next, by: act.by, kind: act.kind })
+      case 'hearings.cancel':
+        return this.moved(act)
       case 'transfer.send':
         return this.says(
           act,
@@ -519,17 +528,43 @@ class Walk {
     )
   }
 
+  /** Every place where somebody charged so far may be tried. */
   where() {
     const age: AccusedAge = this.one.parties.some((party) => party.age === 'child') ? 'child' : 'adult'
-    const [first, ...rest]: Charge[] = this.before('charges.bring').map(({ charge }) => charge)
-    if (first === undefined) throw new Error(`nobody is charged in ${this.one.situation}`)
-    return competence([first, ...rest], 'connected', age)[0]
+    const byParty = Map.groupBy(this.before('charges.bring'), ({ party }) => party)
+    const charged = [...byParty.values()].map((own) => own.map(({ charge }) => charge))
+    return placesOfTrial(
+      charged.flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const])),
+      age,
+    )
+  }
+  hearing(id: HearingId) {
+    const found = hearingsOf(this.one).find((one) => one.id === id)
+    if (found === undefined) throw new Error(`no hearing of ${this.one.situation} is ${id}`)
+    return found
+  }
+  acting = ({ by }: { by: Act['by'] }) => ({ post: by.post, postedAt: by.court ?? this.court })
+
+  fixed(act: Fixed & { readonly by: Act['by']; readonly kind: Act['kind'] }): void {
+    const as = { kind: act.kind, by: act.by } as Act
+    this.says(
+      as,
+      mayFix({ ...this.acting(act), court: act.court, where: this.where(), formation: act.formation }),
+    )
+    const called = act.called.map(({ part, officer, person }) =>
+      officer !== null
+        ? { part, post: officer.post }
+        : person !== null
+          ? { part, capacity: this.person(person).capacity }
+          : { part },
+    )
+    this.says(as, mayCall({ formation: act.formation, called }))
+    this.must(as, act.court === this.court && act.by.court === act.court, 'is fixed elsewhere')
   }
 
-  fixed(act: ActOf<'hearings.fix'>): void {
-    const place = { court: act.court, where: this.where(), degree: formation(act.formation).degree }
-    this.says(act, mayFix({ ...place, formation: act.formation, post: act.by.post }))
-    this.must(act, act.court === this.court && act.by.court === act.court, 'is fixed elsewhere')
+  moved(act: ActOf<'hearings.postpone'> | ActOf<'hearings.cancel'>): void {
+    const { court, formation: id } = this.hearing(act.hearing)
+    this.says(act, mayMoveHearing({ ...this.acting(act), court, formation: id, from: 'fixed' }))
   }
 
   closed(act: ActOf<'hearings.close'>): void {
@@ -551,32 +586,28 @@ class Walk {
   }
 
   held(act: ActOf<'hearings.hold'>): void {
-    const hearing = this.of('hearings.fix', ({ id }) => id === act.hearing)
+    const hearing = this.hearing(act.hearing)
     const part = (name: string) => hearing.called.filter((one) => one.part === name)
     const judges = [...part('president'), ...part('member')].flatMap(({ officer }) => officer ?? [])
-    const earlier = this.before('hearings.hold').flatMap(({ hearing: id }) =>
-      this.of('hearings.fix', (one) => one.id === id),
-    )
-    const satBelow = earlier
-      .filter((one) => formation(one.formation).degree !== formation(hearing.formation).degree)
-      .flatMap(({ called }) =>
-        called.flatMap(({ part: as, officer }) =>
-          as === 'president' || as === 'member' ? [officer?.id] : [],
-        ),
-      )
+    const satIn = (judge: Staff): FormationId[] =>
+      this.before('hearings.hold')
+        .map(({ hearing: id }) => this.hearing(id))
+        .filter(({ called }) => called.some(({ officer }) => officer?.id === judge.id))
+        .map((one) => one.formation)
     this.says(
       act,
       mayHold({
+        ...this.acting(act),
         court: hearing.court,
         where: this.where(),
-        degree: formation(hearing.formation).degree,
         formation: hearing.formation,
+        from: 'fixed',
         day: hearing.day,
-        president: part('president')[0]?.officer?.post ?? 'auditor',
+        president: part('president')[0]?.officer?.post ?? null,
         members: part('member').flatMap(({ officer }) => officer?.post ?? []),
-        someJudgeKnewTheCase:
-          judges.some(({ id }) => satBelow.includes(id)) ||
-          new Set(judges.map(({ id }) => id)).size < judges.length,
+        someJudgeKnewTheCase: judges.some((judge) =>
+          knewTheCase({ assignedAs: [judge.post], satIn: satIn(judge) }, hearing.formation),
+        ),
         prosecutionPresent: part('prosecution').length === 1,
         clerkPresent: part('clerk').length === 1,
         everyAccusedHasLawyer: part('lawyer').length > 0,
@@ -584,6 +615,7 @@ class Walk {
         interpreterPresent: part('interpreter').length > 0,
       }),
     )
+    this.must(act, new Set(judges.map(({ id }) => id)).size === judges.length, 'has a judge twice')
     this.must(act, dayAt(act.at) === hearing.day, 'is held on another day')
   }
 

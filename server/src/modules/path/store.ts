@@ -30,10 +30,10 @@ export async function factsOf(tx: Tx, caseId: CaseId, today: LocalDate): Promise
       c.penal_id is not null as penal,
       exists (select from penal.decision d where d.penal_id = c.penal_id) as decided,
       (select count(*)::int from penal.charge g where g.penal_id = c.penal_id and g.dropped_on is null) as charges,
-      (select min((h.starts_at at time zone 'Africa/Casablanca')::date) from penal.hearing h
+      (select min(h.starts_at::date) from penal.hearing h
         where h.penal_id = c.penal_id and h.state = 'fixed'
-          and (h.starts_at at time zone 'Africa/Casablanca')::date >= ${today}::date) as next_hearing,
-      (select max((h.starts_at at time zone 'Africa/Casablanca')::date) from penal.hearing h
+          and h.starts_at::date >= ${today}::date) as next_hearing,
+      (select max(h.starts_at::date) from penal.hearing h
         where h.penal_id = c.penal_id and h.state = 'held') as last_held,
       (select count(*)::int from assistance.referral f
         where f.file_id = c.assistance_id and f.state in ('sent', 'accepted')) as with_services,

@@ -31,6 +31,19 @@ export async function findRepeat(
     .executeTakeFirst()
 }
 
+export async function updateRepeat(
+  tx: Tx,
+  { officer_id, route, key, result }: { officer_id: OfficerId; route: string; key: string; result: string },
+): Promise<void> {
+  await tx
+    .updateTable('record.repeat')
+    .set({ result })
+    .where('officer_id', '=', officer_id)
+    .where('route', '=', route)
+    .where('key', '=', key)
+    .execute()
+}
+
 /** A page of the record and one row more, the newest first: what row security lets this officer read of it. */
 export async function entriesOf(
   tx: Tx,

@@ -27,6 +27,11 @@ const rooms = [
     of: (mine: readonly Post[]) =>
       mine.some((post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry')),
   },
+  {
+    to: '/cases/$caseId/hearings',
+    word: 'cases.room.hearings',
+    of: (mine: readonly Post[]) => mine.length > 0,
+  },
   { to: '/cases/$caseId/timeline', word: 'cases.room.timeline', of: () => true },
 ] as const
 

@@ -12,8 +12,15 @@ const pages = {
   report: '/reports/$reportId',
   referral: '/referrals/$referralId',
   measure: '/measures/$measureId',
+  transfer: '/transfers/$transferId',
 } as const
-const names = { case: 'caseId', report: 'reportId', referral: 'referralId', measure: 'measureId' } as const
+const names = {
+  case: 'caseId',
+  report: 'reportId',
+  referral: 'referralId',
+  measure: 'measureId',
+  transfer: 'transferId',
+} as const
 
 /** My day: what waits, what is late, and what is coming; each row leads where the work is done. */
 export function TodayPage() {

@@ -1,7 +1,13 @@
 /** The penal file in its tables, and the hearings of the case. */
-import { chargeArticle, type HearingState, type PenalId, type ReportState } from '@himaya/domain'
-import { actsOf, type ActOf, type CaseFacts } from '../facts.ts'
-import { momentAt } from '../time.ts'
+import {
+  chargeArticle,
+  type HearingId,
+  type HearingState,
+  type PenalId,
+  type ReportState,
+} from '@himaya/domain'
+import { actsOf, hearingsOf, type ActOf, type CaseFacts } from '../facts.ts'
+import { timeOf } from '../time.ts'
 import { ifAny, type Tables, type Written } from './row.ts'
 
 export function penalRows(w: Written): Tables {
@@ -139,32 +145,53 @@ export function hearingState(one: CaseFacts, hearing: string): HearingState {
 
 function hearingRows(one: CaseFacts, penal: PenalId): Tables {
   const of = { penal_id: penal }
-  const fixed = actsOf(one, 'hearings.fix')
+  const hearings = hearingsOf(one)
   return {
-    'penal.hearing': fixed.map((act) => ({
+    // That a session is closed follows from its closing: the database's own trigger writes it.
+    'penal.hearing': hearings.map((hearing) => {
+      const moved = movedBy(one, hearing.id)
+      return {
+        ...of,
+        id: hearing.id,
+        court_id: hearing.court,
+        formation: hearing.formation,
+        starts_at: `${hearing.day} ${timeOf(hearing.minute)}`,
+        room: hearing.room,
+        interpreter: hearing.interpreter,
+        state: hearingState(one, hearing.id),
+        follows_id: hearing.follows,
+        fixed_by: hearing.by.id,
+        fixed_at: new Date(hearing.at),
+        moved_by: moved?.by.id ?? null,
+        moved_at: moved === undefined ? null : new Date(moved.at),
+      }
+    }),
+    'penal.attendance': hearings.flatMap((hearing) => {
+      const held = hearingState(one, hearing.id) === 'held'
+      return hearing.called.map(({ part, officer, person }) => ({
+        ...of,
+        hearing_id: hearing.id,
+        officer_id: officer?.id ?? null,
+        person_id: person,
+        part,
+        present: held ? true : null,
+      }))
+    }),
+    'penal.closing': actsOf(one, 'hearings.close').map((act) => ({
       ...of,
-      id: act.id,
-      court_id: act.court,
-      formation: act.formation,
-      starts_at: new Date(momentAt(act.day, act.minute)),
-      room: act.room,
-      closed_basis: actsOf(one, 'hearings.close').find(({ hearing }) => hearing === act.id)?.basis ?? null,
-      interpreter: act.interpreter,
-      state: hearingState(one, act.id),
-      fixed_by: act.by.id,
-      fixed_at: new Date(act.at),
+      hearing_id: act.hearing,
+      basis: act.basis,
+      person_id: act.person,
+      decided_by: act.by.id,
+      at: new Date(act.at),
     })),
-    // An interpreter and a lawyer are called too, and are not known to the house.
-    'penal.attendance': fixed.flatMap((act) =>
-      act.called
-        .filter(({ officer, person }) => officer !== null || person !== null)
-        .map(({ part, officer, person }) => ({
-          ...of,
-          hearing_id: act.id,
-          officer_id: officer?.id ?? null,
-          person_id: person,
-          part,
-        })),
-    ),
   }
 }
+
+/** Who held, postponed or cancelled a hearing. */
+const movedBy = (one: CaseFacts, hearing: HearingId) =>
+  [
+    ...actsOf(one, 'hearings.hold'),
+    ...actsOf(one, 'hearings.postpone'),
+    ...actsOf(one, 'hearings.cancel'),
+  ].find((act) => act.hearing === hearing)

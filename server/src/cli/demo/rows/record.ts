@@ -55,7 +55,7 @@ const leaves: Leaves = {
   'hearings.fix': own,
   'hearings.close': ({ hearing }) => ({ subjects: [hearing] }),
   'hearings.hold': ({ hearing }) => ({ subjects: [hearing] }),
-  'hearings.postpone': ({ hearing }) => ({ subjects: [hearing] }),
+  'hearings.postpone': ({ hearing, next }) => ({ subjects: [next.id, hearing] }),
   'hearings.cancel': ({ hearing }) => ({ subjects: [hearing] }),
   'transfer.send': (act) => ({ ...own(act), fields: ['reasons'] }),
   'transfer.receive': ({ transfer }) => ({ subjects: [transfer] }),
