@@ -532,11 +532,7 @@ class Walk {
   where() {
     const age: AccusedAge = this.one.parties.some((party) => party.age === 'child') ? 'child' : 'adult'
     const byParty = Map.groupBy(this.before('charges.bring'), ({ party }) => party)
-    const charged = [...byParty.values()].map((own) => own.map(({ charge }) => charge))
-    return placesOfTrial(
-      charged.flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const])),
-      age,
-    )
+    return placesOfTrial([...byParty.values()], age)
   }
   hearing(id: HearingId) {
     const found = hearingsOf(this.one).find((one) => one.id === id)

@@ -23,7 +23,6 @@ import {
   newId,
   onCase,
   onto,
-  say,
   until,
   victims,
   wait,
@@ -31,7 +30,6 @@ import {
   type Course,
 } from '../course.ts'
 import { actsOf, type Called, type Fixed, type Staff } from '../facts.ts'
-import type { Said } from '../stories/story.ts'
 import { workingDay } from '../time.ts'
 import { confirmed } from './reception.ts'
 
@@ -104,17 +102,11 @@ function fixed(
     formation: id,
     day,
     minute: c.draws.pick([9 * 60, 9 * 60 + 30, 10 * 60, 11 * 60, 13 * 60 + 30, 14 * 60]),
-    room: say(c, c.draws.pick(rooms)),
+    room: c.draws.pick(['1', '2', '4']),
     interpreter: language,
     called: called(c, clerk, judges, language),
   }
 }
-
-const rooms: readonly Said[] = [
-  { ar: 'القاعة 1', fr: 'Salle 1' },
-  { ar: 'القاعة 2', fr: 'Salle 2' },
-  { ar: 'القاعة 4', fr: 'Salle 4' },
-]
 
 /** Which formation hears it: of several, the one that the case calls for. */
 function formationFor(c: Course, degree: 'first' | 'appeal'): FormationId | undefined {
