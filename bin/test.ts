@@ -118,7 +118,8 @@ const stages: Record<string, Stage> = {
       'types of the web': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.web.json']),
       'types of the journeys': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.e2e.json']),
       rooms: () =>
-        run(process.execPath, [bin('depcruise'), 
+        run(process.execPath, [
+          bin('depcruise'),
           'algorithms',
           'law',
           'domain',

@@ -15,7 +15,7 @@ import { describe, expect, test } from 'vitest'
 import { unprintableIn } from '../../documents/index.ts'
 import { dayAt } from '../../http/clock.ts'
 import { countryOn } from './country.ts'
-import { actsOf, type ActKind, type ActOf, type CaseFacts, type Country } from './facts.ts'
+import { actsOf, hearingsOf, type ActKind, type ActOf, type CaseFacts, type Country } from './facts.ts'
 import { guide } from './guide.ts'
 import { elsewhere, silentDistricts, towns } from './places.ts'
 import { hearingState, reportState } from './rows/penal.ts'
@@ -197,7 +197,7 @@ describe.each(towns)('in $tribunal and $appeal', (town) => {
     expect(new Set(sendings)).toEqual(new Set(['sent', 'received', 'accepted', 'returned']))
     some('a proof linked', has('elements.link'))
     const hearings = own.flatMap((one) =>
-      actsOf(one, 'hearings.fix').map((act) => ({ state: hearingState(one, act.id), ...act })),
+      hearingsOf(one).map((act) => ({ state: hearingState(one, act.id), ...act })),
     )
     expect(hearings.some(({ state }) => state === 'held')).toBe(true)
     expect(hearings.some(({ state }) => state === 'postponed')).toBe(true)
@@ -316,7 +316,7 @@ describe.each(['2026-11-27', '2026-11-29', '2027-01-01', '2028-02-29', '2031-08-
               : [],
           ),
           ...one.people.flatMap(({ born }) => (born !== null && born >= one.openedOn ? ['born after'] : [])),
-          ...actsOf(one, 'hearings.fix').flatMap((act) => {
+          ...hearingsOf(one).flatMap((act) => {
             const state = hearingState(one, act.id)
             return act.day <= dayAt(act.at) || (state === 'fixed' && act.day < day)
               ? ['a hearing fixed in the past']
@@ -353,9 +353,7 @@ describe.each(['2026-11-27', '2026-11-29', '2027-01-01', '2028-02-29', '2031-08-
           expect(undecided.length, `${court} has reports to decide`).toBeGreaterThan(0)
           expect(
             own.some((one) =>
-              actsOf(one, 'hearings.fix').some(
-                (act) => act.day === day && hearingState(one, act.id) === 'fixed',
-              ),
+              hearingsOf(one).some((act) => act.day === day && hearingState(one, act.id) === 'fixed'),
             ),
             `${court} has a hearing today`,
           ).toBe(true)

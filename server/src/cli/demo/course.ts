@@ -19,6 +19,7 @@ import {
 } from '@himaya/domain'
 import {
   actsOf,
+  hearingsOf,
   type Act,
   type Assignment,
   type Doing,
@@ -208,7 +209,7 @@ export function natureOf(c: { readonly acts: readonly Act[] }): Nature | 'unknow
 /** Where the case stands, as protection counts it. */
 export function stageOf(c: Pick<Course, 'acts' | 'assigned'>): ProtectionCase['stage'] {
   const posts = c.assigned.map(({ officer }) => officer.post)
-  const heard = actsOf(c, 'hearings.fix').length > 0
+  const heard = hearingsOf(c).length > 0
   if (heard || posts.some((post) => post === 'trial_judge' || post === 'trial_counsellor')) return 'trial'
   return posts.includes('investigating_judge') ? 'investigation' : 'inquiry'
 }

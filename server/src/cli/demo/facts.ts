@@ -1,6 +1,7 @@
 /** What the demonstration says happened: facts, before anything is sealed or written. Everything here is invented. */
 import type { LocalDate } from '@himaya/algorithms'
 import type {
+  ArrivalRisk,
   Answers,
   AttendancePart,
   Capacity,
@@ -128,8 +129,18 @@ export interface Called {
   readonly part: AttendancePart
   readonly officer: Staff | null
   readonly person: PersonId | null
-  /** `null` until the hearing is held. */
-  readonly present: boolean | null
+}
+
+/** A hearing as it was fixed. */
+export interface Fixed {
+  readonly id: HearingId
+  readonly court: CourtId
+  readonly formation: FormationId
+  readonly day: LocalDate
+  readonly minute: number
+  readonly room: string
+  readonly interpreter: string | null
+  readonly called: readonly Called[]
 }
 
 /** What an act of each kind says, beyond who did it and when. The kinds are the names of the record. */
@@ -227,12 +238,25 @@ interface Told {
     readonly on: LocalDate
     readonly reasons: string | null
   }
+  'referral.ask_representative': {
+    readonly id: string
+    readonly person: PersonId
+    readonly why: Exclude<GuardianStanding, 'trusted'>
+  }
+  'referral.name_representative': {
+    readonly representation: string
+    readonly person: PersonId
+    readonly who: string
+    readonly on: LocalDate
+  }
   'referral.take_consent': {
     readonly id: ConsentId
     readonly person: PersonId
     readonly need: Need
     readonly given: boolean
     readonly givenBy: ConsentGiver
+    /** How the guardian stood, for a child. */
+    readonly guardian: GuardianStanding | null
   }
   'referral.withdraw_consent': { readonly consent: ConsentId }
   'referral.send': {
@@ -242,6 +266,8 @@ interface Told {
     readonly service: Service
     readonly need: Need
     readonly urgent: boolean
+    /** What the service must be ready for; never why. */
+    readonly risks: readonly ArrivalRisk[]
     readonly words: string
   }
   'referral.answer': {
@@ -313,17 +339,7 @@ interface Told {
     readonly dated: LocalDate
   }
   'elements.link': { readonly id: string; readonly element: ElementId; readonly proof: ProofId }
-  'hearings.fix': {
-    readonly id: HearingId
-    readonly court: CourtId
-    readonly formation: FormationId
-    readonly day: LocalDate
-    readonly minute: number
-    readonly room: string
-    readonly interpreter: string | null
-    readonly called: readonly Called[]
-    readonly follows: HearingId | null
-  }
+  'hearings.fix': Fixed
   'hearings.close': {
     readonly hearing: HearingId
     readonly basis: ClosedBasis
@@ -331,7 +347,8 @@ interface Told {
     readonly person: PersonId | null
   }
   'hearings.hold': { readonly hearing: HearingId }
-  'hearings.postpone': { readonly hearing: HearingId }
+  /** Postponing fixes the one that follows. */
+  'hearings.postpone': { readonly hearing: HearingId; readonly next: Fixed }
   'hearings.cancel': { readonly hearing: HearingId }
   'transfer.send': {
     readonly id: TransferId
@@ -386,3 +403,18 @@ export interface Country {
 /** The acts of one kind, in their order. */
 export const actsOf = <Kind extends ActKind>(of: { readonly acts: readonly Act[] }, kind: Kind) =>
   of.acts.filter((act): act is Extract<Act, { kind: Kind }> => act.kind === kind)
+
+/** A hearing with who fixed it and when, and the one that it follows. */
+export interface Hearing extends Fixed {
+  readonly by: Staff
+  readonly at: Moment
+  readonly follows: HearingId | null
+}
+
+/** Every hearing of a case, in the order in which they were fixed. */
+export const hearingsOf = (of: { readonly acts: readonly Act[] }): readonly Hearing[] =>
+  of.acts.flatMap((act): readonly Hearing[] => {
+    if (act.kind === 'hearings.fix') return [{ ...act, follows: null }]
+    if (act.kind !== 'hearings.postpone') return []
+    return [{ ...act.next, by: act.by, at: act.at, follows: act.hearing }]
+  })

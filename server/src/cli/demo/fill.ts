@@ -60,6 +60,8 @@ const order: readonly (keyof Schema)[] = [
   'assistance.reflection',
   'assistance.reflection_end',
   'assistance.consent',
+  'assistance.representation',
+  'assistance.representative',
   'assistance.referral',
   'penal.charge',
   'penal.facts',

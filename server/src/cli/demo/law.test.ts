@@ -3,14 +3,13 @@ import type { LocalDate } from '@himaya/algorithms'
 import {
   addresseesOf,
   appealCourtOf,
-  competence,
-  consentRule,
   dutiesOf,
   findCourt,
-  formation,
   gravest,
   isJudicialAuthority,
   isOf,
+  mayAskRepresentative,
+  knewTheCase,
   mayBring,
   mayCall,
   mayClose,
@@ -24,9 +23,11 @@ import {
   mayHold,
   mayIdentify,
   mayMark,
+  mayMoveHearing,
   mayMoveReferral,
   mayMoveTransfer,
   mayNotify,
+  mayNameRepresentative,
   mayNoteElement,
   mayRefer,
   mayRequest,
@@ -34,13 +35,18 @@ import {
   mayScreen,
   maySend,
   mayServe,
+  mayTakeConsent,
   noticeDue,
+  placesOfTrial,
   rightsMissing,
   statusAfter,
   turns18In,
   type AccusedAge,
   type Charge,
+  type Consenting,
   type CourtId,
+  type FormationId,
+  type HearingId,
   type Nature,
   type PersonId,
   type Protected,
@@ -55,7 +61,16 @@ import {
 import { describe, expect, test } from 'vitest'
 import { dayAt } from '../../http/clock.ts'
 import { countryOn } from './country.ts'
-import { actsOf, type Act, type ActOf, type CaseFacts, type PersonFacts } from './facts.ts'
+import {
+  actsOf,
+  hearingsOf,
+  type Act,
+  type ActOf,
+  type CaseFacts,
+  type Fixed,
+  type PersonFacts,
+  type Staff,
+} from './facts.ts'
 
 const levelOf = (court: CourtId) => findCourt(court)?.kind ?? 'first_instance'
 
@@ -107,7 +122,7 @@ class Walk {
   get facts(): ProtectionCase {
     const posts = this.before('cases.assign').map(({ officer }) => officer.post)
     const atCourt =
-      this.before('hearings.fix').length > 0 ||
+      hearingsOf({ acts: this.done }).length > 0 ||
       posts.some((post) => post === 'trial_judge' || post === 'trial_counsellor')
     return {
       nature: this.nature,
@@ -123,7 +138,7 @@ class Walk {
     const last = this.before('screening.identify').findLast((act) => act.person === person)
     return last === undefined ? 'to_assess' : statusAfter(last.decision)
   }
-  isChild({ born }: PersonFacts, act: Act): boolean {
+  isChild({ born }: PersonFacts, act: { readonly at: number }): boolean {
     return born !== null && turns18In(born) >= `${dayAt(act.at).slice(0, 7)}-01`
   }
   protected(person: PersonFacts, act: Act): Protected {
@@ -246,12 +261,32 @@ class Walk {
             on: act.on,
           }),
         )
-      case 'referral.take_consent':
-        return this.must(
+      case 'referral.ask_representative':
+        return this.says(
           act,
-          !act.given || consentRule(this.consenting(act)).by === act.givenBy,
-          'is not hers to give',
+          mayAskRepresentative({
+            post: act.by.post,
+            person: this.consenting(act),
+            asked: this.before('referral.ask_representative').some(({ person }) => person === act.person),
+          }),
         )
+      case 'referral.name_representative':
+        return this.says(act, mayNameRepresentative({ post: act.by.post, named: false }))
+      case 'referral.take_consent': {
+        const person = this.consenting(act)
+        this.must(act, act.guardian === (person.isChild ? person.guardian : null), 'says another guardian')
+        return this.says(
+          act,
+          mayTakeConsent({
+            given: act.given,
+            givenBy: act.givenBy,
+            person,
+            representativeNamed: this.before('referral.name_representative').some(
+              (named) => named.person === act.person,
+            ),
+          }),
+        )
+      }
       case 'referral.withdraw_consent':
         return this.must(
           act,
@@ -301,14 +336,10 @@ class Walk {
       case 'hearings.hold':
         return this.held(act)
       case 'hearings.postpone':
-      case 'hearings.cancel': {
-        const hearing = this.of('hearings.fix', ({ id }) => id === act.hearing)
-        return this.must(
-          act,
-          act.by.court === hearing.court && act.by.post === 'registry_clerk',
-          'is not of the court',
-        )
-      }
+        this.moved(act)
+        return this.fixed({ ...act.next, by: act.by, kind: act.kind })
+      case 'hearings.cancel':
+        return this.moved(act)
       case 'transfer.send':
         return this.says(
           act,
@@ -388,11 +419,11 @@ class Walk {
     )
   }
 
-  consenting({ person: id, ...act }: ActOf<'referral.take_consent'> | ActOf<'referral.send'>) {
-    const person = this.person(id)
-    return this.isChild(person, { person: id, ...act } as Act)
-      ? ({ isChild: true, guardian: person.guardian } as const)
-      : ({ isChild: false } as const)
+  consenting(
+    act: ActOf<'referral.ask_representative' | 'referral.take_consent' | 'referral.send'>,
+  ): Consenting {
+    const person = this.person(act.person)
+    return this.isChild(person, act) ? { isChild: true, guardian: person.guardian } : { isChild: false }
   }
 
   sent(act: ActOf<'referral.send'>): void {
@@ -531,31 +562,39 @@ class Walk {
     )
   }
 
+  /** Every place where somebody charged so far may be tried. */
   where() {
     const age: AccusedAge = this.one.parties.some((party) => party.age === 'child') ? 'child' : 'adult'
-    const [first, ...rest]: Charge[] = this.before('charges.bring').map(({ charge }) => charge)
-    if (first === undefined) throw new Error(`nobody is charged in ${this.one.situation}`)
-    return [competence([first, ...rest], 'connected', age)[0]]
+    const byParty = Map.groupBy(this.before('charges.bring'), ({ party }) => party)
+    return placesOfTrial([...byParty.values()], age)
+  }
+  hearing(id: HearingId) {
+    const found = hearingsOf(this.one).find((one) => one.id === id)
+    if (found === undefined) throw new Error(`no hearing of ${this.one.situation} is ${id}`)
+    return found
+  }
+  acting = ({ by }: { by: Act['by'] }) => ({ post: by.post, postedAt: by.court ?? this.court })
+
+  fixed(act: Fixed & { readonly by: Act['by']; readonly kind: Act['kind'] }): void {
+    const as = { kind: act.kind, by: act.by } as Act
+    this.says(
+      as,
+      mayFix({ ...this.acting(act), court: act.court, where: this.where(), formation: act.formation }),
+    )
+    const called = act.called.map(({ part, officer, person }) =>
+      officer !== null
+        ? { part, post: officer.post }
+        : person !== null
+          ? { part, capacity: this.person(person).capacity }
+          : { part },
+    )
+    this.says(as, mayCall({ formation: act.formation, called }))
+    this.must(as, act.court === this.court && act.by.court === act.court, 'is fixed elsewhere')
   }
 
-  fixed(act: ActOf<'hearings.fix'>): void {
-    const { post, court } = act.by
-    this.must(act, act.court === this.court && court === act.court, 'is fixed elsewhere')
-    this.says(
-      act,
-      mayFix({ post, postedAt: act.court, court: act.court, where: this.where(), formation: act.formation }),
-    )
-    this.says(
-      act,
-      mayCall({
-        formation: act.formation,
-        called: act.called.map(({ part, officer, person }) => ({
-          part,
-          ...(officer === null ? {} : { post: officer.post }),
-          ...(person === null ? {} : { capacity: this.person(person).capacity }),
-        })),
-      }),
-    )
+  moved(act: ActOf<'hearings.postpone'> | ActOf<'hearings.cancel'>): void {
+    const { court, formation: id } = this.hearing(act.hearing)
+    this.says(act, mayMoveHearing({ ...this.acting(act), court, formation: id, from: 'fixed' }))
   }
 
   closed(act: ActOf<'hearings.close'>): void {
@@ -577,24 +616,18 @@ class Walk {
   }
 
   held(act: ActOf<'hearings.hold'>): void {
-    const hearing = this.of('hearings.fix', ({ id }) => id === act.hearing)
+    const hearing = this.hearing(act.hearing)
     const part = (name: string) => hearing.called.filter((one) => one.part === name)
     const judges = [...part('president'), ...part('member')].flatMap(({ officer }) => officer ?? [])
-    const earlier = this.before('hearings.hold').flatMap(({ hearing: id }) =>
-      this.of('hearings.fix', (one) => one.id === id),
-    )
-    const satBelow = earlier
-      .filter((one) => formation(one.formation).degree !== formation(hearing.formation).degree)
-      .flatMap(({ called }) =>
-        called.flatMap(({ part: as, officer }) =>
-          as === 'president' || as === 'member' ? [officer?.id] : [],
-        ),
-      )
+    const satIn = (judge: Staff): FormationId[] =>
+      this.before('hearings.hold')
+        .map(({ hearing: id }) => this.hearing(id))
+        .filter(({ called }) => called.some(({ officer }) => officer?.id === judge.id))
+        .map((one) => one.formation)
     this.says(
       act,
       mayHold({
-        post: act.by.post,
-        postedAt: hearing.court,
+        ...this.acting(act),
         court: hearing.court,
         where: this.where(),
         formation: hearing.formation,
@@ -602,9 +635,9 @@ class Walk {
         day: hearing.day,
         president: part('president')[0]?.officer?.post ?? null,
         members: part('member').flatMap(({ officer }) => officer?.post ?? []),
-        someJudgeKnewTheCase:
-          judges.some(({ id }) => satBelow.includes(id)) ||
-          new Set(judges.map(({ id }) => id)).size < judges.length,
+        someJudgeKnewTheCase: judges.some((judge) =>
+          knewTheCase({ assignedAs: [judge.post], satIn: satIn(judge) }, hearing.formation),
+        ),
         prosecutionPresent: part('prosecution').length === 1,
         clerkPresent: part('clerk').length === 1,
         everyAccusedHasLawyer: part('lawyer').length > 0,
@@ -612,6 +645,7 @@ class Walk {
         interpreterPresent: part('interpreter').length > 0,
       }),
     )
+    this.must(act, new Set(judges.map(({ id }) => id)).size === judges.length, 'has a judge twice')
     this.must(act, dayAt(act.at) === hearing.day, 'is held on another day')
   }
 

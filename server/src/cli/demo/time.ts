@@ -1,27 +1,26 @@
 /** Days, hours and ids of the demonstration: all of them counted from the day on which it is laid out. */
-import { addDays, weekday, type Draws, type LocalDate } from '@himaya/algorithms'
+import { addDays, momentOf, weekday, type Draws, type LocalDate } from '@himaya/algorithms'
+import { courtZone } from '../../http/clock.ts'
 
 /** Milliseconds since 1970. */
 export type Moment = number
 
-const clock = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Africa/Casablanca',
-  hourCycle: 'h23',
-  hour: '2-digit',
-})
 const midnights = new Map<LocalDate, Moment>()
 
 /** The moment at which the clocks of a Moroccan court show this minute of this day; 540 is nine in the morning. */
 export function momentAt(day: LocalDate, minute: number): Moment {
   let midnight = midnights.get(day)
   if (midnight === undefined) {
-    const utc = Date.parse(`${day}T00:00:00Z`)
-    // The clocks change at night: what holds at noon holds for the hours in which courts work.
-    midnight = utc - (Number(clock.format(utc + 12 * hour)) - 12) * hour
+    // Clocks change at night, and never leave noon out: what holds then holds for the hours in which courts work.
+    midnight = (momentOf({ day, time: '12:00' }, courtZone) ?? 0) - 12 * hour
     midnights.set(day, midnight)
   }
   return midnight + minute * 60_000
 }
+
+/** This minute of the day as a court's clock shows it: `09:30`. */
+export const timeOf = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 
 const hour = 3_600_000
 

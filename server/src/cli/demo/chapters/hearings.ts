@@ -1,5 +1,5 @@
 /** Hearings: fixed by the registry in a formation competent for what was charged, held, postponed, closed, judged. */
-import { addDays, type LocalDate } from '@himaya/algorithms'
+import { addDays, daysBetween, type LocalDate } from '@himaya/algorithms'
 import {
   competence,
   formation,
@@ -29,7 +29,7 @@ import {
   type Chapter,
   type Course,
 } from '../course.ts'
-import { actsOf, type Called, type Staff } from '../facts.ts'
+import { actsOf, type Called, type Fixed, type Staff } from '../facts.ts'
 import { workingDay } from '../time.ts'
 import { confirmed } from './reception.ts'
 
@@ -65,8 +65,8 @@ function called(
   const prosecution =
     onCase(c, isAppeal(c) ? 'general_prosecutor_deputy' : 'kings_prosecutor_deputy') ?? head(c)
   const officer = (part: Called['part'], one: Staff | undefined): readonly Called[] =>
-    one === undefined ? [] : [{ part, officer: one, person: null, present: null }]
-  const nobody = (part: Called['part']): Called => ({ part, officer: null, person: null, present: null })
+    one === undefined ? [] : [{ part, officer: one, person: null }]
+  const nobody = (part: Called['part']): Called => ({ part, officer: null, person: null })
   return [
     ...officer('president', president),
     ...members.flatMap((one) => officer('member', one)),
@@ -75,9 +75,9 @@ function called(
     ...officer('social_assistant', c.assistant),
     ...c.people.flatMap(({ id, capacity }): Called[] =>
       capacity === 'victim' || capacity === 'victim_witness'
-        ? [{ part: 'victim', officer: null, person: id, present: null }]
+        ? [{ part: 'victim', officer: null, person: id }]
         : capacity === 'witness' || capacity === 'reporter'
-          ? [{ part: 'witness', officer: null, person: id, present: null }]
+          ? [{ part: 'witness', officer: null, person: id }]
           : [],
     ),
     nobody('lawyer'),
@@ -85,22 +85,19 @@ function called(
   ]
 }
 
-interface Fixing {
-  readonly day: LocalDate
-  readonly id: FormationId
-  readonly follows: HearingId | null
-}
-
-function fix(c: Course, clerk: Staff, { day, id, follows }: Fixing): HearingId {
-  const hearing = newId<HearingId>(c)
+/** A hearing on that day, with its bench put on the case and everybody called. */
+function fixed(
+  c: Course,
+  clerk: Staff,
+  { day, formation: id }: { day: LocalDate; formation: FormationId },
+): Fixed {
   const judges = bench(c, clerk, id, day)
   const language =
     victims(c)
       .map((one) => one.language)
       .find((one) => one !== null && !ofTheCourt.includes(one)) ?? null
-  did(c, clerk, {
-    kind: 'hearings.fix',
-    id: hearing,
+  return {
+    id: newId<HearingId>(c),
     court: c.seized ?? c.court,
     formation: id,
     day,
@@ -108,9 +105,7 @@ function fix(c: Course, clerk: Staff, { day, id, follows }: Fixing): HearingId {
     room: c.draws.pick(['1', '2', '4']),
     interpreter: language,
     called: called(c, clerk, judges, language),
-    follows,
-  })
-  return hearing
+  }
 }
 
 /** Which formation hears it: of several, the one that the case calls for. */
@@ -129,11 +124,9 @@ const dayIn = (c: Course, days: number): LocalDate => {
   return days === 0 ? day : workingDay(day)
 }
 
-/**
- * A hearing ahead of today, or today itself.
- *
- * @param postponed whether it follows one that was postponed
- */
+const clerkOf = (c: Course) => onCase(c, 'registry_clerk') ?? assign(c, head(c), at(c, 'registry_clerk'))
+
+/** A hearing ahead of today, or today itself, perhaps after some that were postponed. */
 export const awaited =
   (inDays: readonly [number, number], { postponed = 0, closed = false } = {}): Chapter =>
   (c) => {
@@ -142,30 +135,36 @@ export const awaited =
     wait(c, [2, 8])
     // A hearing is fixed some weeks ahead, and each that is postponed puts the next off by as much.
     until(c, [45 * postponed + 30, 30 * postponed + 8])
-    const clerk = onCase(c, 'registry_clerk') ?? assign(c, head(c), at(c, 'registry_clerk'))
-    let follows: HearingId | null = null
-    for (let n = postponed; n > 0; n--) {
-      const day = workingDay(addDays(c.day, c.draws.int(8, 20)))
-      if (day >= addDays(c.world.today, -1)) break
-      const hearing: HearingId = fix(c, clerk, { day, id, follows })
+    const clerk = clerkOf(c)
+    const last = dayIn(c, c.draws.int(...inDays))
+    const on = (n: number) => (n === 0 ? last : workingDay(addDays(c.day, c.draws.int(8, 20))))
+    let hearing = begin(c, clerk, id, on(postponed))
+    for (let n = postponed - 1; n >= 0; n--) {
       attend(c, hearing)
-      did(c, clerk, { kind: 'hearings.postpone', hearing })
-      follows = hearing
+      hearing = postpone(c, clerk, hearing, on(n))
     }
-    const hearing = fix(c, clerk, { day: dayIn(c, c.draws.int(...inDays)), id, follows })
-    if (closed) close(c, hearing, id)
+    if (closed) close(c, hearing)
   }
 
-/** Lets time pass until the hearing is over. */
-function attend(c: Course, hearing: HearingId): void {
-  const fixed = actsOf(c, 'hearings.fix').find(({ id }) => id === hearing)
-  if (fixed !== undefined) onto(c, fixed.day, fixed.minute + c.draws.int(20, 150))
+function begin(c: Course, clerk: Staff, id: FormationId, day: LocalDate): Fixed {
+  const hearing = fixed(c, clerk, { day, formation: id })
+  did(c, clerk, { kind: 'hearings.fix', ...hearing })
+  return hearing
 }
 
+function postpone(c: Course, clerk: Staff, hearing: Fixed, day: LocalDate): Fixed {
+  const next = fixed(c, clerk, { day, formation: hearing.formation })
+  did(c, clerk, { kind: 'hearings.postpone', hearing: hearing.id, next })
+  return next
+}
+
+/** Lets time pass until the hearing is over. */
+const attend = (c: Course, { day, minute }: Fixed): void => onto(c, day, minute + c.draws.int(20, 150))
+
 /** A session closed by the court: at the victim's request where it may be, else for safety (CPP 302). */
-function close(c: Course, hearing: HearingId, id: FormationId): void {
-  const president = actsOf(c, 'hearings.fix').find((act) => act.id === hearing)?.called[0]?.officer
-  if (president == null) return
+function close(c: Course, { id: hearing, formation: id, called: all }: Fixed): void {
+  const president = all[0]?.officer
+  if (president == null || formation(id).alwaysClosed) return
   const asks = victims(c).find((one) => isChild(c, one) || one.sex === 'female')
   const rule = (basis: '302_1' | '302_2', victim: typeof asks) =>
     mayClose({
@@ -178,7 +177,6 @@ function close(c: Course, hearing: HearingId, id: FormationId): void {
     }).outcome === 'may'
   const person: PersonId | null = asks !== undefined && rule('302_2', asks) ? asks.id : null
   if (person === null && !rule('302_1', undefined)) return
-  if (formation(id).alwaysClosed) return
   did(c, president, { kind: 'hearings.close', hearing, basis: person === null ? '302_1' : '302_2', person })
 }
 
@@ -189,17 +187,18 @@ export const judged =
     const id = formationFor(c, 'first')
     if (id === undefined) return
     wait(c, [5, 20])
-    const clerk = onCase(c, 'registry_clerk') ?? assign(c, head(c), at(c, 'registry_clerk'))
-    let follows: HearingId | null = null
-    for (let n = postponed; n >= 0; n--) {
-      const day = workingDay(addDays(c.day, c.draws.int(10, 25)))
-      if (day >= addDays(c.world.today, -1)) return
-      const hearing: HearingId = fix(c, clerk, { day, id, follows })
-      if (closed && n === 0) close(c, hearing, id)
+    const clerk = clerkOf(c)
+    const on = () => workingDay(addDays(c.day, c.draws.int(10, 25)))
+    // What would not be over by now has not begun.
+    if (daysBetween(c.day, c.world.today) < 35 * (postponed + 1)) return
+    let hearing = begin(c, clerk, id, on())
+    for (let n = postponed; n > 0; n--) {
       attend(c, hearing)
-      did(c, clerk, { kind: n > 0 ? 'hearings.postpone' : 'hearings.hold', hearing })
-      follows = hearing
+      hearing = postpone(c, clerk, hearing, on())
     }
+    if (closed) close(c, hearing)
+    attend(c, hearing)
+    did(c, clerk, { kind: 'hearings.hold', hearing: hearing.id })
     const number = c.draws.int(12, 980)
     const year = c.day.slice(0, 4)
     confirmed(() => (isAppeal(c) ? `قرار غرفة الجنايات رقم ${number}/${year}` : `حكم رقم ${number}/${year}`))(
@@ -213,5 +212,6 @@ function appeal(c: Course, clerk: Staff): void {
   const id = formationFor(c, 'appeal')
   if (id === undefined) return
   wait(c, [8, 20])
-  fix(c, clerk, { day: dayIn(c, c.draws.int(4, 30)), id, follows: null })
+  until(c, [30, 8])
+  begin(c, clerk, id, dayIn(c, c.draws.int(4, 30)))
 }

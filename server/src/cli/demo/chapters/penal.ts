@@ -68,8 +68,7 @@ function leave(c: Course, officer: Staff): void {
   const n = c.assigned.findIndex((one) => one.officer.id === officer.id && one.ends === null)
   const there = c.assigned[n]
   // The last day on the case is the day before: what is read of it ends at once.
-  if (there !== undefined)
-    c.assigned[n] = { ...there, ends: there.starts < c.day ? addDays(c.day, -1) : c.day }
+  if (there !== undefined) c.assigned[n] = { ...there, ends: addDays(c.day, -1) }
 }
 
 /** The general prosecutor puts an investigating judge on the case, and those who work for him. */

@@ -131,7 +131,7 @@ function whoDecides(c: Course, kind: MeasureKind, person: PersonFacts): Staff | 
       opinionTaken: true,
       writtenConsent: true,
       starts: c.day,
-      length: openEnded(kind),
+      length: untilThen(kind),
     }).outcome === 'may'
   const may = deciders(c, kind).filter(rule)
   const there = may.flatMap((post) => onCase(c, post) ?? [])
@@ -189,16 +189,16 @@ function lengthOf(c: Course, kind: MeasureKind, endsIn: Fate['endsIn']): Measure
     const day = addDays(c.world.today, c.draws.int(...endsIn))
     return { until: 'day', day: day < c.day ? c.day : day }
   }
-  const open = openEnded(kind)
-  if (open.until === 'lifted' && c.draws.chance(0.3))
+  const then = untilThen(kind)
+  if (then.until === 'lifted' && c.draws.chance(0.3))
     return { until: 'day', day: addDays(c.day, c.draws.int(90, 240)) }
-  return open
+  return then
 }
 
-/** The end that its article gives a measure for which no day was set. */
-function openEnded(kind: MeasureKind): MeasureLength {
-  const [until] = endsAllowed(kind).filter((end) => end !== 'day')
-  return { until: until ?? 'lifted' }
+/** The end that the text names for a measure, and until it is lifted where it names none. */
+function untilThen(kind: MeasureKind): MeasureLength {
+  const [first] = endsAllowed(kind)
+  return first === undefined || first === 'day' ? { until: 'lifted' } : { until: first }
 }
 
 /** Signed, served on each addressee, and then perhaps reviewed or lifted. */
@@ -220,25 +220,22 @@ function reconsider(c: Course, asked: ActOf<'protection.request'>, lift: boolean
   const person = c.people.find(({ id }) => id === asked.person)
   const decision = actsOf(c, 'protection.decide').find(({ measure }) => measure === asked.id)
   if (person === undefined || decision === undefined) return
-  const length: MeasureLength | null = lift
-    ? null
-    : { until: 'day', day: addDays(c.world.today, c.draws.int(40, 120)) }
-  const by = [...deciders(c, asked.measure)]
+  const length = lift ? null : ({ until: 'day', day: addDays(c.world.today, c.draws.int(40, 120)) } as const)
+  const may = (officer: Staff) =>
+    mayReview({
+      post: officer.post,
+      kind: asked.measure,
+      person: protectedOf(c, person),
+      case: { nature: natureOf(c), stage: stageOf(c) },
+      inForce: decision.length?.until !== 'day' || decision.length.day >= c.day,
+      reasoned: true,
+      personTold: true,
+      length,
+      on: c.day,
+    }).outcome === 'may'
+  const by = deciders(c, asked.measure)
     .flatMap((post) => onCase(c, post) ?? [])
-    .find(
-      (officer) =>
-        mayReview({
-          post: officer.post,
-          kind: asked.measure,
-          person: protectedOf(c, person),
-          case: { nature: natureOf(c), stage: stageOf(c) },
-          inForce: decision.length?.until !== 'day' || decision.length.day >= c.day,
-          reasoned: true,
-          personTold: true,
-          length,
-          on: c.day,
-        }).outcome === 'may',
-    )
+    .find(may)
   if (by === undefined) return
   const of = { id: newId(c), measure: asked.id, on: c.day }
   if (length === null) did(c, by, { kind: 'protection.lift', ...of, reasons: say(c, liftReasons) })

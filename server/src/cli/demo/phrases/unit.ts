@@ -169,6 +169,16 @@ export function needWords(need: Need, about: About): Said {
   }
 }
 
+/** Who is named to speak for a child: somebody by what they are, and nobody's name. */
+export const representatives: readonly Said[] = [
+  {
+    ar: 'ممثل جمعية لحماية الطفولة (تجريبية)',
+    fr: 'Représentante d’une association de protection de l’enfance (démonstration)',
+  },
+  { ar: 'خالة القاصر، بعد بحث اجتماعي', fr: 'Une tante, après enquête sociale' },
+  { ar: 'مساعدة اجتماعية بمؤسسة للرعاية', fr: 'Une assistante sociale d’un établissement d’accueil' },
+]
+
 export const declined: readonly Said[] = [
   { ar: 'لا مكان شاغر إلى غاية نهاية الشهر.', fr: 'Aucune place avant la fin du mois.' },
   { ar: 'لا نستقبل هذه الفئة العمرية.', fr: 'Nous ne recevons pas cette tranche d’âge.' },

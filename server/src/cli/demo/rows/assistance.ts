@@ -144,10 +144,35 @@ export function assistanceRows(w: Written): Tables {
         need: act.need,
         given: act.given,
         given_by: act.givenBy,
+        is_child: act.guardian !== null,
+        guardian: act.guardian,
         taken_by: act.by.id,
         taken_at: new Date(act.at),
         withdrawn_at: withdrawn === undefined ? null : new Date(withdrawn.at),
       }
+    }),
+    'assistance.representation': actsOf(one, 'referral.ask_representative').map((act) => ({
+      ...of,
+      id: act.id,
+      person_id: act.person,
+      why: act.why,
+      asked_by: act.by.id,
+      asked_at: new Date(act.at),
+    })),
+    'assistance.representative': actsOf(one, 'referral.name_representative').flatMap((act) => {
+      const { post } = act.by
+      if (post !== 'juvenile_judge' && post !== 'juvenile_counsellor') return []
+      return [
+        {
+          ...of,
+          representation_id: act.representation,
+          who_sealed: w.assistance.put('assistance.representative', 'who', act.representation, act.who),
+          post,
+          named_by: act.by.id,
+          named_on: act.on,
+          at: new Date(act.at),
+        },
+      ]
     }),
     'assistance.referral': actsOf(one, 'referral.send').map((act) => referralRow(w, act)),
   }
@@ -174,6 +199,7 @@ function referralRow(w: Written, act: ActOf<'referral.send'>) {
     service_id: act.service.id,
     need: act.need,
     urgent: act.urgent,
+    risks: [...act.risks],
     sex: person?.sex ?? null,
     age_band: bandOf(one, act.person, act.at),
     language: person?.language ?? null,

@@ -1,5 +1,5 @@
 /** The case that joins the two files, who is on it, its measures and its sendings. */
-import { articleOfMeasure, type CourtId, type TransferState } from '@himaya/domain'
+import { articleOfMeasure, needsComplaint, type CourtId, type TransferState } from '@himaya/domain'
 import { createHash } from 'node:crypto'
 import { actsOf, type ActOf, type CaseFacts } from '../facts.ts'
 import { specimen } from '../specimen.ts'
@@ -93,7 +93,8 @@ function measureRow(w: Written, act: ActOf<'protection.request'>) {
     // The paragraph follows from the kind; the policies know the article.
     article: articleOfMeasure(act.measure).replace(/-para-\d+$/, ''),
     against_id: act.against,
-    complained: person?.complained ?? false,
+    // Only 82-5 follows a complaint: elsewhere nobody is asked.
+    complained: needsComplaint(act.measure) ? (person?.complained ?? false) : null,
     is_child: wasChild(w.one, act.person, act.at),
     request_sealed: w.case.put('court.measure', 'request', act.id, JSON.stringify(words)),
     requested_by: act.by.id,

@@ -2,14 +2,15 @@
 import {
   chargeArticle,
   type CaseId,
+  type HearingId,
   type HearingState,
-  type OfficerId,
   type PenalId,
   type Post,
   type ReportState,
 } from '@himaya/domain'
 import { dayAt } from '../../../http/clock.ts'
-import { actsOf, type ActOf, type CaseFacts } from '../facts.ts'
+import { actsOf, hearingsOf, type ActOf, type CaseFacts } from '../facts.ts'
+import { timeOf } from '../time.ts'
 import { ifAny, type Tables, type Written } from './row.ts'
 
 export function penalRows(w: Written, registers: Registers): Tables {
@@ -202,47 +203,41 @@ export function hearingState(one: CaseFacts, hearing: string): HearingState {
   return is('hearings.postpone') ? 'postponed' : is('hearings.cancel') ? 'cancelled' : 'fixed'
 }
 
-/** Who moved a hearing out of `fixed`, when it was. */
-const movedBy = (one: CaseFacts, hearing: string) =>
-  (['hearings.hold', 'hearings.postpone', 'hearings.cancel'] as const)
-    .flatMap((kind): { by: { id: OfficerId }; at: number; hearing: string }[] => [...actsOf(one, kind)])
-    .find((act) => act.hearing === hearing)
-
 function hearingRows(one: CaseFacts, penal: PenalId): Tables {
   const of = { penal_id: penal }
-  const fixed = actsOf(one, 'hearings.fix')
-  const closed = actsOf(one, 'hearings.close')
+  const hearings = hearingsOf(one)
   return {
-    'penal.hearing': fixed.map((act) => {
-      const moved = movedBy(one, act.id)
+    // That a session is closed follows from its closing: the database's own trigger writes it.
+    'penal.hearing': hearings.map((hearing) => {
+      const moved = movedBy(one, hearing.id)
       return {
         ...of,
-        id: act.id,
-        court_id: act.court,
-        formation: act.formation,
-        starts_at: `${act.day} ${clock(act.minute)}`,
-        room: act.room,
-        closed_basis: closed.find(({ hearing }) => hearing === act.id)?.basis ?? null,
-        interpreter: act.interpreter,
-        follows_id: act.follows,
-        state: hearingState(one, act.id),
-        fixed_by: act.by.id,
-        fixed_at: new Date(act.at),
+        id: hearing.id,
+        court_id: hearing.court,
+        formation: hearing.formation,
+        starts_at: `${hearing.day} ${timeOf(hearing.minute)}`,
+        room: hearing.room,
+        interpreter: hearing.interpreter,
+        state: hearingState(one, hearing.id),
+        follows_id: hearing.follows,
+        fixed_by: hearing.by.id,
+        fixed_at: new Date(hearing.at),
         moved_by: moved?.by.id ?? null,
         moved_at: moved === undefined ? null : new Date(moved.at),
       }
     }),
-    'penal.attendance': fixed.flatMap((act) =>
-      act.called.map(({ part, officer, person }) => ({
+    'penal.attendance': hearings.flatMap((hearing) => {
+      const held = hearingState(one, hearing.id) === 'held'
+      return hearing.called.map(({ part, officer, person }) => ({
         ...of,
-        hearing_id: act.id,
+        hearing_id: hearing.id,
         officer_id: officer?.id ?? null,
         person_id: person,
         part,
-        present: hearingState(one, act.id) === 'held' ? true : null,
-      })),
-    ),
-    'penal.closing': closed.map((act) => ({
+        present: held ? true : null,
+      }))
+    }),
+    'penal.closing': actsOf(one, 'hearings.close').map((act) => ({
       ...of,
       hearing_id: act.hearing,
       basis: act.basis,
@@ -253,6 +248,10 @@ function hearingRows(one: CaseFacts, penal: PenalId): Tables {
   }
 }
 
-/** Minutes of a day as a clock shows them. */
-const clock = (minute: number) =>
-  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
+/** Who held, postponed or cancelled a hearing. */
+const movedBy = (one: CaseFacts, hearing: HearingId) =>
+  [
+    ...actsOf(one, 'hearings.hold'),
+    ...actsOf(one, 'hearings.postpone'),
+    ...actsOf(one, 'hearings.cancel'),
+  ].find((act) => act.hearing === hearing)
