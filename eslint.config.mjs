@@ -22,6 +22,8 @@ export default tseslint.config(
       'max-lines': ['warn', 400],
       'max-params': ['warn', 4],
       complexity: ['warn', 12],
+      // One sign alone says that a value is counted and not read.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$', argsIgnorePattern: '^_$' }],
     },
   },
   {

@@ -37,7 +37,7 @@ export interface Formats {
   readonly dirhams: (centimes: bigint) => string
 }
 
-export interface DayInPieces {
+interface DayInPieces {
   readonly day: string
   readonly month: string
   readonly weekday: string

@@ -17,7 +17,7 @@ import { stories } from './stories/all.ts'
 import { idAt } from './time.ts'
 
 /** The seed of the country that everybody tries. */
-export const seedOfCountry = 'himaya'
+const seedOfCountry = 'himaya'
 
 // The law of the country is that of after 8 December 2025, and cases need months behind them: a machine whose clock
 // says less is one whose clock is wrong, and still starts.

@@ -102,7 +102,7 @@ async function tablesOf(country: Country, keys: Keys): Promise<readonly TableRow
 }
 
 /** What all parts have for one table. The two go together by how they are made, which a union cannot say. */
-const rowsIn = <Table extends keyof Schema>(parts: readonly Tables[], table: Table) =>
+const rowsIn = (parts: readonly Tables[], table: keyof Schema) =>
   ({ table, rows: parts.flatMap((part): readonly unknown[] => part[table] ?? []) }) as unknown as TableRows
 
 const filesOf = ({ cases }: Country): readonly FileName[] =>

@@ -4,7 +4,7 @@ import type { Sex } from '@himaya/domain'
 import { abroad, moroccanFirst, moroccanLast, type CountryCode, type Origin, type Region } from './names.ts'
 
 /** Who somebody is, before they are anybody in a case. */
-export interface Identity {
+interface Identity {
   readonly name: string
   readonly sex: Sex
   readonly nationality: string
@@ -31,7 +31,7 @@ export interface Population {
   readonly phone: (draws: Draws) => string
 }
 
-export const isRegion = (from: Origin): from is Region => from in moroccanLast
+const isRegion = (from: Origin): from is Region => from in moroccanLast
 
 /** What is spoken at home in a part of the country, besides Moroccan Arabic. */
 const spokenIn: Readonly<Partial<Record<Region, string>>> = { rif: 'rif', souss: 'shi', atlas: 'tzm' }

@@ -47,7 +47,7 @@ import {
 } from '../phrases/magistrates.ts'
 
 /** The person as the rules need her, on the course's day. */
-export const protectedOf = (c: Course, person: PersonFacts): Protected => ({
+const protectedOf = (c: Course, person: PersonFacts): Protected => ({
   capacity: person.capacity,
   isChild: isChild(c, person),
   isForeign: person.nationality !== 'MA',

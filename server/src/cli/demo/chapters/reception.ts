@@ -154,7 +154,7 @@ export const contactNoted: Chapter = (c) => {
 
 /** The set for this person: a story about an adult has children in it, and the other way round. */
 const setFor = (c: Course, person: PersonFacts): IndicatorSetId =>
-  `${isChild(c, person) ? 'child' : 'adult'}_${c.story.set.endsWith('labour') ? 'labour' : 'sexual'}` as IndicatorSetId
+  `${isChild(c, person) ? 'child' : 'adult'}_${c.story.set.endsWith('labour') ? 'labour' : 'sexual'}`
 
 /** Whoever had her rights and understood them is asked, dimension by dimension. */
 export const screened: Chapter = (c) => {

@@ -36,7 +36,7 @@ const isNamed = (c: Course, { id }: PersonFacts) =>
   actsOf(c, 'referral.name_representative').some(({ person }) => person === id)
 
 /** Somebody who speaks for a child whose guardian may not: asked for by the unit, named by the juvenile judge. */
-export function represented(c: Course, person: PersonFacts): void {
+function represented(c: Course, person: PersonFacts): void {
   if (isNamed(c, person) || person.guardian === 'trusted') return
   const asked = newId(c)
   did(c, c.assistant, {

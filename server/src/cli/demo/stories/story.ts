@@ -22,7 +22,7 @@ export interface Said {
 }
 
 /** What the words of a story may vary by. */
-export interface Scene {
+interface Scene {
   readonly pick: Draws['pick']
   /** A whole number, both ends included. */
   readonly n: Draws['int']
