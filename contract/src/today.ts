@@ -1,4 +1,5 @@
-import { localDate } from './fields.ts'
+import type { CaseId } from '@himaya/domain'
+import { id, localDate } from './fields.ts'
 import { read } from './route.ts'
 import { z } from './zod.ts'
 
@@ -43,6 +44,8 @@ export const today = read({
             id: z.uuid(),
           }),
           register: z.object({ year: z.number().int(), number: z.number().int() }).nullable(),
+          /** The case it belongs to; null for a service, which knows none. */
+          caseId: id<CaseId>().nullable(),
         }),
       )
       .max(300),

@@ -1712,6 +1712,7 @@ export interface Words {
   readonly 'today.kind.transfer_returned': object
   readonly 'today.kind.transfer_to_move': object
   readonly 'today.late': object
+  readonly 'today.needed': object
   readonly 'today.nothing': object
   readonly 'today.nothing-hint': object
   readonly 'today.waiting': object

@@ -71,7 +71,7 @@ const helpOf = async (who: Officer, at: string) =>
 const dayOf = async (who: Officer, at: string) =>
   today.reply
     .parse((await h.get(who.token, '/today')).json())
-    .waiting.filter((row) => at.endsWith(row.opens.id))
+    .waiting.filter((row) => [row.caseId, row.opens.id].some((id) => id !== null && at.endsWith(id)))
 
 describe('a request for help', () => {
   test('is opened by the unit’s own social assistant, for people whom nobody accuses', async () => {
@@ -205,8 +205,8 @@ test('every page of a case works without a penal file: reception, rights, screen
     service,
     need: 'shelter',
     urgent: true,
+    risks: [],
     words: 'ZZ a bed',
-    person: { isChild: false },
   })
   for (const path of [
     '/screenings',

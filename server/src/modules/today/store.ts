@@ -6,6 +6,7 @@ import {
   endsSoon,
   mayHoldPowers,
   measureKinds,
+  type CaseId,
   type MeasureKind,
   type Post,
 } from '@himaya/domain'
@@ -21,6 +22,8 @@ interface Waiting {
     readonly id: string
   }
   readonly register: { readonly year: number; readonly number: number } | null
+  /** The case it belongs to, for those who may know it. */
+  readonly caseId: CaseId | null
 }
 
 interface Row {
@@ -32,6 +35,7 @@ interface Row {
   id: string
   year: number | null
   number: number | null
+  case_id: CaseId | null
 }
 
 const prosecution: readonly Post[] = [
@@ -94,7 +98,8 @@ const questions: readonly {
   {
     posts: prosecution,
     ask: (desk) => sql<Row>`select 'report_to_decide' as kind, r.received_at as due,
-        r.urgent, 'report' as page, r.id::text as id, a.register_year as year, a.register_number as number
+        r.urgent, 'report' as page, r.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from penal.report r join court.case c on c.penal_id = r.penal_id ${file}
       where r.state in ('sent', 'checking') and ${mine(desk)} order by r.urgent desc, r.id limit 50`,
   },
@@ -103,18 +108,20 @@ const questions: readonly {
     ask: (
       desk,
     ) => sql<Row>`select 'notice_due' as kind, min(d.notify_by) as due, false as urgent, 'report' as page, r.id::text as id,
-        a.register_year as year, a.register_number as number
+        a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from penal.decision d join court.case c on c.penal_id = d.penal_id ${file}
         join penal.report r on r.penal_id = d.penal_id
       where d.notified_on is null and d.tell <> '{}' and ${mine(desk)}
-      group by r.id, a.register_year, a.register_number order by due limit 50`,
+      group by c.id, r.id, a.register_year, a.register_number order by due limit 50`,
   },
   {
     // A file without a complaint put before the prosecution: to be looked at until a person in it is identified, or
     // a measure asked for, which has a row of its own.
     posts: prosecution,
     ask: (desk) => sql<Row>`select 'protection_to_consider' as kind, b.brought_at as due,
-        false as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+        false as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from court.case c ${file} join assistance.brought b on b.file_id = a.id
       where c.penal_id is null and ${mine(desk)}
         and not exists (select from assistance.identification i where i.file_id = a.id)
@@ -126,7 +133,8 @@ const questions: readonly {
     ask: (
       desk,
     ) => sql<Row>`select 'reception_to_do' as kind, c.opened_on as due, coalesce(r.urgent, h.urgent, false) as urgent,
-        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from (select distinct v.file_id from assistance.person v
           where not v.received and v.capacity in ('victim', 'victim_witness') and v.unit_id = any (${unitsOf(desk)}::text[])) w
         join court.case c on c.assistance_id = w.file_id ${file} left join penal.report r on r.penal_id = c.penal_id
@@ -139,7 +147,8 @@ const questions: readonly {
     ask: (
       desk,
     ) => sql<Row>`select 'person_to_assess' as kind, null::date as due, coalesce(r.urgent, false) as urgent,
-        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from (select distinct v.file_id from assistance.person v
           where v.received and v.status = 'to_assess' and v.capacity in ('victim', 'victim_witness')
             and v.unit_id = any (${unitsOf(desk)}::text[])) w
@@ -151,7 +160,8 @@ const questions: readonly {
     // What the unit proposed waits for the authority; before that it waits for the unit.
     posts: [...prosecution, 'investigating_judge'],
     ask: (desk) => sql<Row>`select distinct 'person_to_assess' as kind, null::date as due, false as urgent,
-        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from court.case c ${file} join assistance.person v on v.file_id = c.assistance_id
       where ${mine(desk)} and v.received and v.status = 'to_assess' and v.capacity in ('victim', 'victim_witness')
         and exists (select from assistance.screening s where s.person_id = v.id)
@@ -161,7 +171,8 @@ const questions: readonly {
     // From the few who left, and not from everybody who is followed.
     posts: ['social_assistant'],
     ask: (desk) => sql<Row>`select distinct 'nobody_follows' as kind, null::date as due, false as urgent,
-        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from (select distinct p.officer_id, u.id as unit_id from office.post p join office.unit u on u.court_id = p.court_id
           where p.post = 'social_assistant' and u.id = any (${unitsOf(desk)}::text[])
             and not me.follows_in(p.officer_id, u.id)) gone
@@ -173,7 +184,8 @@ const questions: readonly {
   {
     posts: [...prosecution, 'investigating_judge'],
     ask: (desk) => sql<Row>`select distinct 'nobody_follows' as kind, null::date as due, false as urgent,
-        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from (select c.id as case_id, s.officer_id from court.assignment s join court.case c on c.id = s.case_id
           where s.ended_at is not null and ${mine(desk)}
         union select c.id, o.id from office.officer o join penal.party y on y.owner_id = o.id
@@ -189,7 +201,8 @@ const questions: readonly {
     // What the article gives to my post, and nothing that another decides.
     posts: [...deciders, ...bench],
     ask: (desk) => sql<Row>`select 'measure_to_decide' as kind, m.requested_at as due,
-        true as urgent, 'measure' as page, m.id::text as id, a.register_year as year, a.register_number as number
+        true as urgent, 'measure' as page, m.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from court.measure m join court.case c on c.id = m.case_id ${file}
       where ${mine(desk)} and m.kind = any (${kindsOf(desk)}::text[])
         and not exists (select from court.measure_decision d where d.measure_id = m.id)
@@ -201,7 +214,8 @@ const questions: readonly {
     ask: (
       desk,
     ) => sql<Row>`select 'measure_to_sign' as kind, d.decided_on as due, true as urgent, 'measure' as page,
-        d.measure_id::text as id, a.register_year as year, a.register_number as number
+        d.measure_id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from court.measure_decision d join court.case c on c.id = d.case_id ${file}
       where ${mine(desk)} and d.outcome = 'granted' and (d.decided_by = ${desk.me.id} or ${isClerk(desk)})
         and not exists (select from court.scan s where s.measure_id = d.measure_id)
@@ -214,7 +228,8 @@ const questions: readonly {
     ask: (
       desk,
     ) => sql<Row>`select 'measure_to_serve' as kind, d.decided_on as due, true as urgent, 'measure' as page,
-        d.measure_id::text as id, a.register_year as year, a.register_number as number
+        d.measure_id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from court.measure_decision d join court.case c on c.id = d.case_id ${file}
         join court.measure m on m.id = d.measure_id
         join unnest(${measureKinds}::text[], ${measureKinds.map((kind) => addresseesOf(kind).length)}::int[]) as n (kind, addressees)
@@ -232,7 +247,8 @@ const questions: readonly {
     ask: (
       desk,
     ) => sql<Row>`select 'measure_ending' as kind, l.ends as due, false as urgent, 'measure' as page,
-        d.measure_id::text as id, a.register_year as year, a.register_number as number
+        d.measure_id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from court.measure_decision d join court.case c on c.id = d.case_id ${file}
         cross join lateral (select coalesce((select s.ends from court.measure_step s
             where s.measure_id = d.measure_id and s.step = 'reviewed' order by s.id desc limit 1), d.ends) as ends,
@@ -249,7 +265,8 @@ const questions: readonly {
     ask: (
       desk,
     ) => sql<Row>`select 'reflection_ending' as kind, f.ends as due, false as urgent, 'case' as page, c.id::text as id,
-        a.register_year as year, a.register_number as number
+        a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from assistance.reflection f join court.case c on c.assistance_id = f.file_id ${file}
       where f.ends between ${desk.day}::date and ${desk.day}::date + 7 and (${mine(desk)} or f.unit_id = any (${unitsOf(desk)}::text[]))
         and not exists (select from assistance.reflection_end e where e.reflection_id = f.id)
@@ -258,14 +275,15 @@ const questions: readonly {
   {
     posts: ['service_provider'],
     ask: () => sql<Row>`select 'referral_to_answer' as kind, f.sent_at as due,
-        f.urgent, 'referral' as page, f.id::text as id, null::int as year, null::int as number
+        f.urgent, 'referral' as page, f.id::text as id, null::int as year, null::int as number, null::text as case_id
       from assistance.referral f where f.state = 'sent' and f.service_id = any ((select me.services())::uuid[])
       order by f.urgent desc, f.id limit 50`,
   },
   {
     posts: ['social_assistant'],
     ask: (desk) => sql<Row>`select 'referral_waiting' as kind, f.sent_at as due,
-        f.urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+        f.urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from assistance.referral f join court.case c on c.assistance_id = f.file_id ${file}
       where f.state = 'sent' and f.unit_id = any (${unitsOf(desk)}::text[]) order by f.id limit 50`,
   },
@@ -273,7 +291,8 @@ const questions: readonly {
     // Declined, and not yet asked of another: somebody is still without what she needs.
     posts: ['social_assistant'],
     ask: (desk) => sql<Row>`select 'referral_declined' as kind, f.answered_at as due,
-        f.urgent, 'referral' as page, f.id::text as id, a.register_year as year, a.register_number as number
+        f.urgent, 'referral' as page, f.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from assistance.referral f join court.case c on c.assistance_id = f.file_id ${file}
       where f.state = 'declined' and f.unit_id = any (${unitsOf(desk)}::text[])
         and f.answered_at >= ${desk.day}::date - 30
@@ -284,7 +303,8 @@ const questions: readonly {
   {
     posts: ['juvenile_judge', 'juvenile_counsellor', ...prosecution],
     ask: (desk) => sql<Row>`select 'representative_to_name' as kind, r.asked_at as due,
-        true as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+        true as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from assistance.representation r join court.case c on c.assistance_id = r.file_id ${file}
       where ${mine(desk)} and not exists (select from assistance.representative n where n.representation_id = r.id)
       order by r.id limit 50`,
@@ -294,7 +314,8 @@ const questions: readonly {
     posts: receiving,
     ask: (desk) => sql<Row>`select 'transfer_to_move' as kind, t.sent_at as due,
         true as urgent, case when c.id is null then 'transfer' else 'case' end as page,
-        coalesce(c.id::uuid, t.id::uuid)::text as id, a.register_year as year, a.register_number as number
+        coalesce(c.id::uuid, t.id::uuid)::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from court.transfer t left join court.case c on c.id = t.case_id left join assistance.file a on a.id = c.assistance_id
       where t.to_court_id = any (${desk.me.posts.flatMap((held) => (receiving.includes(held.post) ? (held.court ?? []) : []))}::text[])
         and (t.state = 'sent' or (t.state = 'received' and ${mine(desk)}))
@@ -304,7 +325,8 @@ const questions: readonly {
     // What came back waits for two weeks, or until it is sent again.
     posts: ['kings_prosecutor', 'kings_prosecutor_deputy', 'unit_coordinator'],
     ask: (desk) => sql<Row>`select 'transfer_returned' as kind, t.moved_at as due,
-        false as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+        false as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from court.transfer t join court.case c on c.id = t.case_id ${file}
       where t.state = 'returned' and t.moved_at >= ${desk.day}::date - 14 and ${mine(desk)}
         and not exists (select from court.transfer later where later.case_id = t.case_id and later.id > t.id)
@@ -313,7 +335,8 @@ const questions: readonly {
   {
     posts: [...bench, ...prosecution, ...clerks, 'unit_coordinator', 'social_assistant'],
     ask: (desk) => sql<Row>`select 'hearing' as kind, h.starts_at::date as due, false as urgent,
-        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number,
+        c.id::text as case_id
       from penal.hearing h join court.case c on c.penal_id = h.penal_id ${file}
       where h.state = 'fixed' and h.starts_at >= ${desk.day}::date
         and h.starts_at < ${desk.day}::date + 15 and (${mine(desk)} or ${ofMyUnit(desk)})
@@ -332,12 +355,13 @@ export async function waitingFor(tx: Tx, me: Me, day: LocalDate): Promise<Waitin
   )
   return answers
     .flatMap(({ rows }) => rows)
-    .map(({ kind, due, urgent, page, id, year, number }) => ({
+    .map(({ kind, due, urgent, page, id, year, number, case_id }) => ({
       kind,
       due: due instanceof Date ? dayAt(due.getTime()) : due,
       urgent,
       opens: { page, id },
       register: year === null || number === null ? null : { year, number },
+      caseId: case_id,
     }))
     .sort(
       (one, other) =>

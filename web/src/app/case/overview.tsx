@@ -6,6 +6,7 @@ import { ReferencesCard } from '../../features/cases/references-card.tsx'
 import { TimelineCard } from '../../features/cases/timeline-card.tsx'
 import { HelpCard } from '../../features/help/help-card.tsx'
 import { HearingsCard } from '../../features/hearings/hearings-card.tsx'
+import { NeedsCard } from '../../features/today/needs-card.tsx'
 import { TransferCard } from '../../features/transfer/transfer-card.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
@@ -17,6 +18,7 @@ export function Overview() {
   return (
     <div className="columns">
       <div className="column">
+        <NeedsCard caseId={id} />
         {court !== null && holds(mine, 'unit', 'prosecution', 'registry') ? (
           <TransferCard caseId={id} />
         ) : null}

@@ -1,26 +1,12 @@
 import { today } from '@himaya/contract'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
-import { LinkButton, RowLink } from '../../lib/link.tsx'
+import { LinkButton } from '../../lib/link.tsx'
 import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
-import { Card, Chip, Empty, Ref } from '../../ui/parts.tsx'
-
-const pages = {
-  case: '/cases/$caseId',
-  report: '/reports/$reportId',
-  referral: '/referrals/$referralId',
-  measure: '/measures/$measureId',
-  transfer: '/transfers/$transferId',
-} as const
-const names = {
-  case: 'caseId',
-  report: 'reportId',
-  referral: 'referralId',
-  measure: 'measureId',
-  transfer: 'transferId',
-} as const
+import { Card, Empty } from '../../ui/parts.tsx'
+import { WaitingRow } from './waiting-row.tsx'
 
 /** My day: what waits, what is late, and what is coming; each row leads where the work is done. */
 export function TodayPage() {
@@ -62,30 +48,7 @@ export function TodayPage() {
           <ul className="rows">
             {group.rows.map((row) => (
               <li key={`${row.kind} ${row.opens.id}`}>
-                <RowLink
-                  to={pages[row.opens.page]}
-                  params={{ [names[row.opens.page]]: row.opens.id } as never}
-                >
-                  <span className="lead">{say(`today.kind.${row.kind}`)}</span>
-                  {row.register === null ? null : (
-                    <Ref>
-                      {row.register.number}/{row.register.year}
-                    </Ref>
-                  )}
-                  <span className="soft">{row.due === null ? null : formats.day(row.due)}</span>
-                  <span className="chips end">
-                    {row.urgent ? (
-                      <Chip tone="clay" icon="alert">
-                        {say('reports.urgent')}
-                      </Chip>
-                    ) : null}
-                    {row.late ? (
-                      <Chip tone="saffron" icon="clock">
-                        {say('today.late')}
-                      </Chip>
-                    ) : null}
-                  </span>
-                </RowLink>
+                <WaitingRow of={row} />
               </li>
             ))}
           </ul>
