@@ -45,6 +45,8 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await page.getByLabel(said('reports.statement')).fill('ZZ صوت في الهاتف')
     await page.getByText(said('reports.anonymous'), { exact: true }).click()
     await press('reports.add-person')
+    // Whoever is known by name is told what becomes of it.
+    await page.getByLabel(said('reports.name')).fill('ZZ كوني المثالية')
     await page.getByText(said('reports.details'), { exact: true }).click()
     await page.locator('select[id^=nationality]').selectOption('CI')
     await nothingInTheWay(page)

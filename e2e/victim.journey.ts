@@ -75,7 +75,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await pick('contact-how', 'safety.way.phone')
     await page.locator('#number').fill('0600000000')
     await press('safety.save')
-    await page.getByText(said('safety.instruction-missing')).waitFor()
+    await page.getByText(said('safety.instruction-missing')).first().waitFor()
     await page.locator('#if-other-answers').fill('ZZ')
     await press('safety.save')
     await press('safety.show')
