@@ -153,5 +153,26 @@ export type { AttendancePart, ClosedBasis, HearingState } from './hearings/hold.
 export { mayMoveTransfer, maySend, transferStates } from './transfer/transfer.ts'
 export type { TransferState } from './transfer/transfer.ts'
 
+export { factFaults } from './qualification/facts.ts'
+export type { Accused, FactFault, FactPattern, FactWord, HarmedPerson } from './qualification/facts.ts'
+export { qualifiedElements } from './qualification/judge.ts'
+export type { ElementState, JudgedElement, JudgedElements, VictimQualification } from './qualification/judge.ts'
+export { offenceLaws } from './qualification/law.ts'
+export type { GroundId, OffenceLaws, PrisonRange } from './qualification/law.ts'
+export { missingEffects } from './qualification/missing.ts'
+export type { Missing } from './qualification/missing.ts'
+export type { Neighbour, NeighbourId } from './qualification/neighbours.ts'
+export { factOfElement } from './qualification/noted.ts'
+export { qualify } from './qualification/qualify.ts'
+export type { Qualification } from './qualification/qualify.ts'
+export type {
+  AccusedQualification,
+  ConsequenceId,
+  Exemption,
+  ReadingId,
+  SecondReading,
+} from './qualification/ranges.ts'
+export { readFacts } from './qualification/read-facts.ts'
+
 export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'
