@@ -13,6 +13,8 @@ export type {
   CsvWritingOptions,
 } from './csv.ts'
 export { normaliseDocumentNumber, normaliseEmail, normalisePhone, normalisePlate } from './identifiers.ts'
+export { changesBetween, dayOf, offsetAt, readLocalDateTime, runFor, toInstant, toLocal } from './instants.ts'
+export type { Instant, LocalDateTime, Stretch, Zone } from './instants.ts'
 export { nameWords } from './names.ts'
 export { seeded } from './random.ts'
 export type { Draws } from './random.ts'

@@ -153,10 +153,30 @@ export type { AttendancePart, ClosedBasis, HearingState } from './hearings/hold.
 export { mayMoveTransfer, maySend, transferStates } from './transfer/transfer.ts'
 export type { TransferState } from './transfer/transfer.ts'
 
+export { clockNotes, clocks } from './clocks/clocks.ts'
+export type {
+  ClockNote,
+  Due,
+  EventId,
+  Happened,
+  OtherDay,
+  TermFact,
+  TermFacts,
+  TermId,
+} from './clocks/clocks.ts'
+export type { Step } from './clocks/count.ts'
+export { restDays } from './clocks/rest-days.ts'
+export type { ConfirmedHoliday, HolidayId, Rest, RestDays } from './clocks/rest-days.ts'
+
 export { factFaults } from './qualification/facts.ts'
 export type { Accused, FactFault, FactPattern, FactWord, HarmedPerson } from './qualification/facts.ts'
 export { qualifiedElements } from './qualification/judge.ts'
-export type { ElementState, JudgedElement, JudgedElements, VictimQualification } from './qualification/judge.ts'
+export type {
+  ElementState,
+  JudgedElement,
+  JudgedElements,
+  VictimQualification,
+} from './qualification/judge.ts'
 export { offenceLaws } from './qualification/law.ts'
 export type { GroundId, OffenceLaws, PrisonRange } from './qualification/law.ts'
 export { missingEffects } from './qualification/missing.ts'

@@ -6,6 +6,8 @@ interface CorpusValue {
   amount: number
   unit: string
   source: string
+  /** Where the value stood then, when not in the article of the term. */
+  basis?: string
   confidence: Confidence
   verified: boolean
 }
@@ -27,6 +29,7 @@ interface CorpusTerms {
       counting: string
       effect: string
       basis: string
+      suspends?: true
       note?: Words
       renewals?: Record<string, number>
       parameter?: string
@@ -48,11 +51,11 @@ export function readTerms(articles: readonly string[], parameters: Parameters) {
   for (const [fact, values] of Object.entries(t.facts))
     known(values, t.unless_told[fact] ?? '', `${file}: ${fact}`)
   known(Object.keys(parameters), t.minors_restart.majority, file)
-  const dated = (id: string, values: Record<string, CorpusValue>) =>
+  const dated = (id: string, basis: string, values: Record<string, CorpusValue>) =>
     Object.entries(values).map(([from, v]) => {
       must(day.test(from) && Number.isInteger(v.amount) && v.amount > 0, `${file}: ${id} from ${from}`)
       known(units, v.unit, `${file}: ${id}`)
-      return { from, ...v }
+      return { from, ...v, basis: article(v.basis ?? basis) }
     })
   const terms = Object.entries(t.terms).map(([id, term]) => {
     known(Object.keys(t.events), term.event, `${file}: ${id}`)
@@ -71,15 +74,17 @@ export function readTerms(articles: readonly string[], parameters: Parameters) {
       counting: term.counting,
       effect: term.effect,
       basis: article(term.basis),
+      suspends: term.suspends ?? false,
       renewals: Object.entries(term.renewals ?? {}).map(([from, times]) => ({ from, times })),
       values:
         held === undefined
-          ? dated(id, term.values ?? {})
+          ? dated(id, term.basis, term.values ?? {})
           : held.values.map((v) => ({
               from: v.from,
               amount: v.value,
               unit: held.unit,
               source: v.source,
+              basis: article(term.basis),
               confidence: 'text',
               verified: v.verified,
             })),

@@ -123,12 +123,13 @@ export type Counting = (typeof countings)[number]
 export const effects = ['liberty', 'power', 'cap', 'duty', 'remedy', 'right', 'extinction'] as const
 export type Effect = (typeof effects)[number]
 
-/** A value as the law set it from one day on. */
-export interface TermValue {
+/** A value as the law set it from one day on, and the article in which it then stood. */
+export interface TermValue<Ref extends string = string> {
   readonly from: string
   readonly amount: number
   readonly unit: string
   readonly source: string
+  readonly basis: Ref
   readonly confidence: Confidence
   readonly verified: boolean
 }
@@ -144,7 +145,9 @@ export interface Term<Ref extends string = string> {
   readonly counting: Counting
   readonly effect: Effect
   readonly basis: Ref
+  /** Whether hours stop while the person is moved from another district or treated (CPP 66). */
+  readonly suspends: boolean
   /** How many times it may be renewed for the same length. */
   readonly renewals: readonly { readonly from: string; readonly times: number }[]
-  readonly values: readonly TermValue[]
+  readonly values: readonly TermValue<Ref>[]
 }

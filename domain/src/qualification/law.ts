@@ -47,7 +47,7 @@ export interface OffenceLaw {
 /** Every version of the law, oldest first; what comes before the first is not governed by it. */
 export type OffenceLaws = readonly [OffenceLaw, ...OffenceLaw[]]
 
-export const groundIds = Object.keys(grounds) as GroundId[]
+const groundIds = Object.keys(grounds) as GroundId[]
 
 /** The number of an article, without its paragraph, as the corpus names it. */
 const articleOf = (ref: string): string => ref.replace(/^.*#art_/, '').replace(/-para-\d$/, '')

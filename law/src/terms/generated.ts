@@ -240,6 +240,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_66",
+    "suspends": true,
     "renewals": [],
     "values": [
       {
@@ -248,7 +249,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 66, recalled from before Law 03-23",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_66"
       },
       {
         "from": "2025-12-08",
@@ -256,7 +258,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP arts 66 and 80",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_66"
       }
     ]
   },
@@ -268,6 +271,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_66-2",
+    "suspends": true,
     "renewals": [],
     "values": [
       {
@@ -275,6 +279,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "amount": 24,
         "unit": "hours",
         "source": "CPP art. 66, recalled from before Law 03-23",
+        "basis": "ma/act/2002/22-01#art_66",
         "confidence": "memory",
         "verified": false
       },
@@ -284,7 +289,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 66-2: once, by written reasoned leave",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_66-2"
       }
     ]
   },
@@ -296,6 +302,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "length",
     "effect": "right",
     "basis": "ma/act/2002/22-01#art_66-2",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -304,7 +311,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "minutes",
         "source": "CPP art. 66-2",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_66-2"
       }
     ]
   },
@@ -323,6 +331,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_66-2",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -331,7 +340,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 66-2: half of the initial period of 48 hours",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_66-2"
       }
     ]
   },
@@ -343,6 +353,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_82-3-9",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -351,7 +362,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 82-3-9",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_82-3-9"
       }
     ]
   },
@@ -363,6 +375,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_82-3-9",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -371,7 +384,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 82-3-9, with leave of the king’s prosecutor",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_82-3-9"
       }
     ]
   },
@@ -383,6 +397,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_460",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -391,7 +406,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 460: the initial period of custody",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_460"
       }
     ]
   },
@@ -407,6 +423,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_460",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -415,7 +432,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP arts 460 and 66-2: only for offences of art. 108",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_460"
       }
     ]
   },
@@ -427,6 +445,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_460",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -435,7 +454,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 460",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_460"
       }
     ]
   },
@@ -447,6 +467,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_109",
+    "suspends": false,
     "renewals": [
       {
         "from": "2025-12-08",
@@ -460,7 +481,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 109",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_109"
       }
     ]
   },
@@ -472,6 +494,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_108",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -480,7 +503,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 108: the first president rules",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_108"
       }
     ]
   },
@@ -492,6 +516,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_116-2",
+    "suspends": false,
     "renewals": [
       {
         "from": "2025-12-08",
@@ -505,7 +530,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 116-2; not in homes (116-4)",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_116-2"
       }
     ]
   },
@@ -517,6 +543,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_82-3-3",
+    "suspends": false,
     "renewals": [
       {
         "from": "2025-12-08",
@@ -530,7 +557,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 82-3-3",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_82-3-3"
       }
     ]
   },
@@ -542,6 +570,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_82-3-5",
+    "suspends": false,
     "renewals": [
       {
         "from": "2025-12-08",
@@ -555,7 +584,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 82-3-5",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_82-3-5"
       }
     ]
   },
@@ -567,6 +597,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_64-1",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -575,7 +606,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 64-1: one week",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_64-1"
       }
     ]
   },
@@ -591,6 +623,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_40-1",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -599,7 +632,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 40-1",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_40-1"
       }
     ]
   },
@@ -615,6 +649,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_49-1",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -623,7 +658,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 49-1",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_49-1"
       }
     ]
   },
@@ -639,6 +675,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_49-1",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -647,7 +684,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP arts 40-1 and 49-1",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_49-1"
       }
     ]
   },
@@ -663,6 +701,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_49-1",
+    "suspends": false,
     "renewals": [
       {
         "from": "2025-12-08",
@@ -676,7 +715,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP arts 40-1 and 49-1, offences of art. 108",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_49-1"
       }
     ]
   },
@@ -692,6 +732,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_49",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -699,6 +740,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "amount": 15,
         "unit": "days",
         "source": "CPP art. 49, shelving; the wording before Law 03-23 was not read",
+        "basis": "ma/act/2002/22-01#art_49",
         "confidence": "text",
         "verified": false
       },
@@ -707,6 +749,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "amount": 15,
         "unit": "days",
         "source": "CPP art. 49 as changed by Law 03-23, from the day the decision is taken",
+        "basis": "ma/act/2002/22-01#art_49",
         "confidence": "text",
         "verified": false
       }
@@ -724,6 +767,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_40",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -731,6 +775,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "amount": 15,
         "unit": "days",
         "source": "CPP art. 40, shelving; the wording before Law 03-23 was not read",
+        "basis": "ma/act/2002/22-01#art_40",
         "confidence": "text",
         "verified": false
       },
@@ -739,6 +784,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "amount": 15,
         "unit": "days",
         "source": "CPP art. 40 as changed by Law 03-23, from the day the decision is taken",
+        "basis": "ma/act/2002/22-01#art_40",
         "confidence": "text",
         "verified": false
       }
@@ -752,6 +798,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_73",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -760,7 +807,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 73; art. 73-1 outside flagrancy",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_73"
       }
     ]
   },
@@ -772,6 +820,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "named_day",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_73-2",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -780,7 +829,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 73-2: until the end of the next day",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_73-2"
       }
     ]
   },
@@ -792,6 +842,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "named_day",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_73-2",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -800,7 +851,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 73-2",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_73-2"
       }
     ]
   },
@@ -812,6 +864,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_73-2",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -820,7 +873,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 73-2",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_73-2"
       }
     ]
   },
@@ -832,6 +886,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_73-2",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -840,7 +895,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 73-2",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_73-2"
       }
     ]
   },
@@ -856,6 +912,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_177",
+    "suspends": false,
     "renewals": [
       {
         "from": "2003-10-01",
@@ -873,7 +930,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 177, recalled from before Law 03-23",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_177"
       },
       {
         "from": "2025-12-08",
@@ -881,7 +939,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 177",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_177"
       }
     ]
   },
@@ -897,6 +956,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_176",
+    "suspends": false,
     "renewals": [
       {
         "from": "2003-10-01",
@@ -914,7 +974,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 176, recalled from before Law 03-23",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_176"
       },
       {
         "from": "2025-12-08",
@@ -922,7 +983,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 176",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_176"
       }
     ]
   },
@@ -941,6 +1003,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_160",
+    "suspends": false,
     "renewals": [
       {
         "from": "2025-12-08",
@@ -954,7 +1017,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 160",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_160"
       }
     ]
   },
@@ -973,6 +1037,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_160",
+    "suspends": false,
     "renewals": [
       {
         "from": "2025-12-08",
@@ -986,7 +1051,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 160, felonies of art. 108",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_160"
       }
     ]
   },
@@ -1002,6 +1068,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "months",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_160",
+    "suspends": false,
     "renewals": [
       {
         "from": "2025-12-08",
@@ -1015,7 +1082,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 160",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_160"
       }
     ]
   },
@@ -1027,6 +1095,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "named_day",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_160",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1035,7 +1104,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 160: within the next day",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_160"
       }
     ]
   },
@@ -1047,6 +1117,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_136",
+    "suspends": false,
     "renewals": [
       {
         "from": "2003-10-01",
@@ -1060,7 +1131,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 136",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_136"
       }
     ]
   },
@@ -1072,6 +1144,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "back_days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_139",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1080,7 +1153,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 139, recalled from before Law 03-23",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_139"
       },
       {
         "from": "2025-12-08",
@@ -1088,7 +1162,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 139",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_139"
       }
     ]
   },
@@ -1100,6 +1175,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_214",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1108,7 +1184,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 214",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_214"
       }
     ]
   },
@@ -1120,6 +1197,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "hours",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_220",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1128,7 +1206,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 220",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_220"
       },
       {
         "from": "2025-12-08",
@@ -1136,7 +1215,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "hours",
         "source": "CPP art. 220",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_220"
       }
     ]
   },
@@ -1152,6 +1232,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "named_day",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_222",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1160,7 +1241,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 222: on the day after it is told",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_222"
       }
     ]
   },
@@ -1176,6 +1258,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_223",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1184,7 +1267,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 223",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_223"
       },
       {
         "from": "2025-12-08",
@@ -1192,7 +1276,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 223",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_223"
       }
     ]
   },
@@ -1208,6 +1293,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_224",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1216,7 +1302,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 224",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_224"
       }
     ]
   },
@@ -1235,6 +1322,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "back_days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_309",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1243,7 +1331,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 309",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_309"
       }
     ]
   },
@@ -1262,6 +1351,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "back_days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_420",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1270,7 +1360,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 420: referral by the general prosecutor",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_420"
       }
     ]
   },
@@ -1286,6 +1377,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "back_months",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_309",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1294,7 +1386,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 309: Maghreb or Europe",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_309"
       }
     ]
   },
@@ -1310,6 +1403,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "back_months",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_309",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1318,7 +1412,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "months",
         "source": "CPP art. 309: other countries",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_309"
       }
     ]
   },
@@ -1330,6 +1425,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_421-1",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1338,7 +1434,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 421-1",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_421-1"
       }
     ]
   },
@@ -1350,6 +1447,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_429-1",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1358,7 +1456,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 429-1; written when pronounced",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_429-1"
       }
     ]
   },
@@ -1370,6 +1469,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_400",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1378,7 +1478,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP arts 400, 440 and 457",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_400"
       },
       {
         "from": "2025-12-08",
@@ -1386,7 +1487,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP arts 400, 440 and 457",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_400"
       }
     ]
   },
@@ -1402,6 +1504,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_400",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1410,7 +1513,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 400: once another party has appealed in time",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_400"
       }
     ]
   },
@@ -1426,6 +1530,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_402",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1434,7 +1539,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 402: judgments of the tribunal",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_402"
       }
     ]
   },
@@ -1446,6 +1552,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_527",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1454,7 +1561,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 527",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_527"
       },
       {
         "from": "2025-12-08",
@@ -1462,7 +1570,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP arts 457 and 527",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_527"
       }
     ]
   },
@@ -1474,6 +1583,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_528",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1482,7 +1592,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 528",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_528"
       },
       {
         "from": "2025-12-08",
@@ -1490,7 +1601,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 528",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_528"
       }
     ]
   },
@@ -1502,6 +1614,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_528",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1510,7 +1623,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 528; optional in felonies",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_528"
       },
       {
         "from": "2025-12-08",
@@ -1518,7 +1632,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 528; optional in felonies",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_528"
       }
     ]
   },
@@ -1530,6 +1645,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_528",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1538,7 +1654,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 528",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_528"
       },
       {
         "from": "2025-12-08",
@@ -1546,7 +1663,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 528",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_528"
       }
     ]
   },
@@ -1562,6 +1680,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "years",
     "effect": "extinction",
     "basis": "ma/act/2002/22-01#art_5",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1570,7 +1689,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "years",
         "source": "CPP art. 5, recalled from before Law 35-11",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_5"
       },
       {
         "from": "2011-10-27",
@@ -1578,7 +1698,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "years",
         "source": "CPP art. 5",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_5"
       }
     ]
   },
@@ -1594,6 +1715,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "years",
     "effect": "extinction",
     "basis": "ma/act/2002/22-01#art_5",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1602,7 +1724,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "years",
         "source": "CPP art. 5, recalled from before Law 35-11",
         "confidence": "memory",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_5"
       },
       {
         "from": "2011-10-27",
@@ -1610,7 +1733,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "years",
         "source": "CPP art. 5",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_5"
       }
     ]
   },
@@ -1626,6 +1750,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "years",
     "effect": "extinction",
     "basis": "ma/act/2002/22-01#art_649",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1634,7 +1759,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "years",
         "source": "CPP art. 649",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_649"
       }
     ]
   },
@@ -1650,6 +1776,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "years",
     "effect": "extinction",
     "basis": "ma/act/2002/22-01#art_650",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1658,7 +1785,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "years",
         "source": "CPP art. 650",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_650"
       }
     ]
   },
@@ -1670,6 +1798,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "days",
     "effect": "cap",
     "basis": "ma/act/2002/22-01#art_82-5-1-para-4",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1677,6 +1806,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "amount": 30,
         "unit": "days",
         "source": "CPP art. 82-5-1 §4 as changed by Law 03-23",
+        "basis": "ma/act/2002/22-01#art_82-5-1-para-4",
         "confidence": "text",
         "verified": false
       }
@@ -1690,6 +1820,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "plain_days",
     "effect": "duty",
     "basis": "ma/decree/2018/2-17-740#art_7",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1697,6 +1828,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "amount": 15,
         "unit": "days",
         "source": "Decree 2-17-740 art. 7",
+        "basis": "ma/decree/2018/2-17-740#art_7",
         "confidence": "text",
         "verified": false
       }
@@ -1710,6 +1842,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "counting": "plain_years",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_755",
+    "suspends": false,
     "renewals": [],
     "values": [
       {
@@ -1718,7 +1851,8 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "years",
         "source": "CPP arts 66-3 and 755",
         "confidence": "text",
-        "verified": false
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_755"
       }
     ]
   }
