@@ -9,6 +9,7 @@ const files = [
   'law/src/indicators/generated.ts',
   'law/src/provisions/generated.ts',
   'law/src/courts/generated.ts',
+  'law/src/in-force/generated.ts',
   'law/src/offence/generated.ts',
   'law/src/offence/words/generated.ts',
   'law/src/terms/generated.ts',

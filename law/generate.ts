@@ -36,6 +36,14 @@ export function generated(): Readonly<Record<string, string>> {
       typed('acts', 'Readonly<Record<string, Act>>', acts),
       literal('parameters', parameters),
     ].join(''),
+    'in-force/generated.ts': [
+      "import type { articles } from '../generated.ts'\n",
+      typed(
+        'beginnings',
+        'Readonly<Record<(typeof articles)[number], string>>',
+        Object.fromEntries(Object.entries(places).map(([ref, place]) => [ref, place.versions[0].from])),
+      ),
+    ].join(''),
     'provisions/generated.ts': [
       "import type { articles } from '../generated.ts'\nimport type { Change, Place } from '../shape.ts'\n",
       typed('places', 'Readonly<Record<(typeof articles)[number], Place>>', places),

@@ -168,6 +168,48 @@ export type { Step } from './clocks/count.ts'
 export { restDays } from './clocks/rest-days.ts'
 export type { ConfirmedHoliday, HolidayId, Rest, RestDays } from './clocks/rest-days.ts'
 
+export {
+  basisOfEntitlement,
+  caseStages,
+  checklist,
+  coverage,
+  entitlementIds,
+  entitlementsOf,
+  entitlementStates,
+  givingOf,
+  givings,
+  mayFollow,
+  standing,
+} from './entitlements/entitlements.ts'
+export type {
+  CaseStage,
+  ChecklistLine,
+  Coverage,
+  Entitled,
+  EntitlementId,
+  EntitlementState,
+  EntitlementStep,
+  Giving,
+} from './entitlements/entitlements.ts'
+
+export {
+  conflictsOf,
+  conflictStates,
+  heldAgainst,
+  isListed,
+  mayResolve,
+  nonPunishmentQuestions,
+  textSays,
+  toldAcross,
+} from './non-punishment/non-punishment.ts'
+export type {
+  Conflict,
+  ConflictState,
+  HeldAgainst,
+  NonPunishmentAnswers,
+  NonPunishmentQuestion,
+} from './non-punishment/non-punishment.ts'
+
 export { factFaults } from './qualification/facts.ts'
 export type { Accused, FactFault, FactPattern, FactWord, HarmedPerson } from './qualification/facts.ts'
 export { qualifiedElements } from './qualification/judge.ts'

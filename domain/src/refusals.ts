@@ -6,6 +6,7 @@ import { decideMeasureReasons, requestReasons, reviewReasons } from './protectio
 import { screenReasons } from './reception/reception.ts'
 import { answerReasons, referReasons } from './referral/referral.ts'
 import { endReflectionReasons, grantReflectionReasons } from './reflection/reflection.ts'
+import { resolveReasons } from './non-punishment/non-punishment.ts'
 import { markReasons, reportDecisionReasons } from './reports/reports.ts'
 import { identifyReasons } from './screening/identify.ts'
 import { moveReasons, sendReasons } from './transfer/transfer.ts'
@@ -30,6 +31,7 @@ const all = [
   ...identifyReasons,
   ...moveReasons,
   ...sendReasons,
+  ...resolveReasons,
 ] as const
 
 /** Every word in which a rule of this room says no. The catalogues have a sentence for each. */

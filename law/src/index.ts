@@ -1,5 +1,6 @@
 export { citation, numberOf } from './citation.ts'
-export { isInForce, provision, provisionOn, type Provision, type ProvisionOn } from './provision.ts'
+export { isInForce } from './in-force.ts'
+export { provision, provisionOn, type Provision, type ProvisionOn } from './provision.ts'
 export { heldOn, penaltiesOf } from './penalties.ts'
 export { parameterAt, type HeldValue, type ParameterName } from './parameters.ts'
 export { articles } from './generated.ts'

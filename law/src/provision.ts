@@ -79,6 +79,3 @@ export function provisionOn(ref: ArticleRef, day: LocalDate): ProvisionOn | unde
     supersededBy: held.supersededBy,
   }
 }
-
-/** Whether a provision was in force on a day, in whatever version. */
-export const isInForce = (ref: ArticleRef, day: LocalDate): boolean => places[ref].versions[0].from <= day

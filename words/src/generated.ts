@@ -565,6 +565,8 @@ export interface Words {
   readonly 'refusals.already_decided': object
   readonly 'refusals.already_had': object
   readonly 'refusals.already_under_way': object
+  readonly 'refusals.answers_contradict': object
+  readonly 'refusals.answers_do_not_bear_it': object
   readonly 'refusals.bring_to_doctor': object
   readonly 'refusals.call_interpreter': object
   readonly 'refusals.consent_by_representative': object
@@ -615,6 +617,7 @@ export interface Words {
   readonly 'refusals.not_competent': object
   readonly 'refusals.not_from_a_tribunal': object
   readonly 'refusals.not_granted': object
+  readonly 'refusals.not_in_charge_of_the_charge': object
   readonly 'refusals.not_in_force': object
   readonly 'refusals.not_in_the_case': object
   readonly 'refusals.not_its_court_of_appeal': object
@@ -638,6 +641,7 @@ export interface Words {
   readonly 'refusals.outside_the_period': object
   readonly 'refusals.over_the_cap': object
   readonly 'refusals.person_not_told': object
+  readonly 'refusals.questions_not_answered': object
   readonly 'refusals.reception_not_done': object
   readonly 'refusals.representative_must_consent': object
   readonly 'refusals.rights_not_given': object

@@ -77,7 +77,7 @@ function worked(day: LocalDate, rest: RestDays, way: 1 | -1): Reached {
 }
 
 /** The same day so many months on or back; a month too short ends on its last day. */
-export function monthsFrom(
+function monthsFrom(
   day: LocalDate,
   months: number,
 ): { readonly on: LocalDate; readonly steps: readonly Step[] } {
