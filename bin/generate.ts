@@ -12,6 +12,7 @@ const files = [
   'law/src/in-force/generated.ts',
   'law/src/offence/generated.ts',
   'law/src/offence/words/generated.ts',
+  'law/src/synonyms/generated.ts',
   'law/src/terms/generated.ts',
   'law/src/terms/words/generated.ts',
   'law/src/holidays/generated.ts',
