@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{algorithms,law,domain,contract,words,keys,server,web,bin}/**/*.test.{ts,tsx}'],
           exclude: [...nowhere, 'server/src/modules/**'],
+          setupFiles: ['bin/test-runs.ts'],
           testTimeout: 20_000,
         },
       },
@@ -31,6 +32,27 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxWorkers: 2,
           globalSetup: 'db/test/server.ts',
+        },
+      },
+      {
+        // The house as processes: started, stopped, killed, saved, restored, on servers of all kinds.
+        test: {
+          name: 'operate',
+          include: ['server/test/operate/**/*.operate.ts'],
+          exclude: nowhere,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        // What takes longer than one waits for: `npm run test:deep`.
+        test: {
+          name: 'deep',
+          include: ['server/test/operate/**/*.deep.ts'],
+          exclude: nowhere,
+          testTimeout: 1_800_000,
+          hookTimeout: 600_000,
         },
       },
       {

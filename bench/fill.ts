@@ -33,7 +33,7 @@ const someWord = () => words[Math.floor(wordCount * Math.pow(Math.random(), 3))]
 /** @param cases how many there are to be; a database filled with another number is refused */
 export async function fill(data: string, cases: number): Promise<Filled> {
   const database = await openDatabase(data, undefined)
-  await prepare(data, database)
+  await prepare(database)
   const embedded = await startEmbedded(data)
   const root = new Client({ ...embedded.address('root'), database: 'himaya' })
   await root.connect()

@@ -7,6 +7,7 @@ const words: Record<string, string> = {
   uuid: 'string',
   text: 'string',
   date: 'LocalDate',
+  timestamp: 'string',
   timestamptz: 'Date',
   int2: 'number',
   int4: 'number',

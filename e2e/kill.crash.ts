@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { killTest } from './kill.ts'
 
-test('ten rounds of kill -9 of server, keys and database: nothing acknowledged is lost, nothing is doubled', async () => {
-  const { acknowledged, lost, doubled, recoveries } = await killTest(10)
+/** Ten in `npm run test:crash`, more in `npm run test:deep`. */
+const rounds = Number(process.env['HIMAYA_TEST_ROUNDS'] ?? '10')
+
+test('kill -9 of server, keys and database in turn: nothing acknowledged is lost, nothing is doubled', async () => {
+  const { acknowledged, lost, doubled, recoveries } = await killTest(rounds)
   const slowest = Math.max(...recoveries)
   console.log(
-    `  10 kills, ${String(acknowledged)} acknowledged, ${String(lost)} lost, ${String(doubled)} doubled, slowest recovery ${String(slowest)} ms`,
+    `  ${String(rounds)} kills, ${String(acknowledged)} acknowledged, ${String(lost)} lost, ${String(doubled)} doubled, slowest recovery ${String(slowest)} ms`,
   )
   expect(acknowledged).toBeGreaterThan(100)
   expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 })

@@ -57,7 +57,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await press('reception.save')
     await page.getByText(said('reception.limits-missing')).first().waitFor()
     await nothingInTheWay(page)
-    await page.locator('#limits-said-in').selectOption('ary')
+    await page.locator('#language').selectOption('ary')
     await page.getByText(said('reception.limits-said'), { exact: true }).click()
     for (const question of ['danger_now', 'needs_doctor', 'child_alone', 'interpreter'])
       await pick(question, 'common.no')
@@ -92,12 +92,14 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await nothingInTheWay(page)
 
     // Presumed, and reflection: by the head of the prosecution.
-    await enterAs(house, window, 'kings_prosecutor', nador, caseUrl)
+    await enterAs(house, window, 'kings_prosecutor', nador, `${caseUrl}/care`)
     await decidePresumed(page, said)
     await nothingInTheWay(page)
     await grantReflection(page, said)
 
     // A measure is asked for, and decided by the magistrate whom the article names.
+    await page.getByRole('link', { name: said('cases.room.protection') }).click()
+    await nothingInTheWay(page)
     await page.getByRole('link', { name: said('protection.new') }).click()
     await page.locator('#kind').waitFor()
     await page.locator('#kind').getByText(said('protection.kind.no_contact'), { exact: true }).click()

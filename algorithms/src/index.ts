@@ -12,6 +12,8 @@ export type {
   CsvSeparator,
   CsvWritingOptions,
 } from './csv.ts'
+export { writeCalendar } from './icalendar.ts'
+export type { CalendarEvent } from './icalendar.ts'
 export { normaliseDocumentNumber, normaliseEmail, normalisePhone, normalisePlate } from './identifiers.ts'
 export { changesBetween, dayOf, offsetAt, readLocalDateTime, runFor, toInstant, toLocal } from './instants.ts'
 export type { Instant, LocalDateTime, Stretch, Zone } from './instants.ts'
@@ -22,3 +24,5 @@ export { qrCode } from './qr.ts'
 export type { QrCode } from './qr.ts'
 export { analyser, searchLanguages } from './search/analyser.ts'
 export type { Analyser, SearchLanguage } from './search/analyser.ts'
+export { momentOf, wallClock } from './zone.ts'
+export type { WallClock } from './zone.ts'

@@ -7,16 +7,20 @@ import type { DraftId } from '@himaya/domain'
 export const draftForms = [
   'report',
   'reception',
+  'contact',
   'screening',
   'identification',
   'reflection',
   'measure',
   'measure_decision',
+  'measure_review',
   'referral',
   'report_decision',
   'hearing',
   'transfer',
   'person',
+  'charge',
+  'proof',
 ] as const
 
 /** What a form is about: a case, a person, a measure; a report is about nothing yet. */

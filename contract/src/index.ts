@@ -1,4 +1,8 @@
+import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
+import * as hearings from './hearings.ts'
+import * as charges from './charges.ts'
+import * as elements from './elements.ts'
 import * as officers from './officers.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
@@ -7,20 +11,31 @@ import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import { correctPerson, seeDetails } from './correction.ts'
 import * as screening from './screening.ts'
+import * as transfers from './transfer.ts'
+import { seePath } from './path.ts'
+import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { findCases } from './search.ts'
 import { today } from './today.ts'
 import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
+export * from './charges.ts'
+export * from './elements.ts'
 export * from './officers.ts'
 export * from './correction.ts'
 export * from './drafts.ts'
 export * from './search.ts'
 export * from './today.ts'
+export * from './acts.ts'
+export * from './calendar.ts'
+export * from './hearings.ts'
+export * from './transfer.ts'
 export * from './measures.ts'
+export * from './path.ts'
 export * from './protection.ts'
 export * from './reception.ts'
+export * from './record.ts'
 export * from './referral.ts'
 export * from './reflection.ts'
 export * from './reports.ts'
@@ -42,7 +57,10 @@ export {
 
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = {
+  ...calendar,
   ...cases,
+  ...charges,
+  ...elements,
   seeDetails,
   correctPerson,
   listDrafts,
@@ -50,6 +68,7 @@ export const routes = {
   saveDraft,
   dropDraft,
   findCases,
+  ...hearings,
   ...officers,
   ...protection,
   ...reception,
@@ -57,5 +76,8 @@ export const routes = {
   ...reflection,
   ...reports,
   ...screening,
+  ...transfers,
+  seePath,
+  listRecord,
   today,
 } satisfies Record<string, AnyRoute>

@@ -19,9 +19,9 @@ const article = z.enum(articles)
 const ofMeasure = z.strictObject({ measureId: id<MeasureId>() })
 const officer = z.object({ id: id<OfficerId>(), nameAr: z.string(), nameLa: z.string() })
 
-/** Until lifted, until final judgment, or until a day, that day included. The Code fixes no length. */
+/** Until lifted, final judgment, the end of the trial, or a day, that day included. The Code fixes no length. */
 const length = z.discriminatedUnion('until', [
-  z.strictObject({ until: z.enum(['lifted', 'final_judgment']) }),
+  z.strictObject({ until: z.enum(['lifted', 'final_judgment', 'trial_end']) }),
   z.strictObject({ until: z.literal('day'), day: localDate }),
 ])
 
@@ -63,7 +63,8 @@ export const requestMeasure = act({
   body: z.strictObject({
     kind: z.enum(measureKinds),
     words: text(10_000),
-    complained: z.boolean(),
+    /** Whether the person has complained; asked where the measure follows a complaint (CPP 82-5), and nowhere else. */
+    complained: z.boolean().optional(),
     isChild: z.boolean().optional(),
     against: id<PartyId>().optional(),
     againstDescribed: line(300).optional(),
@@ -177,11 +178,15 @@ export const seeMeasure = read({
   act: 'protection.see',
   params: ofMeasure,
   reply: measure.extend({
+    /** Whether the guardian stands badly: nothing of this may reach them (Penal Code 448-4 (3)). */
+    guardianKeptAway: z.boolean(),
     /** `null` for whoever neither accompanies nor decides. */
     request: z
       .object({
         words: z.string(),
-        complained: z.boolean(),
+        /** Null where it was not asked. */
+        complained: z.boolean().nullable(),
+        isChild: z.boolean(),
         against: id<PartyId>().nullable(),
         againstDescribed: z.string().nullable(),
       })

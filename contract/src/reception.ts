@@ -37,6 +37,10 @@ export const seeReception = read({
     capacity: z.enum(capacities),
     status: z.enum(victimStatuses),
     isChild: z.boolean().nullable(),
+    /** The language the person speaks, as far as the file tells: it is not asked again. */
+    language: spoken.nullable(),
+    /** Whether her guardian stands badly, so that nothing may reach them (Penal Code 448-4 (3)). */
+    guardianKeptAway: z.boolean(),
     /** Whether the reader may receive, and whether the reader may give the rights. */
     mayReceive: z.boolean(),
     mayGive: z.boolean(),

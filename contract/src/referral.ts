@@ -1,5 +1,6 @@
 import {
   ageBands,
+  arrivalRisks,
   consentGivers,
   guardianStandings,
   needs,
@@ -7,11 +8,12 @@ import {
   sexes,
   type CaseId,
   type ConsentId,
+  type OfficerId,
   type PersonId,
   type ReferralId,
   type ServiceId,
 } from '@himaya/domain'
-import { id, line, moment, page, paging, spoken, text } from './fields.ts'
+import { id, line, localDate, moment, page, paging, spoken, text } from './fields.ts'
 import { act, read } from './route.ts'
 import { z } from './zod.ts'
 
@@ -23,7 +25,13 @@ const consenting = z.discriminatedUnion('isChild', [
   z.strictObject({ isChild: z.literal(true), guardian: z.enum(guardianStandings) }),
 ])
 
-/** Notes a consent, or its refusal, before anything is sent. */
+/** Why a child is spoken for by a representative and not by her guardian. */
+const standingsBadly = z.enum(['none', 'suspected', 'related_to_accused', 'contested'])
+
+/**
+ * Notes a consent, or its refusal, before anything is sent. Where the file tells whether the person is a child, it is
+ * `malformed` to say otherwise.
+ */
 export const takeConsent = act({
   path: '/cases/:caseId/people/:personId/consents',
   act: 'referral.take_consent',
@@ -45,7 +53,62 @@ export const withdrawConsent = act({
   body: z.strictObject({}),
 })
 
-/** Sends a person's need to a service: the need, and nothing of the offence. */
+/** Asks for somebody who speaks for a child in place of her guardian. Nothing reaches the guardian. */
+export const askRepresentative = act({
+  path: '/cases/:caseId/people/:personId/representations',
+  act: 'referral.ask_representative',
+  params: ofPerson,
+  body: z.strictObject({ why: standingsBadly }),
+  problems: ['refused_by_law'],
+})
+
+/** Writes down who speaks for a child: for the juvenile judge or counsellor. */
+export const nameRepresentative = act({
+  path: '/cases/:caseId/representations/:representationId/representative',
+  act: 'referral.name_representative',
+  params: z.strictObject({ caseId: id<CaseId>(), representationId: z.uuid() }),
+  body: z.strictObject({ who: line(200), on: localDate }),
+  problems: ['refused_by_law', 'conflict', 'keys_unavailable'],
+})
+
+/** Who asked for a representative, for which child and why, and whether one was named. For those who decide or wait. */
+export const seeRepresentations = read({
+  path: '/cases/:caseId/representations',
+  act: 'referral.see_representations',
+  params: z.strictObject({ caseId: id<CaseId>() }),
+  reply: z.object({
+    representations: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          personId: id<PersonId>(),
+          why: standingsBadly,
+          askedAt: moment,
+          /** Null until one is named. */
+          named: z
+            .object({
+              on: localDate,
+              by: z.object({ id: id<OfficerId>(), nameAr: z.string(), nameLa: z.string() }),
+            })
+            .nullable(),
+        }),
+      )
+      .max(200),
+    /** Whether I am the one who names. */
+    mayName: z.boolean(),
+  }),
+})
+
+/** Who speaks for a child, shown on demand. */
+export const seeRepresentative = read({
+  path: '/cases/:caseId/representations/:representationId',
+  act: 'referral.see_representative',
+  params: z.strictObject({ caseId: id<CaseId>(), representationId: z.uuid() }),
+  reply: z.object({ who: z.string() }),
+  problems: ['keys_unavailable'],
+})
+
+/** Sends a person's need to a service under a consent that stands: the need, and nothing of the offence. */
 export const refer = act({
   path: '/cases/:caseId/people/:personId/referrals',
   act: 'referral.send',
@@ -55,8 +118,9 @@ export const refer = act({
     service: id<ServiceId>(),
     need: z.enum(needs),
     urgent: z.boolean(),
+    /** What the service must be ready for, never why. */
+    risks: z.array(z.enum(arrivalRisks)).max(arrivalRisks.length),
     words: text(2000),
-    person: consenting,
   }),
   problems: ['refused_by_law', 'keys_unavailable'],
 })
@@ -74,6 +138,8 @@ export const seeReferrals = read({
         need: z.enum(needs),
         given: z.boolean(),
         givenBy: z.enum(consentGivers),
+        /** How the guardian stood, for a child. */
+        guardian: z.enum(guardianStandings).nullable(),
         takenAt: moment,
         withdrawn: z.boolean(),
       }),
@@ -82,6 +148,7 @@ export const seeReferrals = read({
       z.object({
         id: id<ReferralId>(),
         personId: id<PersonId>(),
+        consent: id<ConsentId>(),
         need: z.enum(needs),
         state: z.enum(referralStates),
         urgent: z.boolean(),
@@ -128,7 +195,9 @@ export const seeReferral = read({
     sex: z.enum(sexes).nullable(),
     ageBand: z.enum(ageBands).nullable(),
     language: spoken.nullable(),
-    words: z.string(),
+    risks: z.array(z.enum(arrivalRisks)),
+    /** Null to a service that declined, or once the consent was taken back. */
+    words: z.string().nullable(),
     answer: z.string().nullable(),
   }),
   problems: ['keys_unavailable'],

@@ -13,7 +13,11 @@ export const waitingKinds = [
   'reflection_ending',
   'referral_to_answer',
   'referral_waiting',
+  'referral_declined',
+  'representative_to_name',
+  'measure_to_sign',
   'transfer_to_move',
+  'transfer_returned',
   'hearing',
 ] as const
 
@@ -31,7 +35,10 @@ export const today = read({
           due: localDate.nullable(),
           late: z.boolean(),
           urgent: z.boolean(),
-          opens: z.object({ page: z.enum(['case', 'report', 'referral']), id: z.uuid() }),
+          opens: z.object({
+            page: z.enum(['case', 'report', 'referral', 'measure', 'transfer']),
+            id: z.uuid(),
+          }),
           register: z.object({ year: z.number().int(), number: z.number().int() }).nullable(),
         }),
       )

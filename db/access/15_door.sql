@@ -1,12 +1,14 @@
 -- Sign-in has a role and a connection of its own: it may make sessions and read nothing of any case.
 grant usage on schema office, record to himaya_door;
-revoke all on office.officer, office.post, office.session, record.entry from himaya_door;
+revoke all on office.officer, office.post, office.service, office.session, record.entry from himaya_door;
 grant select (id, handle, name_ar, name_la, language, active, demo) on office.officer to himaya_door;
 create policy door_reads on office.officer for select to himaya_door using (active);
 grant select (officer_id, post, court_id, service_id, starts, ends) on office.post to himaya_door;
 create policy door_reads on office.post for select to himaya_door using (true);
 grant select on office.court to himaya_door;
 create policy door_reads on office.court for select to himaya_door using (true);
+grant select (id, name_ar, name_fr, active) on office.service to himaya_door;
+create policy door_reads on office.service for select to himaya_door using (active);
 grant select (id, name_ar, name_la) on office.officer to himaya_door;
 grant insert (token_hash, officer_id) on office.session to himaya_door;
 create policy door_opens on office.session for insert to himaya_door with check (true);

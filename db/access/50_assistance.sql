@@ -24,7 +24,7 @@ grant insert (id, file_id, person_id, unit_id, how, when_sealed, by_whom_sealed,
 create policy unit_notes on assistance.safe_contact for insert to himaya_app
   with check (said_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])
     and exists (select from assistance.file f where f.id = file_id and f.unit_id = safe_contact.unit_id));
-grant insert (id, file_id, person_id, unit_id, need, given, given_by, taken_by) on assistance.consent to himaya_app;
+grant insert (id, file_id, person_id, unit_id, need, given, given_by, is_child, guardian, taken_by) on assistance.consent to himaya_app;
 create policy unit_takes on assistance.consent for insert to himaya_app
   with check (taken_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])
     and exists (select from assistance.file f where f.id = file_id and f.unit_id = consent.unit_id));
@@ -32,6 +32,28 @@ grant update (withdrawn_at) on assistance.consent to himaya_app;
 create policy unit_withdraws on assistance.consent for update to himaya_app
   using (unit_id = any ((select me.units('social_assistant'))::text[]) and withdrawn_at is null)
   with check (withdrawn_at is not null);
+
+-- A child whose guardian may not speak for her: the unit asks for somebody who does, the juvenile judge or counsellor
+-- assigned names them. The prosecution assigned sees that it waits, and puts a judge on the case.
+grant select on assistance.representation, assistance.representative to himaya_app;
+create policy unit_and_deciders_read on assistance.representation for select to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[])
+      or file_id = any ((select me.assistance('unit_coordinator', 'kings_prosecutor', 'kings_prosecutor_deputy',
+        'general_prosecutor', 'general_prosecutor_deputy', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]));
+create policy unit_and_deciders_read on assistance.representative for select to himaya_app
+  using (unit_id = any ((select me.units('social_assistant'))::text[])
+      or file_id = any ((select me.assistance('unit_coordinator', 'kings_prosecutor', 'kings_prosecutor_deputy',
+        'general_prosecutor', 'general_prosecutor_deputy', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]));
+grant insert (id, file_id, person_id, unit_id, why, asked_by) on assistance.representation to himaya_app;
+create policy unit_asks on assistance.representation for insert to himaya_app
+  with check (asked_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])
+    and exists (select from assistance.file f where f.id = file_id and f.unit_id = representation.unit_id));
+grant insert (representation_id, file_id, unit_id, who_sealed, post, named_by, named_on) on assistance.representative to himaya_app;
+create policy juvenile_judge_names on assistance.representative for insert to himaya_app
+  with check (named_by = (select me.officer())
+    and file_id = any ((select me.assistance('juvenile_judge', 'juvenile_counsellor'))::uuid[])
+    and exists (select from assistance.representation r where r.id = representation_id
+      and r.file_id = representative.file_id and r.unit_id = representative.unit_id));
 
 -- Rights are given by the unit, or by the prosecution assigned (CPP 82-4), and known to everyone on the case.
 grant select on assistance.rights_given to himaya_app;
@@ -84,21 +106,41 @@ begin
     where p.id = new.person_id;
   return null;
 end $$;
--- Whether she was received is known beside her, so that who was not is found without reading every reception.
+-- Whether she was received is known beside her, so that who was not is found without reading every reception; and so
+-- is the language she asked to speak where none was known, so that nobody asks her again.
 create or replace function assistance.received_follows() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update assistance.person p set received = true where p.id = new.person_id and not p.received;
+  update assistance.person p set language = new.language, version = p.version + 1
+    where p.id = new.person_id and p.language is null;
   return null;
 end $$;
-grant select, update (status, received, version) on assistance.person to himaya_gate;
+-- From the moment a guardian stands badly nothing reaches them, until a later consent says otherwise.
+create or replace function assistance.guardian_follows() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update assistance.person p
+    set guardian_kept_away = case tg_table_name when 'consent' then (to_jsonb(new) ->> 'guardian')
+      else (to_jsonb(new) ->> 'why') end in ('suspected', 'related_to_accused', 'contested')
+    where p.id = new.person_id;
+  return null;
+end $$;
+grant select, update (status, received, language, version, guardian_kept_away) on assistance.person to himaya_gate;
 create policy gate_reads on assistance.person for select to himaya_gate using (true);
 create policy gate_decides on assistance.person for update to himaya_gate using (true) with check (true);
 grant create on schema assistance to himaya_gate;
 alter function assistance.status_follows() owner to himaya_gate;
 alter function assistance.received_follows() owner to himaya_gate;
+alter function assistance.guardian_follows() owner to himaya_gate;
 revoke create on schema assistance from himaya_gate;
-revoke all on function assistance.status_follows(), assistance.received_follows() from public;
+revoke all on function assistance.status_follows(), assistance.received_follows(), assistance.guardian_follows() from public;
+drop trigger if exists guardian_follows on assistance.consent;
+create trigger guardian_follows after insert on assistance.consent
+  for each row when (new.is_child) execute function assistance.guardian_follows();
+drop trigger if exists guardian_follows on assistance.representation;
+create trigger guardian_follows after insert on assistance.representation
+  for each row execute function assistance.guardian_follows();
 drop trigger if exists received_follows on assistance.reception;
 create trigger received_follows after insert on assistance.reception
   for each row execute function assistance.received_follows();
@@ -134,7 +176,7 @@ create policy unit_reads on assistance.referral for select to himaya_app
   using (unit_id = any ((select me.units('social_assistant'))::text[])
       or file_id = any ((select me.assistance('unit_coordinator'))::uuid[])
       or service_id = any ((select me.services())::uuid[]));
-grant insert (id, file_id, person_id, unit_id, consent_id, service_id, need, urgent, sex, age_band, language,
+grant insert (id, file_id, person_id, unit_id, consent_id, service_id, need, urgent, risks, sex, age_band, language,
   wrapped_key, need_sealed, sent_by) on assistance.referral to himaya_app;
 create policy unit_sends on assistance.referral for insert to himaya_app
   with check (sent_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])

@@ -1,8 +1,9 @@
 -- The penal side: the prosecution and the investigating judge assigned. The bench reads charges and hearings,
 -- never the prosecution's elements; the unit reads dates, and no fact.
 
--- Elements and proofs: prosecution and investigating judge only.
-grant select on penal.element, penal.proof, penal.element_proof to himaya_app;
+-- Elements, their proofs and the day on which the facts began: prosecution and investigating judge only. What is taken
+-- back stays: no row is deleted, and none but its end is ever written over.
+grant select on penal.element, penal.proof, penal.element_proof, penal.facts to himaya_app;
 create policy prosecution_reads on penal.element for select to himaya_app
   using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
@@ -12,38 +13,72 @@ create policy prosecution_reads on penal.proof for select to himaya_app
 create policy prosecution_reads on penal.element_proof for select to himaya_app
   using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
-grant insert (id, penal_id, person_id, element, value, noted_by) on penal.element to himaya_app;
-create policy prosecution_notes on penal.element for insert to himaya_app
-  with check (noted_by = (select me.officer())
-    and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-      'general_prosecutor_deputy', 'investigating_judge'))::uuid[])
-    and exists (select from assistance.person p join court.case c on c.assistance_id = p.file_id
-      where p.id = person_id and c.penal_id = element.penal_id));
-grant insert (id, penal_id, kind, title_sealed, dated, noted_by) on penal.proof to himaya_app;
-create policy prosecution_notes on penal.proof for insert to himaya_app
-  with check (noted_by = (select me.officer())
-    and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-      'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
-grant insert (penal_id, element_id, proof_id, linked_by), delete on penal.element_proof to himaya_app;
-create policy prosecution_links on penal.element_proof for insert to himaya_app
-  with check (linked_by = (select me.officer())
-    and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-      'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
-create policy prosecution_unlinks on penal.element_proof for delete to himaya_app
+create policy prosecution_reads on penal.facts for select to himaya_app
   using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
 
--- Charges are brought by the prosecution and known to everyone assigned.
+grant insert (id, penal_id, person_id, element, value, noted_by) on penal.element to himaya_app;
+create policy prosecution_notes on penal.element for insert to himaya_app
+  with check (noted_by = (select me.officer()) and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge'))::uuid[])
+    and exists (select from assistance.person p join court.case c on c.assistance_id = p.file_id
+      where p.id = person_id and c.penal_id = element.penal_id));
+grant update (withdrawn_at, withdrawn_by) on penal.element to himaya_app;
+create policy prosecution_withdraws on penal.element for update to himaya_app
+  using (withdrawn_at is null and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge'))::uuid[]))
+  with check (withdrawn_at is not null and withdrawn_by = (select me.officer()) and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
+
+grant insert (id, penal_id, person_id, began_on, noted_by) on penal.facts to himaya_app;
+create policy prosecution_dates on penal.facts for insert to himaya_app
+  with check (noted_by = (select me.officer()) and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge'))::uuid[])
+    and exists (select from assistance.person p join court.case c on c.assistance_id = p.file_id
+      where p.id = person_id and c.penal_id = facts.penal_id));
+
+grant insert (id, penal_id, kind, title_sealed, dated, noted_by) on penal.proof to himaya_app;
+create policy prosecution_notes on penal.proof for insert to himaya_app
+  with check (noted_by = (select me.officer()) and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
+
+grant insert (penal_id, element_id, proof_id, linked_by) on penal.element_proof to himaya_app;
+create policy prosecution_links on penal.element_proof for insert to himaya_app
+  with check (linked_by = (select me.officer()) and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge'))::uuid[])
+    and exists (select from penal.element e where e.id = element_id and e.withdrawn_at is null));
+grant update (unlinked_at, unlinked_by) on penal.element_proof to himaya_app;
+create policy prosecution_unlinks on penal.element_proof for update to himaya_app
+  using (unlinked_at is null and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge'))::uuid[]))
+  with check (unlinked_at is not null and unlinked_by = (select me.officer()) and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
+
+-- Charges are known to everyone assigned but the unit. The prosecution brings them, and the investigating judge on its
+-- submission (CPP 84); a felony is in no king's prosecutor's hands (CPP 49).
 grant select on penal.charge to himaya_app;
 create policy assigned_reads on penal.charge for select to himaya_app
   using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge',
     'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[]));
-grant insert (id, penal_id, party_id, article, brought_by, brought_on) on penal.charge to himaya_app;
+grant insert (id, penal_id, party_id, article, link, submitted_on, brought_by, brought_on) on penal.charge to himaya_app;
 create policy prosecution_charges on penal.charge for insert to himaya_app
   with check (brought_by = (select me.officer())
-    and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-      'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
+    and (penal_id = any ((select me.penal('general_prosecutor', 'general_prosecutor_deputy'))::uuid[])
+      or (submitted_on is not null and penal_id = any ((select me.penal('investigating_judge'))::uuid[]))
+      or (article in ('ma/act/2016/27-14#art_448-7', 'ma/act/2016/27-14#art_448-8', 'ma/act/2016/27-14#art_448-9',
+          'ma/act/2016/27-14#art_448-10')
+        and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy'))::uuid[]))));
+grant update (dropped_on, dropped_by, dropped_why) on penal.charge to himaya_app;
+create policy prosecution_drops on penal.charge for update to himaya_app
+  using (dropped_on is null and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+    'general_prosecutor_deputy', 'investigating_judge'))::uuid[]))
+  with check (dropped_on is not null and dropped_by = (select me.officer())
+    and (dropped_why <> 'dismissed' or penal_id = any ((select me.penal('investigating_judge'))::uuid[]))
+    and (penal_id = any ((select me.penal('general_prosecutor', 'general_prosecutor_deputy', 'investigating_judge'))::uuid[])
+      or (article in ('ma/act/2016/27-14#art_448-7', 'ma/act/2016/27-14#art_448-8', 'ma/act/2016/27-14#art_448-9',
+          'ma/act/2016/27-14#art_448-10')
+        and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy'))::uuid[]))));
 
 -- Only the prosecution decides what becomes of a report: the unit may mark a duplicate, or that nobody was found.
 grant select on penal.decision to himaya_app;
@@ -76,25 +111,3 @@ grant update (court_number, court_code, court_year) on penal.file to himaya_app;
 create policy registry_numbers on penal.file for update to himaya_app
   using (id = any ((select me.penal('registry_clerk', 'prosecution_clerk'))::uuid[]))
   with check (id = any ((select me.penal('registry_clerk', 'prosecution_clerk'))::uuid[]));
-
--- Hearings: dates are known to everyone on the case and to the unit that accompanies her.
-grant select on penal.hearing, penal.attendance to himaya_app;
-create policy case_reads on penal.hearing for select to himaya_app
-  using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-      'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
-      'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[])
-    or exists (select from court.case c where c.penal_id = hearing.penal_id));
-grant insert (id, penal_id, court_id, formation, starts_at, room, closed_basis, interpreter, fixed_by) on penal.hearing to himaya_app;
-create policy court_fixes on penal.hearing for insert to himaya_app
-  with check (fixed_by = (select me.officer())
-    and penal_id = any ((select me.penal('registry_clerk', 'trial_judge', 'trial_counsellor', 'investigating_judge'))::uuid[])
-    and court_id = any ((select me.courts('registry_clerk', 'trial_judge', 'trial_counsellor', 'investigating_judge'))::text[]));
-grant update (state, version) on penal.hearing to himaya_app;
-create policy court_moves on penal.hearing for update to himaya_app
-  using (penal_id = any ((select me.penal('registry_clerk', 'trial_judge', 'trial_counsellor', 'investigating_judge'))::uuid[]))
-  with check (penal_id = any ((select me.penal('registry_clerk', 'trial_judge', 'trial_counsellor', 'investigating_judge'))::uuid[]));
-create policy case_reads on penal.attendance for select to himaya_app
-  using (exists (select from penal.hearing h where h.id = hearing_id));
-grant insert (id, penal_id, hearing_id, officer_id, person_id, part) on penal.attendance to himaya_app;
-create policy court_calls on penal.attendance for insert to himaya_app
-  with check (penal_id = any ((select me.penal('registry_clerk', 'trial_judge', 'trial_counsellor', 'investigating_judge'))::uuid[]));

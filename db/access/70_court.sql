@@ -1,4 +1,4 @@
--- Measures, transfers, and who is assigned to a case.
+-- Measures, and who is assigned to a case.
 
 -- Measures are requested by whoever accompanies or prosecutes, decided by the magistrate whom the article names,
 -- served by the registries. Everyone on the case knows them; the services know none.
@@ -94,50 +94,3 @@ create policy head_or_registry_assigns on court.assignment for insert to himaya_
           and case_id = any ((select me.cases('kings_prosecutor', 'general_prosecutor'))::uuid[]))
       or (post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
           and case_id = any ((select me.cases('registry_clerk'))::uuid[]))));
-
--- From a tribunal's unit to the Court of Appeal: sent by the prosecution there, moved by the prosecution here.
-grant select on court.transfer to himaya_app;
-create policy both_ends_read on court.transfer for select to himaya_app
-  using (exists (select from court.case c where c.id = case_id)
-    or to_court_id = any ((select me.courts('general_prosecutor', 'prosecution_clerk'))::text[]));
-grant insert (id, case_id, from_court_id, to_court_id, reasons_sealed, sent_by) on court.transfer to himaya_app;
-create policy prosecution_sends on court.transfer for insert to himaya_app
-  with check (sent_by = (select me.officer())
-    and case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy'))::uuid[])
-    and from_court_id = any ((select me.courts('kings_prosecutor', 'kings_prosecutor_deputy'))::text[])
-    and exists (select from office.court f where f.id = from_court_id and f.appeal_id = to_court_id));
-grant update (state, moved_by, moved_at, answer_sealed) on court.transfer to himaya_app;
-create policy appeal_moves on court.transfer for update to himaya_app
-  using (state in ('sent', 'received') and to_court_id = any ((select me.courts('general_prosecutor', 'prosecution_clerk'))::text[]))
-  with check (moved_by = (select me.officer())
-    and (state = 'received' or to_court_id = any ((select me.courts('general_prosecutor'))::text[]))
-    and state in ('received', 'accepted', 'returned'));
-
--- What follows a transfer: the receiving head of prosecution is assigned when it is sent, and the court seized
--- changes when he accepts. A definer function, because neither may otherwise touch the other's file.
-create or replace function court.transfer_follows() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  if tg_op = 'INSERT' then
-    insert into court.assignment (case_id, officer_id, post, starts)
-      select new.case_id, p.officer_id, p.post, current_date from office.post p
-      where p.court_id = new.to_court_id and p.post = 'general_prosecutor'
-        and p.starts <= current_date and (p.ends is null or p.ends >= current_date)
-      on conflict do nothing;
-  elsif new.state = 'accepted' and old.state <> 'accepted' then
-    update penal.file f set court_id = new.to_court_id, court_number = null, court_code = null, court_year = null
-      from court.case c where c.id = new.case_id and f.id = c.penal_id;
-  end if;
-  return null;
-end $$;
-grant select on penal.file to himaya_gate;
-grant update (court_id, court_number, court_code, court_year) on penal.file to himaya_gate;
-create policy gate_reads on penal.file for select to himaya_gate using (true);
-create policy gate_moves on penal.file for update to himaya_gate using (true) with check (true);
-grant create on schema court to himaya_gate;
-alter function court.transfer_follows() owner to himaya_gate;
-revoke create on schema court from himaya_gate;
-revoke all on function court.transfer_follows() from public;
-drop trigger if exists transfer_follows on court.transfer;
-create trigger transfer_follows after insert or update on court.transfer
-  for each row execute function court.transfer_follows();

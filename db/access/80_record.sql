@@ -4,8 +4,35 @@ grant select on record.entry to himaya_app;
 grant insert (officer_id, outcome, act, purpose, case_id, subjects, fields) on record.entry to himaya_app;
 create policy own_name on record.entry for insert to himaya_app
   with check (officer_id is not distinct from (select me.officer()));
+-- Who is told that an act was done: whoever may read what it is about (30, 50, 60), and of an act that is not named
+-- here nobody but its doer. The name of an act alone would tell the unit what the prosecution is proving, and the bench
+-- that a person was screened.
+create or replace function record.circle(act text) returns text language sql immutable parallel safe as $$
+  select case
+    when act = 'screening.identify' then 'case'
+    when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer') then 'case'
+    when act in ('referral.ask_representative', 'referral.name_representative') then 'reflection'
+    when split_part(act, '.', 1) in ('referral', 'exchange') then 'unit'
+    when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'elements', 'charges') then split_part(act, '.', 1)
+  end
+$$;
+revoke all on function record.circle(text) from public;
+grant execute on function record.circle(text) to himaya_app;
 create policy case_timeline on record.entry for select to himaya_app
-  using (outcome = 'done' and case_id is not null and exists (select from court.case c where c.id = case_id));
+  using (outcome = 'done' and case_id is not null and exists (select from court.case c where c.id = case_id and (
+    record.circle(act) = 'case'
+    or (record.circle(act) in ('unit', 'reception', 'screening', 'reflection')
+      and (c.unit_id = any ((select me.units('social_assistant'))::text[])
+        or c.id = any ((select me.cases('unit_coordinator'))::uuid[])))
+    or (record.circle(act) in ('reception', 'screening', 'reflection', 'elements', 'charges')
+      and c.id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+        'general_prosecutor_deputy'))::uuid[]))
+    or (record.circle(act) in ('screening', 'reflection', 'elements', 'charges')
+      and c.id = any ((select me.cases('investigating_judge'))::uuid[]))
+    or (record.circle(act) in ('reflection', 'charges')
+      and c.id = any ((select me.cases('juvenile_judge', 'juvenile_counsellor'))::uuid[]))
+    or (record.circle(act) = 'charges'
+      and c.id = any ((select me.cases('trial_judge', 'trial_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[])))));
 create policy auditor_reads on record.entry for select to himaya_app using ((select me.holds('auditor')));
 create policy own_entries on record.entry for select to himaya_app using (officer_id = (select me.officer()));
 
@@ -13,3 +40,7 @@ grant select on record.repeat to himaya_app;
 grant insert (officer_id, route, key, body_hash, result) on record.repeat to himaya_app;
 create policy own_repeats on record.repeat for select to himaya_app using (officer_id = (select me.officer()));
 create policy own_repeats_add on record.repeat for insert to himaya_app with check (officer_id = (select me.officer()));
+-- What a request touched is known when it is done.
+grant update (result) on record.repeat to himaya_app;
+create policy own_repeats_settled on record.repeat for update to himaya_app
+  using (officer_id = (select me.officer())) with check (officer_id = (select me.officer()));

@@ -1,12 +1,14 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { addressOf, connected } from './connect.ts'
 import { secret, startEmbedded, type Address } from './embedded.ts'
 import { migrate } from './migrate.ts'
-import { loginRoles, makeRoles, type LoginRole } from './roles.ts'
+import { makeRoles, type As } from './roles.ts'
+import { derivedPasswords } from './scram.ts'
 
 export interface Database {
   readonly kind: 'embedded' | 'server'
   readonly owner: Address
-  readonly as: (role: LoginRole) => Address
+  readonly as: As
   /** True when this process started it and should stop it. */
   readonly ours: boolean
   /** The process to watch, when it is the embedded one. */
@@ -18,26 +20,37 @@ export interface Database {
  * Opens the database of this installation: the server of `url` when given, else the embedded one in `data`.
  *
  * @param url `DATABASE_URL`, a role that owns its database
+ * @throws Error in one sentence when the URL cannot be read or the embedded one does not start
  */
 export async function openDatabase(data: string, url: string | undefined): Promise<Database> {
-  const embedded = url === undefined ? await startEmbedded(data) : undefined
-  const owner: Address = embedded?.address('owner') ?? { connectionString: url ?? '' }
+  if (url !== undefined) return onServer(data, addressOf(url))
+  const embedded = await startEmbedded(data)
+  const owner = embedded.address('owner')
   return {
-    kind: embedded === undefined ? 'server' : 'embedded',
+    kind: 'embedded',
     owner,
-    as: (role) => signedInAs(owner, role, secret(data, role)),
-    ours: embedded !== undefined && !embedded.adopted,
-    pid: embedded?.pid,
-    stop: async () => embedded?.stop(),
+    as: (role) => ({ ...owner, user: role, password: secret(data, role) }),
+    ours: !embedded.adopted,
+    pid: embedded.pid,
+    stop: () => embedded.stop(),
   }
 }
 
-function signedInAs(owner: Address, role: LoginRole, password: string): Address {
-  if (owner.connectionString === undefined) return { ...owner, user: role, password }
-  const url = new URL(owner.connectionString)
-  url.username = role
-  url.password = password
-  return { connectionString: url.href }
+function onServer(data: string, owner: Address): Database {
+  // Several houses on one database must know the same passwords. An owner who signs in without one (by socket or
+  // certificate) leaves nothing to derive them from: then they are kept in the data folder.
+  const passwordOf =
+    typeof owner.password === 'string'
+      ? derivedPasswords(owner.password)
+      : (role: string) => secret(data, role)
+  return {
+    kind: 'server',
+    owner,
+    as: (role) => ({ ...owner, user: role, password: passwordOf(role) }),
+    ours: false,
+    pid: undefined,
+    stop: async () => undefined,
+  }
 }
 
 /**
@@ -46,41 +59,39 @@ function signedInAs(owner: Address, role: LoginRole, password: string): Address 
  * @returns the migrations applied now, and whether there is nobody in the database yet
  * @throws Error in one sentence when the server is too old or the owner may not do it
  */
-export async function prepare(
-  data: string,
-  database: Database,
-): Promise<{ applied: string[]; empty: boolean }> {
-  const client = new Client(database.owner)
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ version: string; superuser: boolean }>(
-      `select current_setting('server_version_num') as version, rolsuper as superuser from pg_roles where rolname = current_user`,
-    )
-    if (Number(rows[0]?.version ?? 0) < 150000)
-      throw new Error('the database server is older than PostgreSQL 15')
-    if (rows[0]?.superuser === true)
-      throw new Error('DATABASE_URL names a superuser: give Himaya a role that only owns its database')
+export async function prepare(database: Database): Promise<{ applied: string[]; empty: boolean }> {
+  return connected(database.owner, async (client) => {
+    await checkOwner(client)
     await client.query('select pg_advisory_lock(727175)')
-    const passwords = Object.fromEntries(loginRoles.map((role) => [role, secret(data, role)])) as Record<
-      LoginRole,
-      string
-    >
-    await makeRoles(client, passwords)
+    await makeRoles(client, database.as)
     const applied = await migrate(client)
     return { applied, empty: await isEmpty(database) }
-  } finally {
-    await client.end()
-  }
+  })
 }
 
-/** Row security hides the rows from their owner: the sign-in role is asked whether anybody is there. */
+/** @throws Error in one sentence when the server is too old, or whoever connects is its superuser */
+export async function checkOwner(client: Client): Promise<void> {
+  const { rows } = await client.query<{ version: string; superuser: boolean }>(
+    `select current_setting('server_version_num') as version, rolsuper as superuser from pg_roles where rolname = current_user`,
+  )
+  if (Number(rows[0]?.version ?? 0) < 150000)
+    throw new Error('the database server is older than PostgreSQL 15: use a newer one')
+  if (rows[0]?.superuser === true)
+    throw new Error('DATABASE_URL names a superuser: give Himaya a role that only owns its database')
+}
+
+/** Runs `work` while no other house on this database does the same: of two that start at once, one fills it. */
+export async function exclusively<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  return connected(database.owner, async (client) => {
+    await client.query('select pg_advisory_lock(727176)')
+    return work()
+  })
+}
+
+/** Row security hides the rows from their owner: the backup role is asked whether anybody is there. */
 async function isEmpty(database: Database): Promise<boolean> {
-  const client = new Client(database.as('himaya_backup'))
-  await client.connect()
-  try {
+  return connected(database.as('himaya_backup'), async (client) => {
     const { rowCount } = await client.query('select 1 from office.officer limit 1')
     return rowCount === 0
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -1,38 +1,36 @@
-import type { CourtId, Post } from '@himaya/domain'
 import { Client } from 'pg'
+import type { Insertable } from 'kysely'
 import type { Database } from './database.ts'
+import type { Schema } from './schema.ts'
 
-interface Person {
-  readonly handle: string
-  readonly nameAr: string
-  readonly nameLa: string
-  readonly post: Post
-  readonly court: CourtId | null
-}
-
-const written = ['office.officer', 'office.post'] as const
+/** Rows to be written whole, each table before those that point at it. */
+export type TableRows = {
+  readonly [Table in keyof Schema]: {
+    readonly table: Table
+    readonly rows: readonly Insertable<Schema[Table]>[]
+  }
+}[keyof Schema]
 
 /**
- * Writes the demonstration people, all or none. The owner lifts its own forced row security for this one
- * transaction and puts it back before anybody else can look.
+ * Writes the demonstration, all or nothing. The owner lifts its own forced row security on the tables written, for this
+ * one transaction, and puts it back before anybody else can look.
+ *
+ * @throws Error when the database holds anybody already
  */
-export async function fillDemonstration(database: Database, people: readonly Person[]): Promise<number> {
+export async function fillDemonstration(database: Database, tables: readonly TableRows[]): Promise<void> {
   const client = new Client(database.owner)
   await client.connect()
+  const written = [...new Set(tables.map(({ table }) => named(client, table)))]
   try {
     await client.query('begin')
     for (const table of written) await client.query(`alter table ${table} no force row level security`)
-    for (const { handle, nameAr, nameLa, post, court } of people) {
-      await client.query(
-        `with made as (
-           insert into office.officer (handle, name_ar, name_la, demo) values ($1, $2, $3, true) returning id)
-         insert into office.post (officer_id, post, court_id, starts) select id, $4, $5, '2024-01-01' from made`,
-        [handle, nameAr, nameLa, post, court],
-      )
-    }
+    const { rowCount } = await client.query('select from office.officer limit 1')
+    if (rowCount !== 0) throw new Error('this database is not empty')
+    for (const { table, rows } of tables) await write(client, named(client, table), rows)
     for (const table of written) await client.query(`alter table ${table} force row level security`)
     await client.query('commit')
-    return people.length
+    // Without it the first questions are planned as if every table were empty.
+    await client.query(`analyze ${written.join(', ')}`)
   } catch (error) {
     await client.query('rollback')
     throw error
@@ -41,13 +39,46 @@ export async function fillDemonstration(database: Database, people: readonly Per
   }
 }
 
-/** Whether anybody in this database is invented. */
+const named = (client: Client, table: string) =>
+  table
+    .split('.')
+    .map((part) => client.escapeIdentifier(part))
+    .join('.')
+
+const atOnce = 5000
+
+/** The columns of the first row are those of all; what is left out takes its default. */
+async function write(client: Client, table: string, rows: readonly object[]): Promise<void> {
+  const [first] = rows
+  if (first === undefined) return
+  const columns = Object.keys(first)
+    .map((column) => client.escapeIdentifier(column))
+    .join(', ')
+  for (let from = 0; from < rows.length; from += atOnce)
+    await client.query(
+      `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(rows.slice(from, from + atOnce).map(spelled))],
+    )
+}
+
+/** Bytes as PostgreSQL reads them in a text. */
+const spelled = (row: object) =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]: [string, unknown]) => [
+      column,
+      Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value,
+    ]),
+  )
+
+/** Whether anything in this database is invented: its people, or its cases. */
 export async function hasDemonstration(database: Database): Promise<boolean> {
   const client = new Client(database.as('himaya_backup'))
   await client.connect()
   try {
-    const { rowCount } = await client.query('select 1 from office.officer where demo limit 1')
-    return rowCount !== 0
+    const { rows } = await client.query<{ invented: boolean }>(
+      'select exists (select from office.officer where demo) or exists (select from court.case where demo) as invented',
+    )
+    return rows[0]?.invented === true
   } finally {
     await client.end()
   }

@@ -1,6 +1,7 @@
 import type { CourtId, OfficerId, Post } from '@himaya/domain'
 import { Pool } from 'pg'
 import type { Address } from './embedded.ts'
+import { feedsOf } from './feed.ts'
 import { attemptsOf } from './sign-in/attempts.ts'
 import { enrolmentsOf } from './sign-in/enrolments.ts'
 import { proofsOf } from './sign-in/proofs.ts'
@@ -19,7 +20,8 @@ export interface DemoOfficer {
 }
 
 /**
- * The connection of the sign-in page: checks proofs, makes and ends sessions, and can read no file.
+ * The connection of those who are not signed in: checks proofs, makes and ends sessions, tells a calendar when its
+ * officer is called, and can read no file.
  *
  * @param address connects as `himaya_door`
  */
@@ -34,13 +36,18 @@ export function openDoor(address: Address) {
         () => false,
       )
     },
-    /** The invented people of the demonstration, in the order they were made; none when there is none. */
+    /**
+     * The invented people who are offered, in the order they were made; none when there is none. Those of the other
+     * courts did what the record says, and nobody signs in as them.
+     */
     async demoOfficers(): Promise<DemoOfficer[]> {
       const { rows } = await pool.query<DemoOfficer>(`
         select o.id, o.name_ar as "nameAr", o.name_la as "nameLa",
           (select jsonb_agg(jsonb_build_object('post', p.post, 'court', p.court_id, 'place',
-            case when c.id is not null then jsonb_build_object('ar', c.name_ar, 'fr', c.name_fr) end) order by p.post)
-           from office.post p left join office.court c on c.id = p.court_id where p.officer_id = o.id and (p.ends is null or p.ends >= current_date)) as posts
+            case when coalesce(c.name_ar, s.name_ar) is not null then jsonb_build_object(
+              'ar', coalesce(c.name_ar, s.name_ar), 'fr', coalesce(c.name_fr, s.name_fr)) end) order by p.post)
+           from office.post p left join office.court c on c.id = p.court_id
+             left join office.service s on s.id = p.service_id where p.officer_id = o.id and (p.ends is null or p.ends >= current_date)) as posts
         from office.officer o where o.demo and o.handle ~ '^demo\\.' order by o.id limit 500`)
       return rows.filter((row) => row.posts as unknown)
     },
@@ -48,6 +55,7 @@ export function openDoor(address: Address) {
     ...attemptsOf(pool),
     ...proofsOf(pool),
     ...enrolmentsOf(pool),
+    ...feedsOf(pool),
     close: () => pool.end(),
   }
 }

@@ -19,10 +19,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
 
 /** How to reach one database as one role. Never printed: it holds a password. */
-export type Address = Pick<
-  ClientConfig,
-  'host' | 'port' | 'user' | 'password' | 'database' | 'connectionString'
->
+export type Address = Pick<ClientConfig, 'host' | 'port' | 'user' | 'password' | 'database' | 'ssl'>
 
 export interface Embedded {
   /** `owner` owns the database and is no superuser; `root` only makes roles and databases. */
@@ -98,6 +95,7 @@ export async function startEmbedded(data: string, engine: Engine = bundled): Pro
 export function secret(data: string, name: string): string {
   const file = join(data, 'secrets', name)
   if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     const fresh = `${file}.${String(process.pid)}`
     writeFileSync(fresh, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true })
     renameSync(fresh, file)

@@ -1,11 +1,106 @@
 import type { Client } from 'pg'
+import { causeOf, connected } from './connect.ts'
+import type { Address } from './embedded.ts'
+import { scramVerifier } from './scram.ts'
 
 /**
  * Roles that sign in, each with a password of its own; none owns anything. The server process is given two:
- * himaya_app and himaya_door. The registrar and the backup belong to the command line.
+ * himaya_app and himaya_door. The registrar and the backup belong to the command line, the keeper to its parent.
  */
-export const loginRoles = ['himaya_app', 'himaya_door', 'himaya_backup', 'himaya_registrar'] as const
+export const loginRoles = [
+  'himaya_app',
+  'himaya_door',
+  'himaya_backup',
+  'himaya_registrar',
+  'himaya_keeper',
+] as const
 export type LoginRole = (typeof loginRoles)[number]
+
+/** Owns the functions that look past row security; nobody signs in as it. */
+const gate = 'himaya_gate'
+const settings = { statement_timeout: '15s', idle_in_transaction_session_timeout: '15s' }
+
+/** How to reach a role of this database. */
+export type As = (role: LoginRole) => Address
+
+/**
+ * The statements that make the roles what they should be; none when they are. They hold no password, only what
+ * PostgreSQL keeps of one.
+ *
+ * @param client connected as the owner of the database
+ */
+export async function missingOfRoles(client: Client, as: As): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; login: boolean; config: string[] | null }>(
+    `select rolname as name, rolcanlogin as login, rolconfig as config from pg_roles where rolname = any ($1)`,
+    [[gate, ...loginRoles]],
+  )
+  const there = new Map(rows.map((row) => [row.name, row]))
+  const missing = there.has(gate) ? [] : [`create role ${gate} nologin`]
+  const passwords = await Promise.all(
+    loginRoles.map(async (role) => !there.has(role) || (await isAccepted(as(role)))),
+  )
+  for (const [n, role] of loginRoles.entries()) {
+    const found = there.get(role)
+    const verifier = () => `'${scramVerifier(String(as(role).password))}'`
+    if (found === undefined) missing.push(`create role ${role} login noinherit password ${verifier()}`)
+    else if (!found.login) missing.push(`alter role ${role} login password ${verifier()}`)
+    else if (passwords[n] !== true) missing.push(`alter role ${role} password ${verifier()}`)
+    for (const [name, value] of Object.entries(settings))
+      if (found?.config?.includes(`${name}=${value}`) !== true)
+        missing.push(`alter role ${role} set ${name} = '${value}'`)
+  }
+  return [...missing, ...(await missingGrants(client, there))]
+}
+
+async function missingGrants(client: Client, there: ReadonlyMap<string, unknown>): Promise<string[]> {
+  const { rows } = await client.query<{ v: string; me: string; db: string; granted: string[] }>(
+    `select current_setting('server_version_num') as v, quote_ident(current_user) as me,
+       quote_ident(current_database()) as db,
+       (select coalesce(array_agg(pg_get_userbyid(a.grantee)::text), '{}') from pg_database d, aclexplode(d.datacl) a
+        where d.datname = current_database() and a.privilege_type = 'CONNECT' and a.grantee <> 0) as granted`,
+  )
+  const { v = '0', me = '', db = '', granted = [] } = rows[0] ?? {}
+  // The functions that look past row security belong to himaya_gate; the owner hands them over.
+  // Since PostgreSQL 16 whoever makes a role may grant it, but may not yet act as it.
+  const newer = Number(v) >= 160000
+  const acts = there.has(gate)
+    ? await client.query<{ acts: boolean }>(
+        `select pg_has_role(current_user, '${gate}', '${newer ? 'SET' : 'MEMBER'}')
+           and pg_has_role(current_user, '${gate}', 'USAGE') as acts`,
+      )
+    : undefined
+  const may = acts?.rows[0]?.acts === true
+  return [
+    ...(may ? [] : [`grant ${gate} to ${me}${newer ? ' with set true, inherit true' : ''}`]),
+    ...loginRoles.flatMap((role) =>
+      granted.includes(role) ? [] : [`grant connect on database ${db} to ${role}`],
+    ),
+  ]
+}
+
+/** Whether the server takes this password; one it takes but keeps out of the database is the right one. */
+async function isAccepted(address: Address): Promise<boolean> {
+  try {
+    await connected(address, async () => undefined)
+    return true
+  } catch (error) {
+    if (causeOf(error) === '42501') return true
+    // A role that may not sign in yet is told from one with another password by what pg_roles says of it.
+    if (['28P01', '28000'].includes(causeOf(error))) return false
+    throw error
+  }
+}
+
+/** Other databases of this server that the roles belong to: changing a password here would shut them out. */
+async function otherHouses(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select distinct d.datname as name from pg_database d, aclexplode(d.datacl) a
+     where d.datname <> current_database() and a.privilege_type = 'CONNECT'
+       and a.grantee in (select oid from pg_roles where rolname = any ($1))`,
+    [[...loginRoles]],
+  )
+  return rows.map((row) => row.name)
+}
 
 /**
  * Makes the roles Himaya needs, and gives each that signs in its password.
@@ -13,34 +108,21 @@ export type LoginRole = (typeof loginRoles)[number]
  * Run as the role that owns the database: it needs CREATEROLE, or an administrator who ran the same
  * statements before (`himaya doctor` prints them).
  *
- * @throws Error naming what the owner may not do
+ * @throws Error naming what the owner may not do, or the database whose roles these are
  */
-export async function makeRoles(client: Client, passwords: Record<LoginRole, string>): Promise<void> {
-  const { rows } = await client.query<{ rolname: string }>(
-    "select rolname from pg_roles where rolname like 'himaya\\_%'",
-  )
-  const there = new Set(rows.map((row) => row.rolname))
-  try {
-    if (!there.has('himaya_gate')) await client.query('create role himaya_gate nologin')
-    for (const role of loginRoles) {
-      if (!there.has(role)) await client.query(`create role ${role} login noinherit`)
-      await client.query(`alter role ${role} password ${client.escapeLiteral(passwords[role])}`)
-      await client.query(`alter role ${role} set statement_timeout = '15s'`)
-      await client.query(`alter role ${role} set idle_in_transaction_session_timeout = '15s'`)
-    }
-    // The functions that look past row security belong to himaya_gate; the owner hands them over.
-    // Since PostgreSQL 16 whoever makes a role may grant it, but may not yet act as it.
-    const { rows: server } = await client.query<{ v: string; me: string }>(
-      "select current_setting('server_version_num') as v, quote_ident(current_user) as me",
+export async function makeRoles(client: Client, as: As): Promise<void> {
+  const missing = await missingOfRoles(client, as)
+  const changes = missing.some((statement) => /^alter role \w+ (?:login )?password/.test(statement))
+  const others = changes ? await otherHouses(client) : []
+  if (others.length > 0)
+    throw new Error(
+      `the roles of this server belong to the Himaya in its database ${others.join(', ')}: use a server, or the owner and password, of its own`,
     )
-    const options = Number(server[0]?.v) >= 160000 ? ' with set true, inherit true' : ''
-    await client.query(`grant himaya_gate to ${server[0]?.me ?? ''}${options}`)
-    const { rows: name } = await client.query<{ d: string }>('select quote_ident(current_database()) as d')
-    for (const role of loginRoles)
-      await client.query(`grant connect on database ${name[0]?.d ?? ''} to ${role}`)
+  try {
+    for (const statement of missing) await client.query(statement)
   } catch (error) {
     throw new Error(
-      `the owner of the database may not make its roles (${(error as Error).message}): give it CREATEROLE, or run what \`himaya doctor\` prints`,
+      `the owner of the database may not make its roles (${(error as Error).message}): an administrator runs what \`./himaya doctor\` prints`,
       { cause: error },
     )
   }

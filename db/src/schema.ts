@@ -15,6 +15,8 @@ export interface Schema {
     taken_by: OfficerId
     taken_at: Generated<Date>
     withdrawn_at: Date | null
+    is_child: Generated<boolean>
+    guardian: 'none' | 'trusted' | 'suspected' | 'related_to_accused' | 'contested' | null
   }
   'assistance.file': {
     id: Generated<AssistanceId>
@@ -68,6 +70,7 @@ export interface Schema {
     document_sealed: Buffer | null
     version: Generated<number>
     received: Generated<boolean>
+    guardian_kept_away: Generated<boolean>
   }
   'assistance.reception': {
     id: Generated<ReceptionId>
@@ -105,6 +108,7 @@ export interface Schema {
     answered_by: OfficerId | null
     answered_at: Date | null
     answer_sealed: Buffer | null
+    risks: Generated<string[]>
   }
   'assistance.reflection': {
     id: Generated<ReflectionId>
@@ -133,6 +137,25 @@ export interface Schema {
     unit_id: UnitId
     year: number
     last: number
+  }
+  'assistance.representation': {
+    id: Generated<string>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    why: 'none' | 'suspected' | 'related_to_accused' | 'contested'
+    asked_by: OfficerId
+    asked_at: Generated<Date>
+  }
+  'assistance.representative': {
+    representation_id: string
+    file_id: AssistanceId
+    unit_id: UnitId
+    who_sealed: Buffer
+    post: 'juvenile_judge' | 'juvenile_counsellor'
+    named_by: OfficerId
+    named_on: LocalDate
+    at: Generated<Date>
   }
   'assistance.rights_given': {
     id: Generated<string>
@@ -188,6 +211,7 @@ export interface Schema {
     penal_id: PenalId | null
     opened_on: LocalDate
     wrapped_key: Buffer
+    demo: Generated<boolean>
   }
   'court.decision_number': {
     court_id: CourtId
@@ -205,7 +229,7 @@ export interface Schema {
     request_sealed: Buffer
     requested_by: OfficerId
     requested_at: Generated<Date>
-    complained: Generated<boolean>
+    complained: boolean | null
     is_child: Generated<boolean>
   }
   'court.measure_decision': {
@@ -224,7 +248,7 @@ export interface Schema {
     year: number
     number: number
     against_id: PartyId | null
-    lasts: 'lifted' | 'final_judgment' | 'day' | null
+    lasts: 'lifted' | 'final_judgment' | 'trial_end' | 'day' | null
     opinion_taken: boolean
     written_consent: boolean
   }
@@ -238,7 +262,7 @@ export interface Schema {
     done_on: LocalDate
     done_by: OfficerId
     at: Generated<Date>
-    lasts: 'lifted' | 'final_judgment' | 'day' | null
+    lasts: 'lifted' | 'final_judgment' | 'trial_end' | 'day' | null
     ends: LocalDate | null
   }
   'court.scan': {
@@ -284,6 +308,7 @@ export interface Schema {
     name_ar: string
     name_fr: string
     in_service: boolean
+    stand_in_id: CourtId | null
   }
   'office.draft': {
     id: Generated<DraftId>
@@ -305,6 +330,20 @@ export interface Schema {
     used_at: Date | null
     wrapped_key: Buffer | null
     secret_sealed: Buffer | null
+  }
+  'office.feed': {
+    id: Generated<string>
+    officer_id: OfficerId
+    token_hash: Buffer
+    made_at: Generated<Date>
+    revoked_at: Date | null
+    fetched_at: Date | null
+    fetches: Generated<bigint>
+  }
+  'office.keys': {
+    one: Generated<boolean>
+    mark: string
+    at: Generated<Date>
   }
   'office.officer': {
     id: Generated<OfficerId>
@@ -382,6 +421,7 @@ export interface Schema {
     officer_id: OfficerId | null
     person_id: PersonId | null
     part: 'president' | 'member' | 'prosecution' | 'clerk' | 'social_assistant' | 'victim' | 'witness' | 'interpreter' | 'lawyer' | 'expert'
+    present: boolean | null
   }
   'penal.charge': {
     id: Generated<ChargeId>
@@ -391,6 +431,18 @@ export interface Schema {
     brought_by: OfficerId
     brought_on: LocalDate
     dropped_on: LocalDate | null
+    link: Generated<'none' | 'connected' | 'indivisible'>
+    submitted_on: LocalDate | null
+    dropped_by: OfficerId | null
+    dropped_why: 'dismissed' | 'extinguished' | 'requalified' | 'not_pursued' | 'mistake' | null
+  }
+  'penal.closing': {
+    hearing_id: HearingId
+    penal_id: PenalId
+    basis: '302_1' | '302_2'
+    person_id: PersonId | null
+    decided_by: OfficerId
+    at: Generated<Date>
   }
   'penal.decision': {
     id: Generated<DecisionId>
@@ -411,6 +463,8 @@ export interface Schema {
     value: string
     noted_by: OfficerId
     noted_at: Generated<Date>
+    withdrawn_at: Date | null
+    withdrawn_by: OfficerId | null
   }
   'penal.element_proof': {
     penal_id: PenalId
@@ -418,6 +472,17 @@ export interface Schema {
     proof_id: ProofId
     linked_by: OfficerId
     linked_at: Generated<Date>
+    id: Generated<string>
+    unlinked_at: Date | null
+    unlinked_by: OfficerId | null
+  }
+  'penal.facts': {
+    id: Generated<string>
+    penal_id: PenalId
+    person_id: PersonId
+    began_on: LocalDate
+    noted_by: OfficerId
+    noted_at: Generated<Date>
   }
   'penal.file': {
     id: Generated<PenalId>
@@ -433,7 +498,7 @@ export interface Schema {
     penal_id: PenalId
     court_id: CourtId
     formation: string
-    starts_at: Date
+    starts_at: string
     room: string | null
     closed_basis: '302_1' | '302_2' | null
     interpreter: string | null
@@ -441,6 +506,9 @@ export interface Schema {
     fixed_by: OfficerId
     fixed_at: Generated<Date>
     version: Generated<number>
+    follows_id: HearingId | null
+    moved_by: OfficerId | null
+    moved_at: Date | null
   }
   'penal.party': {
     id: Generated<PartyId>

@@ -37,6 +37,7 @@ export interface Me {
 }
 
 types.setTypeParser(types.builtins.DATE, (text) => text) // a day, not a moment in some zone
+types.setTypeParser(types.builtins.TIMESTAMP, (text) => text) // what a clock shows, and in no zone
 types.setTypeParser(types.builtins.INT8, (text) => BigInt(text)) // counts and centimes, exactly
 
 /**

@@ -3,12 +3,13 @@ import type { CaseId, CourtId, OfficerId, Post, ServiceId } from '@himaya/domain
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import {
-  loginRoles,
   makeRoles,
   migrate,
   openCourt,
   openDoor,
   type Address,
+  type Database,
+  type LoginRole,
   type SessionToken,
 } from '../src/index.ts'
 import { testServer } from './server.ts'
@@ -25,41 +26,56 @@ export async function connectTo(address: Address): Promise<Client> {
   return client
 }
 
-/** One server for all the tests of a run; each test file has a database of its own. */
-export async function newCourt() {
+/** A new database without a table, and the roles with which it is reached. */
+export async function newDatabase() {
   const server = await testServer()
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  const root = new Client(server.address('root'))
-  await root.connect()
+  const root = await connectTo(server.address('root'))
   await root.query(`create database ${name} owner himaya_owner`)
-  const owner = new Client(server.address('owner', name))
-  await owner.connect()
+  const ownerAddress = server.address('owner', name)
+  const owner = await connectTo(ownerAddress)
   // Roles belong to the whole server: every run gives them the same passwords.
-  const passwords = Object.fromEntries(loginRoles.map((role) => [role, `test ${role}`])) as Record<
-    (typeof loginRoles)[number],
-    string
-  >
+  const as = (role: LoginRole) => ({ ...ownerAddress, user: role, password: `test ${role}` })
   // Roles belong to the whole server, so the lock is taken where every test file can see it.
   await root.query('select pg_advisory_lock(727175)')
-  await makeRoles(owner, passwords)
+  await makeRoles(owner, as)
   await root.query('select pg_advisory_unlock(727175)')
-  await migrate(owner)
-  const as = (role: (typeof loginRoles)[number]) => ({
-    ...server.address('owner', name),
-    user: role,
-    password: passwords[role],
-  })
-  const all = new Client({ ...server.address('root', name) })
-  await all.connect()
+  const database: Database = {
+    kind: 'server',
+    owner: ownerAddress,
+    as,
+    ours: false,
+    pid: undefined,
+    stop: async () => undefined,
+  }
+  const rootAddress = server.address('root', name)
+  const all = await connectTo(rootAddress)
+  return {
+    database,
+    owner,
+    rootAddress,
+    /** Sees and writes everything: for setting a scene and for counting what is really there. */
+    all,
+    as,
+    async close() {
+      await Promise.all([owner.end(), all.end()])
+      await root.query(`drop database ${name} with (force)`)
+      await root.end()
+    },
+  }
+}
+
+/** One server for all the tests of a run; each test file has a database of its own. */
+export async function newCourt() {
+  const d = await newDatabase()
+  const { all, as } = d
+  await migrate(d.owner)
   const court = openCourt(as('himaya_app'))
   const door = openDoor(as('himaya_door'))
   return {
+    ...d,
     court,
     door,
-    /** Sees and writes everything: for setting a scene and for counting what is really there. */
-    all,
-    owner,
-    as,
     /** An officer with posts and an open session. */
     async officer(...posts: { post: Post; court?: CourtId; service?: ServiceId }[]): Promise<Officer> {
       const token = randomBytes(32).toString('base64url') as SessionToken
@@ -86,9 +102,8 @@ export async function newCourt() {
       )
     },
     async close() {
-      await Promise.all([court.close(), door.close(), owner.end(), all.end()])
-      await root.query(`drop database ${name} with (force)`)
-      await root.end()
+      await Promise.all([court.close(), door.close()])
+      await d.close()
     },
   }
 }

@@ -14,8 +14,12 @@ export type { CourtLevel, Language, Post, PostGroup } from './officers/posts.ts'
 
 export { chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/charges.ts'
 export type { Charge, Charges, Nature } from './cases/charges.ts'
-export { competence, links } from './cases/competence.ts'
+export { accusedAges, competence, links } from './cases/competence.ts'
 export type { AccusedAge, Competence, Link } from './cases/competence.ts'
+export { dropGrounds, mayBring, mayDrop } from './charges/bring.ts'
+export type { DropGround } from './charges/bring.ts'
+export { seatsOf } from './charges/seats.ts'
+export type { Standing } from './charges/seats.ts'
 export { appealCourtOf, courtOfUnit, findCourt, maySeize, unitOf } from './cases/courts.ts'
 export {
   readCourtReference,
@@ -43,12 +47,21 @@ export {
   receptionDuties,
   receptionQuestions,
   safeContactWays,
-  secrecyLimits,
+  secrecyDetails,
+  secrecySentence,
 } from './reception/reception.ts'
 export type { Reception, ReceptionDuty, ReceptionQuestion, SafeContactWay } from './reception/reception.ts'
 
-export { basisOfRight, rights, rightsMissing, rightsOf, waysOfGiving } from './rights/rights.ts'
-export type { Right, RightHolder, RightsGiven, WayOfGiving } from './rights/rights.ts'
+export {
+  basisOfRight,
+  rights,
+  rightsMissing,
+  rightsOf,
+  rightTopics,
+  topicOfRight,
+  waysOfGiving,
+} from './rights/rights.ts'
+export type { Right, RightHolder, RightsGiven, RightTopic, WayOfGiving } from './rights/rights.ts'
 
 export {
   accusedSide,
@@ -59,6 +72,7 @@ export {
   isChildOn,
   isVictim,
   leftOut,
+  mayBeVictim,
   sexes,
   turns18In,
   victimStatuses,
@@ -84,6 +98,7 @@ export {
 export type { ReflectionEnd, ReflectionPeriod } from './reflection/reflection.ts'
 
 export {
+  ageAtFacts,
   elementCodes,
   elementKinds,
   mayNoteElement,
@@ -92,6 +107,7 @@ export {
   supportOf,
 } from './elements/elements.ts'
 export type {
+  AgeAtFacts,
   ElementCode,
   ElementKind,
   ElementSupport,
@@ -104,6 +120,7 @@ export {
   addressees,
   addresseesOf,
   articleOfMeasure,
+  endsAllowed,
   isForChild,
   measureKinds,
   measuresFor,
@@ -112,13 +129,15 @@ export {
   opensTo,
   powersOver,
 } from './protection/catalogue.ts'
-export type { Addressee, MeasureKind, Powers } from './protection/catalogue.ts'
+export type { Addressee, MeasureEnd, MeasureKind, Powers } from './protection/catalogue.ts'
 export { copyFields, copyFor, mayServe } from './protection/copies.ts'
 export type { CopyField } from './protection/copies.ts'
 export {
   asksForDecision,
+  endsSoon,
   isDeciderOf,
   mayDecide,
+  mayHoldPowers,
   mayRequest,
   mayReview,
   stages,
@@ -126,16 +145,22 @@ export {
 export type { MeasureLength, Protected, ProtectionCase, Stage } from './protection/decide.ts'
 
 export {
+  arrivalRisks,
   consentGivers,
   consentRule,
   guardianStandings,
+  mayAskRepresentative,
   mayMoveReferral,
+  mayNameRepresentative,
   mayRefer,
+  mayTakeConsent,
   needs,
   referralStates,
   serviceSees,
+  serviceStillReads,
 } from './referral/referral.ts'
 export type {
+  ArrivalRisk,
   Consent,
   ConsentGiver,
   Consenting,
@@ -145,10 +170,21 @@ export type {
   ReferralState,
 } from './referral/referral.ts'
 
-export { formation, formationIds, formationsFor, judgesOf } from './hearings/formations.ts'
+export { formation, formationIds, formationsFor, judgesOf, placesOfTrial } from './hearings/formations.ts'
 export type { Degree, Formation, FormationId } from './hearings/formations.ts'
-export { attendanceParts, closedBases, hearingStates, mayClose, mayFix, mayHold } from './hearings/hold.ts'
-export type { AttendancePart, ClosedBasis, HearingState } from './hearings/hold.ts'
+export {
+  attendanceParts,
+  closedBases,
+  hearingStates,
+  knewTheCase,
+  mayCall,
+  mayClose,
+  mayFix,
+  mayHold,
+  mayMoveHearing,
+  partsOf,
+} from './hearings/hold.ts'
+export type { AttendancePart, Called, ClosedBasis, HearingState } from './hearings/hold.ts'
 
 export { mayMoveTransfer, maySend, transferStates } from './transfer/transfer.ts'
 export type { TransferState } from './transfer/transfer.ts'
@@ -238,3 +274,4 @@ export { readFacts } from './qualification/read-facts.ts'
 
 export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'
+export { pathOf, pathStages, type PathFacts, type PathStageSeen } from './path/path.ts'

@@ -1,10 +1,17 @@
 import { seizeReasons } from './cases/courts.ts'
+import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteReasons } from './elements/elements.ts'
-import { closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
+import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { serveReasons } from './protection/copies.ts'
 import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
 import { screenReasons } from './reception/reception.ts'
-import { answerReasons, referReasons } from './referral/referral.ts'
+import {
+  answerReasons,
+  consentReasons,
+  nameReasons,
+  referReasons,
+  representReasons,
+} from './referral/referral.ts'
 import { endReflectionReasons, grantReflectionReasons } from './reflection/reflection.ts'
 import { resolveReasons } from './non-punishment/non-punishment.ts'
 import { markReasons, reportDecisionReasons } from './reports/reports.ts'
@@ -13,7 +20,10 @@ import { moveReasons, sendReasons } from './transfer/transfer.ts'
 
 const all = [
   ...seizeReasons,
+  ...bringReasons,
+  ...dropReasons,
   ...noteReasons,
+  ...callReasons,
   ...closeReasons,
   ...fixReasons,
   ...holdReasons,
@@ -24,6 +34,9 @@ const all = [
   ...screenReasons,
   ...answerReasons,
   ...referReasons,
+  ...consentReasons,
+  ...representReasons,
+  ...nameReasons,
   ...endReflectionReasons,
   ...grantReflectionReasons,
   ...markReasons,

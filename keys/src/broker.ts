@@ -53,7 +53,7 @@ function answerTo(request: WireRequest, parts: BrokerParts, indexKeys: IndexKeys
   switch (request.op) {
     case 'health': {
       const uid = process.getuid?.() ?? -1
-      return { status: 'ready', epoch: folder.newest, epochs: folder.epochs.size, uid }
+      return { status: 'ready', epoch: folder.newest, epochs: folder.epochs.size, mark: folder.mark, uid }
     }
     case 'serverSecret':
       return { secret: folder.serverSecret(request.purpose).toString('base64') }

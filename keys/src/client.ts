@@ -69,8 +69,9 @@ export function openKeys(
   socketPath: string,
   { cacheSeconds = 30, cacheSize = 1000 }: KeysOptions = {},
 ): Keys {
-  const line = openLine(socketPath)
   const cache = openKeyCache(cacheSeconds, cacheSize)
+  // A broker that was stopped takes its keys with it: what it gave out is not used any longer than it stands.
+  const line = openLine(socketPath, () => cache.clear())
 
   async function newFileKeys(files: readonly FileName[]): Promise<readonly NewFileKey[]> {
     checkCount(files.length)

@@ -2,7 +2,7 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { CannotStart } from './cannot-start.ts'
+import { CannotStart, OtherKeys } from './cannot-start.ts'
 import { openFolder } from './folder.ts'
 
 let root = ''
@@ -97,4 +97,24 @@ test('a refusal never quotes a key', () => {
   const message = refusal()
   expect(message).toMatch(/kek-0002/)
   expect(message).not.toContain(hex.slice(0, 8))
+})
+
+test('a mark tells keys from others, stays with them, and quotes none', () => {
+  const { mark, index } = openFolder(path)
+  expect(mark).toMatch(/^[0-9a-f]{32}$/)
+  expect(openFolder(path, mark).mark).toBe(mark)
+  expect(openFolder(join(root, 'others')).mark).not.toBe(mark)
+  expect(index.court.toString('hex')).not.toContain(mark.slice(0, 8))
+})
+
+test('where keys of a mark must be, none are made in their place and others are refused', () => {
+  const { mark } = openFolder(path)
+  const empty = join(root, 'empty')
+  expect(() => openFolder(empty, mark)).toThrow(OtherKeys)
+  expect(fs.existsSync(empty)).toBe(false)
+  fs.mkdirSync(empty, { mode: 0o700 })
+  expect(() => openFolder(empty, mark)).toThrow(OtherKeys)
+  expect(fs.readdirSync(empty)).toEqual([])
+  openFolder(join(root, 'others'))
+  expect(() => openFolder(join(root, 'others'), mark)).toThrow(OtherKeys)
 })

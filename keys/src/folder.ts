@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import { dirname, join } from 'node:path'
-import { CannotStart } from './cannot-start.ts'
+import { CannotStart, OtherKeys } from './cannot-start.ts'
 import { deriveKey } from './seal.ts'
 import { type IndexSet, indexSets } from './wire.ts'
 
@@ -13,6 +13,8 @@ export interface KeyFolder {
   readonly newest: number
   /** The root from which the index keys of each set are derived. They do not change with the epoch. */
   readonly index: Readonly<Record<IndexSet, Buffer>>
+  /** Tells these keys from others, for as long as they find what they indexed; 32 hexadecimal digits, no secret. */
+  readonly mark: string
   /** A secret for the server's own tokens; it changes with the epoch. */
   serverSecret(purpose: string): Buffer
 }
@@ -28,14 +30,28 @@ const indexName = (set: IndexSet) => `index-${set}`
  * would open nothing and find nobody. While keys are first being made a file `.creating` says so, and a start after
  * a crash finishes the work.
  *
+ * @param mark of the keys that must be there: then none are made
  * @throws CannotStart when others may read it, a key is missing, cut short, or stands under another's name
+ * @throws OtherKeys when it holds no keys, or others than those of this mark
  */
-export function openFolder(path: string): KeyFolder {
+export function openFolder(path: string, mark?: string): KeyFolder {
+  if (mark !== undefined && !isBegun(path)) throw new OtherKeys(`${path} holds no keys`)
   if (!fs.existsSync(path)) {
     fs.mkdirSync(path, { recursive: true, mode: 0o700 })
     sync(dirname(path))
   }
   checkPrivate(path, fs.statSync(path))
+  const folder = readFolder(path)
+  if (mark !== undefined && folder.mark !== mark) throw new OtherKeys(`${path} holds other keys`)
+  return folder
+}
+
+/** Whether keys were made here, or their making begun. */
+export function isBegun(path: string): boolean {
+  return fs.existsSync(path) && fs.readdirSync(path).length > 0
+}
+
+function readFolder(path: string): KeyFolder {
   const names = fs.readdirSync(path)
   if (names.length === 0 || names.includes(creating)) createKeys(path)
 
@@ -49,10 +65,12 @@ export function openFolder(path: string): KeyFolder {
   const newest = Math.max(...keks.keys())
   const newestKek = keks.get(newest)
   if (newestKek === undefined) throw new CannotStart(`${path} holds no kek of epoch ${newest}`)
+  const index = { court: readKey(path, indexName('court')), national: readKey(path, indexName('national')) }
   return {
     epochs: new Map([...keks].map(([epoch, kek]) => [epoch, deriveKey(kek, 'wrap')])),
     newest,
-    index: { court: readKey(path, indexName('court')), national: readKey(path, indexName('national')) },
+    index,
+    mark: deriveKey(index.court, 'mark').toString('hex').slice(0, 32),
     serverSecret: (purpose) => deriveKey(newestKek, 'server', purpose),
   }
 }
@@ -100,6 +118,7 @@ function readKey(path: string, name: string): Buffer {
   return Buffer.from(hex, 'hex')
 }
 
+/** A key as it stands in its file. */
 function line(name: string, hex: string): string {
   const body = `himaya-key-1 ${name} ${hex}`
   return `${body} ${createHash('sha256').update(body).digest('hex').slice(0, 16)}\n`

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 
+export { CannotStart, OtherKeys, otherKeysExit } from './cannot-start.ts'
 export { openKeys } from './client.ts'
 export type { IndexQuestion, Keys, KeysOptions, NewFileKey, Reader, WrappedFile } from './client.ts'
+export { loadKeys, markOf, saveKeys } from './copy.ts'
 export { KeysRefused, KeysUnavailable } from './line.ts'
 export { columnOf, openField, openToken, SealBroken, sealField, sealToken } from './seal.ts'
 export type { FileKey, Place, SealedColumn, TokenPlace } from './seal.ts'

@@ -53,7 +53,7 @@ describe('a broker that is away', () => {
 
   test('for a moment, with a question under way, is asked again and the question answered', async () => {
     let calls = 0
-    const health = { status: 'ready', epoch: 1, epochs: 1, uid: 0 }
+    const health = { status: 'ready', epoch: 1, epochs: 1, mark: '0'.repeat(32), uid: 0 }
     const forgetful = createServer((socket) => {
       calls += 1
       const read = frameReader()
@@ -67,6 +67,17 @@ describe('a broker that is away', () => {
     expect(await place.client().health()).toEqual(health)
     expect(calls).toBe(2)
     forgetful.close()
+  })
+
+  test('takes back what it gave out: a key kept by the client opens nothing once the broker is gone', async () => {
+    const broker = await place.start()
+    const keys = place.client(30)
+    const file = newFile()
+    const stored = { ...file, wrapped: (await keys.newFileKey(file)).wrapped }
+    await keys.unwrap({ ...stored, ...reader })
+    broker.child.kill('SIGKILL')
+    await broker.ended
+    await expect(keys.unwrap({ ...stored, ...reader })).rejects.toThrow(KeysUnavailable)
   })
 
   test('once closed, asks nothing more', async () => {

@@ -43,9 +43,10 @@ interface Waiting {
  * Opens the line when first asked and again whenever it breaks. What was under way when it broke is asked again, so
  * a broker that comes back within 2 s is not noticed; after that every request fails at once until it is back.
  *
+ * @param onHangUp told each time an open line breaks
  * @throws RangeError when the path is too long for a Unix socket
  */
-export function openLine(path: string): Line {
+export function openLine(path: string, onHangUp: () => void = () => undefined): Line {
   const tooLong = pathTooLong(path)
   if (tooLong !== undefined) throw new RangeError(tooLong)
   const waiting = new Map<number, Waiting>()
@@ -107,6 +108,7 @@ export function openLine(path: string): Line {
     socket.once('close', () => {
       if (open === socket) {
         open = undefined
+        onHangUp()
         broken()
       } else {
         trying = false

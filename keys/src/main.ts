@@ -1,6 +1,6 @@
 import { openBroker } from './broker.ts'
 import { limitsFrom, openBudget } from './budget.ts'
-import { CannotStart } from './cannot-start.ts'
+import { CannotStart, OtherKeys, otherKeysExit } from './cannot-start.ts'
 import { openFolder } from './folder.ts'
 import { listen } from './listen.ts'
 
@@ -9,6 +9,7 @@ import { listen } from './listen.ts'
  * the broker ends. It writes `ready` on standard output once it can be asked, and words on standard error.
  *
  * HIMAYA_KEYS         the key folder; made on first start
+ * HIMAYA_KEYS_MARK    the mark of the keys it must hold, when that is known: then none are made
  * HIMAYA_KEYS_SOCKET  the Unix socket to listen on
  * and the budgets of budget.ts
  */
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
   const door = await listen(
     socketPath,
     openBroker({
-      folder: openFolder(setting('HIMAYA_KEYS')),
+      folder: openFolder(setting('HIMAYA_KEYS'), process.env['HIMAYA_KEYS_MARK']),
       unwraps: openBudget(limits.unwraps, now),
       lookups: openBudget(limits.lookups, now),
       log,
@@ -67,5 +68,5 @@ main().catch((error: unknown) => {
       ? error.message
       : `cannot start: ${error instanceof Error ? error.name : ''}${code}`,
   )
-  process.exit(1)
+  process.exit(error instanceof OtherKeys ? otherKeysExit : 1)
 })

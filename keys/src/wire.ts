@@ -39,11 +39,15 @@ export interface IndexValue {
   readonly value: string
 }
 
-/** How the broker is. `uid` is its system user: the same as the server's means no separation. */
+/**
+ * How the broker is. `mark` tells its keys from others and opens nothing; `uid` is its system user: the same as the
+ * server's means no separation.
+ */
 export interface Health {
   readonly status: 'ready'
   readonly epoch: number
   readonly epochs: number
+  readonly mark: string
   readonly uid: number
 }
 

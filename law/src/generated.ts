@@ -44,6 +44,8 @@ export const articles = [
   "ma/act/1962/1-59-413#art_501-1",
   "ma/act/1962/1-59-413#art_503-2-1",
   "ma/act/1962/1-59-413#art_574-2",
+  "ma/act/2002/22-01#art_3",
+  "ma/act/2002/22-01#art_4",
   "ma/act/2002/22-01#art_5",
   "ma/act/2002/22-01#art_6",
   "ma/act/2002/22-01#art_15",
@@ -92,6 +94,7 @@ export const articles = [
   "ma/act/2002/22-01#art_82-9",
   "ma/act/2002/22-01#art_82-10",
   "ma/act/2002/22-01#art_83",
+  "ma/act/2002/22-01#art_84",
   "ma/act/2002/22-01#art_87",
   "ma/act/2002/22-01#art_92",
   "ma/act/2002/22-01#art_93",
@@ -111,6 +114,7 @@ export const articles = [
   "ma/act/2002/22-01#art_177",
   "ma/act/2002/22-01#art_214",
   "ma/act/2002/22-01#art_216",
+  "ma/act/2002/22-01#art_217",
   "ma/act/2002/22-01#art_218",
   "ma/act/2002/22-01#art_220",
   "ma/act/2002/22-01#art_222",
@@ -247,7 +251,7 @@ export const acts: Readonly<Record<string, Act>> = {
     "cite": {
       "ar": {
         "article": "الفصل",
-        "of": "من القانون الجنائي"
+        "of": "من مجموعة القانون الجنائي"
       },
       "fr": {
         "article": "article",

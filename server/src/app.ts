@@ -7,17 +7,24 @@ import { answerProblem } from './http/mount.ts'
 import { openApi } from './http/open-api.ts'
 import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
+import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
+import { charges } from './modules/charges/index.ts'
 import { drafts } from './modules/drafts/index.ts'
+import { hearings } from './modules/hearings/index.ts'
+import { elements } from './modules/elements/index.ts'
 import { officers } from './modules/officers/index.ts'
+import { path } from './modules/path/index.ts'
 import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
+import { recordRead } from './modules/record/routes.ts'
 import { referral } from './modules/referral/index.ts'
 import { searching } from './modules/search/index.ts'
 import { todayOf } from './modules/today/index.ts'
 import { reflection } from './modules/reflection/index.ts'
 import { reports } from './modules/reports/index.ts'
 import { screening } from './modules/screening/index.ts'
+import { transfer } from './modules/transfer/index.ts'
 
 /** The whole server, without a socket: tests call it with `app.inject`. */
 export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<FastifyInstance> {
@@ -63,15 +70,22 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   })
   await app.register(officers, house)
   await app.register(cases, house)
+  await app.register(path, house)
   await app.register(reports, house)
   await app.register(protection, house)
   await app.register(screening, house)
   await app.register(reflection, house)
+  await app.register(elements, house)
+  await app.register(charges, house)
   await app.register(reception, house)
   await app.register(referral, house)
+  await app.register(hearings, house)
+  await app.register(calendar, house)
+  await app.register(transfer, house)
   await app.register(searching, house)
   await app.register(drafts, house)
   await app.register(todayOf, house)
+  await app.register(recordRead, house)
   await serveWeb(app)
   return app
 }

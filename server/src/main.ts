@@ -15,6 +15,8 @@ process.once('message', (given: Given) => {
     process.exit(1)
   })
 })
+// The terminal sends Ctrl-C to everyone at once; the parent decides in which order we end.
+process.on('SIGINT', () => undefined)
 // Without its parent nobody would restart what this needs.
 process.once('disconnect', () => process.exit(0))
 

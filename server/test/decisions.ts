@@ -56,30 +56,34 @@ export const suspectCopy: SuspectCopy = {
   reference: whole.reference,
 }
 
-export const shelterCopy: ShelterCopy = {
-  ...act,
+const card = {
+  form: 'ar_fr',
+  card: 'F-9B21C04E',
+  givenOn: day('2026-11-24'),
   ...period,
-  addressee: { kind: 'shelter_service', name: 'جمعية الدار البيضاء للرعاية (عرض تجريبي)' },
-  person: 'نجمة',
+  language: { ar: 'الدارجة المغربية', fr: 'arabe marocain' },
+} as const
+
+export const shelterCopy: ShelterCopy = {
+  ...card,
+  addressee: { kind: 'shelter_service' },
   measure: {
     kind: 'shelter',
     words: {
-      ar: 'إيواء مستعجل ومؤقت في غرفة فردية، بموافقتها.',
-      fr: 'Hébergement d’urgence, temporaire, en chambre individuelle, avec son accord.',
+      ar: 'إيواء مستعجل ومؤقت في غرفة فردية.',
+      fr: 'Hébergement d’urgence, temporaire, en chambre individuelle.',
     },
   },
 }
 
 export const healthCopy: HealthCopy = {
-  ...act,
-  ...period,
-  addressee: { kind: 'health_service', name: 'المركز الاستشفائي (عرض تجريبي)' },
-  person: 'نجمة',
+  ...card,
+  addressee: { kind: 'health_service' },
   measure: {
     kind: 'medical_care',
     words: {
-      ar: 'عرض الشخص المذكور على طبيب مختص.',
-      fr: 'Présentation de la personne nommée à un médecin spécialiste.',
+      ar: 'العرض على طبيب مختص.',
+      fr: 'Présentation à un médecin spécialiste.',
     },
   },
 }
@@ -89,6 +93,7 @@ export const policeCopy: PoliceCopy = {
   ...period,
   ...whole,
   addressee: { kind: 'police', name: 'ولاية أمن الناظور' },
+  guards: true,
   measure: {
     kind: 'physical_protection',
     words: {
@@ -103,7 +108,7 @@ export const personCopy: FullCopy = {
   ...whole,
   outcome: 'granted',
   start: period.start,
-  end: null,
+  end: 'lifted',
   addressee: { kind: 'protected_person' },
   measure: shelterCopy.measure,
 }

@@ -17,13 +17,17 @@ function ended(error: Error) {
   if (error.code === 'not_signed_in') startClean()
 }
 
-const queries = new QueryClient({
+const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
       if (query.queryKey[0] !== 'me') ended(error)
     },
   }),
-  mutationCache: new MutationCache({ onError: ended }),
+  // Whatever was done may have been what was waiting.
+  mutationCache: new MutationCache({
+    onError: ended,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['today'] }),
+  }),
   defaultOptions: { queries: { retry: (count, error) => !(error instanceof Refused) && count < 2 } },
 })
 

@@ -64,6 +64,24 @@ test.each([
   for (const language of languages) expect(() => formatsOf(language).day(date)).toThrow(RangeError)
 })
 
+test('a day in pieces is the day that is written', () => {
+  const days = fc.integer({
+    min: Date.UTC(1900, 0, 1) / 86_400_000,
+    max: Date.UTC(2199, 11, 31) / 86_400_000,
+  })
+  fc.assert(
+    fc.property(days, (number) => {
+      const iso = new Date(number * 86_400_000).toISOString().slice(0, 10)
+      for (const language of languages) {
+        const { day, month, weekday } = formatsOf(language).pieces(iso)
+        for (const piece of [day, month, weekday])
+          expect(formatsOf(language).weekday(iso).includes(piece) && piece !== '').toBe(true)
+      }
+    }),
+  )
+  expect(formatsOf('ar').pieces('2026-12-03')).toEqual({ day: '3', month: 'دجنبر', weekday: 'الخميس' })
+})
+
 test('a leap day is a day', () => {
   expect(formatsOf('fr').day('2024-02-29')).toBe('29 février 2024')
   expect(formatsOf('fr').day('2000-02-29')).toBe('29 février 2000')

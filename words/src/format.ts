@@ -13,6 +13,12 @@ export interface Formats {
   /** As `day`, with the name of the day of the week before it. */
   readonly weekday: (date: string) => string
   /**
+   * A day in pieces, for where it is drawn and not written: `3`, `دجنبر`, `الخميس`.
+   *
+   * @throws RangeError when there is no such day
+   */
+  readonly pieces: (date: string) => DayInPieces
+  /**
    * `غشت 2026`, `août 2026`.
    *
    * @param month `YYYY-MM`
@@ -29,6 +35,12 @@ export interface Formats {
   readonly percent: (share: number) => string
   /** An amount with its unit; the centimes are left out when there are none. @param centimes of a dirham */
   readonly dirhams: (centimes: bigint) => string
+}
+
+export interface DayInPieces {
+  readonly day: string
+  readonly month: string
+  readonly weekday: string
 }
 
 const known = new Map<Language, Formats>()
@@ -57,7 +69,7 @@ export function countryName(
   return { text: names.of(code) ?? code, language }
 }
 
-type Dates = Pick<Formats, 'day' | 'weekday' | 'month' | 'moment' | 'hour'>
+type Dates = Pick<Formats, 'day' | 'weekday' | 'pieces' | 'month' | 'moment' | 'hour'>
 
 function datesOf(language: Language): Dates {
   if (language === 'zgh') return tamazightDates()
@@ -71,6 +83,12 @@ function datesOf(language: Language): Dates {
   return {
     day: (date) => day.format(readDay(date).at),
     weekday: (date) => weekday.format(readDay(date).at),
+    pieces: (date) => {
+      const parts = weekday.formatToParts(readDay(date).at)
+      const piece = (type: Intl.DateTimeFormatPartTypes) =>
+        parts.find((each) => each.type === type)?.value ?? ''
+      return { day: piece('day'), month: piece('month'), weekday: piece('weekday') }
+    },
     month: (each) => month.format(readDay(`${each}-01`).at),
     moment: (at) => moment.format(at),
     hour: (at) => hour.format(at),
@@ -84,6 +102,8 @@ function tamazightDates(): Dates {
     ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
   })
   const month = (year: number, index: number) => `${tamazightMonths[index] ?? ''} ${year}`
+  // The first of January 1970 was a Thursday.
+  const weekday = (number: number) => tamazightDays[(((number + 4) % 7) + 7) % 7] ?? ''
   const day = (date: string) => {
     const read = readDay(date)
     return `${read.day} ${month(read.year, read.month - 1)}`
@@ -93,8 +113,15 @@ function tamazightDates(): Dates {
     clock.formatToParts(at).find((each) => each.type === type)?.value ?? ''
   return {
     day,
-    // The first of January 1970 was a Thursday.
-    weekday: (date) => `${tamazightDays[(((readDay(date).number + 4) % 7) + 7) % 7] ?? ''} ${day(date)}`,
+    weekday: (date) => `${weekday(readDay(date).number)} ${day(date)}`,
+    pieces: (date) => {
+      const read = readDay(date)
+      return {
+        day: String(read.day),
+        month: tamazightMonths[read.month - 1] ?? '',
+        weekday: weekday(read.number),
+      }
+    },
     month: (each) => {
       const read = readDay(`${each}-01`)
       return month(read.year, read.month - 1)

@@ -3,7 +3,35 @@ import type { Text } from './bidi.ts'
 
 /** What each word asks for. */
 export interface Words {
+  readonly 'calendar.address': object
+  readonly 'calendar.asked': { readonly count: number }
+  readonly 'calendar.asked-last': { readonly at: Text }
+  readonly 'calendar.close': object
+  readonly 'calendar.close-sure': object
+  readonly 'calendar.copied': object
+  readonly 'calendar.copy': object
+  readonly 'calendar.holds': object
+  readonly 'calendar.made': { readonly at: Text }
+  readonly 'calendar.once': object
+  readonly 'calendar.open': object
+  readonly 'calendar.open-again': object
+  readonly 'calendar.replaces': object
+  readonly 'calendar.title': object
   readonly 'cases.act.cases.assign': object
+  readonly 'cases.act.charges.bring': object
+  readonly 'cases.act.charges.drop': object
+  readonly 'cases.act.elements.add_proof': object
+  readonly 'cases.act.elements.date_facts': object
+  readonly 'cases.act.elements.link': object
+  readonly 'cases.act.elements.note': object
+  readonly 'cases.act.elements.unlink': object
+  readonly 'cases.act.elements.withdraw': object
+  readonly 'cases.act.hearings.call': object
+  readonly 'cases.act.hearings.cancel': object
+  readonly 'cases.act.hearings.close': object
+  readonly 'cases.act.hearings.fix': object
+  readonly 'cases.act.hearings.hold': object
+  readonly 'cases.act.hearings.postpone': object
   readonly 'cases.act.people.correct': object
   readonly 'cases.act.protection.attach_scan': object
   readonly 'cases.act.protection.decide': object
@@ -13,12 +41,21 @@ export interface Words {
   readonly 'cases.act.protection.serve': object
   readonly 'cases.act.reception.note_contact': object
   readonly 'cases.act.reception.receive': object
+  readonly 'cases.act.referral.ask_representative': object
+  readonly 'cases.act.referral.name_representative': object
+  readonly 'cases.act.referral.send': object
+  readonly 'cases.act.referral.take_consent': object
+  readonly 'cases.act.referral.withdraw_consent': object
   readonly 'cases.act.reflection.end': object
   readonly 'cases.act.reflection.grant': object
   readonly 'cases.act.reports.record': object
   readonly 'cases.act.rights.give': object
   readonly 'cases.act.screening.identify': object
   readonly 'cases.act.screening.record': object
+  readonly 'cases.act.transfer.accept': object
+  readonly 'cases.act.transfer.receive': object
+  readonly 'cases.act.transfer.return': object
+  readonly 'cases.act.transfer.send': object
   readonly 'cases.assigned-title': object
   readonly 'cases.born': object
   readonly 'cases.born-wrong': object
@@ -53,6 +90,13 @@ export interface Words {
   readonly 'cases.reception': object
   readonly 'cases.references': object
   readonly 'cases.register': object
+  readonly 'cases.room.care': object
+  readonly 'cases.room.hearings': object
+  readonly 'cases.room.overview': object
+  readonly 'cases.room.prosecution': object
+  readonly 'cases.room.protection': object
+  readonly 'cases.room.timeline': object
+  readonly 'cases.rooms': object
   readonly 'cases.save-anyway': object
   readonly 'cases.search-hint': object
   readonly 'cases.search-label': object
@@ -62,7 +106,72 @@ export interface Words {
   readonly 'cases.search-title': object
   readonly 'cases.see-report': object
   readonly 'cases.take-theirs': object
+  readonly 'cases.timeline-all': object
   readonly 'cases.timeline-title': object
+  readonly 'charges.already': object
+  readonly 'charges.bring': object
+  readonly 'charges.brought': { readonly day: Text; readonly name: Text }
+  readonly 'charges.changed': object
+  readonly 'charges.charge': object
+  readonly 'charges.charge-missing': object
+  readonly 'charges.competent': object
+  readonly 'charges.drop': object
+  readonly 'charges.dropped-on': object
+  readonly 'charges.dropped-wrong': object
+  readonly 'charges.ended': object
+  readonly 'charges.ended-by': { readonly day: Text; readonly name: Text; readonly why: Text }
+  readonly 'charges.formation.criminal_chamber': object
+  readonly 'charges.formation.juvenile_chamber': object
+  readonly 'charges.formation.juvenile_criminal_chamber': object
+  readonly 'charges.formation.tribunal': object
+  readonly 'charges.from-articles': object
+  readonly 'charges.if-minor': object
+  readonly 'charges.joined.by_choice': object
+  readonly 'charges.joined.by_law': object
+  readonly 'charges.legal-person': object
+  readonly 'charges.link': object
+  readonly 'charges.link-hint': object
+  readonly 'charges.link.connected': object
+  readonly 'charges.link.indivisible': object
+  readonly 'charges.link.none': object
+  readonly 'charges.nature.felony': object
+  readonly 'charges.nature.misdemeanour': object
+  readonly 'charges.no-file': object
+  readonly 'charges.no-file-hint': object
+  readonly 'charges.no-party': object
+  readonly 'charges.none': object
+  readonly 'charges.none-standing': object
+  readonly 'charges.not-victims': object
+  readonly 'charges.of.448-10': object
+  readonly 'charges.of.448-2': object
+  readonly 'charges.of.448-3': object
+  readonly 'charges.of.448-4': object
+  readonly 'charges.of.448-5': object
+  readonly 'charges.of.448-6': object
+  readonly 'charges.of.448-7': object
+  readonly 'charges.of.448-8': object
+  readonly 'charges.of.448-9': object
+  readonly 'charges.on': object
+  readonly 'charges.on-wrong': object
+  readonly 'charges.option': { readonly article: Text; readonly what: Text }
+  readonly 'charges.party': object
+  readonly 'charges.party-missing': object
+  readonly 'charges.party-number': { readonly capacity: Text; readonly number: Text }
+  readonly 'charges.record': object
+  readonly 'charges.record-end': object
+  readonly 'charges.submitted': { readonly day: Text }
+  readonly 'charges.submitted-missing': object
+  readonly 'charges.submitted-on': object
+  readonly 'charges.title': object
+  readonly 'charges.to-appeal': object
+  readonly 'charges.to-tribunal': object
+  readonly 'charges.why': object
+  readonly 'charges.why-missing': object
+  readonly 'charges.why.dismissed': object
+  readonly 'charges.why.extinguished': object
+  readonly 'charges.why.mistake': object
+  readonly 'charges.why.not_pursued': object
+  readonly 'charges.why.requalified': object
   readonly 'common.add': object
   readonly 'common.all': object
   readonly 'common.back': object
@@ -91,6 +200,7 @@ export interface Words {
   readonly 'common.next': object
   readonly 'common.no': object
   readonly 'common.none': object
+  readonly 'common.not-answered': { readonly question: Text }
   readonly 'common.not-recorded': object
   readonly 'common.not-reviewed': object
   readonly 'common.not-verified': object
@@ -127,6 +237,26 @@ export interface Words {
   readonly 'documents.capacity.victim': object
   readonly 'documents.capacity.victim_witness': object
   readonly 'documents.capacity.witness': object
+  readonly 'documents.card.bearer': object
+  readonly 'documents.card.date': object
+  readonly 'documents.card.given': object
+  readonly 'documents.card.given.by': object
+  readonly 'documents.card.given.receiver': object
+  readonly 'documents.card.given.to': object
+  readonly 'documents.card.language': object
+  readonly 'documents.card.need': object
+  readonly 'documents.card.need.change_of_residence': object
+  readonly 'documents.card.need.child_expertise': object
+  readonly 'documents.card.need.child_placement': object
+  readonly 'documents.card.need.medical_care': object
+  readonly 'documents.card.need.psychological_care': object
+  readonly 'documents.card.need.shelter': object
+  readonly 'documents.card.need.social_care': object
+  readonly 'documents.card.number': object
+  readonly 'documents.card.period': { readonly end: Text; readonly start: Text }
+  readonly 'documents.card.period.open': { readonly start: Text }
+  readonly 'documents.card.subject': object
+  readonly 'documents.card.title': object
   readonly 'documents.caution.law': { readonly article: Text }
   readonly 'documents.caution.service': object
   readonly 'documents.date': object
@@ -138,7 +268,12 @@ export interface Words {
   readonly 'documents.opening': { readonly at: Text; readonly name: Text; readonly post: Text }
   readonly 'documents.page': { readonly page: Text; readonly pages: Text }
   readonly 'documents.period': { readonly end: Text; readonly start: Text }
-  readonly 'documents.period.open': { readonly start: Text }
+  readonly 'documents.period.final_judgment': { readonly start: Text }
+  readonly 'documents.period.lifted': { readonly start: Text }
+  readonly 'documents.period.trial_end': { readonly start: Text }
+  readonly 'documents.person.concealed': { readonly article: Text }
+  readonly 'documents.place-to-guard': object
+  readonly 'documents.place-to-guard.by-hand': { readonly blank: Text }
   readonly 'documents.reasons': object
   readonly 'documents.reasons.in-arabic': object
   readonly 'documents.reasons.kept': object
@@ -146,7 +281,6 @@ export interface Words {
   readonly 'documents.reference': object
   readonly 'documents.ruling': object
   readonly 'documents.ruling.granted': { readonly capacity: Text; readonly person: Text }
-  readonly 'documents.ruling.need': { readonly person: Text }
   readonly 'documents.ruling.no-contact': {
     readonly name: Text
     readonly protected: Text
@@ -168,6 +302,202 @@ export interface Words {
   readonly 'documents.subject.refused': object
   readonly 'documents.title': object
   readonly 'documents.version': object
+  readonly 'elements.age.adult': object
+  readonly 'elements.age.child': object
+  readonly 'elements.age.unknown': object
+  readonly 'elements.all-noted': object
+  readonly 'elements.already': { readonly name: Text; readonly when: Text }
+  readonly 'elements.bare': { readonly count: number }
+  readonly 'elements.began': object
+  readonly 'elements.began-change': object
+  readonly 'elements.began-hint': object
+  readonly 'elements.began-none': object
+  readonly 'elements.began-note': object
+  readonly 'elements.began-wrong': object
+  readonly 'elements.changed': object
+  readonly 'elements.child-fourth': object
+  readonly 'elements.choose': { readonly element: Text }
+  readonly 'elements.documents': { readonly count: number }
+  readonly 'elements.element.act': object
+  readonly 'elements.element.fourth': object
+  readonly 'elements.element.means': object
+  readonly 'elements.element.purpose': object
+  readonly 'elements.kind.digital': object
+  readonly 'elements.kind.document': object
+  readonly 'elements.kind.expert': object
+  readonly 'elements.kind.financial': object
+  readonly 'elements.kind.medical': object
+  readonly 'elements.kind.object': object
+  readonly 'elements.kind.other': object
+  readonly 'elements.kind.record': object
+  readonly 'elements.kind.statement': object
+  readonly 'elements.lacking': { readonly count: number }
+  readonly 'elements.none': object
+  readonly 'elements.none-hint': object
+  readonly 'elements.not-a-verdict': object
+  readonly 'elements.not-noted': object
+  readonly 'elements.note': object
+  readonly 'elements.note-in': { readonly element: Text }
+  readonly 'elements.noted-by': { readonly name: Text; readonly when: Text }
+  readonly 'elements.proof-dated': object
+  readonly 'elements.proof-kind': object
+  readonly 'elements.proof-kind-missing': object
+  readonly 'elements.proof-link': object
+  readonly 'elements.proof-new': object
+  readonly 'elements.proof-others': object
+  readonly 'elements.proof-save': object
+  readonly 'elements.proof-title': object
+  readonly 'elements.proof-title-hint': object
+  readonly 'elements.proof-title-long': { readonly most: number }
+  readonly 'elements.proof-title-missing': object
+  readonly 'elements.proof-undated': object
+  readonly 'elements.proof-unlink': object
+  readonly 'elements.proofs': object
+  readonly 'elements.proofs-none': object
+  readonly 'elements.secret': object
+  readonly 'elements.support.not_noted': object
+  readonly 'elements.support.not_required': object
+  readonly 'elements.support.noted_without_proof': object
+  readonly 'elements.support.supported': { readonly proofs: number }
+  readonly 'elements.title': object
+  readonly 'elements.title-hidden': object
+  readonly 'elements.title-show': object
+  readonly 'elements.together': object
+  readonly 'elements.value.abduction': object
+  readonly 'elements.value.abuse_of_authority': object
+  readonly 'elements.value.abuse_of_function': object
+  readonly 'elements.value.abuse_of_influence': object
+  readonly 'elements.value.abuse_of_need': object
+  readonly 'elements.value.abuse_of_precariousness': object
+  readonly 'elements.value.abuse_of_weakness': object
+  readonly 'elements.value.armed_conflict': object
+  readonly 'elements.value.begging': object
+  readonly 'elements.value.criminal_acts': object
+  readonly 'elements.value.deception': object
+  readonly 'elements.value.dignity_violated': object
+  readonly 'elements.value.forced_labour': object
+  readonly 'elements.value.forced_service': object
+  readonly 'elements.value.fraud': object
+  readonly 'elements.value.freedom_to_change_taken_away': object
+  readonly 'elements.value.harbour': object
+  readonly 'elements.value.intermediary': object
+  readonly 'elements.value.lure': object
+  readonly 'elements.value.medical_experiments': object
+  readonly 'elements.value.other_coercion': object
+  readonly 'elements.value.payment_for_consent': object
+  readonly 'elements.value.pornography': object
+  readonly 'elements.value.practices_like_slavery': object
+  readonly 'elements.value.prostitution_of_others': object
+  readonly 'elements.value.receive': object
+  readonly 'elements.value.recruit': object
+  readonly 'elements.value.removal_of_organs': object
+  readonly 'elements.value.removal_of_tissues': object
+  readonly 'elements.value.sexual_exploitation': object
+  readonly 'elements.value.slavery': object
+  readonly 'elements.value.threat_of_force': object
+  readonly 'elements.value.transfer': object
+  readonly 'elements.value.transport': object
+  readonly 'elements.value.use_of_force': object
+  readonly 'elements.value.will_taken_away': object
+  readonly 'elements.whose': object
+  readonly 'elements.withdraw': object
+  readonly 'elements.withdraw-sure': object
+  readonly 'elements.withdrawn': { readonly count: number }
+  readonly 'elements.withdrawn-by': { readonly name: Text; readonly when: Text }
+  readonly 'hearings.accused': object
+  readonly 'hearings.accused-hint': object
+  readonly 'hearings.accused-missing': object
+  readonly 'hearings.accused.adult': object
+  readonly 'hearings.accused.child': object
+  readonly 'hearings.all': object
+  readonly 'hearings.appointed': object
+  readonly 'hearings.at': object
+  readonly 'hearings.at-casablanca': object
+  readonly 'hearings.at-missing': object
+  readonly 'hearings.at-wrong': object
+  readonly 'hearings.attends': object
+  readonly 'hearings.attends-hint': object
+  readonly 'hearings.attends-none': object
+  readonly 'hearings.call': object
+  readonly 'hearings.cancel': object
+  readonly 'hearings.cancel-sure': object
+  readonly 'hearings.clash-officer': { readonly name: Text }
+  readonly 'hearings.clash-room': object
+  readonly 'hearings.clash-title': object
+  readonly 'hearings.close': object
+  readonly 'hearings.close-asked': object
+  readonly 'hearings.close-basis': object
+  readonly 'hearings.close-basis-missing': object
+  readonly 'hearings.close-basis.302_1': object
+  readonly 'hearings.close-basis.302_2': object
+  readonly 'hearings.close-danger': object
+  readonly 'hearings.close-decides': object
+  readonly 'hearings.close-record': object
+  readonly 'hearings.close-violence': object
+  readonly 'hearings.closed': object
+  readonly 'hearings.closed-by-court': object
+  readonly 'hearings.closed-by-law': object
+  readonly 'hearings.court': object
+  readonly 'hearings.day-none': object
+  readonly 'hearings.fix': object
+  readonly 'hearings.fix-anyway': object
+  readonly 'hearings.fix-record': object
+  readonly 'hearings.formation': object
+  readonly 'hearings.formation-missing': object
+  readonly 'hearings.formation-only': object
+  readonly 'hearings.formation.criminal_chamber': object
+  readonly 'hearings.formation.criminal_chamber_of_appeal': object
+  readonly 'hearings.formation.juvenile_chamber': object
+  readonly 'hearings.formation.juvenile_criminal_chamber': object
+  readonly 'hearings.formation.juvenile_criminal_chamber_of_appeal': object
+  readonly 'hearings.formation.tribunal_single': object
+  readonly 'hearings.formation.tribunal_three': object
+  readonly 'hearings.hold': object
+  readonly 'hearings.hold-knew': object
+  readonly 'hearings.hold-lawyer': object
+  readonly 'hearings.hold-present': object
+  readonly 'hearings.hold-record': object
+  readonly 'hearings.interpreter': object
+  readonly 'hearings.interpreter-hint': object
+  readonly 'hearings.interpreter-needed': object
+  readonly 'hearings.mine': { readonly part: Text }
+  readonly 'hearings.more': object
+  readonly 'hearings.next': object
+  readonly 'hearings.none': object
+  readonly 'hearings.none-hint': object
+  readonly 'hearings.not-appointed': object
+  readonly 'hearings.not-called': object
+  readonly 'hearings.nothing-open': object
+  readonly 'hearings.on': object
+  readonly 'hearings.on-missing': object
+  readonly 'hearings.part.clerk': object
+  readonly 'hearings.part.expert': object
+  readonly 'hearings.part.interpreter': object
+  readonly 'hearings.part.lawyer': object
+  readonly 'hearings.part.member': object
+  readonly 'hearings.part.president': object
+  readonly 'hearings.part.prosecution': object
+  readonly 'hearings.part.social_assistant': object
+  readonly 'hearings.part.victim': object
+  readonly 'hearings.part.witness': object
+  readonly 'hearings.person': { readonly capacity: Text; readonly number: Text }
+  readonly 'hearings.postpone': object
+  readonly 'hearings.postpone-hint': object
+  readonly 'hearings.postpone-record': object
+  readonly 'hearings.postponed-to': object
+  readonly 'hearings.room': object
+  readonly 'hearings.room-named': { readonly room: Text }
+  readonly 'hearings.room-optional': object
+  readonly 'hearings.this-week': object
+  readonly 'hearings.title': object
+  readonly 'hearings.victim': object
+  readonly 'hearings.victim-missing': object
+  readonly 'hearings.week-after': object
+  readonly 'hearings.week-before': object
+  readonly 'hearings.week-none': object
+  readonly 'hearings.week-none-hint': object
+  readonly 'hearings.week-of': { readonly day: Text }
+  readonly 'hearings.when': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
@@ -205,6 +535,7 @@ export interface Words {
   readonly 'languages.zho': object
   readonly 'nav.account': object
   readonly 'nav.cases': object
+  readonly 'nav.crumbs': object
   readonly 'nav.discreet-off': object
   readonly 'nav.discreet-on': object
   readonly 'nav.documents': object
@@ -214,6 +545,7 @@ export interface Words {
   readonly 'nav.language': object
   readonly 'nav.leave-now': object
   readonly 'nav.lock': object
+  readonly 'nav.looks-recorded': object
   readonly 'nav.main': object
   readonly 'nav.menu': object
   readonly 'nav.officers': object
@@ -221,10 +553,12 @@ export interface Words {
   readonly 'nav.record': object
   readonly 'nav.referrals': object
   readonly 'nav.reports': object
+  readonly 'nav.seek': object
   readonly 'nav.sign-out': object
   readonly 'nav.skip': object
   readonly 'nav.today': object
   readonly 'nav.transfers': object
+  readonly 'nav.waiting': { readonly count: number }
   readonly 'officers.add-passkey': object
   readonly 'officers.add-password': object
   readonly 'officers.adding-ends-others': object
@@ -250,6 +584,19 @@ export interface Words {
   readonly 'officers.weak.holds_name': object
   readonly 'officers.weak.too_common': object
   readonly 'officers.weak.too_short': object
+  readonly 'path.ends': { readonly day: Text }
+  readonly 'path.hearing': { readonly day: Text }
+  readonly 'path.on': { readonly day: Text }
+  readonly 'path.stage.assessed': object
+  readonly 'path.stage.procedure': object
+  readonly 'path.stage.protected': object
+  readonly 'path.stage.received': object
+  readonly 'path.stage.recovery': object
+  readonly 'path.stage.told': object
+  readonly 'path.state.done': object
+  readonly 'path.state.now': object
+  readonly 'path.state.to_come': object
+  readonly 'path.title': object
   readonly 'people.capacity.accused': object
   readonly 'people.capacity.expert': object
   readonly 'people.capacity.guardian': object
@@ -261,6 +608,8 @@ export interface Words {
   readonly 'people.capacity.victim': object
   readonly 'people.capacity.victim_witness': object
   readonly 'people.capacity.witness': object
+  readonly 'people.child': object
+  readonly 'people.numbered': { readonly capacity: Text; readonly number: Text }
   readonly 'posts.administrator': object
   readonly 'posts.auditor': object
   readonly 'posts.central_unit': object
@@ -337,13 +686,23 @@ export interface Words {
   readonly 'protection.against-described': object
   readonly 'protection.against-hint': object
   readonly 'protection.against-missing': object
+  readonly 'protection.against-who': object
   readonly 'protection.asked': { readonly day: Text; readonly name: Text }
   readonly 'protection.attach': object
   readonly 'protection.attach-hint': { readonly kinds: Text }
   readonly 'protection.attach-wrong': { readonly kinds: Text }
   readonly 'protection.basis': object
+  readonly 'protection.by-child': object
+  readonly 'protection.by-complaint': object
+  readonly 'protection.by-no-complaint': object
+  readonly 'protection.by-witness': object
   readonly 'protection.child': object
+  readonly 'protection.child-hint': object
+  readonly 'protection.child-missing': object
   readonly 'protection.complained': object
+  readonly 'protection.complained-hint': object
+  readonly 'protection.complained-missing': object
+  readonly 'protection.complained-no': { readonly article: Text }
   readonly 'protection.decide': object
   readonly 'protection.decided': { readonly day: Text; readonly name: Text; readonly post: Text }
   readonly 'protection.described-as': { readonly words: Text }
@@ -384,14 +743,16 @@ export interface Words {
   readonly 'protection.last-day-missing': object
   readonly 'protection.length': object
   readonly 'protection.length-hint': object
+  readonly 'protection.length-hint-placement': object
+  readonly 'protection.length-hint-stay': object
   readonly 'protection.length-missing': object
   readonly 'protection.length.day': object
   readonly 'protection.length.final_judgment': object
   readonly 'protection.length.lifted': object
+  readonly 'protection.length.trial_end': object
   readonly 'protection.lift': object
   readonly 'protection.lift-note': object
   readonly 'protection.measure': object
-  readonly 'protection.needs-complaint': object
   readonly 'protection.new': object
   readonly 'protection.none': object
   readonly 'protection.not-signed': object
@@ -403,12 +764,13 @@ export interface Words {
   readonly 'protection.outcome.granted': object
   readonly 'protection.outcome.refused': object
   readonly 'protection.paper-ar': object
+  readonly 'protection.paper-card': object
   readonly 'protection.paper-fr': object
   readonly 'protection.papers': object
-  readonly 'protection.party': { readonly capacity: Text; readonly number: Text }
   readonly 'protection.person': object
   readonly 'protection.person-missing': object
   readonly 'protection.person-told': object
+  readonly 'protection.person-told-missing': object
   readonly 'protection.powers.judicial_authority': object
   readonly 'protection.powers.juvenile': object
   readonly 'protection.powers.prosecution_or_investigation': object
@@ -418,11 +780,13 @@ export interface Words {
   readonly 'protection.reasons-hint': object
   readonly 'protection.reasons-missing': object
   readonly 'protection.reasons-suspect': object
+  readonly 'protection.reasons-suspect-fr': object
   readonly 'protection.reasons-suspect-missing': object
   readonly 'protection.reasons-suspect-warning': object
   readonly 'protection.request': object
   readonly 'protection.review': object
   readonly 'protection.review-note': object
+  readonly 'protection.review-title': object
   readonly 'protection.scan': object
   readonly 'protection.send': object
   readonly 'protection.serial': { readonly serial: Text }
@@ -435,14 +799,13 @@ export interface Words {
   readonly 'protection.take': object
   readonly 'protection.title': object
   readonly 'protection.who-decides': { readonly who: Text }
+  readonly 'protection.who-protected': object
   readonly 'protection.words': object
   readonly 'protection.words-hint': object
   readonly 'protection.words-missing': object
   readonly 'protection.written-consent': object
   readonly 'protection.yours': object
   readonly 'reception.again': object
-  readonly 'reception.answer-missing': object
-  readonly 'reception.before-all': object
   readonly 'reception.done': { readonly name: Text; readonly when: Text }
   readonly 'reception.duties-title': object
   readonly 'reception.duty.bring_to_doctor': object
@@ -450,13 +813,15 @@ export interface Words {
   readonly 'reception.duty.find_safe_place': object
   readonly 'reception.duty.make_safe': object
   readonly 'reception.duty.tell_juvenile_authority': object
+  readonly 'reception.language-missing': object
   readonly 'reception.limit.a_professional_may_tell_about_a_child_or_a_woman': object
   readonly 'reception.limit.an_offence_must_be_told_to_the_prosecution': object
+  readonly 'reception.limit.endangering_you_is_punished': object
   readonly 'reception.limit.help_does_not_need_a_complaint': object
   readonly 'reception.limit.keeping_silent_about_trafficking_is_punished': object
   readonly 'reception.limit.what_you_say_is_kept': object
-  readonly 'reception.limit.where_you_are_is_never_told': object
   readonly 'reception.limits-missing': object
+  readonly 'reception.limits-more': object
   readonly 'reception.limits-said': object
   readonly 'reception.limits-said-in': object
   readonly 'reception.limits-title': object
@@ -472,6 +837,77 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.calendar.close': object
+  readonly 'record.act.calendar.open': object
+  readonly 'record.act.calendar.see': object
+  readonly 'record.act.cases.list': object
+  readonly 'record.act.cases.search': object
+  readonly 'record.act.cases.see': object
+  readonly 'record.act.cases.see_path': object
+  readonly 'record.act.cases.see_timeline': object
+  readonly 'record.act.drafts.drop': object
+  readonly 'record.act.drafts.list': object
+  readonly 'record.act.drafts.open': object
+  readonly 'record.act.drafts.save': object
+  readonly 'record.act.hearings.list': object
+  readonly 'record.act.hearings.see_all': object
+  readonly 'record.act.hearings.see_open': object
+  readonly 'record.act.officers.add_factor': object
+  readonly 'record.act.officers.choose_language': object
+  readonly 'record.act.officers.enrol': object
+  readonly 'record.act.officers.list_factors': object
+  readonly 'record.act.officers.list_sessions': object
+  readonly 'record.act.officers.lock': object
+  readonly 'record.act.officers.revoke_factor': object
+  readonly 'record.act.officers.see_self': object
+  readonly 'record.act.officers.sign_in': object
+  readonly 'record.act.officers.sign_out': object
+  readonly 'record.act.people.see_details': object
+  readonly 'record.act.people.see_identity': object
+  readonly 'record.act.protection.print': object
+  readonly 'record.act.protection.see': object
+  readonly 'record.act.protection.see_all': object
+  readonly 'record.act.protection.see_open': object
+  readonly 'record.act.protection.see_scan': object
+  readonly 'record.act.reception.see': object
+  readonly 'record.act.reception.see_contact': object
+  readonly 'record.act.record.list': object
+  readonly 'record.act.referral.answer': object
+  readonly 'record.act.referral.list': object
+  readonly 'record.act.referral.list_services': object
+  readonly 'record.act.referral.see': object
+  readonly 'record.act.referral.see_of_case': object
+  readonly 'record.act.reflection.list': object
+  readonly 'record.act.reflection.see': object
+  readonly 'record.act.reports.list': object
+  readonly 'record.act.reports.see': object
+  readonly 'record.act.screening.list': object
+  readonly 'record.act.screening.list_identifications': object
+  readonly 'record.act.screening.see': object
+  readonly 'record.act.screening.see_identification': object
+  readonly 'record.act.today.see': object
+  readonly 'record.act.transfer.list': object
+  readonly 'record.act.transfer.see': object
+  readonly 'record.act.transfer.see_all': object
+  readonly 'record.act.transfer.see_reasons': object
+  readonly 'record.all-again': object
+  readonly 'record.every': object
+  readonly 'record.fields': { readonly fields: Text }
+  readonly 'record.hint': object
+  readonly 'record.none': object
+  readonly 'record.none-hint': object
+  readonly 'record.of-case': object
+  readonly 'record.of-officer': { readonly name: Text }
+  readonly 'record.only-case': object
+  readonly 'record.only-officer': object
+  readonly 'record.outcome': object
+  readonly 'record.outcome.done': object
+  readonly 'record.outcome.refused': object
+  readonly 'record.outcome.shown': object
+  readonly 'record.own': object
+  readonly 'record.subjects': { readonly count: number }
+  readonly 'record.system': object
+  readonly 'record.title': object
   readonly 'referral.accept': object
   readonly 'referral.age': object
   readonly 'referral.age.13_17': object
@@ -479,17 +915,23 @@ export interface Words {
   readonly 'referral.age.25_59': object
   readonly 'referral.age.60_and_over': object
   readonly 'referral.age.under_13': object
+  readonly 'referral.agreed-missing': object
+  readonly 'referral.agreed-question': object
   readonly 'referral.agrees': object
+  readonly 'referral.answer': object
   readonly 'referral.child': object
+  readonly 'referral.child-missing': object
   readonly 'referral.consent': object
   readonly 'referral.consent-first': object
+  readonly 'referral.consent-stands': object
   readonly 'referral.decline': object
   readonly 'referral.end': object
-  readonly 'referral.given-by': object
   readonly 'referral.given-by.representative': object
   readonly 'referral.given-by.self': object
   readonly 'referral.given-by.self_and_guardian': object
   readonly 'referral.guardian': object
+  readonly 'referral.guardian-kept-away': object
+  readonly 'referral.guardian-missing': object
   readonly 'referral.guardian.contested': object
   readonly 'referral.guardian.none': object
   readonly 'referral.guardian.related_to_accused': object
@@ -512,17 +954,37 @@ export interface Words {
   readonly 'referral.none-hint': object
   readonly 'referral.note-consent': object
   readonly 'referral.person': object
+  readonly 'referral.read-no-more': object
   readonly 'referral.reason': object
   readonly 'referral.reason-missing': object
   readonly 'referral.referral': object
   readonly 'referral.refuses': object
+  readonly 'referral.representation': object
+  readonly 'referral.representation-ask': object
+  readonly 'referral.representation-asked': { readonly when: Text }
+  readonly 'referral.representation-name': object
+  readonly 'referral.representation-named': { readonly day: Text; readonly name: Text }
+  readonly 'referral.representation-not-fixed': object
+  readonly 'referral.representative-hidden': object
+  readonly 'referral.representative-show': object
+  readonly 'referral.representative-who': object
+  readonly 'referral.representative-who-missing': object
+  readonly 'referral.risk.frightened_of_men': object
+  readonly 'referral.risk.may_be_followed': object
+  readonly 'referral.risk.may_harm_self': object
+  readonly 'referral.risk.needs_care_at_once': object
+  readonly 'referral.risk.with_a_child': object
+  readonly 'referral.risks': object
   readonly 'referral.send': object
   readonly 'referral.service': object
+  readonly 'referral.service-missing': object
   readonly 'referral.title': object
   readonly 'referral.withdraw': object
+  readonly 'referral.withdraw-sure': object
   readonly 'referral.withdrawn': object
   readonly 'referral.words': object
   readonly 'referral.words-hint': object
+  readonly 'referral.words-missing': object
   readonly 'reflection.days': { readonly count: number }
   readonly 'reflection.end-early': object
   readonly 'reflection.ended-on': { readonly day: Text }
@@ -562,8 +1024,10 @@ export interface Words {
   readonly 'reflection.wished': object
   readonly 'refusals.a_judge_has_known_the_case': object
   readonly 'refusals.accused_without_lawyer': object
+  readonly 'refusals.already_asked': object
   readonly 'refusals.already_decided': object
   readonly 'refusals.already_had': object
+  readonly 'refusals.already_named': object
   readonly 'refusals.already_under_way': object
   readonly 'refusals.answers_contradict': object
   readonly 'refusals.answers_do_not_bear_it': object
@@ -579,9 +1043,11 @@ export interface Words {
   readonly 'refusals.court_hears_no_penal_case': object
   readonly 'refusals.court_not_open': object
   readonly 'refusals.does_not_follow': object
+  readonly 'refusals.end_not_in_the_text': object
   readonly 'refusals.ends_before_start': object
   readonly 'refusals.felony_for_general_prosecutor': object
   readonly 'refusals.find_safe_place': object
+  readonly 'refusals.guardian_is_trusted': object
   readonly 'refusals.guardian_must_consent_too': object
   readonly 'refusals.limits_not_said': object
   readonly 'refusals.make_safe': object
@@ -601,8 +1067,12 @@ export interface Words {
   readonly 'refusals.no_prosecution': object
   readonly 'refusals.no_reason_given': object
   readonly 'refusals.no_reasons': object
+  readonly 'refusals.no_representative_named': object
   readonly 'refusals.no_serious_grounds': object
+  readonly 'refusals.no_submission': object
   readonly 'refusals.no_written_consent': object
+  readonly 'refusals.nobody_charged': object
+  readonly 'refusals.not_a_child': object
   readonly 'refusals.not_a_child_victim': object
   readonly 'refusals.not_a_decider': object
   readonly 'refusals.not_a_foreigner': object
@@ -629,6 +1099,7 @@ export interface Words {
   readonly 'refusals.not_signed': object
   readonly 'refusals.not_the_court': object
   readonly 'refusals.not_the_general_prosecutor': object
+  readonly 'refusals.not_the_juvenile_judge': object
   readonly 'refusals.not_the_prosecution': object
   readonly 'refusals.not_the_prosecution_nor_investigation': object
   readonly 'refusals.not_the_sender': object
@@ -637,9 +1108,12 @@ export interface Words {
   readonly 'refusals.not_violence_or_sexual_assault': object
   readonly 'refusals.not_wished': object
   readonly 'refusals.not_yet_in_force': object
+  readonly 'refusals.only_for_a_legal_person': object
+  readonly 'refusals.only_the_judge_dismisses': object
   readonly 'refusals.only_the_prosecution_shelves': object
   readonly 'refusals.outside_the_period': object
   readonly 'refusals.over_the_cap': object
+  readonly 'refusals.part_does_not_fit': object
   readonly 'refusals.person_not_told': object
   readonly 'refusals.questions_not_answered': object
   readonly 'refusals.reception_not_done': object
@@ -649,6 +1123,7 @@ export interface Words {
   readonly 'refusals.tell_juvenile_authority': object
   readonly 'refusals.title': object
   readonly 'refusals.tribunal_is_competent': object
+  readonly 'refusals.two_presidents': object
   readonly 'refusals.wrong_level': object
   readonly 'refusals.wrong_number_of_judges': object
   readonly 'reports.add-person': object
@@ -700,6 +1175,16 @@ export interface Words {
   readonly 'reports.urgent': object
   readonly 'reports.urgent-now': object
   readonly 'reports.where-from': object
+  readonly 'rights.about.abroad': object
+  readonly 'rights.about.child': object
+  readonly 'rights.about.help': object
+  readonly 'rights.about.justice': object
+  readonly 'rights.about.privacy': object
+  readonly 'rights.about.safety': object
+  readonly 'rights.aloud': object
+  readonly 'rights.aloud-interpreter': object
+  readonly 'rights.aloud-language': object
+  readonly 'rights.articles': object
   readonly 'rights.give': object
   readonly 'rights.given': { readonly name: Text; readonly when: Text }
   readonly 'rights.how': object
@@ -724,7 +1209,7 @@ export interface Words {
   readonly 'rights.right.challenge_shelving': object
   readonly 'rights.right.claim_compensation': object
   readonly 'rights.right.interpreter_at_hearing': object
-  readonly 'rights.right.lawyer_appointed_for_child': object
+  readonly 'rights.right.lawyer_appointed_if_child_or_disabled': object
   readonly 'rights.right.medical_and_psychological_help': object
   readonly 'rights.right.no_contact': object
   readonly 'rights.right.no_court_fees_and_legal_aid': object
@@ -732,6 +1217,7 @@ export interface Words {
   readonly 'rights.right.no_publication_at_all': object
   readonly 'rights.right.no_publication_without_consent': object
   readonly 'rights.right.no_removal_of_child_or_pregnant_woman': object
+  readonly 'rights.right.no_removal_to_danger': object
   readonly 'rights.right.not_liable_for_acts_under_threat': object
   readonly 'rights.right.personal_data_protected': object
   readonly 'rights.right.placement_of_child': object
@@ -757,6 +1243,7 @@ export interface Words {
   readonly 'safety.instruction-missing': object
   readonly 'safety.none': object
   readonly 'safety.number': object
+  readonly 'safety.number-missing': object
   readonly 'safety.said': { readonly name: Text; readonly when: Text }
   readonly 'safety.save': object
   readonly 'safety.show': object
@@ -915,10 +1402,10 @@ export interface Words {
   readonly 'signin.submit': object
   readonly 'signin.title': object
   readonly 'signin.unlock': object
-  readonly 'status.hearing.adjourned': object
   readonly 'status.hearing.cancelled': object
+  readonly 'status.hearing.fixed': object
   readonly 'status.hearing.held': object
-  readonly 'status.hearing.scheduled': object
+  readonly 'status.hearing.postponed': object
   readonly 'status.measure.changed': object
   readonly 'status.measure.ended': object
   readonly 'status.measure.ending': object
@@ -947,17 +1434,45 @@ export interface Words {
   readonly 'today.kind.measure_ending': object
   readonly 'today.kind.measure_to_decide': object
   readonly 'today.kind.measure_to_serve': object
+  readonly 'today.kind.measure_to_sign': object
   readonly 'today.kind.notice_due': object
   readonly 'today.kind.reception_to_do': object
+  readonly 'today.kind.referral_declined': object
   readonly 'today.kind.referral_to_answer': object
   readonly 'today.kind.referral_waiting': object
   readonly 'today.kind.reflection_ending': object
   readonly 'today.kind.report_to_decide': object
+  readonly 'today.kind.representative_to_name': object
+  readonly 'today.kind.transfer_returned': object
   readonly 'today.kind.transfer_to_move': object
   readonly 'today.late': object
   readonly 'today.nothing': object
   readonly 'today.nothing-hint': object
   readonly 'today.waiting': object
+  readonly 'transfer.accept': object
+  readonly 'transfer.accept-means': object
+  readonly 'transfer.from-to': { readonly from: Text; readonly to: Text }
+  readonly 'transfer.list-title': object
+  readonly 'transfer.moved': { readonly day: Text }
+  readonly 'transfer.none': object
+  readonly 'transfer.none-hint': object
+  readonly 'transfer.reasons': object
+  readonly 'transfer.reasons-hidden': object
+  readonly 'transfer.reasons-hint': object
+  readonly 'transfer.reasons-missing': object
+  readonly 'transfer.receive': object
+  readonly 'transfer.return': object
+  readonly 'transfer.return-reasons': object
+  readonly 'transfer.return-reasons-missing': object
+  readonly 'transfer.returned-because': object
+  readonly 'transfer.send': object
+  readonly 'transfer.send-to': { readonly court: Text }
+  readonly 'transfer.send-why': object
+  readonly 'transfer.sent': { readonly day: Text }
+  readonly 'transfer.show-reasons': object
+  readonly 'transfer.title': object
+  readonly 'transfer.unnamed': object
+  readonly 'transfer.yours': object
 }
 
 export type WordId = keyof Words

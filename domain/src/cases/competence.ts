@@ -10,7 +10,8 @@ export const links = ['none', 'connected', 'indivisible'] as const
 export type Link = (typeof links)[number]
 
 /** A minor's case is always separated from that of adults (CPP 461): ask once for each. */
-export type AccusedAge = 'adult' | 'child'
+export const accusedAges = ['adult', 'child'] as const
+export type AccusedAge = (typeof accusedAges)[number]
 
 /** Which prosecution acts and which court tries, from the charges alone; territory is for the prosecution (CPP 44, 259). */
 export interface Competence {
@@ -24,7 +25,8 @@ export interface Competence {
   readonly basis: LegalBasis
 }
 
-function seat(
+/** One place, once it is known what goes there and why. */
+export function seat(
   nature: Nature,
   charges: Charges,
   accused: AccusedAge,

@@ -1,5 +1,13 @@
-import { addDays, daysBetween, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
-import { events, heldOn, isInForce, terms } from '@himaya/law'
+import {
+  addDays,
+  daysBetween,
+  toLocal,
+  wallClock,
+  type Instant,
+  type LocalDate,
+  type LocalDateTime,
+} from '@himaya/algorithms'
+import { events, heldOn, isInForce, offsets, terms } from '@himaya/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clocks, type Due, type EventId, type Happened, type TermFacts, type TermId } from './clocks.ts'
@@ -763,6 +771,17 @@ describe('each day explains itself', () => {
       { step: 'due', on: '2026-02-16T12:00' },
     ])
   })
+})
+
+test('the clocks of the corpus are those of the time zone database, whatever Ramadan brings', () => {
+  const [from, to] = ['2016-01-02', '2036-01-01'].map((on) => daysBetween(day('1970-01-01'), day(on!)) * 1440)
+  fc.assert(
+    fc.property(fc.integer({ min: from!, max: to! }), (minute) => {
+      const { day: on, time } = wallClock(minute * 60_000, 'Africa/Casablanca')
+      expect(toLocal(minute as Instant, offsets)).toBe(`${on}T${time}`)
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 describe('prescription', () => {

@@ -1,3 +1,4 @@
+import { addMonths, type LocalDate } from '@himaya/algorithms'
 import type { ArticleRef } from '@himaya/law'
 import { isOf, type Post } from '../officers/posts.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
@@ -88,17 +89,49 @@ export interface ElementSupport {
   readonly article: ArticleRef
   readonly support: Support
   readonly values: readonly ElementCode[]
+  /** Those of them that no proof stands behind. */
+  readonly bare: readonly ElementCode[]
   /** Codes that the text requires together and nobody has noted: the limbs of the fourth element. */
   readonly lacking: readonly ElementCode[]
 }
 
-/** What is noted for one victim, element by element: "supported by 2 documents", each counted once. */
-export function supportOf(noted: readonly NotedElement[], isChild: boolean): readonly ElementSupport[] {
+/** The day from which the Penal Code knows trafficking: no earlier fact is one. */
+const since = '2016-09-19' as LocalDate
+
+/** How old the victim was when the facts began. Only a known child waives anything. */
+export type AgeAtFacts = 'child' | 'adult' | 'unknown'
+
+/**
+ * Whether the victim was a child when the facts began, which is what counts for the means (448-1 §2): someone who has
+ * come of age since is still the victim of an offence against a child.
+ *
+ * @param facts.turns18In the first day of the month in which the victim turns eighteen; the day itself is not kept, so
+ *   facts that began within that month leave the age unknown
+ * @param facts.beganOn the first day of the facts, `null` while nobody has noted it
+ * @param facts.today the day of asking: the facts are before it
+ */
+export function ageAtFacts(facts: {
+  readonly turns18In: LocalDate | null
+  readonly beganOn: LocalDate | null
+  readonly today: LocalDate
+}): AgeAtFacts {
+  const { turns18In, beganOn, today } = facts
+  if (turns18In === null) return 'unknown'
+  const after = addMonths(turns18In, 1, 'down')
+  if ((beganOn ?? today) < turns18In) return 'child'
+  return (beganOn ?? since) >= after ? 'adult' : 'unknown'
+}
+
+/**
+ * What is noted for one victim, element by element: "supported by 2 documents", each counted once. An age that is not
+ * known waives nothing.
+ */
+export function supportOf(noted: readonly NotedElement[], age: AgeAtFacts): readonly ElementSupport[] {
   return elementKinds.map((element) => {
     const own = noted.filter((n) => n.element === element)
     const values: readonly ElementCode[] = [...new Set(own.map((n) => n.value))]
     const proofs = new Set(own.flatMap((n) => n.proofs)).size
-    const notRequired = element === 'means' && isChild
+    const notRequired = element === 'means' && age === 'child'
     return {
       element,
       article: notRequired ? 'ma/act/2016/27-14#art_448-1-para-2' : articles[element],
@@ -110,6 +143,7 @@ export function supportOf(noted: readonly NotedElement[], isChild: boolean): rea
             ? { state: 'noted_without_proof' }
             : { state: 'supported', proofs },
       values,
+      bare: values.filter((value) => own.every((n) => n.value !== value || n.proofs.length === 0)),
       lacking: element === 'fourth' ? elementCodes.fourth.filter((limb) => !values.includes(limb)) : [],
     }
   })

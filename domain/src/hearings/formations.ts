@@ -1,7 +1,7 @@
 import { parameterAt, type ArticleRef } from '@himaya/law'
 import type { LocalDate } from '@himaya/algorithms'
-import type { Nature } from '../cases/charges.ts'
-import type { AccusedAge, Competence } from '../cases/competence.ts'
+import type { Charges, Nature } from '../cases/charges.ts'
+import { competence, type AccusedAge, type Competence } from '../cases/competence.ts'
 import type { CourtLevel, Post } from '../officers/posts.ts'
 
 /** First instance, or appeal at the same Court of Appeal. */
@@ -137,3 +137,12 @@ export function judgesOf(id: FormationId, day: LocalDate): number | null {
       return id === 'criminal_chamber_of_appeal' ? parameterAt('criminal_chamber_of_appeal', day).value : 5
   }
 }
+
+/**
+ * Every place where somebody in a case may be tried, from what each accused is charged with. Whether misdemeanours go
+ * with a felony is for the court (CPP 255, 257), so both places are told where there may be two.
+ *
+ * @param charged one list for each accused of that age; a child is tried apart (CPP 461)
+ */
+export const placesOfTrial = (charged: readonly Charges[], accused: AccusedAge): readonly Competence[] =>
+  charged.flatMap((charges) => competence(charges, 'none', accused))

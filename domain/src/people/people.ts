@@ -36,6 +36,10 @@ export const isAccusedSide = (capacity: Capacity): capacity is AccusedSide =>
 export const isVictim = (capacity: Capacity): capacity is 'victim' | 'victim_witness' =>
   capacity === 'victim' || capacity === 'victim_witness'
 
+/** Whether the person may turn out to be a victim: a witness may, a guardian speaks for another. */
+export const mayBeVictim = (capacity: Capacity): boolean =>
+  isVictim(capacity) || capacity === 'witness' || capacity === 'reporter' || capacity === 'other'
+
 const birthday = (born: LocalDate, years: number): LocalDate => addMonths(born, years * 12, 'up')
 
 /**

@@ -175,5 +175,18 @@ export const needsSealedIdentity = (kind: MeasureKind): boolean =>
   kind === 'address_omitted' ||
   kind === 'address_of_police_or_court'
 
+/**
+ * Until when a measure may be ordered. The Code fixes no length, but two texts say when a measure ends: a child's
+ * placement with the final judgment (510 §1), leave to stay with the trial (82-5-1 §5). Those are never left open.
+ */
+export type MeasureEnd = 'lifted' | 'final_judgment' | 'trial_end' | 'day'
+
+/** The ends that the text allows to a measure, in the order in which they are offered. None is chosen beforehand. */
+export function endsAllowed(kind: MeasureKind): readonly MeasureEnd[] {
+  if (kind === 'stay_authorisation') return ['trial_end', 'day']
+  if (isForChild(kind) && kind !== 'expertise_on_child') return ['final_judgment', 'day']
+  return ['lifted', 'final_judgment', 'day']
+}
+
 /** Who a decision granting the measure is served on. */
 export const addresseesOf = (kind: MeasureKind): readonly Addressee[] => families[kind].servedOn

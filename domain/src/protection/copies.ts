@@ -1,5 +1,5 @@
 import { unless, verdict, type Verdict } from '../verdict.ts'
-import { addresseesOf, type Addressee, type MeasureKind } from './catalogue.ts'
+import { addresseesOf, needsSealedIdentity, type Addressee, type MeasureKind } from './catalogue.ts'
 
 /** What a copy of a decision may hold. A field that is not listed for an addressee is not printed for them. */
 export const copyFields = [
@@ -28,16 +28,20 @@ const placeIsGuarded: readonly MeasureKind[] = [
  *
  * - The suspect's: the no-contact and nothing else. No reasons of the file, no service, place, doctor or need
  *   (Penal Code 448-9 §1).
- * - A service's: the need, and never an article, an accused, a court or who decided (Law 09-08 art. 49).
- * - The police's: a place only where they are to guard it.
+ * - A service's: the need, and never a name, an article, an accused, a court or who decided (Law 09-08 art. 49).
+ * - The police's: whom to keep away, and a place only where they are to guard it.
+ * - Nobody's holds a name that was concealed: it is in the file that only the bench opens (CPP 82-8).
+ *
+ * @param concealed whether another measure in force conceals who the person is
  */
-export function copyFor(kind: MeasureKind, addressee: Addressee): readonly CopyField[] {
+export function copyFor(kind: MeasureKind, addressee: Addressee, concealed = false): readonly CopyField[] {
   if (!addresseesOf(kind).includes(addressee)) return []
   const dates = ['from', 'until'] as const
   const barred = kind === 'no_contact' ? (['person_barred'] as const) : []
+  const named = concealed || needsSealedIdentity(kind) ? [] : (['person_protected'] as const)
   switch (addressee) {
     case 'suspect':
-      return ['decider', 'article', 'measure', 'person_protected', 'person_barred', ...dates]
+      return ['decider', 'article', 'measure', ...named, 'person_barred', ...dates]
     case 'shelter_service':
     case 'health_service':
       return ['need', 'language', ...dates]
@@ -46,14 +50,14 @@ export function copyFor(kind: MeasureKind, addressee: Addressee): readonly CopyF
         'decider',
         'article',
         'measure',
-        'person_protected',
+        ...named,
         ...barred,
         ...(placeIsGuarded.includes(kind) ? (['place_to_guard'] as const) : []),
         ...dates,
       ]
     case 'protected_person':
     case 'registry':
-      return ['decider', 'article', 'measure', 'reasons', 'person_protected', ...barred, ...dates]
+      return ['decider', 'article', 'measure', 'reasons', ...named, ...barred, ...dates]
   }
 }
 

@@ -7,6 +7,7 @@ import { isVictim, type Capacity, type VictimStatus } from '../people/people.ts'
 import { unless, verdict, type Refusal, type Verdict } from '../verdict.ts'
 import {
   articleOfMeasure,
+  endsAllowed,
   isForChild,
   needsComplaint,
   opensTo,
@@ -39,8 +40,10 @@ export interface ProtectionCase {
 /** How long a measure lasts. The Code fixes no length, so there is no default. */
 export type MeasureLength =
   | { readonly until: 'lifted' }
-  /** CPP 510: placement lasts until final judgment. CPP 82-5-1 §5: stay, until the trial ends. */
+  /** CPP 510 §1: a child's placement lasts until judgment is final. */
   | { readonly until: 'final_judgment' }
+  /** CPP 82-5-1 §5: leave to stay lasts until the trial ends. */
+  | { readonly until: 'trial_end' }
   /** The last day, included. */
   | { readonly until: 'day'; readonly day: LocalDate }
 
@@ -159,6 +162,19 @@ function notCompetent(
   ]
 }
 
+/** Whether the article gives a measure to a post at all, whatever the case: what its day is asked for. */
+export const mayHoldPowers = (post: Post, kind: MeasureKind): boolean =>
+  holders[powersOver(kind)](post, {
+    capacity: 'victim',
+    isChild: true,
+    isForeign: true,
+    status: 'presumed',
+    hasComplained: true,
+  })
+
+/** Days before its end in which a measure asks for a decision. A habit of ours: the Code fixes none. */
+export const endsSoon = 14
+
 /** Whether a post may decide this measure in this case, before anything is known of the request. */
 export const isDeciderOf = (facts: {
   readonly post: Post
@@ -175,6 +191,7 @@ export const decideMeasureReasons = [
   'no_opinion_of_prosecution',
   'no_written_consent',
   'ends_before_start',
+  'end_not_in_the_text',
 ] as const
 
 /**
@@ -214,6 +231,7 @@ export function mayDecide(facts: {
     ...unless(kind !== 'no_contact' || facts.namesSomeone, 'no_one_named', article),
     ...unless(kind !== 'phones_monitored' || facts.writtenConsent, 'no_written_consent', article),
     ...unless(length.until !== 'day' || length.day >= facts.starts, 'ends_before_start', article),
+    ...unless(endsAllowed(kind).includes(length.until), 'end_not_in_the_text', article),
   ]
   return verdict(
     basisFor(kind, person.capacity),
@@ -221,7 +239,14 @@ export function mayDecide(facts: {
   )
 }
 
-export const reviewReasons = [...powerReasons, 'no_reasons', 'not_in_force', 'person_not_told'] as const
+export const reviewReasons = [
+  ...powerReasons,
+  'no_reasons',
+  'not_in_force',
+  'person_not_told',
+  'ends_before_start',
+  'end_not_in_the_text',
+] as const
 
 /**
  * Whether a measure may be changed, added to or lifted: by the prosecution or the investigating judge, each in his part
@@ -236,8 +261,11 @@ export function mayReview(facts: {
   readonly inForce: boolean
   readonly reasoned: boolean
   readonly personTold: boolean
+  /** How long it is to last from `on`; `null` to lift it. */
+  readonly length: MeasureLength | null
+  readonly on: LocalDate
 }): Verdict<(typeof reviewReasons)[number]> {
-  const { post, kind, person } = facts
+  const { post, kind, person, length } = facts
   // 82-10 gives it to the same three as 82-5, whatever the measure of Title II bis; 510 is not of that title.
   const likeMeasure = isForChild(kind) ? kind : 'dedicated_number'
   return verdict(
@@ -247,10 +275,20 @@ export function mayReview(facts: {
       ...unless(facts.reasoned, 'no_reasons', 'ma/act/2002/22-01#art_82-10'),
       ...unless(facts.inForce, 'not_in_force', 'ma/act/2002/22-01#art_82-10'),
       ...unless(facts.personTold, 'person_not_told', 'ma/act/2002/22-01#art_82-10'),
+      ...unless(
+        length?.until !== 'day' || length.day >= facts.on,
+        'ends_before_start',
+        articleOfMeasure(kind),
+      ),
+      ...unless(
+        length === null || endsAllowed(kind).includes(length.until),
+        'end_not_in_the_text',
+        articleOfMeasure(kind),
+      ),
     ],
   )
 }
 
 /** Whether a measure with an end asks for a decision today: it ends within `ahead` days, or has ended undecided. */
-export const asksForDecision = (length: MeasureLength, today: LocalDate, ahead: number): boolean =>
+export const asksForDecision = (length: MeasureLength, today: LocalDate, ahead: number = endsSoon): boolean =>
   length.until === 'day' && daysBetween(today, length.day) <= ahead

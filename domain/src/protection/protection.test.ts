@@ -7,6 +7,7 @@ import {
   addressees,
   addresseesOf,
   articleOfMeasure,
+  endsAllowed,
   measureKinds,
   measuresFor,
   needsSealedIdentity,
@@ -52,6 +53,7 @@ const decision = fc.record({
   length: fc.constantFrom(
     { until: 'lifted' as const },
     { until: 'final_judgment' as const },
+    { until: 'trial_end' as const },
     { until: 'day' as const, day: '2026-01-09' as LocalDate },
     { until: 'day' as const, day: '2026-01-10' as LocalDate },
   ),
@@ -214,6 +216,23 @@ describe('mayDecide', () => {
     fc.assert(fc.property(decision, (d) => reasons({ ...d, reasoned: false }).includes('no_reasons')))
   })
 
+  test('CPP 510 §1, 82-5-1 §5: a placement and leave to stay end when their text says, nothing else is fixed', () => {
+    expect(measureKinds.filter((k) => !endsAllowed(k).includes('lifted'))).toEqual([
+      'stay_authorisation',
+      'placement_with_relative',
+      'placement_in_host_family',
+      'placement_in_private_institution',
+      'placement_with_association',
+      'placement_with_public_service',
+    ])
+    fc.assert(
+      fc.property(decision, (d) => {
+        const allowed = endsAllowed(d.kind).includes(d.length.until)
+        expect(reasons({ ...d, outcome: 'granted' }).includes('end_not_in_the_text')).toBe(!allowed)
+      }),
+    )
+  })
+
   test('what may be granted may be refused', () => {
     fc.assert(
       fc.property(
@@ -264,11 +283,16 @@ describe('mayDecide', () => {
       { kind: 'identity_concealed', person: { ...victim, capacity: 'witness', status: 'not_a_victim' } },
       [],
     ],
-    ['stay for a Moroccan', { kind: 'stay_authorisation' }, ['not_a_foreigner']],
+    [
+      'stay for a Moroccan',
+      { kind: 'stay_authorisation', length: { until: 'trial_end' } },
+      ['not_a_foreigner'],
+    ],
     [
       'stay for a foreign witness',
       {
         kind: 'stay_authorisation',
+        length: { until: 'trial_end' },
         person: { ...victim, capacity: 'witness', status: null, isForeign: true },
       },
       [],
@@ -282,7 +306,11 @@ describe('mayDecide', () => {
     ],
     [
       'placement of an adult',
-      { kind: 'placement_with_relative', post: 'juvenile_counsellor' },
+      {
+        kind: 'placement_with_relative',
+        post: 'juvenile_counsellor',
+        length: { until: 'final_judgment' },
+      },
       ['not_a_child_victim'],
     ],
     [
@@ -292,6 +320,7 @@ describe('mayDecide', () => {
         post: 'juvenile_judge',
         person: { ...victim, isChild: true },
         opinionTaken: false,
+        length: { until: 'final_judgment' },
       },
       ['no_opinion_of_prosecution'],
     ],
@@ -301,6 +330,16 @@ describe('mayDecide', () => {
       ['ends_before_start'],
     ],
     ['one day', { length: { until: 'day', day: '2026-01-10' as LocalDate } }, []],
+    [
+      'a placement that nobody would have to look at again',
+      {
+        kind: 'placement_in_host_family',
+        post: 'juvenile_counsellor',
+        person: { ...victim, isChild: true },
+      },
+      ['end_not_in_the_text'],
+    ],
+    ['a no-contact until the trial ends', { length: { until: 'trial_end' } }, ['end_not_in_the_text']],
     [
       'a king’s prosecutor in a felony, without reasons',
       { post: 'kings_prosecutor', reasoned: false },
@@ -337,6 +376,8 @@ describe('requests, review, lifting', () => {
     inForce: true,
     reasoned: true,
     personTold: true,
+    length: null,
+    on: '2026-01-10' as LocalDate,
   } as const
   test('CPP 82-10: the prosecution lifts after judgment too, and the person is told', () => {
     const after = {
@@ -374,6 +415,16 @@ describe('requests, review, lifting', () => {
     expect(mayReview({ ...review, post: 'investigating_judge', case: investigation }).outcome).toBe('may')
   })
 
+  test('a review gives no end that the text does not', () => {
+    const at = (length: Parameters<typeof mayReview>[0]['length']) =>
+      mayReview({ ...review, post: 'general_prosecutor', case: good.case, length })
+    expect(at({ until: 'lifted' }).outcome).toBe('may')
+    expect(at({ until: 'trial_end' })).toMatchObject({ refusals: [{ reason: 'end_not_in_the_text' }] })
+    expect(at({ until: 'day', day: '2026-01-09' as LocalDate })).toMatchObject({
+      refusals: [{ reason: 'ends_before_start' }],
+    })
+  })
+
   test.each([
     ['2026-01-10', 7, true],
     ['2026-01-17', 7, true],
@@ -400,6 +451,20 @@ describe('copies', () => {
       'until',
     ])
     for (const k of measureKinds.filter((k) => k !== 'no_contact')) expect(copyFor(k, 'suspect')).toEqual([])
+  })
+
+  test('CPP 82-8: a concealed name is on nobody’s copy, of that measure or of another', () => {
+    for (const k of measureKinds)
+      for (const to of addresseesOf(k)) {
+        expect(copyFor(k, to, true)).not.toContain('person_protected')
+        if (needsSealedIdentity(k)) expect(copyFor(k, to)).not.toContain('person_protected')
+      }
+    expect(copyFor('no_contact', 'police')).toContain('person_protected')
+  })
+
+  test('whoever carries a no-contact out is told whom to keep away', () => {
+    for (const to of ['suspect', 'police', 'protected_person', 'registry'] as const)
+      expect(copyFor('no_contact', to)).toContain('person_barred')
   })
 
   test('Law 09-08 art. 49: no service reads an article, a decider, reasons, a name or who is barred', () => {

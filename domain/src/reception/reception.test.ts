@@ -1,3 +1,4 @@
+import { provision } from '@himaya/law'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
@@ -5,7 +6,8 @@ import {
   mayScreen,
   receptionDuties,
   receptionQuestions,
-  secrecyLimits,
+  secrecyDetails,
+  secrecySentence,
   type Reception,
 } from './reception.ts'
 
@@ -75,14 +77,20 @@ test.each([
   expect(dutiesOf({ ...calm, ...change })).toEqual(expected)
 })
 
-test('safety is asked before language, and language before anything is told', () => {
-  expect(receptionQuestions).toEqual([
-    'danger_now',
-    'needs_doctor',
-    'child_alone',
-    'language',
-    'interpreter',
-    'safe_to_speak',
+test('the language comes first, since the sentence on secrecy is said in it before any question; safety follows', () => {
+  expect(receptionQuestions.slice(0, 2)).toEqual(['language', 'danger_now'])
+  expect(new Set(receptionQuestions).size).toBe(6)
+})
+
+test('nobody is promised silence or a hiding place: the sentence says what must be told and to whom', () => {
+  expect(secrecySentence.map((part) => part.article)).toEqual([
+    'ma/act/2002/22-01#art_82-5-3',
+    'ma/act/2002/22-01#art_42',
+    'ma/act/2002/22-01#art_82-5-1-para-3',
   ])
-  expect(secrecyLimits.map((l) => l.article)).toContain('ma/act/2002/22-01#art_42')
+  const all = [...secrecySentence, ...secrecyDetails]
+  for (const { says, article } of all) {
+    expect(says).not.toMatch(/never/)
+    expect(provision(article).statement.ar).not.toBe('')
+  }
 })

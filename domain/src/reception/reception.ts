@@ -1,12 +1,15 @@
 import type { ArticleRef } from '@himaya/law'
 import { unless, verdict, type Verdict } from '../verdict.ts'
 
-/** What is asked first, in this order, before anything about the facts (CPP 82-5-3). */
+/**
+ * What is asked first, in this order, before anything about the facts (CPP 82-5-3). The language comes before all:
+ * the sentence on secrecy is said in it, and it is said before the first question.
+ */
 export const receptionQuestions = [
+  'language',
   'danger_now',
   'needs_doctor',
   'child_alone',
-  'language',
   'interpreter',
   'safe_to_speak',
 ] as const
@@ -23,14 +26,22 @@ export interface Reception {
   readonly safeToSpeak: boolean
 }
 
-/** What is said before the first question: nobody can promise silence. Each sentence with its article. */
-export const secrecyLimits = [
+/**
+ * What is said before the first question, as one sentence in the person's language: what stays here, what must be
+ * passed on and to whom, and that help does not hang on a complaint. Nobody can promise silence. Each part with its
+ * article.
+ */
+export const secrecySentence = [
   { says: 'what_you_say_is_kept', article: 'ma/act/2002/22-01#art_82-5-3' },
   { says: 'an_offence_must_be_told_to_the_prosecution', article: 'ma/act/2002/22-01#art_42' },
+  { says: 'help_does_not_need_a_complaint', article: 'ma/act/2002/22-01#art_82-5-1-para-3' },
+] as const satisfies readonly { says: string; article: ArticleRef }[]
+
+/** What is answered to a person who asks further. */
+export const secrecyDetails = [
   { says: 'keeping_silent_about_trafficking_is_punished', article: 'ma/act/2016/27-14#art_448-7' },
   { says: 'a_professional_may_tell_about_a_child_or_a_woman', article: 'ma/act/1962/1-59-413#art_446' },
-  { says: 'help_does_not_need_a_complaint', article: 'ma/act/2002/22-01#art_82-5-1-para-3' },
-  { says: 'where_you_are_is_never_told', article: 'ma/act/2016/27-14#art_448-9-para-1' },
+  { says: 'endangering_you_is_punished', article: 'ma/act/2016/27-14#art_448-9-para-1' },
 ] as const satisfies readonly { says: string; article: ArticleRef }[]
 
 /** What an answer calls for at once; screening waits until it is done. */

@@ -6,11 +6,15 @@ import {
   consentGivers,
   consentRule,
   guardianStandings,
+  mayAskRepresentative,
   mayMoveReferral,
+  mayNameRepresentative,
   mayRefer,
+  mayTakeConsent,
   needs,
   referralStates,
   serviceSees,
+  serviceStillReads,
   type Consent,
   type Consenting,
 } from './referral.ts'
@@ -112,7 +116,57 @@ describe('mayRefer', () => {
   })
 })
 
+describe('a child whose guardian may not speak for her', () => {
+  const badly = guardianStandings.filter((standing) => standing !== 'trusted')
+  const child = (guardian: (typeof guardianStandings)[number]) => ({ isChild: true, guardian }) as const
+
+  test('is spoken for by nobody until a representative was named', () => {
+    for (const guardian of badly)
+      for (const givenBy of consentGivers)
+        for (const representativeNamed of [true, false]) {
+          const may = mayTakeConsent({ given: true, givenBy, person: child(guardian), representativeNamed })
+          expect(may.outcome === 'may').toBe(givenBy === 'representative' && representativeNamed)
+        }
+  })
+
+  test('a refusal is written down whoever says it', () => {
+    fc.assert(
+      fc.property(person, fc.constantFrom(...consentGivers), (p, givenBy) => {
+        const no = { given: false, givenBy, person: p, representativeNamed: false }
+        expect(mayTakeConsent(no).outcome).toBe('may')
+      }),
+    )
+  })
+
+  test('one is asked for by the unit, for such a child, and not twice at once', () => {
+    for (const post of posts)
+      for (const guardian of guardianStandings) {
+        const may = mayAskRepresentative({ post, person: child(guardian), asked: false }).outcome === 'may'
+        expect(may).toBe(isOf(post, 'unit') && guardian !== 'trusted')
+      }
+    const asks = { post: 'social_assistant', person: child('suspected') } as const
+    expect(mayAskRepresentative({ ...asks, asked: true })).toMatchObject({
+      refusals: [{ reason: 'already_asked' }],
+    })
+    expect(mayAskRepresentative({ ...asks, person: { isChild: false }, asked: false }).outcome).toBe(
+      'refused',
+    )
+  })
+
+  test('CPP 510: the juvenile judge or counsellor names one, once', () => {
+    for (const post of posts)
+      expect(mayNameRepresentative({ post, named: false }).outcome === 'may').toBe(isOf(post, 'juvenile'))
+    expect(mayNameRepresentative({ post: 'juvenile_judge', named: true })).toMatchObject({
+      refusals: [{ reason: 'already_named' }],
+    })
+  })
+})
+
 describe('the service', () => {
+  test('reads no more once it declined, or once the consent was taken back', () => {
+    expect(referralStates.filter(serviceStillReads)).toEqual(['sent', 'accepted', 'ended'])
+  })
+
   test('Law 09-08 art. 49: sees the need and nothing of the offence', () => {
     expect(serviceSees.join(' ')).not.toMatch(/article|accused|court|number|score|name|status/)
   })

@@ -40,6 +40,12 @@ export type GuardianStanding = (typeof guardianStandings)[number]
 export type Consenting =
   { readonly isChild: false } | { readonly isChild: true; readonly guardian: GuardianStanding }
 
+const mustConsent = {
+  self: 'consent_is_her_own',
+  self_and_guardian: 'guardian_must_consent_too',
+  representative: 'representative_must_consent',
+} as const
+
 export const consentGivers = ['self', 'self_and_guardian', 'representative'] as const
 export type ConsentGiver = (typeof consentGivers)[number]
 
@@ -71,12 +77,91 @@ export function consentRule(person: Consenting): ConsentRule {
   }
 }
 
+export const representReasons = [
+  'not_the_unit',
+  'not_a_child',
+  'guardian_is_trusted',
+  'already_asked',
+] as const
+
+/**
+ * Whether a representative may be asked for: for a child whose guardian may not consent (Penal Code 448-4 (3)), by the
+ * unit, once at a time. No text says in what form one is named: the juvenile judge or counsellor is asked (CPP 510).
+ */
+export function mayAskRepresentative(facts: {
+  readonly post: Post
+  readonly person: Consenting
+  /** Whether one was asked for already and not yet named. */
+  readonly asked: boolean
+}): Verdict<(typeof representReasons)[number]> {
+  const { person } = facts
+  const article = 'ma/act/2002/22-01#art_510'
+  return verdict(
+    [article],
+    [
+      ...unless(isOf(facts.post, 'unit'), 'not_the_unit', 'ma/act/2022/38-15#art_50'),
+      ...unless(person.isChild, 'not_a_child', article),
+      ...unless(consentRule(person).by === 'representative', 'guardian_is_trusted', article),
+      ...unless(!facts.asked, 'already_asked', article),
+    ],
+  )
+}
+
+export const nameReasons = ['not_the_juvenile_judge', 'already_named'] as const
+
+/** Whether a post may name the representative of a child: the juvenile judge or counsellor, once for each request. */
+export function mayNameRepresentative(facts: {
+  readonly post: Post
+  readonly named: boolean
+}): Verdict<(typeof nameReasons)[number]> {
+  const article = 'ma/act/2002/22-01#art_510'
+  return verdict(
+    [article],
+    [
+      ...unless(isOf(facts.post, 'juvenile'), 'not_the_juvenile_judge', article),
+      ...unless(!facts.named, 'already_named', article),
+    ],
+  )
+}
+
 /** A consent as recorded, or none. */
 export type Consent =
   | { readonly state: 'none' }
   | { readonly state: 'refused' }
   | { readonly state: 'withdrawn' }
   | { readonly state: 'given'; readonly by: ConsentGiver; readonly need: Need }
+
+export const consentReasons = [
+  'guardian_must_consent_too',
+  'representative_must_consent',
+  'consent_is_her_own',
+  'no_representative_named',
+] as const
+
+/**
+ * Whether a consent may be written down as given: by the one whose it is, and by a representative only once one was
+ * named. A refusal is written down whoever says it.
+ */
+export function mayTakeConsent(facts: {
+  readonly given: boolean
+  readonly givenBy: ConsentGiver
+  readonly person: Consenting
+  readonly representativeNamed: boolean
+}): Verdict<(typeof consentReasons)[number]> {
+  const rule = consentRule(facts.person)
+  if (!facts.given) return verdict([rule.article], [])
+  return verdict(
+    [rule.article],
+    [
+      ...unless(facts.givenBy === rule.by, mustConsent[rule.by], rule.article),
+      ...unless(
+        rule.by !== 'representative' || facts.representativeNamed,
+        'no_representative_named',
+        rule.article,
+      ),
+    ],
+  )
+}
 
 export const referReasons = [
   'not_the_unit',
@@ -119,25 +204,26 @@ export function mayRefer(facts: {
     ...unless(consent.state !== 'refused', 'consent_refused', article),
     ...unless(consent.state !== 'withdrawn', 'consent_withdrawn', article),
     ...unless(consent.state !== 'given' || consent.need === need, 'consent_for_another_need', article),
-    ...(givenBy === rule.by
-      ? []
-      : [
-          {
-            reason: (
-              {
-                self: 'consent_is_her_own',
-                self_and_guardian: 'guardian_must_consent_too',
-                representative: 'representative_must_consent',
-              } as const
-            )[rule.by],
-            article: rule.article,
-          },
-        ]),
+    ...(givenBy === rule.by ? [] : [{ reason: mustConsent[rule.by], article: rule.article }]),
   ])
 }
 
+/** What a service must be ready for when a person arrives; never why. */
+export const arrivalRisks = [
+  'may_be_followed',
+  'needs_care_at_once',
+  'may_harm_self',
+  'with_a_child',
+  'frightened_of_men',
+] as const
+export type ArrivalRisk = (typeof arrivalRisks)[number]
+
 /** What a service is told, and all it is told. Never an article, an accused, a court, a file number or a score. */
-export const serviceSees = ['need', 'urgent', 'sex', 'age_band', 'language', 'risk_on_arrival'] as const
+export const serviceSees = ['need', 'urgent', 'sex', 'age_band', 'language', 'risks', 'words'] as const
+
+/** Whether a service still reads what it was told: not once it declined, nor once the consent was taken back. */
+export const serviceStillReads = (state: ReferralState): boolean =>
+  state !== 'withdrawn' && state !== 'declined'
 
 export const referralStates = ['sent', 'accepted', 'declined', 'withdrawn', 'ended'] as const
 export type ReferralState = (typeof referralStates)[number]

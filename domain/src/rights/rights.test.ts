@@ -7,6 +7,8 @@ import {
   rights,
   rightsMissing,
   rightsOf,
+  rightTopics,
+  topicOfRight,
   waysOfGiving,
   type RightHolder,
   type RightsGiven,
@@ -64,6 +66,25 @@ describe('rights', () => {
       asks({ sex: 'male', isChild: true }),
       asks({ sex: null }),
     ]).toEqual([true, false, true, true])
+  })
+
+  test('every right is said under a heading, and what hangs on a condition under the one that names it', () => {
+    for (const right of rights) expect(rightTopics).toContain(topicOfRight(right))
+    const under = (topic: string) => rights.filter((right) => topicOfRight(right) === topic)
+    // Where the age or the country is not known these are said too: the heading must say for whom they are.
+    fc.assert(
+      fc.property(person, (p) => {
+        for (const right of under('child'))
+          expect(rightsOf({ ...p, isChild: false }).includes(right)).toBe(false)
+        for (const right of under('abroad'))
+          expect(rightsOf({ ...p, isForeign: false }).includes(right)).toBe(false)
+      }),
+    )
+  })
+
+  test('CPP 317-1: a lawyer is appointed for a child and for a person with a disability, so every victim is told', () => {
+    for (const isChild of [true, false])
+      expect(rightsOf({ ...woman, isChild })).toContain('lawyer_appointed_if_child_or_disabled')
   })
 
   test('CPP 466: a child’s consent to publication is never asked', () => {

@@ -281,84 +281,8 @@ export const offsets = [
     "minutes": 60
   },
   {
-    "from": "2027-02-07T02:00",
+    "from": "2026-09-20T01:00",
     "minutes": 0
-  },
-  {
-    "from": "2027-03-14T02:00",
-    "minutes": 60
-  },
-  {
-    "from": "2028-01-23T02:00",
-    "minutes": 0
-  },
-  {
-    "from": "2028-03-05T02:00",
-    "minutes": 60
-  },
-  {
-    "from": "2029-01-14T02:00",
-    "minutes": 0
-  },
-  {
-    "from": "2029-02-18T02:00",
-    "minutes": 60
-  },
-  {
-    "from": "2029-12-30T02:00",
-    "minutes": 0
-  },
-  {
-    "from": "2030-02-10T02:00",
-    "minutes": 60
-  },
-  {
-    "from": "2030-12-22T02:00",
-    "minutes": 0
-  },
-  {
-    "from": "2031-01-26T02:00",
-    "minutes": 60
-  },
-  {
-    "from": "2031-12-14T02:00",
-    "minutes": 0
-  },
-  {
-    "from": "2032-01-18T02:00",
-    "minutes": 60
-  },
-  {
-    "from": "2032-11-28T02:00",
-    "minutes": 0
-  },
-  {
-    "from": "2033-01-09T02:00",
-    "minutes": 60
-  },
-  {
-    "from": "2033-11-20T02:00",
-    "minutes": 0
-  },
-  {
-    "from": "2033-12-25T02:00",
-    "minutes": 60
-  },
-  {
-    "from": "2034-11-05T02:00",
-    "minutes": 0
-  },
-  {
-    "from": "2034-12-17T02:00",
-    "minutes": 60
-  },
-  {
-    "from": "2035-10-28T02:00",
-    "minutes": 0
-  },
-  {
-    "from": "2035-12-09T02:00",
-    "minutes": 60
   }
 ] as const
 export const holidayWords = {

@@ -90,7 +90,7 @@ export const indicatorDimensions = {
   "deceptive_recruitment": {
     "group": "recruitment",
     "name": {
-      "ar": "الاستقدام بالخداع",
+      "ar": "التجنيد بالخداع",
       "fr": "Recrutement par tromperie",
       "en": "Deceptive recruitment"
     }
@@ -98,7 +98,7 @@ export const indicatorDimensions = {
   "coercive_recruitment": {
     "group": "recruitment",
     "name": {
-      "ar": "الاستقدام بالإكراه",
+      "ar": "التجنيد بالقسر",
       "fr": "Recrutement par contrainte",
       "en": "Coercive recruitment"
     }
@@ -106,7 +106,7 @@ export const indicatorDimensions = {
   "recruitment_by_vulnerability": {
     "group": "recruitment",
     "name": {
-      "ar": "الاستقدام باستغلال الضعف",
+      "ar": "التجنيد باستغلال وضعية الضعف",
       "fr": "Recrutement par abus de vulnérabilité",
       "en": "Recruitment by abuse of vulnerability"
     }
@@ -122,7 +122,7 @@ export const indicatorDimensions = {
   "coercion_at_destination": {
     "group": "hold",
     "name": {
-      "ar": "الإكراه في مكان الاستغلال",
+      "ar": "القسر في مكان الاستغلال",
       "fr": "Contrainte sur place",
       "en": "Coercion at destination"
     }
@@ -130,7 +130,7 @@ export const indicatorDimensions = {
   "vulnerability_at_destination": {
     "group": "hold",
     "name": {
-      "ar": "استغلال الضعف في مكان الاستغلال",
+      "ar": "استغلال وضعية الضعف في مكان الاستغلال",
       "fr": "Abus de vulnérabilité sur place",
       "en": "Abuse of vulnerability at destination"
     }

@@ -1080,6 +1080,70 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
+  "ma/act/2002/22-01#art_3": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "3",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "supersededBy": "ma/act/2025/03-23",
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "supersededBy": null,
+        "statement": {
+          "ar": "تقام الدعوى العمومية على الفاعل الأصلي والمساهم والمشارك، شخصا ذاتيا كان أو اعتباريا؛ ويقيمها ويمارسها قضاة النيابة العامة.",
+          "fr": "L’action publique vise l’auteur principal, le coauteur et le complice, personne physique ou morale ; les magistrats du ministère public la mettent en mouvement et l’exercent.",
+          "en": "The public action is against the principal, the co-author and the accomplice, natural or legal person; the magistrates of the prosecution bring and exercise it."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_4": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "4",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "supersededBy": "ma/act/2025/03-23",
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "supersededBy": null,
+        "statement": {
+          "ar": "من أسباب سقوط الدعوى العمومية موت المتابع والتقادم والعفو ونسخ النص المجرم ومقرر حاز قوة الشيء المقضي به.",
+          "fr": "L’action publique s’éteint notamment par la mort de la personne poursuivie, la prescription, l’amnistie, l’abrogation du texte et la chose jugée.",
+          "en": "The public action ends, among other causes, by the death of the person prosecuted, prescription, amnesty, repeal of the text and a final judgment."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
   "ma/act/2002/22-01#art_5": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
@@ -2358,6 +2422,38 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
+  "ma/act/2002/22-01#art_84": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "84",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "supersededBy": "ma/act/2025/03-23",
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "supersededBy": null,
+        "statement": {
+          "ar": "يجري التحقيق بناء على ملتمس من النيابة العامة، ولا يوجه قاضي التحقيق التهمة إلى أي شخص إلا بناء على ملتمسها.",
+          "fr": "L’instruction s’ouvre sur réquisitoire du ministère public ; le juge d’instruction n’inculpe personne que sur ce réquisitoire.",
+          "en": "An investigation opens on the prosecution’s submission; the investigating judge charges nobody but on such a submission."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
   "ma/act/2002/22-01#art_87": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
@@ -2922,9 +3018,41 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "by": "ma/act/2025/03-23",
         "supersededBy": null,
         "statement": {
-          "ar": "الأمر بعدم المتابعة، والبت في رد المحجوزات؛ ويمكن إعفاء الطرف المدني حسن النية من المصاريف.",
-          "fr": "L’ordonnance de non-lieu ; elle statue sur les restitutions et peut dispenser des frais la partie civile de bonne foi.",
-          "en": "The order of no case; it rules on restitution and may relieve a civil party in good faith of costs."
+          "ar": "يصدر قاضي التحقيق أمرا بعدم المتابعة إذا لم يكن الفعل جريمة أو لم تكف الأدلة أو ظل الفاعل مجهولا أو سقطت الدعوى العمومية.",
+          "fr": "Le juge d’instruction rend une ordonnance de non-lieu si le fait n’est pas une infraction, si les charges ne suffisent pas, si l’auteur reste inconnu ou si l’action publique est éteinte.",
+          "en": "The investigating judge makes a dismissal order where the fact is no offence, the evidence is not enough, the author stays unknown or the public action has ended."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_217": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "217",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "supersededBy": "ma/act/2025/03-23",
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "supersededBy": null,
+        "statement": {
+          "ar": "يحيل قاضي التحقيق بالمحكمة الابتدائية الجنحة على المحكمة المختصة؛ وإذا تعلق الأمر بجناية صرح بعدم اختصاصه وأحال الملف على النيابة العامة.",
+          "fr": "Le juge d’instruction du tribunal renvoie le délit à la juridiction compétente ; si c’est un crime, il se déclare incompétent et remet le dossier au ministère public.",
+          "en": "The investigating judge of a tribunal refers a misdemeanour to the competent court; if it is a felony he declares himself without competence and hands the file to the prosecution."
         },
         "verified": false,
         "confidence": "text",
@@ -4228,9 +4356,9 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "by": "ma/act/2025/03-23",
         "supersededBy": null,
         "statement": {
-          "ar": "إذا كانت ضحية جناية أو جنحة حدثا لا يتجاوز ثماني عشرة سنة، لقاضي الأحداث أو المستشار المكلف بالأحداث، بعد أخذ رأي النيابة العامة، أن يأمر بإيداعه لدى قريب جدير بالثقة أو أسرة مستقبلة أو مؤسسة أو جمعية مؤهلة أو مصلحة عمومية، إلى صدور حكم نهائي.",
-          "fr": "Si la victime d’un crime ou délit est un mineur n’ayant pas plus de dix-huit ans, le juge ou conseiller des mineurs peut, après avis du parquet, ordonner son placement chez un parent digne de confiance, une famille d’accueil, un établissement ou une association habilités ou un service public, jusqu’au jugement définitif.",
-          "en": "Where the victim of a felony or misdemeanour is a minor not over eighteen, the juvenile judge or counsellor may, after the prosecution’s opinion, order placement with a trustworthy relative, a host family, a qualified institution or association, or a public service, until final judgment."
+          "ar": "إذا كانت ضحية جناية أو جنحة حدثا لا يتجاوز ثماني عشرة سنة، لقاضي الأحداث أو المستشار المكلف بالأحداث، بعد أخذ رأي النيابة العامة، أن يأمر بإيداعه لدى شخص من عائلته جدير بالثقة، أو أسرة مستقبلة، أو مؤسسة خصوصية أو جمعية ذات منفعة عامة مؤهلة لذلك، أو بتسليمه لجهة عمومية مكلفة برعاية الطفولة، إلى أن يصدر حكم نهائي.",
+          "fr": "Si la victime d’un crime ou délit est un mineur n’ayant pas plus de dix-huit ans, le juge ou conseiller des mineurs peut, après avis du parquet, ordonner son placement chez un parent digne de confiance, dans une famille d’accueil, un établissement privé ou une association d’utilité publique habilités, ou sa remise à un service public de l’enfance, jusqu’au jugement définitif.",
+          "en": "Where the victim of a felony or misdemeanour is a minor not over eighteen, the juvenile judge or counsellor may, after the prosecution’s opinion, order placement with a trustworthy relative, a host family, a qualified private institution or association of public utility, or a public service for children, until final judgment."
         },
         "verified": false,
         "confidence": "reading",

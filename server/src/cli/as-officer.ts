@@ -1,18 +1,10 @@
-import {
-  openCommandLineSession,
-  openCourt,
-  openDatabase,
-  openDoor,
-  prepare,
-  type SessionToken,
-} from '@himaya/db'
-import { openKeys } from '@himaya/keys'
-import type { ChildProcess } from 'node:child_process'
+import { openCommandLineSession, openCourt, openDoor, prepare, type SessionToken } from '@himaya/db'
 import { randomBytes } from 'node:crypto'
 import type { House } from '../house.ts'
 import { originOf } from '../http/guard.ts'
 import { Complaint } from './complaint.ts'
-import { keysSocketOf, startKeys } from './keys-process.ts'
+import { databaseOf } from './data-folder.ts'
+import { borrowKeys } from './keys-process.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -27,15 +19,16 @@ export async function asOfficer<T>(
   handle: string,
   work: (house: House, token: SessionToken) => Promise<T>,
 ): Promise<T> {
-  const database = await openDatabase(settings.data, settings.databaseUrl)
+  const database = await databaseOf(settings)
   const closing: (() => unknown)[] = [() => (database.ours ? database.stop() : undefined)]
   try {
-    if (database.ours) await prepare(settings.data, database)
+    if (database.ours) await prepare(database)
     const door = openDoor(database.as('himaya_door'))
     closing.unshift(() => door.close())
     const court = openCourt(database.as('himaya_app'), { connections: 2 })
     closing.unshift(() => court.close())
-    const keys = await keysOf(settings, closing)
+    const { keys, letGo } = await borrowKeys(settings, database)
+    closing.unshift(letGo)
     const session = await openCommandLineSession(database.as('himaya_door'), handle)
     if (session === undefined) throw new Complaint(`no officer in service signs in as ${handle}`)
     closing.unshift(() => session.end())
@@ -57,26 +50,4 @@ export async function asOfficer<T>(
         .then(close)
         .catch(() => undefined)
   }
-}
-
-async function keysOf(settings: Settings, closing: (() => unknown)[]) {
-  const socket = keysSocketOf(settings.data)
-  const keys = openKeys(socket)
-  closing.unshift(() => keys.close())
-  const running = await keys.health().then(
-    () => true,
-    () => false,
-  )
-  if (!running) {
-    const child = await startKeys(settings, socket)
-    // After the client has hung up, before the database stops.
-    closing.splice(1, 0, () => ended(child))
-  }
-  return keys
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  const gone = new Promise((done) => child.once('exit', done))
-  child.stdin?.end()
-  await gone
 }

@@ -1,36 +1,113 @@
-import { brokerProgram, openKeys } from '@himaya/keys'
+import { brokerProgram, openKeys, otherKeysExit, type Keys } from '@himaya/keys'
+import { bindKeys, keysMarkOf, otherKeys, type Database } from '@himaya/db'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Settings } from './settings.ts'
 
-/** Starts the key broker and waits until it answers. It ends when its standard input is closed. */
-export async function startKeys(settings: Settings, socket: string): Promise<ChildProcess> {
+/** The keys of this database are not in the data folder: nothing sealed opens until they are brought. */
+export class KeysMissing extends Error {
+  override readonly name = 'KeysMissing'
+  constructor() {
+    super(otherKeys)
+  }
+}
+
+/**
+ * Starts the key broker and waits until it answers. It ends when its standard input is closed. The first keys that
+ * are ever used with a database are the only ones it goes on with.
+ *
+ * @throws KeysMissing when the folder holds none, or others; Error with the broker's own words when it cannot start
+ */
+export async function startKeys(
+  settings: Settings,
+  database: Database,
+  socket: string,
+): Promise<ChildProcess> {
+  const mark = await keysMarkOf(database)
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', brokerProgram], {
     // Its standard input is the pipe that tells it when nobody is left to serve.
-    stdio: ['pipe', 'ignore', 'inherit'],
+    stdio: ['pipe', 'ignore', 'pipe'],
     env: {
       PATH: process.env['PATH'],
-      HIMAYA_KEYS: join(settings.data, 'keys'),
+      HIMAYA_KEYS: keysFolderOf(settings.data),
       HIMAYA_KEYS_SOCKET: socket,
+      ...(mark === undefined ? {} : { HIMAYA_KEYS_MARK: mark }),
+      // The budgets of keys/src/budget.ts are the administrator's to set.
+      ...Object.fromEntries(
+        Object.entries(process.env).filter(([name]) => /^HIMAYA_KEYS_\w+_(?:UNWRAPS|LOOKUPS)$/.test(name)),
+      ),
     },
+  })
+  // What it says while it starts is the reason why it does not; later it speaks for itself.
+  let words = ''
+  const hear = (chunk: Buffer) => (words += chunk.toString())
+  child.stderr.on('data', hear)
+  const ended = new Promise<never>((_, fail) => {
+    child.once('close', (code) =>
+      fail(
+        code === otherKeysExit
+          ? new KeysMissing()
+          : new Error(words.trim().replace(/^keys: /, '') || 'the keys process ended at once'),
+      ),
+    )
   })
   const keys = openKeys(socket)
   try {
-    for (const deadline = Date.now() + 10_000; ; await sleep(25)) {
-      if (child.exitCode !== null) throw new Error('the keys process ended at once; its words are above')
-      try {
-        await keys.health()
-        return child
-      } catch (error) {
-        if (Date.now() > deadline) throw error
-      }
-    }
+    const { mark: found } = await Promise.race([answering(keys), ended])
+    if (mark === undefined && !(await bindKeys(database, found))) throw new KeysMissing()
+    child.stderr.off('data', hear).pipe(process.stderr)
+    return child
+  } catch (error) {
+    child.stdin.end()
+    throw error
   } finally {
+    // Whoever waits for the child hears of its end elsewhere.
+    ended.catch(() => undefined)
     keys.close()
+  }
+}
+
+async function answering(keys: ReturnType<typeof openKeys>) {
+  for (const deadline = Date.now() + 10_000; ; await sleep(25)) {
+    try {
+      return await keys.health()
+    } catch (error) {
+      if (Date.now() > deadline) throw error
+    }
+  }
+}
+
+/** Where the keys of this data folder lie. */
+export const keysFolderOf = (data: string) => join(data, 'keys')
+
+/** The keys of this data folder: those that run, or a broker of one's own that ends when they are let go. */
+export async function borrowKeys(
+  settings: Settings,
+  database: Database,
+): Promise<{ keys: Keys; letGo: () => Promise<void> }> {
+  const socket = keysSocketOf(settings.data)
+  const keys = openKeys(socket)
+  // Where there is no socket nobody needs to be waited for.
+  const running =
+    existsSync(socket) &&
+    (await keys.health().then(
+      () => true,
+      () => false,
+    ))
+  const child = running ? undefined : await startKeys(settings, database, socket)
+  return {
+    keys,
+    async letGo() {
+      keys.close()
+      if (child === undefined) return
+      const gone = new Promise((done) => child.once('exit', done))
+      child.stdin?.end()
+      await gone
+    },
   }
 }
 

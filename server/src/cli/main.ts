@@ -1,27 +1,55 @@
 /** The command line: results on standard output, words on standard error, one clear line when it fails. */
 import { Complaint } from './complaint.ts'
-import { exportTo, importFrom } from './exchange.ts'
-import { health } from './health.ts'
-import { migrateNow } from './migrate.ts'
-import { officer } from './officer.ts'
-import { serve } from './serve.ts'
 import { readSettings, type Settings } from './settings.ts'
 
+type Run = (settings: Settings, args: readonly string[]) => Promise<number>
 interface Command {
   readonly says: string
-  readonly run: (settings: Settings, args: readonly string[]) => Promise<number>
+  /** Loaded when it is asked for: none waits for what another needs, nor carries it for as long as it runs. */
+  readonly load: () => Promise<Run>
 }
 
 const commands: Record<string, Command> = {
-  serve: { says: 'start everything and stay (what `npm start` does)', run: serve },
-  migrate: { says: 'bring the database to this version', run: migrateNow },
+  serve: {
+    says: 'start everything and stay (what `npm start` does)',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  migrate: {
+    says: 'bring the database to this version',
+    load: async () => (await import('./migrate.ts')).migrateNow,
+  },
+  demo: {
+    says: 'fill an empty database with the demonstration: never in production',
+    load: async () => (await import('./demo.ts')).demo,
+  },
   officer: {
     says: 'officer add: add an officer and print the link to sign in for the first time',
-    run: officer,
+    load: async () => (await import('./officer.ts')).officer,
   },
-  import: { says: 'htcds FILE --unit U --as OFFICER: take a .xlsx or .csv into a unit', run: importFrom },
-  export: { says: 'htcds FILE --unit U --as OFFICER: write a unit’s victims to a new file', run: exportTo },
-  health: { says: 'ask a running Himaya how it is', run: health },
+  import: {
+    says: 'htcds FILE --unit U --as OFFICER: take a .xlsx or .csv into a unit',
+    load: async () => (await import('./exchange.ts')).importFrom,
+  },
+  export: {
+    says: 'htcds FILE --unit U --as OFFICER: write a unit’s victims to a new file',
+    load: async () => (await import('./exchange.ts')).exportTo,
+  },
+  backup: {
+    says: '[FOLDER] [--keys FILE | --without-keys]: save the database, and its keys apart',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  restore: {
+    says: 'FOLDER [--keys FILE]: bring a backup into an empty database; or --keys FILE alone',
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  health: {
+    says: 'ask a running Himaya how it is',
+    load: async () => (await import('./health.ts')).health,
+  },
+  doctor: {
+    says: 'name everything that is missing or wrong here, with what to do',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
 }
 /** Runs by itself, before any of these is loaded (bin/run.cjs). */
 const elsewhere = { law: 'qualify, clock, show, search, import: the law by itself, without a database' }
@@ -54,7 +82,8 @@ async function main(): Promise<number> {
   const command = commands[otherNames[asked] ?? asked]
   if (command === undefined)
     throw new Complaint(`there is no command ${asked}; \`./himaya --help\` lists them`)
-  return command.run(readSettings(), args)
+  const run = await command.load()
+  return run(readSettings(), args)
 }
 
 main().then(

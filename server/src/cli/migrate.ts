@@ -1,14 +1,10 @@
-import { openDatabase, prepare } from '@himaya/db'
+import { prepare } from '@himaya/db'
+import { withDatabase } from './data-folder.ts'
 import type { Settings } from './settings.ts'
 
 /** Brings the database to this version and prints what was applied. */
 export async function migrateNow(settings: Settings): Promise<number> {
-  const database = await openDatabase(settings.data, settings.databaseUrl)
-  try {
-    const { applied } = await prepare(settings.data, database)
-    process.stdout.write(`${JSON.stringify({ applied })}\n`)
-    return 0
-  } finally {
-    if (database.ours) await database.stop()
-  }
+  const { applied } = await withDatabase(settings, prepare)
+  process.stdout.write(`${JSON.stringify({ applied })}\n`)
+  return 0
 }

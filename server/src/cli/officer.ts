@@ -1,7 +1,8 @@
-import { openDatabase, openRegistrar, prepare, type NewOfficer } from '@himaya/db'
+import { openRegistrar, prepare, type NewOfficer } from '@himaya/db'
 import { languages, posts, type CourtId, type Language, type Post, type ServiceId } from '@himaya/domain'
 import { parseArgs } from 'node:util'
 import { Complaint } from './complaint.ts'
+import { databaseOf } from './data-folder.ts'
 import type { Settings } from './settings.ts'
 
 /** How `./himaya officer` is used. */
@@ -16,9 +17,9 @@ export async function officer(settings: Settings, args: readonly string[]): Prom
   const [verb, ...rest] = args
   if (verb !== 'add') throw new Complaint(`usage: ${usage}`)
   const told = readOfficer(rest)
-  const database = await openDatabase(settings.data, settings.databaseUrl)
+  const database = await databaseOf(settings)
   try {
-    await prepare(settings.data, database)
+    await prepare(database)
     const registrar = openRegistrar(database.as('himaya_registrar'))
     try {
       const made = await registrar.addOfficer(told)

@@ -1,5 +1,13 @@
 /** `himaya serve`: the parent of database, keys and server. Starts each in order, restarts whichever falls, stops them in reverse. */
-import { hasDemonstration, openDatabase, prepare, type Address, type Database } from '@himaya/db'
+import {
+  exclusively,
+  hasDemonstration,
+  openDatabase,
+  prepare,
+  removeWhatIsOver,
+  type Address,
+  type Database,
+} from '@himaya/db'
 import { fork, type ChildProcess } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
@@ -7,8 +15,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildWeb } from './build-web.ts'
 import { Complaint } from './complaint.ts'
+import { databaseOf, makeDataFolder } from './data-folder.ts'
 import { fillDemo } from './demo/fill.ts'
-import { keysSocketOf, startKeys } from './keys-process.ts'
+import { guarded } from './guarded.ts'
+import { borrowKeys, KeysMissing, keysSocketOf, startKeys } from './keys-process.ts'
+import { portRefusal } from './port.ts'
 import type { Settings } from './settings.ts'
 
 /** What the server process is told by its parent, once. */
@@ -28,9 +39,12 @@ const words = (text: string) => process.stderr.write(`himaya: ${text}\n`)
 
 /** Runs until told to stop (Ctrl-C, SIGTERM), then drains. @returns 0 when everything stopped as asked */
 export async function serve(settings: Settings): Promise<number> {
+  makeDataFolder(settings.data)
   const release = takeLock(settings.data)
   try {
-    const [database] = await Promise.all([database_(settings), buildWeb(words)])
+    const refusal = await portRefusal(settings)
+    if (refusal !== undefined) throw new Complaint(refusal)
+    const [database] = await Promise.all([readyDatabase(settings), buildWeb(words)])
     try {
       return await keepRunning(settings, database)
     } finally {
@@ -41,18 +55,32 @@ export async function serve(settings: Settings): Promise<number> {
   }
 }
 
-async function database_(settings: Settings): Promise<Database> {
-  const database = await openDatabase(settings.data, settings.databaseUrl)
+async function readyDatabase(settings: Settings): Promise<Database> {
+  const database = await databaseOf(settings)
   try {
-    const { applied, empty } = await prepare(settings.data, database)
-    if (applied.length > 0) words(`the database is ready (${applied.length} new)`)
-    if (empty && !settings.production) words(`filled with ${await fillDemo(database)} demonstration people`)
+    // Of two houses that start at once on one database, one fills it.
+    await exclusively(database, async () => {
+      const { applied, empty } = await prepare(database)
+      if (applied.length > 0) words(`the database is ready (${applied.length} new)`)
+      if (empty && !settings.production) await fill(settings, database)
+    })
     if (settings.production && (await hasDemonstration(database)))
       throw new Complaint('this database holds demonstration data: production needs one of its own')
     return database
   } catch (error) {
     if (database.ours) await database.stop()
     throw error
+  }
+}
+
+/** What is sealed is sealed by the keys that will open it: they run while an empty house is filled. */
+async function fill(settings: Settings, database: Database): Promise<void> {
+  const { keys, letGo } = await borrowKeys(settings, database)
+  try {
+    const { cases, people } = await fillDemo(database, keys)
+    words(`filled with a demonstration: ${cases} cases and ${people} people, all of them invented`)
+  } finally {
+    await letGo()
   }
 }
 
@@ -68,7 +96,17 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
       stop()
     })
 
-  const keys = guarded('keys', () => startKeys(settings, keysSocket), isStopping)
+  let missing = false
+  const keys = guarded('keys', {
+    start: () => startKeys(settings, database, keysSocket),
+    isStopping,
+    // Without its keys the house stands, and says so: what is not sealed can be read, and the keys may still come.
+    isAwaited: (error) => {
+      if (!(error instanceof KeysMissing)) return false
+      if (!missing) words(error.message)
+      return (missing = true)
+    },
+  })
   await keys.up
   const given: Given = {
     app: database.as('himaya_app'),
@@ -82,12 +120,12 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     version: settings.version,
     logLevel: settings.logLevel,
   }
-  const server = guarded(
-    'server',
-    () => startServer(given),
+  const server = guarded('server', {
+    start: () => startServer(given),
     isStopping,
-    () => holdThePort(settings),
-  )
+    meanwhile: () => holdThePort(settings),
+  })
+  const keeping = keepTidy(database, isStopping)
   const watching = database.pid === undefined ? undefined : watchDatabase(settings, database, isStopping)
   await Promise.race([server.up, stopped])
   if (!isStopping())
@@ -95,65 +133,18 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
   await stopped
   await server.end('SIGTERM')
   await keys.end('SIGTERM')
+  await keeping
   const last = await watching
   if (last !== undefined && last !== database) await last.stop()
   return 0
 }
 
-interface Guarded {
-  /** Resolves when it is up for the first time; rejects when it could not start at all. */
-  readonly up: Promise<void>
-  readonly end: (signal: NodeJS.Signals) => Promise<void>
-}
-
-/** Keeps a process running: started again after it falls, a little later each time it falls early. */
-function guarded(
-  name: string,
-  start: () => Promise<ChildProcess>,
-  stopping: () => boolean,
-  meanwhile: () => Promise<() => Promise<void>> = async () => async () => undefined,
-): Guarded {
-  let child: ChildProcess | undefined
-  const run = async (first: () => void, failed: (error: Error) => void) => {
-    let pause = 100
-    let begun = false
-    while (!stopping()) {
-      const began = Date.now()
-      try {
-        const started = await start()
-        child = started
-        begun = true
-        first()
-        await new Promise<void>((done) => {
-          if (started.exitCode !== null || started.signalCode !== null) done()
-          else started.once('exit', () => done())
-        })
-      } catch (error) {
-        if (!begun) {
-          failed(error as Error)
-          return
-        }
-      }
-      if (stopping()) return
-      words(`the ${name} process fell; starting it again`)
-      pause = Date.now() - began > 10_000 ? 100 : Math.min(pause * 2, 5000)
-      const letGo = await meanwhile()
-      await sleep(pause)
-      await letGo()
-    }
-  }
-  let ended: Promise<void> = Promise.resolve()
-  const up = new Promise<void>((done, fail) => {
-    ended = run(done, fail)
-  })
-  return {
-    up,
-    async end(signal) {
-      child?.kill(signal)
-      const patience = setTimeout(() => child?.kill('SIGKILL'), 10_000)
-      await ended
-      clearTimeout(patience)
-    },
+/** Removes what is over now and every ten minutes; one that fails is made good by the next. */
+async function keepTidy(database: Database, isStopping: () => boolean): Promise<void> {
+  for (let next = 0; !isStopping(); await sleep(250)) {
+    if (Date.now() < next) continue
+    next = Date.now() + 600_000
+    await removeWhatIsOver(database).catch(() => undefined)
   }
 }
 
@@ -202,7 +193,6 @@ async function holdThePort({ port, host }: Settings): Promise<() => Promise<void
     })
 }
 
-/** The embedded database is no child of ours once adopted: it is looked at each second. */
 /** The embedded database is looked at twice a second, and started again when it fell. @returns the one that runs at the end */
 async function watchDatabase(
   settings: Settings,

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { addressOf } from '@himaya/db'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Complaint } from './complaint.ts'
 
@@ -23,7 +24,9 @@ export interface Settings {
  *
  * @throws Complaint naming the variable and what it should be
  */
-export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
+  // A variable that is set to nothing is not set.
+  const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
   const port = Number(env['HIMAYA_PORT'] ?? '3000')
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Complaint(`HIMAYA_PORT should be a number from 1 to 65535, not ${env['HIMAYA_PORT'] ?? ''}`)
@@ -33,17 +36,26 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const mode = env['HIMAYA_ENV'] ?? 'trial'
   if (mode !== 'trial' && mode !== 'production')
     throw new Complaint(`HIMAYA_ENV should be trial or production, not ${mode}`)
+  const databaseUrl = env['DATABASE_URL']
+  if (databaseUrl !== undefined) checkUrl(databaseUrl)
   const data = resolve(env['HIMAYA_DATA'] ?? join(root, 'data'))
-  mkdirSync(data, { recursive: true, mode: 0o700 })
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   return {
     data,
     port,
     host: env['HIMAYA_HOST'] ?? '127.0.0.1',
     origin,
-    databaseUrl: env['DATABASE_URL'],
+    databaseUrl,
     production: mode === 'production',
     version,
     logLevel: env['HIMAYA_LOG'] ?? 'warn',
+  }
+}
+
+function checkUrl(url: string): void {
+  try {
+    addressOf(url)
+  } catch (error) {
+    throw new Complaint((error as Error).message)
   }
 }

@@ -98,26 +98,91 @@ describe('the suspect’s copy', () => {
   })
 })
 
-describe('the copy of a service', () => {
+describe('the card of a service', () => {
+  const { court, decider, serial, person, reasons, basis, reference, capacity } = policeCopy
+
   test.each([shelterCopy, healthCopy])(
-    'holds the need, and no article, reason, capacity or number of a file',
-    (copy) => {
-      const { reasons, basis, reference, capacity } = policeCopy
-      const crowded = { ...copy, reasons, basis, reference, capacity } as unknown as DecisionData
-      expect(sheetOf(crowded, signed)).toEqual(sheetOf(copy, signed))
-      expect(JSON.stringify(sheetOf(copy, signed))).not.toMatch(/448|82-5|1147|ضحية|victime/)
+    'holds the need, and nothing of a court, a decider, a person, an article, a reason or a file',
+    async (copy) => {
+      const crowded = {
+        ...copy,
+        ...{ court, decider, serial, person, reasons, basis, reference, capacity },
+      } as unknown as DecisionData
+      for (const form of forms) {
+        const told = JSON.stringify(sheetOf({ ...crowded, form }, signed))
+        expect(told).toBe(JSON.stringify(sheetOf({ ...copy, form }, signed)))
+        expect(told).not.toMatch(
+          /448|82-5|1147|0147|ضحية|victime|محكمة|cour\b|tribunal|قرار|decision|décision|القضائية|judiciaire|الملك|Roi|نجمة|الناظور|Nador/i,
+        )
+      }
+      expect((await renderDecision(crowded, signed)).equals(await renderDecision(copy, signed))).toBe(true)
     },
   )
+
+  test('tells no judgment by the day on which it ends', () => {
+    for (const end of ['final_judgment', 'trial_end', 'lifted'] as const)
+      for (const part of sheetOf({ ...shelterCopy, end }, signed).parts)
+        expect(part.closing.join()).toMatch(/دون تاريخ محدد|sans date de fin/)
+  })
+
+  test('says in which language the person is spoken to, where it is known', () => {
+    const told = (language: typeof shelterCopy.language) =>
+      JSON.stringify(sheetOf({ ...shelterCopy, language }, signed).parts)
+    expect(told(shelterCopy.language)).toMatch(/الدارجة المغربية.*arabe marocain/)
+    expect(told(null)).not.toMatch(/لغة الشخص/)
+  })
 
   test('is about what that service does', () => {
     // @ts-expect-error a shelter is not told of the doctor
     const shelter: DecisionData = { ...shelterCopy, measure: healthCopy.measure }
     // @ts-expect-error nor a hospital of the shelter
     const hospital: DecisionData = { ...healthCopy, measure: shelterCopy.measure }
-    // @ts-expect-error and neither of the number of the file
-    const numbered: DecisionData = { ...shelterCopy, reference: policeCopy.reference }
-    expect([shelter, hospital, numbered]).toHaveLength(3)
+    // @ts-expect-error and neither of who is helped
+    const named: DecisionData = { ...shelterCopy, person }
+    // @ts-expect-error of the court
+    const court_: DecisionData = { ...shelterCopy, court }
+    // @ts-expect-error or of the number of a decision
+    const numbered: DecisionData = { ...shelterCopy, serial }
+    expect([shelter, hospital, named, court_, numbered]).toHaveLength(5)
   })
+})
+
+describe('a no-contact', () => {
+  const barred = { name: 'كريم الوهابي', standing: 'accused' } as const
+  test('names whom the police and the person are to keep away, and a refusal names nobody', () => {
+    for (const copy of [policeCopy, personCopy]) {
+      const [ar, fr] = sheetOf({ ...copy, form: 'ar_fr', barred }, signed).parts
+      expect(ar?.ruling.sentence).toMatch(/كريم الوهابي.*متهم.*نجمة الراجي/)
+      expect(fr?.ruling.sentence).toMatch(/كريم الوهابي.*personne poursuivie.*نجمة الراجي/)
+      expect(ar?.ruling.measure).toBeNull()
+    }
+    expect(JSON.stringify(sheetOf({ ...refusal, barred }, signed))).not.toContain(barred.name)
+  })
+
+  test('a name that is concealed is on no copy: it is in the file that only the bench opens', () => {
+    for (const copy of [policeCopy, personCopy, refusal]) {
+      const told = JSON.stringify(sheetOf({ ...copy, person: null, barred }, signed))
+      expect(told).not.toContain('نجمة')
+      expect(told).toMatch(/الملف الخاص.*82-8/)
+    }
+  })
+})
+
+test.each([
+  ['lifted', /إلى حين رفع التدبير/, /levée ou modifiée/],
+  ['final_judgment', /حكم نهائي/, /jugement définitif/],
+  ['trial_end', /انتهاء إجراءات المحاكمة/, /fin du procès/],
+] as const)('a measure until %s says so', (end, ar, fr) => {
+  const said = sheetOf({ ...personCopy, outcome: 'granted', end, start: policeCopy.start }, signed)
+  expect(said.parts[0]?.closing.join()).toMatch(ar)
+  expect(said.parts[1]?.closing.join()).toMatch(fr)
+})
+
+test('a place to guard is written in by hand', () => {
+  const facts = (guards: boolean) =>
+    JSON.stringify(sheetOf({ ...policeCopy, guards }, signed).parts.map((part) => part.facts))
+  expect(facts(true)).toMatch(/مكان الحماية.*\.{20}/)
+  expect(facts(false)).not.toContain('مكان الحماية')
 })
 
 describe('every copy in every form', () => {
@@ -261,10 +326,12 @@ describe('the marks across the page', () => {
   })
 })
 
-test('a decision is called one, in every form, and never an order', () => {
-  for (const copy of Object.values(copies)) {
+test('a decision is called one, in every form, and never an order; a card is nobody’s decision', () => {
+  for (const [name, copy] of Object.entries(copies)) {
     const { parts } = sheetOf({ ...copy, form: 'ar_fr' }, signed)
-    expect(parts.map((part) => part.title)).toEqual(['قرار معلل', 'Décision motivée'])
+    expect(parts.map((part) => part.title)).toEqual(
+      /shelter|health/.test(name) ? ['بطاقة خدمة', 'Fiche de service'] : ['قرار معلل', 'Décision motivée'],
+    )
     expect(JSON.stringify(parts)).not.toMatch(/أمر ب|نأمر|[Oo]rdonn/)
   }
 })

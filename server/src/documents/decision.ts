@@ -22,11 +22,16 @@ export interface CourtReference {
   readonly year: number
 }
 
-/** Until a day, that day included; `null` when the decision fixes no end (the code fixes none either). */
+/** Until a day, that day included, or until what the decision says instead of a day. */
 interface Period {
   readonly start: LocalDate
-  readonly end: LocalDate | null
+  readonly end: LocalDate | OpenEnd
 }
+type OpenEnd = 'lifted' | 'final_judgment' | 'trial_end'
+
+/** Whether a measure ends with something else than a day. */
+export const isOpenEnd = (end: Period['end']): end is OpenEnd =>
+  end === 'lifted' || end === 'final_judgment' || end === 'trial_end'
 
 /** In which capacity the code protects somebody (Code of Criminal Procedure, arts 82-5 to 82-9). */
 type ProtectedCapacity = 'victim' | 'victim_witness' | 'witness' | 'expert' | 'reporter'
@@ -65,6 +70,12 @@ interface Measure<Kind extends MeasureKind> {
   readonly words: Both
 }
 
+/** Who may not come near, and as what they stand in the case. */
+interface Barred {
+  readonly name: string
+  readonly standing: 'suspect' | 'accused'
+}
+
 interface Act {
   readonly form: DecisionForm
   /** Latin letters, digits and `- . /`, 1 to 40. Printed on every page, so nothing may be read out of it. */
@@ -76,8 +87,10 @@ interface Act {
 
 /** What only those who may know the whole decision read. */
 interface Whole {
-  /** As this addressee may read it: a name, or the one she goes by. */
-  readonly person: string
+  /** A name; `null` where it is concealed, and lies in the file that only the bench opens (art. 82-8). */
+  readonly person: string | null
+  /** The no-contact of art. 82-5-1: without his name nobody could carry it out. */
+  readonly barred?: Barred
   readonly capacity: ProtectedCapacity
   readonly basis: readonly [Both, ...Both[]]
   readonly reasons: Written
@@ -92,11 +105,7 @@ type Ruling = ({ readonly outcome: 'granted' } & Period) | { readonly outcome: '
  * reasons have a name of their own, so that those of the file are never handed over by habit.
  */
 export interface SuspectCopy extends Act, Period {
-  readonly addressee: {
-    readonly kind: 'suspect'
-    readonly name: string
-    readonly standing: 'suspect' | 'accused'
-  }
+  readonly addressee: { readonly kind: 'suspect' } & Barred
   /** Whom he may not contact or approach, as he must know her to obey. */
   readonly contactWith: string
   /** Written for his eyes. */
@@ -104,25 +113,38 @@ export interface SuspectCopy extends Act, Period {
   readonly reference?: CourtReference
   readonly measure?: never
   readonly person?: never
+  readonly barred?: never
   readonly capacity?: never
   readonly basis?: never
   readonly reasons?: never
   readonly outcome?: never
 }
 
-/** For those who carry the measure out: they see the need only, so no article, reason, capacity or number of a file. */
-type NeedCopy<Service extends string, Kind extends MeasureKind> = Act &
-  Period & {
-    readonly addressee: { readonly kind: Service; readonly name: string }
-    readonly person: string
-    readonly measure: Measure<Kind>
-    readonly capacity?: never
-    readonly basis?: never
-    readonly reasons?: never
-    readonly reference?: never
-    readonly contactWith?: never
-    readonly outcome?: never
-  }
+/**
+ * For those who help: a card with the need, from when, until when and in which language. It is nobody's decision and
+ * names nobody: no court, decider, number of a decision or of a file, person, article, reason or capacity
+ * (Law 09-08 art. 49).
+ */
+interface NeedCopy<Service extends string, Kind extends MeasureKind> extends Period {
+  readonly form: DecisionForm
+  /** By which the unit knows the card again, and from which nobody learns anything. */
+  readonly card: string
+  readonly givenOn: LocalDate
+  readonly addressee: { readonly kind: Service }
+  readonly measure: Measure<Kind>
+  readonly language: Both | null
+  readonly serial?: never
+  readonly court?: never
+  readonly decider?: never
+  readonly person?: never
+  readonly barred?: never
+  readonly capacity?: never
+  readonly basis?: never
+  readonly reasons?: never
+  readonly reference?: never
+  readonly contactWith?: never
+  readonly outcome?: never
+}
 
 export type ShelterCopy = NeedCopy<'shelter_service', ShelterMeasure>
 export type HealthCopy = NeedCopy<'health_service', HealthMeasure>
@@ -132,6 +154,8 @@ export type PoliceCopy = Act &
   Whole & {
     readonly addressee: { readonly kind: 'police'; readonly name: string }
     readonly measure: Measure<PoliceMeasure>
+    /** Whether they guard a place: it is filled in by hand, and kept nowhere. */
+    readonly guards: boolean
     readonly outcome?: never
   }
 

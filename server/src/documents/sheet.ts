@@ -3,12 +3,12 @@ import type {
   CourtReference,
   DecisionData,
   FullCopy,
-  HealthCopy,
   PoliceCopy,
-  ShelterCopy,
   SuspectCopy,
   Written,
 } from './decision.ts'
+import { isOpenEnd } from './decision.ts'
+import { cardOf, type Card } from './card.ts'
 import { dayIn, sentence, type SentenceId, type Tongue } from './sentences.ts'
 import { isolate, isolateNumbers, isolateReference, line, paragraphs } from './text.ts'
 
@@ -23,13 +23,14 @@ interface Fact {
 }
 
 /** The decision in one language, as strings that need only be laid out. */
-interface Part {
+export interface Part {
   readonly tongue: Tongue
   readonly title: string
   readonly subject: string
   readonly note: string | null
   readonly facts: readonly Fact[]
-  readonly opening: string
+  /** Who decides; `null` on a card, which is nobody's decision. */
+  readonly opening: string | null
   readonly basis: { readonly label: string; readonly items: readonly string[] } | null
   readonly reasons: {
     readonly title: string
@@ -39,7 +40,7 @@ interface Part {
   readonly ruling: { readonly title: string; readonly sentence: string; readonly measure: string | null }
   readonly closing: readonly string[]
   readonly caution: string | null
-  readonly made: string
+  readonly made: string | null
   /** `null` where the paper is signed in the other language. */
   readonly signature: { readonly post: string; readonly name: string; readonly label: string } | null
   readonly served: {
@@ -55,7 +56,7 @@ interface Part {
 interface Sheet {
   readonly documentTitle: string
   readonly serial: string
-  readonly letterhead: Both & { readonly court: Both; readonly judiciary: Both }
+  readonly letterhead: Both & { readonly court: Both | null; readonly judiciary: Both | null }
   readonly marks: readonly Both[]
   readonly parts: readonly Part[]
 }
@@ -75,27 +76,36 @@ export interface Marks {
  * @throws RangeError when the serial number or the reference is not one
  */
 export function sheetOf(data: DecisionData, marks: Marks): Sheet {
-  if (!/^[0-9A-Za-z][0-9A-Za-z./-]{0,39}$/.test(data.serial)) throw new RangeError('not a serial number')
-  const serial = data.serial
+  const number = isCard(data) ? data.card : data.serial
+  if (!/^[0-9A-Za-z][0-9A-Za-z./-]{0,39}$/.test(number)) throw new RangeError('not a serial number')
   const both = (id: SentenceId): Both => ({ ar: sentence('ar', id), fr: sentence('fr', id) })
   const tongues: readonly Tongue[] = data.form === 'ar_fr' ? ['ar', 'fr'] : [data.form]
+  const title = isCard(data) ? 'documents.card.title' : 'documents.title'
   return {
-    documentTitle: `${tongues.map((tongue) => sentence(tongue, 'documents.title')).join(' – ')} ${serial}`,
-    serial: isolateReference(serial),
+    documentTitle: `${tongues.map((tongue) => sentence(tongue, title)).join(' – ')} ${number}`,
+    serial: isolateReference(number),
     letterhead: {
       ...both('documents.kingdom'),
-      judiciary: both('documents.judiciary'),
-      court: bothLines(data.court.name),
+      ...(isCard(data)
+        ? { judiciary: null, court: null }
+        : { judiciary: both('documents.judiciary'), court: bothLines(data.court.name) }),
     },
     marks: [
       ...(marks.draft ? [both('documents.draft')] : []),
       ...(marks.demonstration === true ? [both('documents.demonstration')] : []),
     ],
-    parts: tongues.map((tongue, index) => partOf(data, tongue, { signed: index === 0 })),
+    parts: tongues.map((tongue, index) =>
+      isCard(data) ? cardOf(data, tongue, index === 0) : partOf(data, tongue, { signed: index === 0 }),
+    ),
   }
 }
 
-function partOf(data: DecisionData, tongue: Tongue, { signed }: { signed: boolean }): Part {
+type Decision = Exclude<DecisionData, Card>
+
+const isCard = (data: DecisionData): data is Card =>
+  data.addressee.kind === 'shelter_service' || data.addressee.kind === 'health_service'
+
+function partOf(data: Decision, tongue: Tongue, { signed }: { signed: boolean }): Part {
   const say = (id: SentenceId, values?: Readonly<Record<string, string>>) => sentence(tongue, id, values)
   const own = bodyOf(data, tongue, signed)
   const registry = data.addressee.kind === 'registry'
@@ -155,19 +165,22 @@ type Body = Pick<Part, 'subject' | 'reasons' | 'closing' | 'caution'> & {
   readonly ruling: { readonly sentence: string; readonly measure: string | null }
 }
 
-function bodyOf(data: DecisionData, tongue: Tongue, signed: boolean): Body {
-  switch (data.addressee.kind) {
-    case 'suspect':
-      return suspectBody(data as SuspectCopy, tongue, signed)
-    case 'shelter_service':
-    case 'health_service':
-      return needBody(data as ShelterCopy | HealthCopy, tongue)
-    case 'police':
-    case 'protected_person':
-    case 'registry':
-      return wholeBody(data as PoliceCopy | FullCopy, tongue, signed)
-  }
-}
+const bodyOf = (data: Decision, tongue: Tongue, signed: boolean): Body =>
+  data.addressee.kind === 'suspect'
+    ? suspectBody(data as SuspectCopy, tongue, signed)
+    : wholeBody(data as PoliceCopy | FullCopy, tongue, signed)
+
+/** Who may not come near whom, in the words that are ruled. */
+const noContact = (
+  tongue: Tongue,
+  { name, standing }: { readonly name: string; readonly standing: 'suspect' | 'accused' },
+  whom: string,
+) =>
+  sentence(tongue, 'documents.ruling.no-contact', {
+    name: isolate(line(name)),
+    standing: sentence(tongue, `documents.standing.${standing}`),
+    protected: whom,
+  })
 
 function suspectBody(data: SuspectCopy, tongue: Tongue, signed: boolean): Body {
   return {
@@ -176,11 +189,7 @@ function suspectBody(data: SuspectCopy, tongue: Tongue, signed: boolean): Body {
     basis: [sentence(tongue, 'documents.article.no-contact', { article: '82-5-1' })],
     reasons: reasonsOf(data.reasonsForSuspect, tongue, signed),
     ruling: {
-      sentence: sentence(tongue, 'documents.ruling.no-contact', {
-        name: isolate(line(data.addressee.name)),
-        standing: sentence(tongue, `documents.standing.${data.addressee.standing}`),
-        protected: isolate(line(data.contactWith)),
-      }),
+      sentence: noContact(tongue, data.addressee, isolate(line(data.contactWith))),
       measure: null,
     },
     closing: [periodOf(data, tongue)],
@@ -188,35 +197,28 @@ function suspectBody(data: SuspectCopy, tongue: Tongue, signed: boolean): Body {
   }
 }
 
-function needBody(data: ShelterCopy | HealthCopy, tongue: Tongue): Body {
-  return {
-    subject: sentence(tongue, 'documents.subject.granted'),
-    facts: [],
-    basis: null,
-    reasons: null,
-    ruling: {
-      sentence: sentence(tongue, 'documents.ruling.need', { person: isolate(line(data.person)) }),
-      measure: isolateNumbers(line(data.measure.words[tongue])),
-    },
-    closing: [periodOf(data, tongue), sentence(tongue, 'documents.reasons.kept')],
-    caution: sentence(tongue, 'documents.caution.service'),
-  }
-}
-
 function wholeBody(data: PoliceCopy | FullCopy, tongue: Tongue, signed: boolean): Body {
   const refused = data.outcome === 'refused'
+  const who =
+    data.person === null
+      ? sentence(tongue, 'documents.person.concealed', { article: isolateReference('82-8') })
+      : isolate(line(data.person))
+  const bars = !refused && data.barred !== undefined ? data.barred : undefined
   return {
     subject: sentence(tongue, refused ? 'documents.subject.refused' : 'documents.subject.granted'),
-    facts: referenceFacts(data.reference, tongue),
+    facts: [...referenceFacts(data.reference, tongue), ...placeFacts(data, tongue)],
     basis: data.basis.map((citation) => citation[tongue]),
     reasons: reasonsOf(data.reasons, tongue, signed),
-    ruling: {
-      sentence: sentence(tongue, refused ? 'documents.ruling.refused' : 'documents.ruling.granted', {
-        person: isolate(line(data.person)),
-        capacity: sentence(tongue, `documents.capacity.${data.capacity}`),
-      }),
-      measure: isolateNumbers(line(data.measure.words[tongue])),
-    },
+    ruling:
+      bars === undefined
+        ? {
+            sentence: sentence(tongue, refused ? 'documents.ruling.refused' : 'documents.ruling.granted', {
+              person: who,
+              capacity: sentence(tongue, `documents.capacity.${data.capacity}`),
+            }),
+            measure: isolateNumbers(line(data.measure.words[tongue])),
+          }
+        : { sentence: noContact(tongue, bars, who), measure: null },
     closing: refused ? [] : [periodOf(data, tongue)],
     // Her own copy is hers to show.
     caution:
@@ -226,7 +228,18 @@ function wholeBody(data: PoliceCopy | FullCopy, tongue: Tongue, signed: boolean)
   }
 }
 
-function addresseeOf(data: DecisionData, tongue: Tongue): string {
+/** A place is written in by hand on the paper of those who guard it, and kept nowhere. */
+const placeFacts = (data: PoliceCopy | FullCopy, tongue: Tongue): readonly Fact[] =>
+  'guards' in data && data.guards
+    ? [
+        {
+          label: sentence(tongue, 'documents.place-to-guard'),
+          value: sentence(tongue, 'documents.place-to-guard.by-hand', { blank: '.'.repeat(40) }),
+        },
+      ]
+    : []
+
+function addresseeOf(data: Decision, tongue: Tongue): string {
   const { addressee } = data
   if (addressee.kind === 'suspect') return isolate(line(addressee.name))
   const kind = sentence(tongue, `documents.addressee.${addressee.kind}`)
@@ -244,10 +257,11 @@ function referenceFacts(reference: CourtReference | undefined, tongue: Tongue): 
   ]
 }
 
-function periodOf({ start, end }: { start: SuspectCopy['start']; end: SuspectCopy['end'] }, tongue: Tongue) {
-  return end === null
-    ? sentence(tongue, 'documents.period.open', { start: dayIn(tongue, start) })
-    : sentence(tongue, 'documents.period', { start: dayIn(tongue, start), end: dayIn(tongue, end) })
+function periodOf({ start, end }: Pick<SuspectCopy, 'start' | 'end'>, tongue: Tongue): string {
+  const from = dayIn(tongue, start)
+  return isOpenEnd(end)
+    ? sentence(tongue, `documents.period.${end}`, { start: from })
+    : sentence(tongue, 'documents.period', { start: from, end: dayIn(tongue, end) })
 }
 
 function reasonsOf(written: Written, tongue: Tongue, signed: boolean): NonNullable<Part['reasons']> {

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { House } from '../house.ts'
-import { record, repeated, type Entry } from '../modules/record/index.ts'
+import { record, repeated, settled, type Entry } from '../modules/record/index.ts'
 import { tokenOf } from './cookie.ts'
 import { asProblem, Problem } from './problem.ts'
 
@@ -86,14 +86,7 @@ export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extend
         await record(asking.tx, asking.me, 'shown', route.act, made.entry)
         return made
       })
-      return reply
-        .headers({
-          'content-type': paper.media,
-          'content-disposition': `attachment; filename="${paper.name}"`,
-          'cache-control': 'no-store',
-          'content-security-policy': "default-src 'none'; sandbox",
-        })
-        .send(paper.bytes)
+      return reply.headers(paperHeaders(paper.media, paper.name)).send(paper.bytes)
     },
   })
 }
@@ -150,6 +143,8 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
           body: request.body as z.output<B>,
         })
         await record(asking.tx, asking.me, 'done', route.act, entry)
+        if (key !== undefined && entry.made !== undefined)
+          await settled(asking.tx, asking.me, { route: route.path, key, result: entry.made })
         return { id: entry.made ?? id }
       })
       await work.after?.(request, reply)
@@ -181,6 +176,30 @@ export function serveInquiry<B extends z.ZodType, R extends z.ZodType>(
     },
   })
 }
+
+/** Serves a paper to whoever holds its address, with or without a session. */
+export function serveAnyonesFile<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  app: FastifyInstance,
+  route: Read<P, Q, R>,
+  answer: (asked: { params: z.output<P> }) => Promise<Omit<Paper, 'entry'>>,
+): void {
+  app.route({
+    method: 'GET',
+    url: `/api${route.path}`,
+    schema: { params: route.params, querystring: route.query },
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const { bytes, media, name } = await answer({ params: request.params as z.output<P> })
+      return reply.headers(paperHeaders(media, name)).send(bytes)
+    },
+  })
+}
+
+const paperHeaders = (media: string, name: string) => ({
+  'content-type': media,
+  'content-disposition': `attachment; filename="${name}"`,
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; sandbox",
+})
 
 /** Serves a route that needs no session: the sign-in page and the health of the house. */
 export function serveAnyone<R extends AnyRoute>(

@@ -154,7 +154,7 @@ describe('search', () => {
     ['délai de réflexion', 'art_82-5-1'],
     ['l’interprète de la victime', 'art_318'],
     ['huis clos', 'art_302'],
-    ['prescription de l’action publique', 'art_5'],
+    ['prescription recommence à la majorité de la victime', 'art_5'],
     ['article 82-5-1', 'art_82-5-1'],
   ])('in French «%s»: %s', (query, ref) => {
     expect(first('fr', query)).toBe(ref)

@@ -14,14 +14,14 @@ import {
   type ReactNode,
 } from 'react'
 import { ask, perform, Refused, Unreachable } from '../lib/ask.ts'
-import { Link } from '../lib/link.tsx'
 import { hearTabs, screenLock, startClean, tellTabs } from '../lib/lock.ts'
 import { MeContext, type Myself } from '../lib/me.tsx'
 import { Problem } from '../lib/problem.tsx'
 import { useWords } from '../lib/words.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { Shell, Tongues } from '../ui/shell.tsx'
+import { Doors, initialsOf, mayWorkOnCases } from './nav.tsx'
 import { usePresence } from './presence.ts'
+import { Seek } from './seek.tsx'
 
 // Whoever is signed in needs neither; the lock is fetched at once all the same, for the hour the line is down.
 const lockScreen = () => import('../features/officers/lock-screen.tsx')
@@ -248,6 +248,7 @@ function Inside({
   }, [onLock])
   const place = myself.posts.find((held) => held.place !== null)?.place
   const post = myself.posts[0]?.post
+  const name = language === 'ar' ? myself.nameAr : myself.nameLa
   return (
     <Shell
       words={{
@@ -261,34 +262,17 @@ function Inside({
       place={place == null ? '' : language === 'ar' ? place.ar : place.fr}
       who={
         <>
-          {language === 'ar' ? myself.nameAr : myself.nameLa}
+          {name}
           <br />
           {post === undefined ? null : say(`posts.${post}`)}
           <br />
           {myself.how === 'demonstration' ? say('common.demonstration') : null}
+          <p>{say('nav.looks-recorded')}</p>
         </>
       }
-      links={
-        <>
-          <Link to="/" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-            <Icon name="sun" /> {say('nav.today')}
-          </Link>
-          {myself.posts.some((held) => held.service !== null) ? (
-            <Link to="/referrals" activeProps={{ 'aria-current': 'page' }}>
-              <Icon name="referral" /> {say('nav.referrals')}
-            </Link>
-          ) : null}
-          <Link to="/reports" activeProps={{ 'aria-current': 'page' }}>
-            <Icon name="flag" /> {say('nav.reports')}
-          </Link>
-          <Link to="/cases" activeProps={{ 'aria-current': 'page' }}>
-            <Icon name="folders" /> {say('nav.cases')}
-          </Link>
-          <Link to="/account" activeProps={{ 'aria-current': 'page' }}>
-            <Icon name="person" /> {say('nav.account')}
-          </Link>
-        </>
-      }
+      initials={initialsOf(name)}
+      seek={mayWorkOnCases(myself) ? <Seek /> : null}
+      links={<Doors myself={myself} locked={locked} />}
       tongues={<Languages onChosen={(next) => remember.mutate(next)} />}
       discreet={discreet}
       away={away}

@@ -55,7 +55,7 @@ const cases = createRoute({
   path: '/cases',
   component: lazyRouteComponent(() => import('../features/cases/case-list.tsx'), 'CaseList'),
 })
-const Case = lazyRouteComponent(() => import('./case.tsx'), 'Case')
+const Case = lazyRouteComponent(() => import('./case/frame.tsx'), 'Case')
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
@@ -63,6 +63,37 @@ const oneCase = createRoute({
     const { caseId } = oneCase.useParams()
     return <Case caseId={caseId} />
   },
+})
+// The rooms of a case, each loaded when it is opened.
+const overview = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/',
+  component: lazyRouteComponent(() => import('./case/overview.tsx'), 'Overview'),
+})
+const care = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/care',
+  component: lazyRouteComponent(() => import('./case/care.tsx'), 'Care'),
+})
+const protection = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/protection',
+  component: lazyRouteComponent(() => import('./case/protection.tsx'), 'Protection'),
+})
+const prosecution = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/prosecution',
+  component: lazyRouteComponent(() => import('./case/prosecution.tsx'), 'Prosecution'),
+})
+const hearingsOfCase = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/hearings',
+  component: lazyRouteComponent(() => import('./case/hearings.tsx'), 'Hearings'),
+})
+const timeline = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/timeline',
+  component: lazyRouteComponent(() => import('./case/timeline.tsx'), 'Timeline'),
 })
 const ScreeningPage = lazyRouteComponent(
   () => import('../features/screening/screening-page.tsx'),
@@ -87,10 +118,15 @@ const newScreening = createRoute({
   },
 })
 
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/record',
+  component: lazyRouteComponent(() => import('../features/record/record-page.tsx'), 'RecordPage'),
+})
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
-  component: lazyRouteComponent(() => import('../features/officers/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('./account.tsx'), 'Account'),
 })
 const enrol = createRoute({
   getParentRoute: () => root,
@@ -139,6 +175,38 @@ const reception = createRoute({
   },
 })
 
+const hearings = createRoute({
+  getParentRoute: () => root,
+  path: '/hearings',
+  component: lazyRouteComponent(() => import('../features/hearings/week-page.tsx'), 'WeekPage'),
+})
+const FixPage = lazyRouteComponent(() => import('../features/hearings/fix-page.tsx'), 'FixPage')
+const newHearing = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/hearings/new',
+  component: function NewHearing() {
+    const { caseId } = newHearing.useParams()
+    return <FixPage caseId={caseId} />
+  },
+})
+const transfers = createRoute({
+  getParentRoute: () => root,
+  path: '/transfers',
+  component: lazyRouteComponent(() => import('../features/transfer/transfer-list.tsx'), 'TransferList'),
+})
+const TransferPage = lazyRouteComponent(
+  () => import('../features/transfer/transfer-page.tsx'),
+  'TransferPage',
+)
+const transfer = createRoute({
+  getParentRoute: () => root,
+  path: '/transfers/$transferId',
+  component: function TransferRoute() {
+    const { transferId } = transfer.useParams()
+    return <TransferPage transferId={transferId} />
+  },
+})
+
 /** Every page there is. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -149,7 +217,8 @@ export const router = createRouter({
     referrals,
     referral,
     cases,
-    oneCase,
+    oneCase.addChildren([overview, care, protection, prosecution, hearingsOfCase, timeline]),
+    record,
     account,
     enrol,
     person,
@@ -158,6 +227,10 @@ export const router = createRouter({
     measure,
     screening,
     newScreening,
+    hearings,
+    newHearing,
+    transfers,
+    transfer,
   ]),
   defaultPreload: false,
 })

@@ -70,6 +70,22 @@ export function Words({ children }: { children: ReactNode }) {
   )
 }
 
+/** The words of another language than the reader's, to be read aloud to somebody; `undefined` while they are fetched. */
+export function useSpeech(language: Language): Speech | undefined {
+  const [found, setFound] = useState<{ language: Language; speech: Speech }>()
+  useEffect(() => {
+    let current = true
+    void load[language]().then(({ default: words }) => {
+      const reader = readerOf(language)
+      if (current) setFound({ language, speech: createSay(reader, { [language]: words }) })
+    })
+    return () => {
+      current = false
+    }
+  }, [language])
+  return found?.language === language ? found.speech : undefined
+}
+
 /** The words, dates and numbers of the reader's language. */
 export function useWords(): Reading {
   const reading = use(ReadingContext)

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { Icon } from './icon.tsx'
 
-/** Everything that must be mended, each with a way to its field. Takes the focus when it appears. */
+/**
+ * Everything that must be mended, each with a way to its field. Takes the focus when it appears and whenever the form
+ * is sent again, and never while somebody is mending.
+ */
 export function ErrorSummary({
   title,
   errors,
@@ -10,11 +13,16 @@ export function ErrorSummary({
   errors: readonly { id?: string; says: string }[]
 }) {
   const box = useRef<HTMLDivElement>(null)
-  const count = errors.length
+  const shown = errors.length > 0
   useEffect(() => {
-    if (count > 0) box.current?.focus()
-  }, [count, errors])
-  if (count === 0) return null
+    if (!shown) return undefined
+    const take = () => box.current?.focus()
+    take()
+    const form = box.current?.closest('form')
+    form?.addEventListener('submit', take)
+    return () => form?.removeEventListener('submit', take)
+  }, [shown])
+  if (!shown) return null
   return (
     <div className="note danger" role="alert" tabIndex={-1} ref={box}>
       <Icon name="alert" />

@@ -39,7 +39,7 @@ export function TextBox({
   onChange: (value: string) => void
   /** More than one makes a larger box. */
   lines?: number
-  kind?: 'text' | 'password' | 'tel' | 'datetime-local' | 'date'
+  kind?: 'text' | 'password' | 'tel' | 'datetime-local' | 'date' | 'time'
   required?: boolean
   complete?: string
 }) {
@@ -66,7 +66,7 @@ export function TextBox({
   )
 }
 
-/** One of a few, all in sight. */
+/** One of a few, all in sight; in groups where the options say to which they belong. */
 export function Choices<T extends string>({
   id,
   label,
@@ -78,8 +78,9 @@ export function Choices<T extends string>({
 }: FieldProps & {
   value: T | ''
   onChange: (value: T) => void
-  options: readonly { value: T; says: string }[]
+  options: readonly { value: T; says: string; group?: string }[]
 }) {
+  const groups = [...new Set(options.map(({ group }) => group))]
   return (
     <RadioGroup
       id={id}
@@ -95,13 +96,28 @@ export function Choices<T extends string>({
           {hint}
         </Text>
       )}
-      <div className="row">
-        {options.map((option) => (
-          <RadioField key={option.value} value={option.value}>
-            <RadioButton className="choice">{option.says}</RadioButton>
-          </RadioField>
-        ))}
-      </div>
+      {groups.map((group, n) => (
+        <div
+          key={group ?? ''}
+          className="group"
+          {...(group === undefined ? {} : { role: 'group', 'aria-labelledby': `${id}-group-${String(n)}` })}
+        >
+          {group === undefined ? null : (
+            <span className="soft" id={`${id}-group-${String(n)}`}>
+              {group}
+            </span>
+          )}
+          <div className="row">
+            {options
+              .filter((option) => option.group === group)
+              .map((option) => (
+                <RadioField key={option.value} value={option.value}>
+                  <RadioButton className="choice">{option.says}</RadioButton>
+                </RadioField>
+              ))}
+          </div>
+        </div>
+      ))}
       {wrong === undefined ? null : <FieldError className="wrong">{wrong}</FieldError>}
     </RadioGroup>
   )
@@ -109,18 +125,36 @@ export function Choices<T extends string>({
 
 /** Yes, when ticked. */
 export function Tick({
+  id,
+  wrong,
   value,
   onChange,
   children,
 }: {
+  id?: string
+  wrong?: string | undefined
   value: boolean
   onChange: (value: boolean) => void
   children: ReactNode
 }) {
+  const said = wrong === undefined || id === undefined ? undefined : `${id}-wrong`
   return (
-    <CheckboxField isSelected={value} onChange={onChange}>
-      <CheckboxButton className="choice check">{children}</CheckboxButton>
-    </CheckboxField>
+    <div className="field" id={id}>
+      <CheckboxField
+        isSelected={value}
+        onChange={onChange}
+        isInvalid={wrong !== undefined}
+        validationBehavior="aria"
+        {...(said === undefined ? {} : { 'aria-describedby': said })}
+      >
+        <CheckboxButton className="choice check">{children}</CheckboxButton>
+      </CheckboxField>
+      {wrong === undefined ? null : (
+        <span className="wrong" id={said}>
+          {wrong}
+        </span>
+      )}
+    </div>
   )
 }
 

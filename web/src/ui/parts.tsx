@@ -35,7 +35,7 @@ export function Card({
   title: string
   icon?: IconName
   aside?: ReactNode
-  tone?: 'calls' | 'safe'
+  tone?: 'calls' | 'safe' | undefined
   children: ReactNode
 }) {
   return (
@@ -69,7 +69,7 @@ export function Chip({
 }
 
 /** Something to know before going on. */
-export function Note({ tone, children }: { tone?: 'saffron' | 'danger'; children: ReactNode }) {
+export function Note({ tone, children }: { tone?: 'saffron' | 'danger' | undefined; children: ReactNode }) {
   return (
     <div className={`note ${tone ?? ''}`} role={tone === 'danger' ? 'alert' : undefined}>
       <Icon name={tone === undefined ? 'info' : 'alert'} />

@@ -44,11 +44,23 @@ export function Tongues<T extends string>({
   )
 }
 
+/** How much waits behind a door: the number in sight, the words for whoever listens. */
+export function Count({ of, says }: { of: number; says: string }) {
+  return (
+    <span className="count">
+      <span aria-hidden>{of > 99 ? '99+' : of}</span>
+      <span className="sr">{says}</span>
+    </span>
+  )
+}
+
 /** The house around every page: who I am, where I may go, and the quick ways to hide or leave. */
 export function Shell({
   words,
   place,
   who,
+  initials,
+  seek,
   links,
   tongues,
   discreet,
@@ -61,6 +73,10 @@ export function Shell({
   words: { product: string; skip: string; main: string; discreet: string; lock: string; leave: string }
   place: string
   who: ReactNode
+  /** Whoever is signed in, in two letters. */
+  initials: string
+  /** The search at the top, for those who have something to look for. */
+  seek: ReactNode
   links: ReactNode
   tongues: ReactNode
   /** Asked for by hand: personal fields are blurred but the one being typed in. */
@@ -85,6 +101,7 @@ export function Shell({
             <small>{place}</small>
           </span>
         </div>
+        {seek}
         {tongues}
         <Press
           icon={discreet ? 'eye' : 'eye-off'}
@@ -95,6 +112,9 @@ export function Shell({
         />
         <Press icon="lock" says={words.lock} onPress={onLock} shortcut="Alt+L" />
         <Press icon="leave" says={words.leave} onPress={onLeave} strong />
+        <span className="initials" aria-hidden>
+          {initials}
+        </span>
       </header>
       <nav className="nav" aria-label={words.main}>
         {links}

@@ -1,7 +1,106 @@
-import { fillDemonstration, type Database } from '@himaya/db'
-import { demoPeople } from './officers.ts'
+/** Fills an empty database with the demonstration country: seals it, makes it findable, writes it in one transaction. */
+import { fillDemonstration, type Database, type Schema, type TableRows } from '@himaya/db'
+import type { FileName, Keys } from '@himaya/keys'
+import { dayAt } from '../../http/clock.ts'
+import { countryOn } from './country.ts'
+import { actsOf, type Country } from './facts.ts'
+import { assistanceRows } from './rows/assistance.ts'
+import { courtRows, numberDecisions } from './rows/court.ts'
+import { indexRows } from './rows/index-entries.ts'
+import { numberRows, officeRows } from './rows/office.ts'
+import { penalRows } from './rows/penal.ts'
+import { entryRows } from './rows/record.ts'
+import { written, type Tables } from './rows/row.ts'
+import { sealsFor } from './seals.ts'
 
-/** Fills an empty database with the demonstration. @returns how many people were made */
-export async function fillDemo(database: Database): Promise<number> {
-  return fillDemonstration(database, demoPeople())
+/** What was written. */
+export interface Filled {
+  readonly officers: number
+  readonly services: number
+  readonly cases: number
+  readonly people: number
 }
+
+/** @param now milliseconds since 1970: the country is laid out for that day */
+export async function fillDemo(database: Database, keys: Keys, now: number = Date.now()): Promise<Filled> {
+  const country = countryOn(dayAt(now))
+  await fillDemonstration(database, await tablesOf(country, keys))
+  return {
+    officers: country.staff.length,
+    services: country.services.length,
+    cases: country.cases.length,
+    people: country.cases.reduce((sum, { people }) => sum + people.length, 0),
+  }
+}
+
+/** Each table before those that point at it. */
+const order: readonly (keyof Schema)[] = [
+  'office.service',
+  'office.officer',
+  'office.post',
+  'assistance.file',
+  'assistance.register',
+  'penal.file',
+  'court.case',
+  'court.assignment',
+  'assistance.person',
+  'assistance.index_entry',
+  'penal.party',
+  'penal.report',
+  'penal.decision',
+  'assistance.reception',
+  'assistance.rights_given',
+  'assistance.safe_contact',
+  'assistance.screening',
+  'assistance.identification',
+  'assistance.reflection',
+  'assistance.reflection_end',
+  'assistance.consent',
+  'assistance.referral',
+  'penal.charge',
+  'penal.facts',
+  'penal.proof',
+  'penal.element',
+  'penal.element_proof',
+  'penal.hearing',
+  'penal.attendance',
+  'court.measure',
+  'court.measure_decision',
+  'court.decision_number',
+  'court.scan',
+  'court.measure_step',
+  'court.transfer',
+  'record.entry',
+]
+
+async function tablesOf(country: Country, keys: Keys): Promise<readonly TableRows[]> {
+  const { cases } = country
+  const seals = await sealsFor(keys, filesOf(country))
+  const decisions = numberDecisions(cases)
+  const parts: Tables[] = [
+    officeRows(country),
+    numberRows(cases, decisions),
+    ...cases.flatMap((one) => {
+      const w = written(one, seals)
+      return [assistanceRows(w), penalRows(w), courtRows(w, decisions)]
+    }),
+    { 'assistance.index_entry': await indexRows(keys, cases), 'record.entry': entryRows(cases) },
+  ]
+  const unknown = parts
+    .flatMap((part) => Object.keys(part))
+    .find((table) => !order.includes(table as keyof Schema))
+  if (unknown !== undefined) throw new RangeError(`nobody said when ${unknown} is written`)
+  return order.map((table) => rowsIn(parts, table))
+}
+
+/** What all parts have for one table. The two go together by how they are made, which a union cannot say. */
+const rowsIn = <Table extends keyof Schema>(parts: readonly Tables[], table: Table) =>
+  ({ table, rows: parts.flatMap((part): readonly unknown[] => part[table] ?? []) }) as unknown as TableRows
+
+const filesOf = ({ cases }: Country): readonly FileName[] =>
+  cases.flatMap((one) => [
+    { kind: 'assistance', fileId: one.assistance } as const,
+    { kind: 'case', fileId: one.id } as const,
+    ...(one.penal === null ? [] : [{ kind: 'penal', fileId: one.penal } as const]),
+    ...actsOf(one, 'referral.send').map(({ id }) => ({ kind: 'referral', fileId: id }) as const),
+  ])

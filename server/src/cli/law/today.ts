@@ -1,5 +1,4 @@
-import type { LocalDate } from '@himaya/algorithms'
+import { wallClock, type LocalDate } from '@himaya/algorithms'
 
-/** Today in the time of the country. */
-export const today = (): LocalDate =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(new Date()) as LocalDate
+/** Today by the clocks of the country. */
+export const today = (): LocalDate => wallClock(Date.now(), 'Africa/Casablanca').day

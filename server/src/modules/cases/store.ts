@@ -222,6 +222,8 @@ export async function findPersonOf(tx: Tx, caseId: CaseId, person: PersonId) {
       'v.status',
       'v.sex',
       'v.nationality',
+      'v.language',
+      'v.guardian_kept_away',
       'v.turns_18_in',
       'a.wrapped_key',
     ])

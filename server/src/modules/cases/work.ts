@@ -43,9 +43,10 @@ export async function caseOf(
 /**
  * The post in which a rule allows it: whoever holds two posts in a case speaks in the one that the law asks for.
  *
+ * @param posts the posts, or whatever tells of each what the rule needs
  * @throws Problem `refused_by_law` with every refusal; `not_found` for whoever holds no post in the case
  */
-export function speakingAs(posts: readonly Post[], rule: (post: Post) => Verdict): Post {
+export function speakingAs<Held>(posts: readonly Held[], rule: (post: Held) => Verdict): Held {
   const verdicts = posts.map((post) => ({ post, verdict: rule(post) }))
   const [first] = verdicts
   if (first === undefined) throw new Problem('not_found')

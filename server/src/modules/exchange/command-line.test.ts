@@ -1,5 +1,6 @@
-import { fillDemonstration, openDatabase, prepare } from '@himaya/db'
-import type { CourtId } from '@himaya/domain'
+import type { LocalDate } from '@himaya/algorithms'
+import { fillDemonstration, newId, openDatabase, prepare } from '@himaya/db'
+import type { CourtId, OfficerId } from '@himaya/domain'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,9 +13,20 @@ const data = join(folder, 'data')
 
 beforeAll(async () => {
   const database = await openDatabase(data, undefined)
-  await prepare(data, database)
-  const nador = { post: 'social_assistant', court: 'TPI-NADOR' as CourtId } as const
-  await fillDemonstration(database, [{ handle: 'test.nador', nameAr: 'تجربة', nameLa: 'Test', ...nador }])
+  await prepare(database)
+  const id = newId() as OfficerId
+  const post = {
+    post: 'social_assistant',
+    court_id: 'TPI-NADOR' as CourtId,
+    starts: '2024-01-01' as LocalDate,
+  } as const
+  await fillDemonstration(database, [
+    {
+      table: 'office.officer',
+      rows: [{ id, handle: 'test.nador', name_ar: 'تجربة', name_la: 'Test', demo: true }],
+    },
+    { table: 'office.post', rows: [{ officer_id: id, ...post }] },
+  ])
   await database.stop()
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -44,7 +44,7 @@ import type { Paper, Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
 import type { Entry } from '../record/index.ts'
-import { paperFor, type Text } from './papers.ts'
+import { cardNumber, paperFor, type Text } from './papers.ts'
 import { stateOf } from './state.ts'
 import {
   findCase,
@@ -55,6 +55,7 @@ import {
   insertMeasure,
   insertScan,
   insertStep,
+  isConcealed,
   lastScan,
   measuresOf,
   nextNumber,
@@ -158,7 +159,7 @@ export async function request(
   const of = await needCase(asking, asked.caseId)
   const found = await findPerson(asking.tx, of, asked.personId)
   if (found === undefined) throw new Problem('not_found')
-  const said = { isChild: asked.isChild ?? false, complained: asked.complained }
+  const said = { isChild: asked.isChild ?? false, complained: asked.complained ?? false }
   const person = protectedAs(found, said, dayAt(asking.house.now()))
   const against = asked.against === undefined ? undefined : await findParty(asking.tx, of, asked.against)
   if (asked.against !== undefined && against === undefined) throw new Problem('not_found')
@@ -183,7 +184,8 @@ export async function request(
     // The paragraph follows from the kind; the policies know the article.
     article: articleOfMeasure(asked.kind).replace(/-para-\d+$/, ''),
     against_id: noContact ? (against?.id ?? null) : null,
-    complained: said.complained,
+    // Where it was not asked it is not said either: only 82-5 follows a complaint.
+    complained: asked.complained ?? null,
     is_child: person.isChild,
     request_sealed: sealField(key, requestPlace(asked.id), JSON.stringify(words)),
     requested_by: asking.me.id,
@@ -337,12 +339,10 @@ export async function review(
       inForce: isInForce(state),
       reasoned: reasons.trim() !== '',
       personTold,
+      length: length ?? null,
+      on: today,
     }),
   )
-  if (length?.until === 'day' && length.day < today)
-    throw new Problem('refused_by_law', {
-      refusals: [{ reason: 'ends_before_start', article: articleOfMeasure(measure.kind) }],
-    })
   const key = await caseKey(asking, of, 'review_measure')
   await insertStep(asking.tx, {
     id,
@@ -359,7 +359,9 @@ export async function review(
 
 const isInForce = (state: ReturnType<typeof stateOf>) => state === 'in_force' || state === 'ending'
 
-/** Whose copies I may print: the court's own all of them, the unit hers alone. */
+const isService = (addressee: Addressee) => addressee === 'shelter_service' || addressee === 'health_service'
+
+/** Whose copies I may print: the court's own all of them, the unit hers and the cards of those who help her. */
 function papersOf(me: Me, of: FoundCase, { kind, decision }: FoundMeasure): readonly Addressee[] {
   if (decision === null) return []
   const own = ['protected_person', 'registry'] as const
@@ -368,7 +370,9 @@ function papersOf(me: Me, of: FoundCase, { kind, decision }: FoundMeasure): read
     decision.by.id === me.id ||
     of.mine.some((post) => isOf(post, 'registry', 'prosecution', 'investigation', 'juvenile'))
   if (all) return sent
-  return of.mine.some((post) => isOf(post, 'unit')) ? ['protected_person'] : []
+  return of.mine.some((post) => isOf(post, 'unit'))
+    ? sent.filter((to) => to === 'protected_person' || isService(to))
+    : []
 }
 
 function told(me: Me, of: FoundCase, measure: FoundMeasure, person: Protected, today: LocalDate) {
@@ -388,8 +392,17 @@ function told(me: Me, of: FoundCase, measure: FoundMeasure, person: Protected, t
       isInForce(state) &&
       of.mine.some(
         (post) =>
-          mayReview({ post, kind, person, case: of.facts, inForce: true, reasoned: true, personTold: true })
-            .outcome === 'may',
+          mayReview({
+            post,
+            kind,
+            person,
+            case: of.facts,
+            inForce: true,
+            reasoned: true,
+            personTold: true,
+            length: null,
+            on: today,
+          }).outcome === 'may',
       ),
     print: papers.length > 0,
   }
@@ -455,7 +468,7 @@ export async function readMeasure(
   asking: Asking,
   { measureId }: OfMeasure,
 ): Promise<Shown<z.input<typeof seeMeasure.reply>>> {
-  const { measure, of, as, today } = await needMeasure(asking, measureId)
+  const { measure, of, person, as, today } = await needMeasure(asking, measureId)
   const key = await caseKey(asking, of, 'see_measure')
   const decider = isDecider(of, measure, as) || measure.decision?.by.id === asking.me.id
   // The bench reads what is put before it to decide, and nothing else of what the unit wrote.
@@ -473,12 +486,14 @@ export async function readMeasure(
   return {
     reply: {
       ...told(asking.me, of, measure, as, today),
+      guardianKeptAway: person.guardian_kept_away,
       request:
         asked === undefined
           ? null
           : {
               words: asked.words,
-              complained: measure.said.complained,
+              complained: measure.complained,
+              isChild: measure.said.isChild,
               against: measure.against,
               againstDescribed: asked.against ?? null,
             },
@@ -510,8 +525,8 @@ export async function print(
   const { measure, of, person } = await needMeasure(asking, measureId)
   const { decision } = measure
   if (decision === null || !papersOf(me, of, measure).includes(addressee)) throw new Problem('not_found')
-  const party =
-    addressee === 'suspect' && measure.against !== null ? await findParty(tx, of, measure.against) : undefined
+  // Read under the reader's own right: the unit's print of her copy names nobody whom the unit may not see.
+  const party = measure.against === null ? undefined : await findParty(tx, of, measure.against)
   const [key, hers, his] = await house.keys.unwraps({
     files: [
       { kind: 'case', fileId: of.id, wrapped: of.wrapped },
@@ -531,7 +546,11 @@ export async function print(
       ...decision,
       reasons,
       reasonsForSuspect: forSuspect,
+      length: decision.decidedLength,
       person: nameOf(hers, 'assistance.person', person),
+      concealed: await isConcealed(tx, measure.personId),
+      language: person.language,
+      card: cardNumber(decision.id),
       against:
         party === undefined || his === undefined
           ? undefined
@@ -548,11 +567,12 @@ export async function print(
   return {
     bytes: await renderDecision(data, { draft: !measure.signed, demonstration: house.demo }),
     media: 'application/pdf',
-    name: 'decision.pdf',
+    // Told apart by whom they are for, lest one be handed to another; by nothing else.
+    name: isService(addressee) ? `card-${cardNumber(decision.id)}.pdf` : `decision-${addressee}.pdf`,
     entry: {
       caseId: of.id,
       subjects: [measureId, measure.personId],
-      fields: ['name', 'reasons'],
+      fields: isService(addressee) ? ['need'] : ['name', 'reasons'],
       purpose: `print_for_${addressee}`,
     },
   }

@@ -14,6 +14,8 @@ import postsAr from '../../../../words/catalogue/posts/ar.json' with { type: 'js
 import postsFr from '../../../../words/catalogue/posts/fr.json' with { type: 'json' }
 import kindsAr from '../../../../words/catalogue/protection/ar.json' with { type: 'json' }
 import kindsFr from '../../../../words/catalogue/protection/fr.json' with { type: 'json' }
+import languagesAr from '../../../../words/catalogue/languages/ar.json' with { type: 'json' }
+import languagesFr from '../../../../words/catalogue/languages/fr.json' with { type: 'json' }
 import type {
   DecisionData,
   FullCopy,
@@ -45,11 +47,21 @@ export interface Decided {
   readonly reasons: Text
   readonly reasonsForSuspect: Text | undefined
   readonly person: string | null
+  /** Whether another measure in force conceals who the person is (CPP 82-7, measures 2 to 5). */
+  readonly concealed: boolean
+  /** ISO 639-3, the language the person speaks. */
+  readonly language: string | null
+  /** {@link cardNumber} */
+  readonly card: string
   readonly against: { readonly name: string | null; readonly standing: 'suspect' | 'accused' } | undefined
   readonly reference: { readonly number: number; readonly code: string; readonly year: number } | undefined
 }
 
-/** Left for a hand to fill in, where a name is not recorded. */
+/** By which the unit knows a service's card again: the chance part of an id, so nothing is read out of it. */
+export const cardNumber = (decision: string): string =>
+  `F-${decision.replaceAll('-', '').slice(-8).toUpperCase()}`
+
+/** Left for a hand to fill in, where a name is not recorded or may not be printed. */
 const blank = '.'.repeat(30)
 
 const shelterKinds: Readonly<Partial<Record<MeasureKind, ShelterCopy['measure']['kind']>>> = {
@@ -83,51 +95,55 @@ export function paperFor(
   addressee: Addressee,
   form: DecisionData['form'],
 ): DecisionData | undefined {
-  const fields = copyFor(decided.kind, addressee)
+  const fields = copyFor(decided.kind, addressee, decided.concealed)
   if (fields.length === 0) return undefined
   const own = addressee === 'protected_person' || addressee === 'registry'
   if (decided.outcome === 'refused' && !own) return undefined
   const act = actOf(decided, form)
   if (act === undefined) return undefined
-  const period = { start: decided.starts ?? decided.on, end: lastDay(decided.length) }
+  const period = { start: decided.starts ?? decided.on, end: endOf(decided.length) }
   const words = {
     ar: kindsAr[`protection.kind.${decided.kind}`],
     fr: kindsFr[`protection.kind.${decided.kind}`],
   }
-  const person = decided.person ?? blank
+  const card = { form, card: decided.card, givenOn: decided.on, ...period, language: languageOf(decided) }
+  const named = fields.includes('person_protected')
+  const person = named ? (decided.person ?? blank) : null
+  const barred =
+    fields.includes('person_barred') && decided.against !== undefined
+      ? { name: decided.against.name ?? blank, standing: decided.against.standing }
+      : undefined
+  const whole = { ...wholeOf(decided, person), ...(barred === undefined ? {} : { barred }) }
   switch (addressee) {
     case 'suspect': {
-      const { against, reasonsForSuspect } = decided
-      if (against === undefined || reasonsForSuspect === undefined) return undefined
+      const { reasonsForSuspect } = decided
+      if (barred === undefined || reasonsForSuspect === undefined) return undefined
       return {
         ...act,
         ...period,
-        addressee: { kind: 'suspect', name: against.name ?? blank, standing: against.standing },
-        contactWith: person,
+        addressee: { kind: 'suspect', ...barred },
+        // Where she is concealed, whoever decides writes by hand whom he may not come near, if that may be said at all.
+        contactWith: person ?? blank,
         reasonsForSuspect: textOf(reasonsForSuspect),
       } satisfies SuspectCopy
     }
     case 'shelter_service':
       return {
-        ...act,
-        ...period,
-        addressee: { kind: 'shelter_service', name: blank },
-        person,
-        measure: { kind: shelterKinds[decided.kind] ?? 'shelter', words },
+        ...card,
+        addressee: { kind: 'shelter_service' },
+        measure: needOf(shelterKinds[decided.kind] ?? 'shelter'),
       } satisfies ShelterCopy
     case 'health_service':
       return {
-        ...act,
-        ...period,
-        addressee: { kind: 'health_service', name: blank },
-        person,
-        measure: { kind: healthKinds[decided.kind] ?? 'medical_care', words },
+        ...card,
+        addressee: { kind: 'health_service' },
+        measure: needOf(healthKinds[decided.kind] ?? 'medical_care'),
       } satisfies HealthCopy
     case 'police':
       return {
         ...act,
         ...period,
-        ...wholeOf(decided, person),
+        ...whole,
         // The reasons of the file are not among what the police are sent.
         reasons: {
           ar: sentence('ar', 'documents.reasons.kept'),
@@ -135,12 +151,13 @@ export function paperFor(
         },
         addressee: { kind: 'police', name: blank },
         measure: { kind: policeKinds[decided.kind] ?? 'other_measure', words },
+        guards: fields.includes('place_to_guard'),
       } satisfies PoliceCopy
     case 'protected_person':
     case 'registry':
       return {
         ...act,
-        ...wholeOf(decided, person),
+        ...whole,
         ...(decided.outcome === 'granted'
           ? { outcome: 'granted' as const, ...period }
           : { outcome: 'refused' as const }),
@@ -148,6 +165,23 @@ export function paperFor(
         measure: { kind: 'other_measure', words },
       } satisfies FullCopy
   }
+}
+
+/** A need in the words of those who answer it, and not in those of the Code. */
+const needOf = <Kind extends (ShelterCopy | HealthCopy)['measure']['kind']>(kind: Kind) => ({
+  kind,
+  words: {
+    ar: sentence('ar', `documents.card.need.${kind}`),
+    fr: sentence('fr', `documents.card.need.${kind}`),
+  },
+})
+
+/** The language in the words of both; `null` where it is not known, or is not one we have a word for. */
+function languageOf({ language }: Decided) {
+  const id = `languages.${language ?? ''}`
+  const word = (words: Readonly<Record<string, string>>) => words[id]
+  const [ar, fr] = [word(languagesAr), word(languagesFr)]
+  return ar === undefined || fr === undefined ? null : { ar, fr }
 }
 
 function actOf({ serial, court, post, by, on }: Decided, form: DecisionData['form']) {
@@ -169,7 +203,7 @@ function actOf({ serial, court, post, by, on }: Decided, form: DecisionData['for
   } as const
 }
 
-function wholeOf({ capacity, kind, reasons, reference }: Decided, person: string) {
+function wholeOf({ capacity, kind, reasons, reference }: Decided, person: string | null) {
   const [first, ...rest] = opensTo(kind, capacity) ?? []
   if (first === undefined || !isProtected(capacity)) throw new Error(`${kind} is not open to ${capacity}`)
   const cite = (ref: typeof first) => ({ ar: citation(ref, 'ar'), fr: citation(ref, 'fr') })
@@ -190,6 +224,7 @@ function textOf({ ar, fr }: Text) {
   return fr === undefined || fr.trim() === '' ? { ar } : { ar, fr }
 }
 
-function lastDay(length: MeasureLength | null): LocalDate | null {
-  return length?.until === 'day' ? length.day : null
+function endOf(length: MeasureLength | null): SuspectCopy['end'] {
+  if (length === null) return 'lifted'
+  return length.until === 'day' ? length.day : length.until
 }

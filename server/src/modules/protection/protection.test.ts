@@ -218,7 +218,8 @@ describe('who asks', () => {
         refusals: [{ reason }],
       })
     await refused(s.victim, 'heard_in_person', {}, 'not_open_to_capacity')
-    await refused(s.victim, 'dedicated_number', { complained: false }, 'no_complaint')
+    for (const complained of [false, undefined])
+      await refused(s.victim, 'dedicated_number', { complained }, 'no_complaint')
     await refused(s.victim, 'placement_with_relative', {}, 'not_a_child_victim')
     await refused(s.witness, 'shelter', {}, 'not_open_to_capacity')
     await refused(s.guardian, 'no_contact', {}, 'not_open_to_capacity')
@@ -227,7 +228,9 @@ describe('who asks', () => {
     ).toMatchObject({
       refusals: [{ reason: 'no_one_named' }],
     })
-    await asking(s, 'shelter', { complained: false })
+    const shelter = await asking(s, 'shelter', { complained: undefined })
+    // What was not asked is not said.
+    expect(await see(s.assistant, shelter)).toMatchObject({ request: { complained: null } })
   })
 
   test('only what the capacity opens is offered, with its article and who decides', async () => {
@@ -314,17 +317,18 @@ describe('who decides', () => {
     const child = kind === 'placement_with_relative'
     const person = kind === 'heard_in_person' ? s.witness : s.victim
     const allowed: readonly Seat[] = may
+    const grant = granted(child ? { length: { until: 'final_judgment' } } : {})
     const id = await asking(s, kind, { isChild: child }, person)
     const refused = [
       s.assistant,
       ...seated.filter((post) => !allowed.includes(post)).map((post) => s.on[post]),
     ]
     for (const who of refused)
-      for (const body of [granted(), { outcome: 'refused', reasons: { ar: 'لا' }, opinionTaken: true }])
+      for (const body of [grant, { outcome: 'refused', reasons: { ar: 'لا' }, opinionTaken: true }])
         expect((await decide(who, id, body)).json()).toMatchObject({ code: 'refused_by_law', status: 422 })
     for (const post of allowed) {
       const own = await asking(s, kind, { isChild: child }, person)
-      const answer = await decide(s.on[post], own, granted())
+      const answer = await decide(s.on[post], own, grant)
       expect(answer.statusCode, `${post} ${answer.body}`).toBe(200)
       expect(await see(s.on[post], own)).toMatchObject({ state: 'granted', decision: { post } })
     }
@@ -398,7 +402,15 @@ describe('who decides', () => {
   test('a placement waits for the prosecution’s opinion', async () => {
     const s = await scene('juvenile_judge')
     const id = await asking(s, 'placement_with_relative', { isChild: true })
-    expect((await decide(s.on.juvenile_judge, id, granted({ opinionTaken: false }))).json()).toMatchObject({
+    expect(
+      (
+        await decide(
+          s.on.juvenile_judge,
+          id,
+          granted({ opinionTaken: false, length: { until: 'final_judgment' } }),
+        )
+      ).json(),
+    ).toMatchObject({
       refusals: [{ reason: 'no_opinion_of_prosecution' }],
     })
   })
@@ -575,7 +587,7 @@ describe('the papers', () => {
       expect(answer.statusCode).toBe(200)
       expect(answer.headers).toMatchObject({
         'content-type': 'application/pdf',
-        'content-disposition': 'attachment; filename="decision.pdf"',
+        'content-disposition': 'attachment; filename="decision-suspect.pdf"',
         'content-security-policy': "default-src 'none'; sandbox",
         'cache-control': 'no-store',
       })
@@ -593,20 +605,63 @@ describe('the papers', () => {
       expect(read((await paper(s.on.registry_clerk, id, 'protected_person')).rawPayload)).toContain(
         'ZZREASONS',
       )
-      expect(read((await paper(s.on.registry_clerk, id, 'police')).rawPayload)).not.toContain('ZZREASONS')
+      const police = read((await paper(s.on.registry_clerk, id, 'police')).rawPayload)
+      expect(police).not.toContain('ZZREASONS')
+      // Whoever is to keep him away is told whom.
+      expect(police).toContain('ZZSUSPECT')
     },
   )
 
   test.skipIf(!poppler)(
-    'a shelter’s holds the measure, and neither reason nor article; a refusal reaches neither shelter nor suspect',
+    'a concealed name is printed on no copy, of its own measure or of a no-contact',
+    async () => {
+      const s = await scene('kings_prosecutor', 'registry_clerk')
+      const hidden = await asking(s, 'identity_concealed', {}, s.witness)
+      await decide(s.on.kings_prosecutor, hidden, granted())
+      const kept = await asking(s, 'no_contact', {}, s.witness)
+      await decide(s.on.kings_prosecutor, kept, noContact(s))
+      for (const [id, to] of [
+        [hidden, 'registry'],
+        [hidden, 'protected_person'],
+        [kept, 'suspect'],
+        [kept, 'police'],
+      ] as const)
+        expect(read((await paper(s.on.registry_clerk, id, to)).rawPayload), to).not.toContain('ZZWITNESS')
+      expect(read((await paper(s.on.registry_clerk, hidden, 'registry', 'fr')).rawPayload)).toContain('82-8')
+    },
+  )
+
+  test.skipIf(!poppler)('a review leaves the paper of the first decision as it was', async () => {
+    const s = await scene('kings_prosecutor', 'registry_clerk')
+    const id = await asking(s, 'shelter')
+    await decide(s.on.kings_prosecutor, id, granted())
+    await sign(s.on.registry_clerk, id)
+    const before = (await paper(s.on.registry_clerk, id, 'registry', 'fr')).rawPayload
+    const reviewed = await h.post(s.on.kings_prosecutor.token, `/measures/${id}/reviews`, {
+      reasons: 'x',
+      personTold: true,
+      length: { until: 'final_judgment' },
+    })
+    expect(reviewed.statusCode, reviewed.body).toBe(200)
+    expect((await paper(s.on.registry_clerk, id, 'registry', 'fr')).rawPayload.equals(before)).toBe(true)
+  })
+
+  test.skipIf(!poppler)(
+    'a shelter’s is a card that holds the need alone; a refusal reaches neither shelter nor suspect',
     async () => {
       const s = await scene('kings_prosecutor')
       const id = await asking(s, 'shelter')
       expect((await paper(s.on.kings_prosecutor, id, 'registry')).json()).toEqual(notFound)
       await decide(s.on.kings_prosecutor, id, granted())
-      expect(read((await paper(s.on.kings_prosecutor, id, 'shelter_service', 'fr')).rawPayload)).not.toMatch(
-        /ZZREASONS|ZZREQUEST|82-5|448|ZZSUSPECT/,
-      )
+      // The unit, which brings her there, prints it too.
+      for (const who of [s.on.kings_prosecutor, s.assistant]) {
+        const card = await paper(who, id, 'shelter_service', 'fr')
+        expect(card.headers['content-disposition']).toMatch(/filename="card-F-[0-9A-F]{8}\.pdf"/)
+        expect(read(card.rawPayload)).toMatch(/Hébergement/)
+        expect(read(card.rawPayload)).not.toMatch(
+          /ZZ|82-5|448|Nador|TPI|Tribunal|judiciaire|Procureur|Décision|victime/,
+        )
+      }
       expect((await paper(s.on.kings_prosecutor, id, 'suspect')).json()).toEqual(notFound)
       const no = await asking(s, 'no_contact')
       await decide(s.on.kings_prosecutor, no, {

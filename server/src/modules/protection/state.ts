@@ -2,9 +2,6 @@ import type { LocalDate } from '@himaya/algorithms'
 import type { measureStates } from '@himaya/contract'
 import { asksForDecision, type MeasureLength } from '@himaya/domain'
 
-/** Days before its end in which a measure asks for a decision. A habit of ours: the Code fixes none. */
-const ahead = 14
-
 /** What is known of a measure's course. */
 export interface Course {
   readonly decision: {
@@ -26,5 +23,5 @@ export function stateOf(
   if (lifted) return 'lifted'
   if (decision.length.until === 'day' && decision.length.day < today) return 'ended'
   if (!signed || decision.starts > today) return 'granted'
-  return asksForDecision(decision.length, today, ahead) ? 'ending' : 'in_force'
+  return asksForDecision(decision.length, today) ? 'ending' : 'in_force'
 }

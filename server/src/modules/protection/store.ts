@@ -3,6 +3,8 @@ import type { Me, Schema, Tx } from '@himaya/db'
 import {
   chargeOf,
   gravest,
+  measureKinds,
+  needsSealedIdentity,
   type Capacity,
   type Charge,
   type CaseId,
@@ -102,6 +104,8 @@ export async function findPerson(tx: Tx, of: FoundCase, id: PersonId) {
       'p.status',
       'p.turns_18_in',
       'p.nationality',
+      'p.language',
+      'p.guardian_kept_away',
       'p.name_sealed',
       'f.wrapped_key',
     ])
@@ -219,7 +223,9 @@ async function gathered(tx: Tx, rows: Awaited<ReturnType<ReturnType<typeof measu
       capacity: row.capacity as Capacity,
       kind: row.kind as MeasureKind,
       against: row.named_id ?? row.against_id,
-      said: { complained: row.complained, isChild: row.is_child },
+      said: { complained: row.complained ?? false, isChild: row.is_child },
+      /** As it was said; `null` where nobody was asked. */
+      complained: row.complained,
       request: row.request_sealed,
       requestedAt: row.requested_at.toISOString(),
       requestedBy: { id: row.requested_by, nameAr: row.name_ar, nameLa: row.name_la },
@@ -260,7 +266,9 @@ function decisionOf(row: Row, last: { lasts: Row['lasts']; ends: LocalDate | nul
     post: post as Post,
     sealed,
     starts,
+    /** As the last review left it, and as it was decided: the paper of a decision never changes. */
     length: lengthOf(last.lasts, last.ends),
+    decidedLength: lengthOf(row.lasts, row.ends),
     on,
     by: { id: by, nameAr, nameLa },
     court,
@@ -288,6 +296,31 @@ export async function measuresOf(tx: Tx, caseId: CaseId, after: string | undefin
 /** One measure, or `undefined` when it may not be seen. */
 export async function findMeasure(tx: Tx, id: MeasureId): Promise<FoundMeasure | undefined> {
   return (await gathered(tx, await measures(tx).where('m.id', '=', id).execute()))[0]
+}
+
+/** Whether a measure that was granted and not lifted conceals who this person is (CPP 82-7, measures 2 to 5). */
+export async function isConcealed(tx: Tx, person: PersonId): Promise<boolean> {
+  const row = await tx
+    .selectFrom('court.measure as m')
+    .innerJoin('court.measure_decision as d', 'd.measure_id', 'm.id')
+    .select('m.id')
+    .where('m.person_id', '=', person)
+    .where('m.kind', 'in', measureKinds.filter(needsSealedIdentity))
+    .where('d.outcome', '=', 'granted')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('court.measure_step as s')
+            .select('s.id')
+            .whereRef('s.measure_id', '=', 'm.id')
+            .where('s.step', '=', 'lifted'),
+        ),
+      ),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function insertMeasure(tx: Tx, row: Insertable<Schema['court.measure']>): Promise<void> {

@@ -93,6 +93,8 @@ export async function readReception(
       capacity: person.capacity,
       status: person.status,
       isChild,
+      language: person.language,
+      guardianKeptAway: person.guardian_kept_away,
       mayReceive: mayReceive(posts),
       mayGive: mayGive(posts),
       reception:

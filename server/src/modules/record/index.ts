@@ -1,7 +1,7 @@
 /** The record: what was done, what was shown and what was refused, in the same transaction as the thing itself. */
 import type { Me, Tx } from '@himaya/db'
 import type { CaseId } from '@himaya/domain'
-import { insertEntry, insertRepeat, findRepeat } from './store.ts'
+import { insertEntry, insertRepeat, findRepeat, updateRepeat } from './store.ts'
 
 /** What an act or a look leaves behind: ids and names of fields, never a value. */
 export interface Entry {
@@ -51,4 +51,13 @@ export async function repeated(
   const before = await findRepeat(tx, { officer_id: me.id, route, key })
   if (before?.result == null || !before.body_hash.equals(bodyHash)) return { again: true, made: undefined }
   return { again: true, made: before.result }
+}
+
+/** Notes what the request touched, when it made nothing of its own: a repeat is answered with that id. */
+export async function settled(
+  tx: Tx,
+  me: Me,
+  asked: { route: string; key: string; result: string },
+): Promise<void> {
+  await updateRepeat(tx, { officer_id: me.id, ...asked })
 }

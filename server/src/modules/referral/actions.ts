@@ -2,22 +2,26 @@ import type { answerReferral, refer, seeReferral, takeConsent } from '@himaya/co
 import type { Me, Tx } from '@himaya/db'
 import {
   ageBandOn,
-  consentRule,
   mayMoveReferral,
   mayRefer,
+  mayTakeConsent,
+  serviceStillReads,
+  type ArrivalRisk,
   type CaseId,
   type Consent,
   type ConsentId,
+  type Consenting,
   type PersonId,
   type ReferralId,
 } from '@himaya/domain'
 import { openField, sealField } from '@himaya/keys'
-import { readLocalDate } from '@himaya/algorithms'
+import { readLocalDate, type LocalDate } from '@himaya/algorithms'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { isChildOn } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
   findConsent,
@@ -26,6 +30,7 @@ import {
   insertConsent,
   insertReferral,
   moveReferral,
+  representationsOf,
   withdrawConsentRow,
 } from './store.ts'
 
@@ -33,31 +38,49 @@ const needPlace = (id: string) => ({ table: 'assistance.referral', column: 'need
 const answerPlace = (id: string) => ({ table: 'assistance.referral', column: 'answer', row: id })
 
 /**
+ * Whose consent it is. What the file knows of her age is what counts: to say otherwise is a mistake of hand or of mind.
+ *
+ * @throws Problem `malformed` where what is said contradicts the file
+ */
+function consentingOf(house: House, turns18In: LocalDate | null, said: Consenting): Consenting {
+  const isChild = isChildOn(dayAt(house.now()), turns18In)
+  if (isChild !== null && isChild !== said.isChild)
+    throw new Problem('malformed', { fields: [{ path: '/person/isChild', rule: 'contradicts_the_file' }] })
+  return said
+}
+
+/**
  * Notes a consent, given or refused, by whom the law asks it of.
  *
  * @throws Problem `refused_by_law` when another must consent; `not_found` for a person who is not of this case
  */
 export async function consent(
+  house: House,
   tx: Tx,
   me: Me,
   asked: { id: string; caseId: CaseId; personId: PersonId } & z.output<typeof takeConsent.body>,
 ): Promise<Entry> {
-  const person = await findPerson(tx, asked.caseId, asked.personId)
-  if (person === undefined) throw new Problem('not_found')
-  const rule = consentRule(asked.person)
-  // A refusal is noted whoever says it; a consent only from the one who may give it.
-  if (asked.given && rule.by !== asked.givenBy)
-    throw new Problem('refused_by_law', {
-      refusals: [{ reason: `consent_by_${rule.by}`, article: rule.article }],
-    })
+  const found = await findPerson(tx, asked.caseId, asked.personId)
+  if (found === undefined) throw new Problem('not_found')
+  const person = consentingOf(house, found.turns_18_in, asked.person)
+  const asks = await representationsOf(tx, found.file_id, asked.personId)
+  const verdict = mayTakeConsent({
+    given: asked.given,
+    givenBy: asked.givenBy,
+    person,
+    representativeNamed: asks.some(({ named_on }) => named_on !== null),
+  })
+  if (verdict.outcome === 'refused') throw new Problem('refused_by_law', { refusals: verdict.refusals })
   await insertConsent(tx, {
     id: asked.id as ConsentId,
-    file_id: person.file_id,
+    file_id: found.file_id,
     person_id: asked.personId,
-    unit_id: person.unit_id,
+    unit_id: found.unit_id,
     need: asked.need,
     given: asked.given,
     given_by: asked.givenBy,
+    is_child: person.isChild,
+    guardian: person.isChild ? person.guardian : null,
     taken_by: me.id,
   })
   return { caseId: asked.caseId, subjects: [asked.personId] }
@@ -92,7 +115,10 @@ export async function send(
     need: asked.need,
     capacity: person.capacity,
     status: person.status,
-    person: asked.person,
+    person:
+      given.is_child && given.guardian !== null
+        ? { isChild: true, guardian: given.guardian }
+        : { isChild: false },
     consent: consentOf(given),
   })
   if (verdict.outcome === 'refused') throw new Problem('refused_by_law', { refusals: verdict.refusals })
@@ -107,6 +133,7 @@ export async function send(
     service_id: asked.service,
     need: asked.need,
     urgent: asked.urgent,
+    risks: [...new Set(asked.risks)],
     sex: person.sex,
     age_band: await ageBandOf(house, me, person),
     language: person.language,
@@ -157,6 +184,8 @@ export async function readReferral(
 ): Promise<Shown<z.input<typeof seeReferral.reply>>> {
   const row = await findReferral(tx, id)
   if (row === undefined) throw new Problem('not_found')
+  const isService = me.posts.some((held) => held.service === row.service_id)
+  const reads = !isService || serviceStillReads(row.state)
   const key = await keyOf(house, me, row)
   return {
     reply: {
@@ -168,14 +197,15 @@ export async function readReferral(
       sex: row.sex,
       ageBand: row.age_band,
       language: row.language,
-      words: openField(key, needPlace(id), row.need_sealed).toString('utf8'),
+      risks: reads ? (row.risks as ArrivalRisk[]) : [],
+      words: reads ? openField(key, needPlace(id), row.need_sealed).toString('utf8') : null,
       answer:
         row.answer_sealed === null
           ? null
           : openField(key, answerPlace(id), row.answer_sealed).toString('utf8'),
     },
     // No case here: a service's look must not tie the two files together in what the service can read.
-    entry: { subjects: [id], fields: ['need'] },
+    entry: { subjects: [id], fields: reads ? ['need'] : [] },
   }
 }
 

@@ -1,5 +1,14 @@
 import type { Schema, Tx } from '@himaya/db'
-import type { CaseId, ConsentId, Need, PersonId, ReferralId, ServiceId } from '@himaya/domain'
+import type {
+  AssistanceId,
+  CaseId,
+  ConsentId,
+  Need,
+  PersonId,
+  ReferralId,
+  ServiceId,
+  UnitId,
+} from '@himaya/domain'
 import { sql, type Insertable, type Updateable } from 'kysely'
 import { pageSize } from '../../http/cursor.ts'
 
@@ -17,6 +26,7 @@ export async function findPerson(tx: Tx, caseId: CaseId, person: PersonId) {
       'v.status',
       'v.sex',
       'v.language',
+      'v.turns_18_in',
       'v.born_sealed',
       'a.wrapped_key',
     ])
@@ -32,7 +42,7 @@ export async function insertConsent(tx: Tx, row: Insertable<Schema['assistance.c
 export async function findConsent(tx: Tx, person: PersonId, id: ConsentId) {
   return tx
     .selectFrom('assistance.consent')
-    .select(['given', 'given_by', 'need', 'withdrawn_at'])
+    .select(['given', 'given_by', 'need', 'is_child', 'guardian', 'withdrawn_at'])
     .where('id', '=', id)
     .where('person_id', '=', person)
     .executeTakeFirst()
@@ -57,6 +67,70 @@ export async function withdrawConsentRow(tx: Tx, caseId: CaseId, id: ConsentId):
     .where('state', 'in', ['sent', 'accepted'])
     .execute()
   return true
+}
+
+/** Who was asked to speak for the children of a file, the newest first, and on which day whom a judge named. */
+export async function representationsOf(tx: Tx, file: AssistanceId, person?: PersonId) {
+  return tx
+    .selectFrom('assistance.representation as r')
+    .leftJoin('assistance.representative as n', 'n.representation_id', 'r.id')
+    .leftJoin('office.officer as o', 'o.id', 'n.named_by')
+    .select([
+      'r.id',
+      'r.person_id as personId',
+      'r.unit_id',
+      'r.why',
+      'r.asked_at',
+      'n.named_on',
+      'n.who_sealed',
+      'o.id as by_id',
+      'o.name_ar',
+      'o.name_la',
+    ])
+    .where('r.file_id', '=', file)
+    .$if(person !== undefined, (query) => query.where('r.person_id', '=', person as PersonId))
+    .orderBy('r.id', 'desc')
+    .limit(200)
+    .execute()
+}
+
+/** The assistance file of a case with its key, or `undefined` when it may not be seen. */
+export async function fileOf(tx: Tx, caseId: CaseId) {
+  return tx
+    .selectFrom('court.case as c')
+    .innerJoin('assistance.file as a', 'a.id', 'c.assistance_id')
+    .select(['a.id', 'a.unit_id', 'a.wrapped_key'])
+    .where('c.id', '=', caseId)
+    .executeTakeFirst()
+}
+
+export async function insertRepresentation(
+  tx: Tx,
+  row: Insertable<Schema['assistance.representation']>,
+): Promise<void> {
+  await tx.insertInto('assistance.representation').values(row).execute()
+}
+
+/** @returns whether it was written: one is named once for each request */
+export async function insertRepresentative(
+  tx: Tx,
+  row: Insertable<Schema['assistance.representative']>,
+): Promise<boolean> {
+  const done = await tx
+    .insertInto('assistance.representative')
+    .values(row)
+    .onConflict((conflict) => conflict.column('representation_id').doNothing())
+    .executeTakeFirst()
+  return done.numInsertedOrUpdatedRows === 1n
+}
+
+export async function isRepresentationSeen(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('assistance.representation')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function isConsentSeen(tx: Tx, id: string): Promise<boolean> {
@@ -95,6 +169,7 @@ export async function findReferral(tx: Tx, id: ReferralId) {
       'sex',
       'age_band',
       'language',
+      'risks',
       'wrapped_key',
       'need_sealed',
       'answer_sealed',
@@ -125,12 +200,13 @@ export async function listOf(tx: Tx, services: readonly ServiceId[], after: stri
   return rows.map(({ sent_at, ...row }) => ({ ...row, sentAt: sent_at.toISOString() }))
 }
 
-/** The active services that answer this need. */
-export async function servicesFor(tx: Tx, need: Need) {
+/** The active services that answer this need in one of these units, or in every unit. */
+export async function servicesFor(tx: Tx, need: Need, units: readonly UnitId[]) {
   return tx
     .selectFrom('office.service')
     .select(['id', 'name_ar as ar', 'name_fr as fr'])
     .where(sql<boolean>`${need} = any (needs)`)
+    .where(sql<boolean>`(unit_ids = '{}' or unit_ids && ${[...units]}::text[])`)
     .orderBy('name_ar')
     .limit(200)
     .execute()
@@ -152,6 +228,7 @@ export async function ofCase(tx: Tx, caseId: CaseId) {
       'need',
       'given',
       'given_by as givenBy',
+      'guardian',
       'taken_at',
       'withdrawn_at',
     ])
@@ -164,6 +241,7 @@ export async function ofCase(tx: Tx, caseId: CaseId) {
     .select([
       'f.id',
       'f.person_id as personId',
+      'f.consent_id as consent',
       'f.need',
       'f.state',
       'f.urgent',

@@ -4,7 +4,7 @@ import { mayIdentify, type CaseId, type IdentificationId, type PersonId } from '
 import { openField, sealField } from '@himaya/keys'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
-import { dayAt } from '../../http/clock.ts'
+import { mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import { speakingAs, workOn } from '../cases/index.ts'
@@ -28,8 +28,7 @@ export async function decideStatus(
   await holdPerson(tx, asked.personId)
   const { person, posts } = await workOn(tx, me, asked)
   if (person.status !== asked.from) throw new Problem('conflict', { now: person.status })
-  if (asked.decidedOn > dayAt(house.now()))
-    throw new Problem('malformed', { fields: [{ path: '/decidedOn', rule: 'not_yet' }] })
+  mustHaveCome(house.now(), asked.decidedOn, '/decidedOn')
   const post = speakingAs(posts, (held) =>
     mayIdentify({
       post: held,

@@ -1,20 +1,32 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { waitingKinds } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
-import type { Post } from '@himaya/domain'
+import {
+  addresseesOf,
+  endsSoon,
+  mayHoldPowers,
+  measureKinds,
+  type MeasureKind,
+  type Post,
+} from '@himaya/domain'
 import { sql, type RawBuilder } from 'kysely'
+import { dayAt } from '../../http/clock.ts'
 
 interface Waiting {
   readonly kind: (typeof waitingKinds)[number]
   readonly due: LocalDate | null
   readonly urgent: boolean
-  readonly opens: { readonly page: 'case' | 'report' | 'referral'; readonly id: string }
+  readonly opens: {
+    readonly page: 'case' | 'report' | 'referral' | 'measure' | 'transfer'
+    readonly id: string
+  }
   readonly register: { readonly year: number; readonly number: number } | null
 }
 
 interface Row {
   kind: Waiting['kind']
-  due: LocalDate | null
+  /** A day, or the moment that is of some day in court: the clock of this process says which. */
+  due: LocalDate | Date | null
   urgent: boolean
   page: Waiting['opens']['page']
   id: string
@@ -35,6 +47,14 @@ const deciders: readonly Post[] = [
   'juvenile_counsellor',
 ]
 const clerks: readonly Post[] = ['registry_clerk', 'prosecution_clerk']
+/** Those of a Court of Appeal who may note that a case has come to it. */
+const receiving: readonly Post[] = [
+  'general_prosecutor',
+  'general_prosecutor_deputy',
+  ...clerks,
+  'social_assistant',
+  'unit_coordinator',
+]
 const bench: readonly Post[] = [
   'trial_judge',
   'trial_counsellor',
@@ -61,6 +81,11 @@ const ofMyUnit = (desk: Desk) => sql`c.unit_id = any (${unitsOf(desk)}::text[])`
 
 const file = sql`join assistance.file a on a.id = c.assistance_id`
 
+/** The kinds of measure that the article gives to one of my posts, whatever the case. */
+const kindsOf = ({ me }: Desk): MeasureKind[] =>
+  measureKinds.filter((kind) => me.posts.some(({ post }) => mayHoldPowers(post, kind)))
+const isClerk = ({ me }: Desk) => sql.lit(me.posts.some(({ post }) => clerks.includes(post)))
+
 /** Each question with the posts it is asked for: nobody is shown another post's day. */
 const questions: readonly {
   readonly posts: readonly Post[]
@@ -68,9 +93,7 @@ const questions: readonly {
 }[] = [
   {
     posts: prosecution,
-    ask: (
-      desk,
-    ) => sql<Row>`select 'report_to_decide' as kind, (r.received_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'report_to_decide' as kind, r.received_at as due,
         r.urgent, 'report' as page, r.id::text as id, a.register_year as year, a.register_number as number
       from penal.report r join court.case c on c.penal_id = r.penal_id ${file}
       where r.state in ('sent', 'checking') and ${mine(desk)} order by r.urgent desc, r.id limit 50`,
@@ -97,35 +120,63 @@ const questions: readonly {
       order by urgent desc, c.id limit 50`,
   },
   {
-    posts: deciders,
-    ask: (
-      desk,
-    ) => sql<Row>`select 'measure_to_decide' as kind, (m.requested_at at time zone 'Africa/Casablanca')::date as due,
-        true as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+    // What the article gives to my post, and nothing that another decides.
+    posts: [...deciders, ...bench],
+    ask: (desk) => sql<Row>`select 'measure_to_decide' as kind, m.requested_at as due,
+        true as urgent, 'measure' as page, m.id::text as id, a.register_year as year, a.register_number as number
       from court.measure m join court.case c on c.id = m.case_id ${file}
-      where ${mine(desk)} and not exists (select from court.measure_decision d where d.measure_id = m.id)
+      where ${mine(desk)} and m.kind = any (${kindsOf(desk)}::text[])
+        and not exists (select from court.measure_decision d where d.measure_id = m.id)
       order by m.id limit 50`,
   },
   {
-    posts: clerks,
+    // Nothing is in force before the signed paper is attached.
+    posts: [...deciders, ...clerks],
     ask: (
       desk,
-    ) => sql<Row>`select 'measure_to_serve' as kind, d.decided_on as due, true as urgent, 'case' as page, c.id::text as id,
-        a.register_year as year, a.register_number as number
+    ) => sql<Row>`select 'measure_to_sign' as kind, d.decided_on as due, true as urgent, 'measure' as page,
+        d.measure_id::text as id, a.register_year as year, a.register_number as number
       from court.measure_decision d join court.case c on c.id = d.case_id ${file}
-      where ${mine(desk)} and not exists (select from court.measure_step s where s.measure_id = d.measure_id and s.step = 'served')
+      where ${mine(desk)} and d.outcome = 'granted' and (d.decided_by = ${desk.me.id} or ${isClerk(desk)})
+        and not exists (select from court.scan s where s.measure_id = d.measure_id)
+        and not exists (select from court.measure_step s where s.measure_id = d.measure_id and s.step = 'lifted')
       order by d.decided_on limit 50`,
   },
   {
+    // Until every one of its addressees was served, not only the first.
+    posts: clerks,
+    ask: (
+      desk,
+    ) => sql<Row>`select 'measure_to_serve' as kind, d.decided_on as due, true as urgent, 'measure' as page,
+        d.measure_id::text as id, a.register_year as year, a.register_number as number
+      from court.measure_decision d join court.case c on c.id = d.case_id ${file}
+        join court.measure m on m.id = d.measure_id
+        join unnest(${measureKinds}::text[], ${measureKinds.map((kind) => addresseesOf(kind).length)}::int[]) as n (kind, addressees)
+          on n.kind = m.kind
+      where ${mine(desk)} and d.outcome = 'granted'
+        and exists (select from court.scan s where s.measure_id = d.measure_id)
+        and not exists (select from court.measure_step s where s.measure_id = d.measure_id and s.step = 'lifted')
+        and (select count(distinct s.addressee) from court.measure_step s
+          where s.measure_id = d.measure_id and s.step = 'served') < n.addressees
+      order by d.decided_on limit 50`,
+  },
+  {
+    // As the last review left it; one that ended undecided asks too, for a week.
     posts: [...deciders, 'social_assistant'],
     ask: (
       desk,
-    ) => sql<Row>`select 'measure_ending' as kind, d.ends as due, false as urgent, 'case' as page, c.id::text as id,
-        a.register_year as year, a.register_number as number
+    ) => sql<Row>`select 'measure_ending' as kind, l.ends as due, false as urgent, 'measure' as page,
+        d.measure_id::text as id, a.register_year as year, a.register_number as number
       from court.measure_decision d join court.case c on c.id = d.case_id ${file}
-      where d.ends between ${desk.day}::date and ${desk.day}::date + 7 and (${mine(desk)} or ${ofMyUnit(desk)})
+        cross join lateral (select coalesce((select s.ends from court.measure_step s
+            where s.measure_id = d.measure_id and s.step = 'reviewed' order by s.id desc limit 1), d.ends) as ends,
+          (select s.lasts from court.measure_step s
+            where s.measure_id = d.measure_id and s.step = 'reviewed' order by s.id desc limit 1) as lasts) l
+      where d.outcome = 'granted' and coalesce(l.lasts, d.lasts) = 'day'
+        and l.ends between ${desk.day}::date - 7 and ${desk.day}::date + ${endsSoon}::int
+        and (${mine(desk)} or ${ofMyUnit(desk)})
         and not exists (select from court.measure_step s where s.measure_id = d.measure_id and s.step = 'lifted')
-      order by d.ends limit 50`,
+      order by l.ends limit 50`,
   },
   {
     posts: ['social_assistant', ...prosecution, 'investigating_judge'],
@@ -140,36 +191,62 @@ const questions: readonly {
   },
   {
     posts: ['service_provider'],
-    ask: () => sql<Row>`select 'referral_to_answer' as kind, (f.sent_at at time zone 'Africa/Casablanca')::date as due,
+    ask: () => sql<Row>`select 'referral_to_answer' as kind, f.sent_at as due,
         f.urgent, 'referral' as page, f.id::text as id, null::int as year, null::int as number
       from assistance.referral f where f.state = 'sent' and f.service_id = any ((select me.services())::uuid[])
       order by f.urgent desc, f.id limit 50`,
   },
   {
     posts: ['social_assistant'],
-    ask: (
-      desk,
-    ) => sql<Row>`select 'referral_waiting' as kind, (f.sent_at at time zone 'Africa/Casablanca')::date as due,
+    ask: (desk) => sql<Row>`select 'referral_waiting' as kind, f.sent_at as due,
         f.urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from assistance.referral f join court.case c on c.assistance_id = f.file_id ${file}
       where f.state = 'sent' and f.unit_id = any (${unitsOf(desk)}::text[]) order by f.id limit 50`,
   },
   {
-    posts: ['general_prosecutor', 'prosecution_clerk'],
-    ask: (
-      desk,
-    ) => sql<Row>`select 'transfer_to_move' as kind, (t.sent_at at time zone 'Africa/Casablanca')::date as due,
+    // Declined, and not yet asked of another: somebody is still without what she needs.
+    posts: ['social_assistant'],
+    ask: (desk) => sql<Row>`select 'referral_declined' as kind, f.answered_at as due,
+        f.urgent, 'referral' as page, f.id::text as id, a.register_year as year, a.register_number as number
+      from assistance.referral f join court.case c on c.assistance_id = f.file_id ${file}
+      where f.state = 'declined' and f.unit_id = any (${unitsOf(desk)}::text[])
+        and f.answered_at >= ${desk.day}::date - 30
+        and not exists (select from assistance.referral later where later.person_id = f.person_id
+          and later.need = f.need and later.id > f.id)
+      order by f.id limit 50`,
+  },
+  {
+    posts: ['juvenile_judge', 'juvenile_counsellor', ...prosecution],
+    ask: (desk) => sql<Row>`select 'representative_to_name' as kind, r.asked_at as due,
         true as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
-      from court.transfer t join court.case c on c.id = t.case_id ${file}
-      where t.state in ('sent', 'received')
-        and t.to_court_id = any (${desk.me.posts.flatMap((held) => held.court ?? [])}::text[])
+      from assistance.representation r join court.case c on c.assistance_id = r.file_id ${file}
+      where ${mine(desk)} and not exists (select from assistance.representative n where n.representation_id = r.id)
+      order by r.id limit 50`,
+  },
+  {
+    // Whoever answers is on the case and goes there; the others of the court only note that it has come.
+    posts: receiving,
+    ask: (desk) => sql<Row>`select 'transfer_to_move' as kind, t.sent_at as due,
+        true as urgent, case when c.id is null then 'transfer' else 'case' end as page,
+        coalesce(c.id::uuid, t.id::uuid)::text as id, a.register_year as year, a.register_number as number
+      from court.transfer t left join court.case c on c.id = t.case_id left join assistance.file a on a.id = c.assistance_id
+      where t.to_court_id = any (${desk.me.posts.flatMap((held) => (receiving.includes(held.post) ? (held.court ?? []) : []))}::text[])
+        and (t.state = 'sent' or (t.state = 'received' and ${mine(desk)}))
       order by t.id limit 50`,
   },
   {
-    posts: [...bench, ...prosecution, 'registry_clerk', 'social_assistant'],
-    ask: (
-      desk,
-    ) => sql<Row>`select 'hearing' as kind, (h.starts_at at time zone 'Africa/Casablanca')::date as due, false as urgent,
+    // What came back waits for two weeks, or until it is sent again.
+    posts: ['kings_prosecutor', 'kings_prosecutor_deputy', 'unit_coordinator'],
+    ask: (desk) => sql<Row>`select 'transfer_returned' as kind, t.moved_at as due,
+        false as urgent, 'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
+      from court.transfer t join court.case c on c.id = t.case_id ${file}
+      where t.state = 'returned' and t.moved_at >= ${desk.day}::date - 14 and ${mine(desk)}
+        and not exists (select from court.transfer later where later.case_id = t.case_id and later.id > t.id)
+      order by t.id limit 50`,
+  },
+  {
+    posts: [...bench, ...prosecution, ...clerks, 'unit_coordinator', 'social_assistant'],
+    ask: (desk) => sql<Row>`select 'hearing' as kind, h.starts_at::date as due, false as urgent,
         'case' as page, c.id::text as id, a.register_year as year, a.register_number as number
       from penal.hearing h join court.case c on c.penal_id = h.penal_id ${file}
       where h.state = 'fixed' and h.starts_at >= ${desk.day}::date
@@ -178,7 +255,7 @@ const questions: readonly {
   },
 ]
 
-/** Everything that waits for this officer, the earliest due first. */
+/** Everything that waits for this officer: what is urgent before all, then the earliest due. */
 export async function waitingFor(tx: Tx, me: Me, day: LocalDate): Promise<Waiting[]> {
   const desk: Desk = { me, day }
   const held = new Set(me.posts.map((one) => one.post))
@@ -191,11 +268,14 @@ export async function waitingFor(tx: Tx, me: Me, day: LocalDate): Promise<Waitin
     .flatMap(({ rows }) => rows)
     .map(({ kind, due, urgent, page, id, year, number }) => ({
       kind,
-      due,
+      due: due instanceof Date ? dayAt(due.getTime()) : due,
       urgent,
       opens: { page, id },
       register: year === null || number === null ? null : { year, number },
     }))
-    .sort((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'))
+    .sort(
+      (one, other) =>
+        Number(other.urgent) - Number(one.urgent) || (one.due ?? '9999').localeCompare(other.due ?? '9999'),
+    )
     .slice(0, 300)
 }

@@ -1,10 +1,11 @@
 import { findCases } from '@himaya/contract'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { inquire } from '../../lib/ask.ts'
 import { Country } from '../../lib/country.tsx'
 import { RowLink } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
+import { sought } from '../../lib/sought.ts'
 import { useWords } from '../../lib/words.tsx'
 import { TextBox } from '../../ui/fields.tsx'
 import { Button, Card, Chip, Empty, Ref } from '../../ui/parts.tsx'
@@ -17,6 +18,17 @@ export function CaseSearch() {
     mutationFn: (asked: string) => inquire(findCases, { text: asked }),
     gcTime: 0,
   })
+  const { mutate } = search
+  useEffect(() => {
+    const look = () => {
+      const given = sought.take()
+      if (given === undefined) return
+      setText(given)
+      mutate(given)
+    }
+    look()
+    return sought.subscribe(look)
+  }, [mutate])
   const asked = text.trim()
   return (
     <Card title={say('cases.search-title')} icon="search">

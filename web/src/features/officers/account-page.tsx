@@ -9,12 +9,13 @@ import {
 } from '@himaya/contract'
 import { endonyms, languages } from '@himaya/words'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { z } from 'zod'
 import { ask, perform, Refused } from '../../lib/ask.ts'
 import { startClean } from '../../lib/lock.ts'
 import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
+import { hashOf, newSecret } from '../../lib/secret.ts'
 import { useWords } from '../../lib/words.tsx'
 import { Choices } from '../../ui/fields.tsx'
 import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
@@ -24,8 +25,12 @@ import { WaysIn } from './ways-in.tsx'
 type ReplyOf<R> = R extends Read<z.ZodObject, z.ZodObject, infer Reply> ? z.output<Reply> : never
 type Factor = ReplyOf<typeof listFactors>['factors'][number]
 
-/** My account: who I am here, my language, what I sign in with, and where I am signed in. */
-export function AccountPage() {
+/**
+ * My account: who I am here, my language, what I sign in with, and where I am signed in.
+ *
+ * @param children cards of other nouns
+ */
+export function AccountPage({ children }: { children: ReactNode }) {
   const { say, language, choose } = useWords()
   const myself = useMe()
   const remember = useMutation({
@@ -37,6 +42,7 @@ export function AccountPage() {
       <div className="columns">
         <div className="column">
           <Ways />
+          {children}
         </div>
         <div className="column">
           <Card title={language === 'ar' ? myself.nameAr : myself.nameLa} icon="person">
@@ -156,7 +162,7 @@ function AddWay() {
   const [way, setWay] = useState<'passkey' | 'password'>()
   const allow = useMutation({
     mutationFn: async () => {
-      const token = newToken()
+      const token = newSecret()
       await perform(addFactor, { body: { tokenHash: await hashOf(token) } })
       return token
     },
@@ -210,21 +216,6 @@ function AddWay() {
     </>
   )
 }
-
-function newToken(): string {
-  return base64url(crypto.getRandomValues(new Uint8Array(32)))
-}
-
-async function hashOf(token: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-const base64url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
 
 function Sessions() {
   const { say, formats } = useWords()

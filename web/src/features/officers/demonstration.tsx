@@ -111,12 +111,15 @@ export function DemoPeople({ onEntered }: { onEntered: (officer: string) => void
             <li key={person.id}>
               <div className="line">
                 <span className="lead">{name}</span>
-                {person.posts.map((one) => (
-                  <Chip key={`${one.post} ${one.court ?? ''}`} tone="cedar">
-                    {say(`posts.${one.post}`)}
-                  </Chip>
-                ))}
-                {court === '' ? (
+                {/* Whoever answers for a service is told apart by the service, not by the post. */}
+                {court === services
+                  ? null
+                  : person.posts.map((one) => (
+                      <Chip key={`${one.post} ${one.court ?? ''}`} tone="cedar">
+                        {say(`posts.${one.post}`)}
+                      </Chip>
+                    ))}
+                {court === '' || court === services ? (
                   <span className="soft">
                     {person.posts.flatMap(({ place }) => (place === null ? [] : named(place))).join(' · ')}
                   </span>

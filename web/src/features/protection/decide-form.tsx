@@ -7,6 +7,7 @@ import { perform } from '../../lib/ask.ts'
 import { todayInCourt } from '../../lib/day.ts'
 import { useDraft } from '../../lib/draft.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
+import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, Picker, TextBox, Tick } from '../../ui/fields.tsx'
@@ -64,9 +65,12 @@ export function DecideForm({
     touched: form.ar !== '' || form.fr !== '' || form.suspectAr !== '',
     restore: set,
   })
+  const labels = useLabels(parties)
   const noContact = measure.kind === 'no_contact'
   const granting = form.outcome === 'granted'
   const length = lengthOf(form)
+  const asksOpinion = measure.powers === 'juvenile'
+  const asksWritten = granting && measure.kind === 'phones_monitored'
   const decide = useMutation({
     mutationFn: () =>
       perform(decideMeasure, {
@@ -105,6 +109,12 @@ export function DecideForm({
       ? [{ id: 'against', says: say('protection.against-missing') }]
       : []),
     ...(granting ? wrongLength(form, say) : []),
+    ...(asksOpinion && !form.opinionTaken
+      ? [{ id: 'opinion', says: say('refusals.no_opinion_of_prosecution') }]
+      : []),
+    ...(asksWritten && !form.writtenConsent
+      ? [{ id: 'written', says: say('refusals.no_written_consent') }]
+      : []),
   ]
   const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)
 
@@ -161,13 +171,7 @@ export function DecideForm({
               nothing={say('common.choose')}
               value={form.against}
               onChange={(against) => set({ against })}
-              options={parties.map(({ id, capacity }, n) => ({
-                value: id,
-                says: say('protection.party', {
-                  capacity: say(`people.capacity.${capacity}`),
-                  number: String(n + 1),
-                }),
-              }))}
+              options={parties.map(({ id }) => ({ value: id, says: labels.long(id) }))}
             />
             <Note tone="saffron">{say('protection.reasons-suspect-warning')}</Note>
             <TextBox
@@ -177,6 +181,15 @@ export function DecideForm({
               wrong={wrong('reasons-suspect')}
               value={form.suspectAr}
               onChange={(suspectAr) => set({ suspectAr })}
+              required
+            />
+            <TextBox
+              id="reasons-suspect-fr"
+              lines={3}
+              label={say('protection.reasons-suspect-fr')}
+              hint={say('common.optional')}
+              value={form.suspectFr}
+              onChange={(suspectFr) => set({ suspectFr })}
             />
           </>
         ) : null}
@@ -189,21 +202,29 @@ export function DecideForm({
               value={form.starts}
               onChange={(starts) => set({ starts })}
             />
-            <LengthFields value={form} onChange={set} wrong={wrong} />
+            <LengthFields kind={measure.kind} value={form} onChange={set} wrong={wrong} />
           </>
         ) : null}
-        <div className="chips">
-          {measure.powers === 'juvenile' ? (
-            <Tick value={form.opinionTaken} onChange={(opinionTaken) => set({ opinionTaken })}>
-              {say('protection.opinion-taken')}
-            </Tick>
-          ) : null}
-          {granting && measure.kind === 'phones_monitored' ? (
-            <Tick value={form.writtenConsent} onChange={(writtenConsent) => set({ writtenConsent })}>
-              {say('protection.written-consent')}
-            </Tick>
-          ) : null}
-        </div>
+        {asksOpinion ? (
+          <Tick
+            id="opinion"
+            wrong={wrong('opinion')}
+            value={form.opinionTaken}
+            onChange={(opinionTaken) => set({ opinionTaken })}
+          >
+            {say('protection.opinion-taken')}
+          </Tick>
+        ) : null}
+        {asksWritten ? (
+          <Tick
+            id="written"
+            wrong={wrong('written')}
+            value={form.writtenConsent}
+            onChange={(writtenConsent) => set({ writtenConsent })}
+          >
+            {say('protection.written-consent')}
+          </Tick>
+        ) : null}
         <div>
           <Button type="submit" kind="primary" icon="gavel" isDisabled={decide.isPending}>
             {decide.isPending ? say('common.loading') : say('protection.take')}

@@ -1,11 +1,12 @@
 import { readLocalDate, type LocalDate } from '@himaya/algorithms'
+import { endsAllowed, type MeasureEnd, type MeasureKind } from '@himaya/domain'
 import type { Speech } from '@himaya/words'
 import { useWords } from '../../lib/words.tsx'
 import { Choices, TextBox } from '../../ui/fields.tsx'
 
-/** How long, as it is typed. The law fixes no length, so nothing is chosen beforehand. */
+/** How long, as it is typed. Nothing is chosen beforehand, not even where the text leaves little to choose. */
 export interface Length {
-  until: 'lifted' | 'final_judgment' | 'day' | ''
+  until: MeasureEnd | ''
   day: string
 }
 
@@ -13,7 +14,7 @@ export interface Length {
 export function lengthOf({
   until,
   day,
-}: Length): { until: 'lifted' | 'final_judgment' } | { until: 'day'; day: LocalDate } | undefined {
+}: Length): { until: Exclude<MeasureEnd, 'day'> } | { until: 'day'; day: LocalDate } | undefined {
   if (until !== 'day') return until === '' ? undefined : { until }
   const read = readLocalDate(day)
   return read === undefined ? undefined : { until, day: read }
@@ -26,30 +27,37 @@ export function wrongLength(length: Length, say: Speech['say']): { id: string; s
   return []
 }
 
+const hints = {
+  trial_end: 'protection.length-hint-stay',
+  final_judgment: 'protection.length-hint-placement',
+  lifted: 'protection.length-hint',
+  day: 'protection.length-hint',
+} as const
+
+/** The ends that the text allows to this measure, and no other. */
 export function LengthFields({
+  kind,
   value,
   onChange,
   wrong,
 }: {
+  kind: MeasureKind
   value: Length
   onChange: (part: Partial<Length>) => void
   wrong: (id: string) => string | undefined
 }) {
   const { say } = useWords()
+  const allowed = endsAllowed(kind)
   return (
     <>
       <Choices
         id="until"
         label={say('protection.length')}
-        hint={say('protection.length-hint')}
+        hint={say(hints[allowed[0] ?? 'lifted'])}
         wrong={wrong('until')}
         value={value.until}
         onChange={(until) => onChange({ until })}
-        options={[
-          { value: 'lifted', says: say('protection.length.lifted') },
-          { value: 'final_judgment', says: say('protection.length.final_judgment') },
-          { value: 'day', says: say('protection.length.day') },
-        ]}
+        options={allowed.map((end) => ({ value: end, says: say(`protection.length.${end}`) }))}
       />
       {value.until === 'day' ? (
         <TextBox

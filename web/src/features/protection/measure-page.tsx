@@ -6,8 +6,9 @@ import { ask } from '../../lib/ask.ts'
 import { Cite } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
+import { Identity, useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
-import { Card, Chip } from '../../ui/parts.tsx'
+import { Card, Chip, Note } from '../../ui/parts.tsx'
 import { AttachForm } from './attach-form.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { ReviewForm } from './review-form.tsx'
@@ -32,6 +33,9 @@ export function MeasurePage({ measureId }: { measureId: string }) {
     enabled: caseId !== undefined,
     gcTime: 0,
   })
+  const parties = joined.data?.parties ?? []
+  const labels = useLabels(joined.data?.people ?? [])
+  const against = useLabels(parties)
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
   if (found.isError) return <Problem of={found.error} />
   const { data } = found
@@ -43,7 +47,6 @@ export function MeasurePage({ measureId }: { measureId: string }) {
       queries.invalidateQueries({ queryKey: ['case', data.caseId] }),
     ])
   }
-  const parties = joined.data?.parties ?? []
   return (
     <>
       <div className="heading">
@@ -57,6 +60,8 @@ export function MeasurePage({ measureId }: { measureId: string }) {
       </div>
       <div className="columns">
         <div className="column">
+          {data.guardianKeptAway ? <Note tone="saffron">{say('referral.guardian-kept-away')}</Note> : null}
+          {data.state === 'ending' ? <Note tone="saffron">{say('protection.ends-soon')}</Note> : null}
           {data.request === null ? null : (
             <Card title={say('protection.request')} icon="flag">
               <p className="said personal" dir="auto">
@@ -97,12 +102,28 @@ export function MeasurePage({ measureId }: { measureId: string }) {
           )}
           {data.mine.includes('attach') ? <AttachForm measureId={data.id} onDone={done} /> : null}
           {data.mine.includes('serve') ? <ServeForm measure={data} onDone={done} /> : null}
-          {data.mine.includes('review') ? <ReviewForm measureId={data.id} onDone={done} /> : null}
+          {data.mine.includes('review') ? <ReviewForm measure={data} onDone={done} /> : null}
         </div>
         <div className="column">
           <Card title={say('protection.measure')} icon="shield" tone="safe">
             <dl className="facts">
-              <Fact is={say('reports.capacity')}>{say(`people.capacity.${data.capacity}`)}</Fact>
+              <Fact is={say('protection.who-protected')}>
+                <span className="chips">
+                  {labels.long(data.person) || say(`people.capacity.${data.capacity}`)}
+                  <Identity caseId={data.caseId} personId={data.person} />
+                </span>
+              </Fact>
+              {data.request?.against == null || parties.length === 0 ? null : (
+                <Fact is={say('protection.against-who')}>{against.long(data.request.against)}</Fact>
+              )}
+              {data.request?.complained == null ? null : (
+                <Fact is={say('protection.complained')}>
+                  {say(data.request.complained ? 'common.yes' : 'common.no')}
+                </Fact>
+              )}
+              {data.request?.isChild === true ? (
+                <Fact is={say('protection.child')}>{say('common.yes')}</Fact>
+              ) : null}
               <Fact is={say('protection.basis')}>
                 <Cite article={data.article} />
               </Fact>
@@ -156,6 +177,9 @@ export function MeasurePage({ measureId }: { measureId: string }) {
           </Card>
           {data.papers.length === 0 ? null : (
             <Card title={say('protection.papers')} icon="print">
+              {data.papers.some((to) => to === 'shelter_service' || to === 'health_service') ? (
+                <Note>{say('protection.paper-card')}</Note>
+              ) : null}
               <ul className="rows">
                 {data.papers.map((addressee) => (
                   <li key={addressee} className="line">

@@ -1,5 +1,5 @@
 import { measuresOpenTo, requestMeasure, seeCase } from '@himaya/contract'
-import type { CaseId, MeasureKind, PartyId, PersonId } from '@himaya/domain'
+import { isVictim, type CaseId, type MeasureKind, type PartyId, type PersonId } from '@himaya/domain'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type SyntheticEvent } from 'react'
@@ -10,9 +10,10 @@ import { useDraft } from '../../lib/draft.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
+import { Identity, useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { Choices, Picker, TextBox, Tick } from '../../ui/fields.tsx'
+import { Choices, Picker, TextBox } from '../../ui/fields.tsx'
 import { Button, Card, Note, Ref } from '../../ui/parts.tsx'
 
 type FoundCase = z.output<typeof seeCase.reply>
@@ -48,14 +49,24 @@ export function RequestPage({ caseId }: { caseId: string }) {
   )
 }
 
+type Answer = 'yes' | 'no' | ''
+type Offered = z.output<typeof measuresOpenTo.reply>['open'][number]
+
 interface Form {
   person: PersonId | ''
-  child: boolean
-  complained: boolean
+  child: Answer
+  complained: Answer
   kind: MeasureKind | ''
   words: string
   against: PartyId | ''
   described: string
+}
+
+/** Under which heading a measure is offered: what opens it, and whether it follows a complaint. */
+function groupOf({ article, needsComplaint, powers }: Offered) {
+  if (needsComplaint) return 'protection.by-complaint'
+  if (powers === 'juvenile' || powers === 'prosecution_or_juvenile') return 'protection.by-child'
+  return article.includes('art_82-7') ? 'protection.by-witness' : 'protection.by-no-complaint'
 }
 
 function RequestForm({ found }: { found: FoundCase }) {
@@ -65,8 +76,8 @@ function RequestForm({ found }: { found: FoundCase }) {
   const queries = useQueryClient()
   const [form, setForm] = useState<Form>({
     person: found.people.length === 1 ? (found.people[0]?.id ?? '') : '',
-    child: false,
-    complained: found.report !== null,
+    child: '',
+    complained: '',
     kind: '',
     words: '',
     against: '',
@@ -82,13 +93,17 @@ function RequestForm({ found }: { found: FoundCase }) {
     touched: form.words !== '' || form.kind !== '',
     restore: set,
   })
+  const labels = useLabels(found.people)
+  const parties = useLabels(found.parties)
   const person = found.people.find(({ id }) => id === form.person)
+  // Asked where the file does not tell, and where it would open something: a child's placement is for a victim.
+  const asksChild = person?.isChild === null && isVictim(person.capacity)
   const open = useQuery({
     queryKey: ['case', caseId, 'open-measures', form.person, form.child],
     queryFn: () =>
       ask(measuresOpenTo, {
         params: { caseId, personId: form.person as PersonId },
-        query: { child: form.child ? 'yes' : 'no' },
+        query: form.child === '' ? {} : { child: form.child },
       }),
     enabled: person !== undefined,
     gcTime: 0,
@@ -96,6 +111,7 @@ function RequestForm({ found }: { found: FoundCase }) {
   const offered = open.data?.open ?? []
   const chosen = offered.find(({ kind }) => kind === form.kind)
   const noContact = chosen?.kind === 'no_contact'
+  const asksComplaint = chosen?.needsComplaint === true
   const send = useMutation({
     mutationFn: () =>
       perform(requestMeasure, {
@@ -104,8 +120,8 @@ function RequestForm({ found }: { found: FoundCase }) {
         body: {
           kind: form.kind as MeasureKind,
           words: form.words.trim(),
-          complained: form.complained,
-          ...(person?.isChild === null ? { isChild: form.child } : {}),
+          ...(asksComplaint ? { complained: form.complained === 'yes' } : {}),
+          ...(asksChild ? { isChild: form.child === 'yes' } : {}),
           ...(noContact && form.against !== '' ? { against: form.against } : {}),
           ...(noContact && form.against === '' && form.described.trim() !== ''
             ? { againstDescribed: form.described.trim() }
@@ -120,7 +136,14 @@ function RequestForm({ found }: { found: FoundCase }) {
   })
   const errors = [
     ...(person === undefined ? [{ id: 'person', says: say('protection.person-missing') }] : []),
+    ...(asksChild && form.child === '' ? [{ id: 'child', says: say('protection.child-missing') }] : []),
     ...(chosen === undefined ? [{ id: 'kind', says: say('protection.kind-missing') }] : []),
+    ...(asksComplaint && form.complained === ''
+      ? [{ id: 'complained', says: say('protection.complained-missing') }]
+      : []),
+    ...(asksComplaint && form.complained === 'no'
+      ? [{ id: 'complained', says: say('refusals.no_complaint') }]
+      : []),
     ...(form.words.trim() === '' ? [{ id: 'words', says: say('protection.words-missing') }] : []),
     ...(noContact && form.against === '' && form.described.trim() === ''
       ? [{ id: 'described', says: say('protection.against-missing') }]
@@ -149,24 +172,23 @@ function RequestForm({ found }: { found: FoundCase }) {
           wrong={wrong('person')}
           value={form.person}
           onChange={(next) => set({ person: next, kind: '' })}
-          options={found.people.map(({ id, capacity }, n) => ({
-            value: id,
-            says: say('protection.party', {
-              capacity: say(`people.capacity.${capacity}`),
-              number: String(n + 1),
-            }),
-          }))}
+          options={found.people.map(({ id }) => ({ value: id, says: labels.long(id) }))}
         />
-        <div className="chips">
-          {person?.isChild === null ? (
-            <Tick value={form.child} onChange={(child) => set({ child, kind: '' })}>
-              {say('protection.child')}
-            </Tick>
-          ) : null}
-          <Tick value={form.complained} onChange={(complained) => set({ complained })}>
-            {say('protection.complained')}
-          </Tick>
-        </div>
+        {person === undefined ? null : <Identity caseId={caseId} personId={person.id} />}
+        {asksChild ? (
+          <Choices
+            id="child"
+            label={say('protection.child')}
+            hint={say('protection.child-hint')}
+            wrong={wrong('child')}
+            value={form.child}
+            onChange={(child) => set({ child, kind: '' })}
+            options={[
+              { value: 'yes', says: say('common.yes') },
+              { value: 'no', says: say('common.no') },
+            ]}
+          />
+        ) : null}
       </Card>
       {person === undefined ? null : (
         <Card title={say('protection.measure')} icon="shield" tone="safe">
@@ -181,7 +203,11 @@ function RequestForm({ found }: { found: FoundCase }) {
               wrong={wrong('kind')}
               value={form.kind}
               onChange={(kind) => set({ kind })}
-              options={offered.map(({ kind }) => ({ value: kind, says: say(`protection.kind.${kind}`) }))}
+              options={offered.map((one) => ({
+                value: one.kind,
+                says: say(`protection.kind.${one.kind}`),
+                group: say(groupOf(one)),
+              }))}
             />
           )}
           {chosen === undefined ? null : (
@@ -191,9 +217,26 @@ function RequestForm({ found }: { found: FoundCase }) {
               </p>
               <p>{say('protection.who-decides', { who: say(`protection.powers.${chosen.powers}`) })}</p>
               {chosen.mine ? <p>{say('protection.yours')}</p> : null}
-              {chosen.needsComplaint && !form.complained ? <p>{say('protection.needs-complaint')}</p> : null}
+              <p className="soft">{say('common.not-verified')}</p>
             </Note>
           )}
+          {asksComplaint ? (
+            <Choices
+              id="complained"
+              label={say('protection.complained')}
+              hint={say('protection.complained-hint')}
+              wrong={wrong('complained')}
+              value={form.complained}
+              onChange={(complained) => set({ complained })}
+              options={[
+                { value: 'yes', says: say('common.yes') },
+                { value: 'no', says: say('common.no') },
+              ]}
+            />
+          ) : null}
+          {asksComplaint && form.complained === 'no' ? (
+            <Note tone="saffron">{say('protection.complained-no', { article: { ltr: '82-5-1' } })}</Note>
+          ) : null}
           {noContact ? (
             <div className="pair">
               {found.parties.length === 0 ? null : (
@@ -203,13 +246,7 @@ function RequestForm({ found }: { found: FoundCase }) {
                   nothing={say('common.choose')}
                   value={form.against}
                   onChange={(against) => set({ against })}
-                  options={found.parties.map(({ id, capacity }, n) => ({
-                    value: id,
-                    says: say('protection.party', {
-                      capacity: say(`people.capacity.${capacity}`),
-                      number: String(n + 1),
-                    }),
-                  }))}
+                  options={found.parties.map(({ id }) => ({ value: id, says: parties.long(id) }))}
                 />
               )}
               <TextBox

@@ -13,8 +13,7 @@ export function Span({ decision }: { decision: NonNullable<Measure['decision']> 
   if (length.until !== 'day')
     return (
       <span className="soft">
-        {say('protection.from', { day: formats.day(starts) })} ·{' '}
-        {say(length.until === 'lifted' ? 'protection.length.lifted' : 'protection.length.final_judgment')}
+        {say('protection.from', { day: formats.day(starts) })} · {say(`protection.length.${length.until}`)}
       </span>
     )
   const whole = Math.max(1, daysBetween(starts, length.day))

@@ -4,8 +4,10 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import type { z } from 'zod'
 import { ask, perform } from '../../lib/ask.ts'
+import { useDraft } from '../../lib/draft.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, TextBox } from '../../ui/fields.tsx'
 import { Button, Card, Ref } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
@@ -120,6 +122,16 @@ function ContactForm({ params, onDone }: { params: Whose; onDone: () => Promise<
   const [tried, setTried] = useState(false)
   const set = (part: Partial<typeof form>) => setForm((now) => ({ ...now, ...part }))
   const reached = how === 'phone' || how === 'message' || how === 'through_someone'
+  const draft = useDraft({
+    form: 'contact',
+    about: params.personId,
+    value: { ...form, how },
+    touched: how !== '',
+    restore: ({ how: kept, ...rest }) => {
+      set(rest)
+      if (kept !== undefined) setHow(kept)
+    },
+  })
   const when = form.when.trim() === '' ? {} : { when: form.when.trim() }
   const send = useMutation({
     mutationFn: () =>
@@ -135,24 +147,38 @@ function ContactForm({ params, onDone }: { params: Whose; onDone: () => Promise<
             }
           : { how: how as 'at_the_unit' | 'never', ...when },
       }),
-    onSuccess: onDone,
+    onSuccess: async () => {
+      draft.sent()
+      await onDone()
+    },
   })
-  const noNumber = reached && form.number.trim() === ''
-  const noInstruction = reached && form.ifOtherAnswers.trim() === ''
+  const errors = [
+    ...(how === '' ? [{ id: 'contact-how', says: say('safety.how-missing') }] : []),
+    ...(reached && form.ifOtherAnswers.trim() === ''
+      ? [{ id: 'if-other-answers', says: say('safety.instruction-missing') }]
+      : []),
+    ...(reached && form.number.trim() === '' ? [{ id: 'number', says: say('safety.number-missing') }] : []),
+  ]
+  const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)
 
   function submit(event: SyntheticEvent) {
     event.preventDefault()
     setTried(true)
-    if (how !== '' && !noNumber && !noInstruction) send.mutate()
+    if (errors.length === 0) send.mutate()
   }
 
   return (
     <form className="form" onSubmit={submit} noValidate aria-busy={send.isPending}>
+      <ErrorSummary
+        title={say('common.error-summary', { count: errors.length })}
+        errors={tried ? errors : []}
+      />
       <Problem of={send.error} />
+      {draft.notice}
       <Choices
         id="contact-how"
         label={say('safety.how')}
-        wrong={tried && how === '' ? say('safety.how-missing') : undefined}
+        wrong={wrong('contact-how')}
         value={how}
         onChange={setHow}
         options={safeContactWays.map((value) => ({ value, says: say(`safety.way.${value}`) }))}
@@ -163,7 +189,7 @@ function ContactForm({ params, onDone }: { params: Whose; onDone: () => Promise<
             id="if-other-answers"
             label={say('safety.if-other-answers')}
             hint={say('safety.if-other-answers-hint')}
-            wrong={tried && noInstruction ? say('safety.instruction-missing') : undefined}
+            wrong={wrong('if-other-answers')}
             value={form.ifOtherAnswers}
             onChange={(ifOtherAnswers) => set({ ifOtherAnswers })}
           />
@@ -190,7 +216,7 @@ function ContactForm({ params, onDone }: { params: Whose; onDone: () => Promise<
           id="number"
           kind="tel"
           label={say('safety.number')}
-          wrong={tried && noNumber ? say('reception.answer-missing') : undefined}
+          wrong={wrong('number')}
           value={form.number}
           onChange={(number) => set({ number })}
         />

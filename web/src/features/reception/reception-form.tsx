@@ -1,7 +1,8 @@
 import { receive } from '@himaya/contract'
-import { secrecyLimits, type CaseId, type PersonId } from '@himaya/domain'
+import { secrecyDetails, secrecySentence, type CaseId, type PersonId } from '@himaya/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
+import { Aloud } from '../../lib/aloud.tsx'
 import { perform } from '../../lib/ask.ts'
 import { useDraft } from '../../lib/draft.tsx'
 import { Cite } from '../../lib/law.tsx'
@@ -17,7 +18,6 @@ const questions = ['danger_now', 'needs_doctor', 'child_alone', 'interpreter', '
 
 interface Form {
   limitsSaid: boolean
-  limitsSaidIn: string
   danger_now: Answer
   needs_doctor: Answer
   child_alone: Answer
@@ -29,7 +29,6 @@ interface Form {
 
 const blank: Form = {
   limitsSaid: false,
-  limitsSaidIn: '',
   danger_now: '',
   needs_doctor: '',
   child_alone: '',
@@ -42,21 +41,36 @@ const blank: Form = {
 /** What is said first and asked first, in the order of the law; what an answer calls for shows at once. */
 export function ReceptionForm({
   params,
+  spoken,
+  isChild,
   onDone,
 }: {
   params: { caseId: CaseId; personId: PersonId }
+  /** What the file tells already, and is not asked again. */
+  spoken: string | null
+  isChild: boolean | null
   onDone: () => Promise<void>
 }) {
   const { say } = useWords()
-  const [form, setForm] = useState(blank)
+  const [form, setForm] = useState<Form>(() => ({
+    ...blank,
+    language: spoken ?? '',
+    child_alone: isChild === false ? 'no' : '',
+  }))
   const [tried, setTried] = useState(false)
   const [key] = useState(() => crypto.randomUUID())
   const set = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }))
+  // An adult by the file is not asked whether she is a child.
+  const asked = questions.filter((question) => question !== 'child_alone' || isChild !== false)
   const draft = useDraft({
     form: 'reception',
     about: params.personId,
     value: form,
-    touched: questions.some((question) => form[question] !== '') || form.note !== '',
+    touched:
+      asked.some((question) => form[question] !== '') ||
+      form.note !== '' ||
+      form.limitsSaid ||
+      form.language !== (spoken ?? ''),
     restore: set,
   })
   const send = useMutation({
@@ -71,7 +85,8 @@ export function ReceptionForm({
           language: form.language,
           interpreter: form.interpreter === 'yes',
           safeToSpeak: form.safe_to_speak === 'yes',
-          limitsSaidIn: form.limitsSaidIn,
+          // Said in the language the person chose: it is said in none other.
+          limitsSaidIn: form.language,
           ...(form.note.trim() === '' ? {} : { note: form.note.trim() }),
         },
       }),
@@ -80,14 +95,12 @@ export function ReceptionForm({
       await onDone()
     },
   })
-  const missing = say('reception.answer-missing')
   const errors = [
-    ...(form.limitsSaid && form.limitsSaidIn !== ''
-      ? []
-      : [{ id: 'limits-said-in', says: say('reception.limits-missing') }]),
-    ...(['danger_now', 'needs_doctor', 'child_alone', 'language', 'interpreter', 'safe_to_speak'] as const)
+    ...(form.language === '' ? [{ id: 'language', says: say('reception.language-missing') }] : []),
+    ...(form.limitsSaid ? [] : [{ id: 'limits-said', says: say('reception.limits-missing') }]),
+    ...asked
       .filter((question) => form[question] === '')
-      .map((id) => ({ id, says: missing })),
+      .map((id) => ({ id, says: say('common.not-answered', { question: say(`reception.question.${id}`) }) })),
   ]
   const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)
 
@@ -127,37 +140,6 @@ export function ReceptionForm({
       <Problem of={send.error} />
       {draft.notice}
       <Card title={say('reception.limits-title')} icon="info" tone="safe">
-        <p className="soft">{say('reception.before-all')}</p>
-        <ul className="bullets">
-          {secrecyLimits.map(({ says, article }) => (
-            <li key={says}>
-              {say(`reception.limit.${says}`)}{' '}
-              <span className="soft">
-                (<Cite article={article} />)
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p className="soft">{say('common.not-verified')}</p>
-        <SpokenPicker
-          id="limits-said-in"
-          label={say('reception.limits-said-in')}
-          wrong={wrong('limits-said-in')}
-          value={form.limitsSaidIn}
-          onChange={(spoken) =>
-            set({ limitsSaidIn: spoken, ...(form.language === '' ? { language: spoken } : {}) })
-          }
-        />
-        <div>
-          <Tick value={form.limitsSaid} onChange={(limitsSaid) => set({ limitsSaid })}>
-            {say('reception.limits-said')}
-          </Tick>
-        </div>
-      </Card>
-      <Card title={say('reception.title')} icon="people">
-        {question('danger_now')}
-        {question('needs_doctor')}
-        {question('child_alone')}
         <SpokenPicker
           id="language"
           label={say('reception.question.language')}
@@ -165,8 +147,40 @@ export function ReceptionForm({
           value={form.language}
           onChange={(language) => set({ language })}
         />
-        {question('interpreter')}
-        {question('safe_to_speak')}
+        <Aloud spoken={form.language === '' ? null : form.language}>
+          {(speech) => (
+            <p className="sentence">
+              {secrecySentence.map(({ says }) => speech.say(`reception.limit.${says}`)).join(' ')}
+            </p>
+          )}
+        </Aloud>
+        <Tick
+          id="limits-said"
+          wrong={wrong('limits-said')}
+          value={form.limitsSaid}
+          onChange={(limitsSaid) => set({ limitsSaid })}
+        >
+          {say('reception.limits-said')}
+        </Tick>
+        <details>
+          <summary>
+            {say('reception.limits-more')} · {say('rights.articles')}
+          </summary>
+          <ul className="bullets">
+            {[...secrecySentence, ...secrecyDetails].map(({ says, article }) => (
+              <li key={says}>
+                {say(`reception.limit.${says}`)}{' '}
+                <span className="soft">
+                  (<Cite article={article} />)
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className="soft">{say('common.not-verified')}</p>
+        </details>
+      </Card>
+      <Card title={say('reception.title')} icon="people">
+        {asked.map((id) => question(id))}
         {duties.length === 0 ? null : (
           <Note tone="saffron">
             <strong>{say('reception.duties-title')}</strong>

@@ -7,6 +7,7 @@ import { ask } from '../../lib/ask.ts'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Spoken } from '../../lib/spoken.tsx'
+import { Identity } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
 import { ContactCard } from './contact-card.tsx'
@@ -33,6 +34,8 @@ export function ReceptionPage({ caseId, personId }: { caseId: string; personId: 
     <>
       <div className="heading unprinted">
         <h1>{say('reception.title')}</h1>
+        <span className="soft">{say(`people.capacity.${data.capacity}`)}</span>
+        <Identity {...params} />
         <Chip tone={data.missing.length === 0 ? 'cedar' : 'saffron'}>
           {data.missing.length === 0
             ? say('rights.none-missing')
@@ -45,6 +48,7 @@ export function ReceptionPage({ caseId, personId }: { caseId: string; personId: 
           </LinkButton>
         </span>
       </div>
+      {data.guardianKeptAway ? <Note tone="saffron">{say('referral.guardian-kept-away')}</Note> : null}
       <div className="columns">
         <div className="column">
           <Received found={data} params={params} onDone={refresh} />
@@ -59,7 +63,7 @@ export function ReceptionPage({ caseId, personId }: { caseId: string; personId: 
 }
 
 function Received({
-  found: { reception, mayReceive },
+  found: { reception, mayReceive, isChild, language: spoken },
   params,
   onDone,
 }: {
@@ -73,6 +77,8 @@ function Received({
     return (
       <ReceptionForm
         params={params}
+        spoken={reception?.language ?? spoken}
+        isChild={isChild}
         onDone={async () => {
           await onDone()
           setAgain(false)
@@ -112,6 +118,11 @@ function Received({
                 <li key={duty}>{say(`reception.duty.${duty}`)}</li>
               ))}
             </ul>
+            {mayReceive && reception.duties.includes('make_safe') ? (
+              <LinkButton to="/cases/$caseId/measures/new" params={{ caseId: params.caseId }} icon="shield">
+                {say('protection.new')}
+              </LinkButton>
+            ) : null}
           </Note>
         )}
         <dl className="facts">

@@ -1,15 +1,26 @@
 import { giveRights, seeReception } from '@himaya/contract'
-import { basisOfRight, waysOfGiving, type CaseId, type PersonId, type WayOfGiving } from '@himaya/domain'
+import {
+  basisOfRight,
+  rightTopics,
+  topicOfRight,
+  waysOfGiving,
+  type CaseId,
+  type PersonId,
+  type WayOfGiving,
+} from '@himaya/domain'
 import { parameterAt } from '@himaya/law'
+import type { Speech } from '@himaya/words'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { z } from 'zod'
+import { Aloud } from '../../lib/aloud.tsx'
 import { perform } from '../../lib/ask.ts'
 import { todayInCourt } from '../../lib/day.ts'
 import { Cite } from '../../lib/law.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
 import { Spoken, SpokenPicker } from '../../lib/spoken.tsx'
 import { useWords } from '../../lib/words.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices } from '../../ui/fields.tsx'
 import { Button, Card, Chip } from '../../ui/parts.tsx'
 
@@ -27,6 +38,7 @@ export function RightsCard({
   onDone: () => Promise<void>
 }) {
   const { say, formats, language } = useWords()
+  const spoken = found.reception?.language ?? found.language
   return (
     <Card
       title={say('rights.title')}
@@ -38,9 +50,12 @@ export function RightsCard({
         </Button>
       }
     >
-      <Notice rights={found.rights} missing={found.missing} />
+      <Aloud spoken={spoken}>
+        {(speech) => <Notice rights={found.rights} missing={found.missing} speech={speech} />}
+      </Aloud>
+      <Basis rights={found.rights} />
       {found.mayGive && found.rights.length > 0 ? (
-        <GiveForm found={found} params={params} onDone={onDone} />
+        <GiveForm found={found} spoken={spoken} params={params} onDone={onDone} />
       ) : null}
       <ul className="rows unprinted">
         {found.given.map((one) => (
@@ -67,17 +82,59 @@ export function RightsCard({
   )
 }
 
-/** What is read aloud, and printed alone: it names nobody, and can be thrown away. */
-function Notice({ rights, missing }: { rights: readonly Right[]; missing: readonly Right[] }) {
-  const { say } = useWords()
+/**
+ * What is read aloud, and printed alone on one page: it names nobody, cites nothing that tells of a case, and can be
+ * thrown away. What hangs on an age or a country is said under a heading that says so.
+ */
+function Notice({
+  rights,
+  missing,
+  speech: { say },
+}: {
+  rights: readonly Right[]
+  missing: readonly Right[]
+  speech: Speech
+}) {
   const days = parameterAt('reflection_cap', todayInCourt()).value
   return (
     <article className="notice">
       <h3>{say('rights.notice-title')}</h3>
-      <ol className="bullets">
+      {rightTopics
+        .map((topic) => ({ topic, about: rights.filter((right) => topicOfRight(right) === topic) }))
+        .filter(({ about }) => about.length > 0)
+        .map(({ topic, about }) => (
+          <section key={topic}>
+            <h4>{say(`rights.about.${topic}`)}</h4>
+            <ul>
+              {about.map((right) => (
+                <li key={right} className={missing.includes(right) ? '' : 'done'}>
+                  {right === 'reflection'
+                    ? say('rights.right.reflection', { days })
+                    : say(`rights.right.${right}`)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      <p className="soft">{say('rights.notice-note')}</p>
+    </article>
+  )
+}
+
+/** The articles, for the officer: beside what is read to the person, never in the middle of it. */
+function Basis({ rights }: { rights: readonly Right[] }) {
+  const { say } = useWords()
+  return (
+    <details className="unprinted">
+      <summary>
+        {say('rights.articles')} · {say('common.not-verified')}
+      </summary>
+      <ul className="bullets">
         {rights.map((right) => (
-          <li key={right} className={missing.includes(right) ? '' : 'done'}>
-            {right === 'reflection' ? say('rights.right.reflection', { days }) : say(`rights.right.${right}`)}{' '}
+          <li key={right}>
+            {right === 'reflection'
+              ? say('rights.right.reflection', { days: parameterAt('reflection_cap', todayInCourt()).value })
+              : say(`rights.right.${right}`)}{' '}
             <span className="soft">
               (
               {basisOfRight(right).map((article, n) => (
@@ -90,30 +147,29 @@ function Notice({ rights, missing }: { rights: readonly Right[]; missing: readon
             </span>
           </li>
         ))}
-      </ol>
-      <p className="soft">
-        {say('common.not-verified')} · {say('rights.notice-note')}
-      </p>
-    </article>
+      </ul>
+    </details>
   )
 }
 
 function GiveForm({
   found,
+  spoken,
   params,
   onDone,
 }: {
   found: Found
+  /** The language the person speaks: asked once, at the beginning. */
+  spoken: string | null
   params: { caseId: CaseId; personId: PersonId }
   onDone: () => Promise<void>
 }) {
   const { say } = useWords()
-  // Hers, as the reception says, until another is chosen.
-  const [chosen, setLanguage] = useState<string>()
-  const language = chosen ?? found.reception?.language ?? ''
+  const [other, setOther] = useState<string>()
   const [how, setHow] = useState<WayOfGiving | ''>('')
   const [understood, setUnderstood] = useState<'yes' | 'no' | ''>('')
   const [tried, setTried] = useState(false)
+  const language = other ?? spoken ?? ''
   const give = useMutation({
     mutationFn: () =>
       perform(giveRights, {
@@ -132,6 +188,12 @@ function GiveForm({
       await onDone()
     },
   })
+  const errors = [
+    ...(language === '' ? [{ id: 'rights-language', says: say('rights.language-missing') }] : []),
+    ...(how === '' ? [{ id: 'rights-how', says: say('rights.how-missing') }] : []),
+    ...(understood === '' ? [{ id: 'rights-understood', says: say('rights.understood-missing') }] : []),
+  ]
+  const wrong = (id: string) => (tried ? errors.find((error) => error.id === id)?.says : undefined)
   return (
     <form
       className="form unprinted"
@@ -140,39 +202,41 @@ function GiveForm({
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (language !== '' && how !== '' && understood !== '') give.mutate()
+        if (errors.length === 0) give.mutate()
       }}
     >
       <h3>{say('rights.give')}</h3>
+      <ErrorSummary
+        title={say('common.error-summary', { count: errors.length })}
+        errors={tried ? errors : []}
+      />
       <Refusals of={give.error} />
-      <div className="pair">
-        <SpokenPicker
-          id="rights-language"
-          label={say('rights.language')}
-          wrong={tried && language === '' ? say('rights.language-missing') : undefined}
-          value={language}
-          onChange={setLanguage}
-        />
-        <Choices
-          id="rights-how"
-          label={say('rights.how')}
-          wrong={tried && how === '' ? say('rights.how-missing') : undefined}
-          value={how}
-          onChange={setHow}
-          options={waysOfGiving.map((value) => ({ value, says: say(`rights.how.${value}`) }))}
-        />
-        <Choices
-          id="rights-understood"
-          label={say('rights.understood-question')}
-          wrong={tried && understood === '' ? say('rights.understood-missing') : undefined}
-          value={understood}
-          onChange={setUnderstood}
-          options={[
-            { value: 'yes', says: say('common.yes') },
-            { value: 'no', says: say('common.no') },
-          ]}
-        />
-      </div>
+      <SpokenPicker
+        id="rights-language"
+        label={say('rights.language')}
+        wrong={wrong('rights-language')}
+        value={language}
+        onChange={setOther}
+      />
+      <Choices
+        id="rights-how"
+        label={say('rights.how')}
+        wrong={wrong('rights-how')}
+        value={how}
+        onChange={setHow}
+        options={waysOfGiving.map((value) => ({ value, says: say(`rights.how.${value}`) }))}
+      />
+      <Choices
+        id="rights-understood"
+        label={say('rights.understood-question')}
+        wrong={wrong('rights-understood')}
+        value={understood}
+        onChange={setUnderstood}
+        options={[
+          { value: 'yes', says: say('common.yes') },
+          { value: 'no', says: say('common.no') },
+        ]}
+      />
       <div>
         <Button type="submit" kind="primary" isDisabled={give.isPending}>
           {give.isPending ? say('common.loading') : say('rights.save')}

@@ -9,7 +9,7 @@ import { Refusals } from '../../lib/refusals.tsx'
 import { Spoken } from '../../lib/spoken.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { TextBox } from '../../ui/fields.tsx'
-import { Button, Card, Chip } from '../../ui/parts.tsx'
+import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
 
 type Answer = 'accepted' | 'declined' | 'ended'
 
@@ -51,17 +51,28 @@ export function ReferralPage({ referralId }: { referralId: string }) {
             {say('reports.urgent')}
           </Chip>
         ) : null}
+        <span className="acts">
+          {/* Where it came from: the unit's case or the service's list, whose address is not told to the other. */}
+          <Button onPress={() => window.history.back()}>{say('common.back')}</Button>
+        </span>
       </div>
       <Refusals of={answer.error} />
       <div className="columns">
         <Card title={say(`referral.need.${data.need}`)} icon="referral">
-          <p className="said personal" dir="auto">
-            {data.words}
-          </p>
-          {data.answer === null ? null : (
-            <p className="said" dir="auto">
-              {data.answer}
+          {data.words === null ? (
+            <Note>{say('referral.read-no-more')}</Note>
+          ) : (
+            <p className="said personal" dir="auto">
+              {data.words}
             </p>
+          )}
+          {data.answer === null ? null : (
+            <>
+              <h3>{say('referral.answer')}</h3>
+              <p className="said" dir="auto">
+                {data.answer}
+              </p>
+            </>
           )}
         </Card>
         <Card title={say('referral.person')} icon="people">
@@ -74,6 +85,20 @@ export function ReferralPage({ referralId }: { referralId: string }) {
             <dd>
               <Spoken code={data.language} />
             </dd>
+            {data.risks.length === 0 ? null : (
+              <>
+                <dt>{say('referral.risks')}</dt>
+                <dd>
+                  <ul>
+                    {data.risks.map((risk) => (
+                      <li key={risk}>
+                        <strong>{say(`referral.risk.${risk}`)}</strong>
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </>
+            )}
             <dt>{say('common.date')}</dt>
             <dd>{formats.moment(Date.parse(data.sentAt))}</dd>
           </dl>

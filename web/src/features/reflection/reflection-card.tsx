@@ -16,6 +16,7 @@ import { ask } from '../../lib/ask.ts'
 import { todayInCourt } from '../../lib/day.ts'
 import { Cite } from '../../lib/law.tsx'
 import { Problem } from '../../lib/problem.tsx'
+import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
@@ -40,6 +41,7 @@ export function ReflectionCard({
 }) {
   const { say, formats, language } = useWords()
   const [open, setOpen] = useState<string>()
+  const labels = useLabels(people)
   const found = useQuery({
     queryKey: ['case', caseId, 'reflections'],
     queryFn: () => ask(listReflections, { params: { caseId } }),
@@ -52,12 +54,12 @@ export function ReflectionCard({
     <Card title={say('reflection.title')} icon="clock">
       <Problem of={found.error} />
       <ul className="rows">
-        {people.map((person, n) => {
+        {people.map((person) => {
           const had = found.data?.reflections.find((one) => one.personId === person.id)
           return (
             <li key={person.id}>
               <div className="line">
-                <span className="lead">{say('reports.person', { number: n + 1 })}</span>
+                <span className="lead">{labels.long(person.id)}</span>
                 {had === undefined ? (
                   <span className="soft">{say('reflection.none')}</span>
                 ) : (

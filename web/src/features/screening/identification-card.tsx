@@ -18,6 +18,7 @@ import { useDraft } from '../../lib/draft.tsx'
 import { Cite } from '../../lib/law.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
+import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, TextBox } from '../../ui/fields.tsx'
@@ -43,6 +44,7 @@ export function IdentificationCard({
 }) {
   const { say, formats, language } = useWords()
   const [deciding, setDeciding] = useState<PersonId>()
+  const labels = useLabels(people)
   const found = useQuery({
     queryKey: ['case', caseId, 'identifications'],
     queryFn: () => ask(listIdentifications, { params: { caseId } }),
@@ -52,14 +54,13 @@ export function IdentificationCard({
     <Card title={say('screening.identification')} icon="gavel">
       <Problem of={found.error} />
       <ul className="rows">
-        {people.map((person, n) => {
+        {people.map((person) => {
           const decided = (found.data?.identifications ?? []).filter((one) => one.personId === person.id)
           const open = openTo(mine, person.status)
           return (
             <li key={person.id}>
               <div className="line">
-                <span className="lead">{say('reports.person', { number: n + 1 })}</span>
-                <span className="soft">{say(`people.capacity.${person.capacity}`)}</span>
+                <span className="lead">{labels.long(person.id)}</span>
                 <Chip tone={person.status === 'to_assess' ? 'saffron' : 'cedar'}>
                   {say(`status.victim.${person.status}`)}
                 </Chip>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
+import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Card, Chip } from '../../ui/parts.tsx'
 
@@ -18,6 +19,7 @@ export function ScreeningCard({
   mayAsk: boolean
 }) {
   const { say, formats } = useWords()
+  const labels = useLabels(people)
   const found = useQuery({
     queryKey: ['case', caseId, 'screenings'],
     queryFn: () => ask(listScreenings, { params: { caseId } }),
@@ -27,12 +29,11 @@ export function ScreeningCard({
     <Card title={say('screening.title')} icon="scale">
       <Problem of={found.error} />
       <ul className="rows">
-        {people.map((person, n) => {
+        {people.map((person) => {
           const last = found.data?.screenings.find((one) => one.personId === person.id)
           return (
             <li key={person.id} className="line">
-              <span className="lead">{say('reports.person', { number: n + 1 })}</span>
-              <span className="soft">{say(`people.capacity.${person.capacity}`)}</span>
+              <span className="lead">{labels.long(person.id)}</span>
               {last === undefined ? (
                 <span className="soft">{say('screening.none')}</span>
               ) : (

@@ -27,13 +27,13 @@ import { Law } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
+import { Identity } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, TextBox, Tick } from '../../ui/fields.tsx'
-import { Button, Card, Note } from '../../ui/parts.tsx'
+import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
 import { Question } from '../../ui/question.tsx'
 import { Asked, Explanation } from './explanation.tsx'
-import { Person } from './screening-page.tsx'
 
 interface Form {
   who: 'adult' | 'child' | ''
@@ -66,7 +66,7 @@ export function ScreeningForm({ caseId, personId }: { caseId: string; personId: 
     <>
       <div className="heading">
         <h1>{say('screening.new')}</h1>
-        <Person params={params} />
+        <Identity {...params} />
         <span className="acts">
           <LinkButton to="/cases/$caseId/screening/$personId" params={{ caseId, personId }} icon="scale">
             {say('screening.to-all')}
@@ -115,7 +115,8 @@ function Sheet({
     about: params.personId,
     value: form,
     touched: Object.keys(form.answers).length > 0 || form.note !== '' || form.signs.length > 0,
-    restore: change,
+    // Whether she is a child is what the file says now, whatever was typed then.
+    restore: (kept) => change(isChild === null ? kept : { ...kept, who: isChild ? 'child' : 'adult' }),
   })
   const set: IndicatorSetId | undefined =
     form.who === '' || form.what === '' ? undefined : `${form.who}_${form.what}`
@@ -164,29 +165,36 @@ function Sheet({
   }
   return (
     <>
-      <ErrorSummary
-        title={say('common.error-summary', { count: errors.length })}
-        errors={tried ? errors : []}
-      />
-      <Refusals of={send.error} />
-      {draft.notice}
       <div className="columns">
         <form className="form" onSubmit={submit} noValidate aria-busy={send.isPending}>
+          <ErrorSummary
+            title={say('common.error-summary', { count: errors.length })}
+            errors={tried ? errors : []}
+          />
+          <Refusals of={send.error} />
+          {draft.notice}
           <Card title={say('screening.before')} icon="info">
             <Note>{say('screening.decides-nothing')}</Note>
             <div className="pair">
-              <Choices
-                id="screening-who"
-                label={say('screening.who')}
-                {...(isChild === null ? { hint: say('screening.who-hint') } : {})}
-                wrong={wrong('screening-who')}
-                value={form.who}
-                onChange={(who) => change({ who })}
-                options={(['adult', 'child'] as const).map((value) => ({
-                  value,
-                  says: say(`screening.who.${value}`),
-                }))}
-              />
+              {isChild === null ? (
+                <Choices
+                  id="screening-who"
+                  label={say('screening.who')}
+                  hint={say('screening.who-hint')}
+                  wrong={wrong('screening-who')}
+                  value={form.who}
+                  onChange={(who) => change({ who })}
+                  options={(['adult', 'child'] as const).map((value) => ({
+                    value,
+                    says: say(`screening.who.${value}`),
+                  }))}
+                />
+              ) : (
+                <p>
+                  <span className="label">{say('screening.who')}</span>{' '}
+                  <Chip tone="indigo">{say(`screening.who.${isChild ? 'child' : 'adult'}`)}</Chip>
+                </p>
+              )}
               <Choices
                 id="screening-what"
                 label={say('screening.what')}
@@ -309,11 +317,12 @@ function Sheet({
                   <Button onPress={() => go(steps[at - 1])}>{say('screening.previous')}</Button>
                 ) : null}
                 {step === 'end' ? (
-                  <Button type="submit" kind="primary" isDisabled={send.isPending}>
+                  // Another element than the one before it: the press that led here must not send the form.
+                  <Button key="record" type="submit" kind="primary" isDisabled={send.isPending}>
                     {send.isPending ? say('common.loading') : say('screening.record')}
                   </Button>
                 ) : (
-                  <Button kind="primary" onPress={() => go(steps[at + 1])}>
+                  <Button key="next" kind="primary" onPress={() => go(steps[at + 1])}>
                     {say('common.next')}
                   </Button>
                 )}

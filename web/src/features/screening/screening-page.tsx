@@ -1,4 +1,4 @@
-import { seeIdentity, seeScreenings } from '@himaya/contract'
+import { seeScreenings } from '@himaya/contract'
 import type { Answers, CaseId, PersonId } from '@himaya/domain'
 import { signs } from '@himaya/law'
 import { useQuery } from '@tanstack/react-query'
@@ -7,9 +7,9 @@ import { Law } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
+import { Identity } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Card, Chip, Empty } from '../../ui/parts.tsx'
-import { Sensitive } from '../../ui/sensitive.tsx'
 import { Explanation } from './explanation.tsx'
 
 /** One person's screenings, each explaining itself: for the unit, and for those who decide on it. */
@@ -30,7 +30,7 @@ export function ScreeningPage({ caseId, personId }: { caseId: string; personId: 
       <div className="heading">
         <h1>{say('screening.title')}</h1>
         <Chip tone={status === 'to_assess' ? 'saffron' : 'cedar'}>{say(`status.victim.${status}`)}</Chip>
-        <Person params={params} />
+        <Identity {...params} />
         <span className="acts">
           <LinkButton to="/cases/$caseId" params={{ caseId }} icon="folders">
             {say('screening.to-case')}
@@ -95,23 +95,5 @@ export function ScreeningPage({ caseId, personId }: { caseId: string; personId: 
         </Card>
       ))}
     </>
-  )
-}
-
-/** Who it is about, on demand only. */
-export function Person({ params }: { params: { caseId: CaseId; personId: PersonId } }) {
-  const { say } = useWords()
-  return (
-    <Sensitive
-      words={{
-        show: say('common.show-briefly'),
-        hide: say('common.hide'),
-        hidden: say('cases.identity-hidden'),
-      }}
-      show={async () => {
-        const who = await ask(seeIdentity, { params })
-        return <bdi>{who.name ?? say('common.not-recorded')}</bdi>
-      }}
-    />
   )
 }

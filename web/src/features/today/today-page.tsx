@@ -11,8 +11,16 @@ const pages = {
   case: '/cases/$caseId',
   report: '/reports/$reportId',
   referral: '/referrals/$referralId',
+  measure: '/measures/$measureId',
+  transfer: '/transfers/$transferId',
 } as const
-const names = { case: 'caseId', report: 'reportId', referral: 'referralId' } as const
+const names = {
+  case: 'caseId',
+  report: 'reportId',
+  referral: 'referralId',
+  measure: 'measureId',
+  transfer: 'transferId',
+} as const
 
 /** My day: what waits, what is late, and what is coming; each row leads where the work is done. */
 export function TodayPage() {

@@ -1,0 +1,4 @@
+/** What a reader may do with a hearing now. */
+export const hearingActs = ['call', 'hold', 'postpone', 'cancel', 'close'] as const
+/** What a reader may do with a case on its way to the Court of Appeal. */
+export const transferActs = ['receive', 'accept', 'return'] as const

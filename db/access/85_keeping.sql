@@ -1,0 +1,27 @@
+-- What is over is removed for real, and not only hidden. The keeper may remove that and nothing else: what these
+-- policies name is all it can reach, and it reads no row.
+grant usage on schema office, record to himaya_keeper;
+
+-- A half-done form, seven days after it was last saved.
+grant delete on office.draft to himaya_keeper;
+create policy keeper_removes on office.draft for delete to himaya_keeper using (ends_at <= now());
+
+-- What a repeated request is known by, after a day.
+grant delete on record.repeat to himaya_keeper;
+create policy keeper_removes on record.repeat for delete to himaya_keeper using (at <= now() - interval '24 hours');
+
+-- A passkey's question after its five minutes; a try, which counts for fifteen minutes, after a day.
+grant delete on office.challenge, office.attempt to himaya_keeper;
+create policy keeper_removes on office.challenge for delete to himaya_keeper using (ends_at <= now());
+create policy keeper_removes on office.attempt for delete to himaya_keeper using (at <= now() - interval '1 day');
+
+-- A link that was used, or not used in time, a day later: by then no question of a passkey hangs on it.
+grant delete on office.enrolment to himaya_keeper;
+create policy keeper_removes on office.enrolment for delete to himaya_keeper
+  using (least(used_at, ends_at) <= now() - interval '1 day');
+
+-- A session that was ended, at once; one that was locked, when it would have ended: until then whoever asks with it
+-- hears that it is locked.
+grant delete on office.session to himaya_keeper;
+create policy keeper_removes on office.session for delete to himaya_keeper
+  using (ends_at <= now() or (ended_at is not null and not locked));

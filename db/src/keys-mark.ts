@@ -1,0 +1,26 @@
+/** Which keys this database belongs to. Their mark opens nothing; it tells whether the right ones are there. */
+import type { Client } from 'pg'
+import { connected } from './connect.ts'
+import type { Database } from './database.ts'
+
+/** The mark of the keys that sealed what is here; `undefined` when no key was ever used. */
+export function keysMarkOf(database: Database): Promise<string | undefined> {
+  return connected(database.as('himaya_backup'), markIn)
+}
+
+export async function markIn(client: Client): Promise<string | undefined> {
+  const { rows } = await client.query<{ mark: string }>('select mark from office.keys')
+  return rows[0]?.mark
+}
+
+/** Binds the database to these keys, once. @returns `false` when it belongs to others: two houses began at once */
+export async function bindKeys(database: Database, mark: string): Promise<boolean> {
+  await connected(database.as('himaya_registrar'), (client) =>
+    client.query('insert into office.keys (mark) values ($1) on conflict do nothing', [mark]),
+  )
+  return (await keysMarkOf(database)) === mark
+}
+
+/** What is said when the keys at hand are not those of the database. */
+export const otherKeys =
+  'the keys of this database are not in the data folder, so nothing sealed opens: bring them with ./himaya restore --keys FILE'

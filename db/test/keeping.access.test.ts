@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { removeWhatIsOver } from '../src/index.ts'
+import { connectTo, newCourt } from './court.ts'
+
+let t: Awaited<ReturnType<typeof newCourt>>
+beforeAll(async () => {
+  t = await newCourt()
+})
+afterAll(async () => {
+  await t.close()
+})
+
+/** One row of each kind on either side of its end. @param late how long after its end, as an interval */
+const kinds: Record<string, { make: (officer: string, late: string) => [string, unknown[]] }> = {
+  'office.draft': {
+    make: (officer, late) => [
+      `insert into office.draft (officer_id, form, body_sealed, wrapped_key, ends_at)
+       values ($1, 'report', '\\x00', '\\x00', now() - $2::interval)`,
+      [officer, late],
+    ],
+  },
+  'record.repeat': {
+    make: (officer, late) => [
+      `insert into record.repeat (officer_id, route, key, body_hash, at)
+       values ($1, '/reports', $2, sha256('x'), now() - interval '24 hours' - $3::interval)`,
+      [officer, randomUUID(), late],
+    ],
+  },
+  'office.challenge': {
+    make: (_, late) => [
+      `insert into office.challenge (hash, purpose, address_hash, ends_at)
+       values (sha256($1), 'sign_in', sha256('a'), now() - $2::interval)`,
+      [randomUUID(), late],
+    ],
+  },
+  'office.attempt': {
+    make: (_, late) => [
+      `insert into office.attempt (address_hash, at) values (sha256('a'), now() - interval '1 day' - $1::interval)`,
+      [late],
+    ],
+  },
+  'office.enrolment': {
+    make: (officer, late) => [
+      `insert into office.enrolment (officer_id, token_hash, ends_at)
+       values ($1, sha256($2), now() - interval '1 day' - $3::interval)`,
+      [officer, randomUUID(), late],
+    ],
+  },
+  'office.session': {
+    make: (officer, late) => [
+      `insert into office.session (officer_id, token_hash, ends_at) values ($1, sha256($2), now() - $3::interval)`,
+      [officer, randomUUID(), late],
+    ],
+  },
+}
+const tables = Object.keys(kinds)
+const count = async (table: string) =>
+  Number((await t.all.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]!.n)
+
+test('the keeper reads nothing, changes nothing, and reaches no other table', async () => {
+  const keeper = await connectTo(t.as('himaya_keeper'))
+  for (const table of [...tables, 'record.entry', 'assistance.person'])
+    await expect(keeper.query(`select from ${table}`)).rejects.toThrow(/permission denied/)
+  for (const table of [
+    'record.entry',
+    'assistance.person',
+    'penal.report',
+    'office.officer',
+    'office.passkey',
+  ])
+    await expect(keeper.query(`delete from ${table}`)).rejects.toThrow(/permission denied/)
+  await expect(keeper.query("update office.session set ends_at = now() + interval '1 year'")).rejects.toThrow(
+    /permission denied/,
+  )
+  await keeper.end()
+})
+
+test('what is over leaves the table, and what is not over by a minute stays', async () => {
+  const officer = await t.officer({ post: 'auditor' })
+  await t.all.query('delete from office.session')
+  for (const { make } of Object.values(kinds)) {
+    await t.all.query(...make(officer.id, '1 minute'))
+    await t.all.query(...make(officer.id, '-1 minute'))
+  }
+  for (const table of tables) expect(await count(table)).toBe(2)
+  expect(await removeWhatIsOver(t.database)).toEqual(Object.fromEntries(tables.map((table) => [table, 1])))
+  for (const table of tables) expect([table, await count(table)]).toEqual([table, 1])
+  expect(await removeWhatIsOver(t.database)).toEqual(Object.fromEntries(tables.map((table) => [table, 0])))
+})
+
+test('an ended session leaves at once; a locked one stays until it would have ended, to say that it is locked', async () => {
+  const [ended, locked] = [await t.officer({ post: 'auditor' }), await t.officer({ post: 'auditor' })]
+  await t.door.endSession(ended.token)
+  await t.door.lockSession(locked.token)
+  await removeWhatIsOver(t.database)
+  const { rows } = await t.all.query<{ officer: string }>(
+    'select officer_id as officer from office.session where officer_id = any ($1)',
+    [[ended.id, locked.id]],
+  )
+  expect(rows).toEqual([{ officer: locked.id }])
+  expect(await t.door.isLocked(locked.token)).toBe(true)
+  expect(await t.court.as(ended.token, async (_, me) => me.id)).toBeUndefined()
+})
+
+test('a link is kept while a passkey’s question hangs on it', async () => {
+  const officer = await t.officer({ post: 'auditor' })
+  const { rows } = await t.all.query<{ id: string }>(
+    `insert into office.enrolment (officer_id, token_hash, used_at) values ($1, sha256('link'), now()) returning id`,
+    [officer.id],
+  )
+  await t.all.query(
+    `insert into office.challenge (hash, purpose, enrolment_id, address_hash) values (sha256('c'), 'enrol', $1, sha256('a'))`,
+    [rows[0]!.id],
+  )
+  await removeWhatIsOver(t.database)
+  const { rowCount } = await t.all.query('select from office.enrolment where id = $1', [rows[0]!.id])
+  expect(rowCount).toBe(1)
+})

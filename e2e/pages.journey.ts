@@ -1,0 +1,65 @@
+/** Each page of the router, opened by whoever may and by whoever may not, in Arabic and in French. */
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nothingInTheWay } from './axe.ts'
+import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { pages, routerPaths, type Asks } from './pages.ts'
+import { enterAs } from './people.ts'
+import { wordsOf } from './words.ts'
+
+let house: House
+let browser: Browser
+beforeAll(async () => {
+  house = await openHouse()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await house.stop()
+})
+
+const asks =
+  (context: BrowserContext): Asks =>
+  async (path) =>
+    (await context.request.get(`${house.address}/api${path}`)).json()
+
+test('the pages walked here are those of the router', () => {
+  expect(Object.keys(pages).toSorted()).toEqual(routerPaths())
+})
+
+test.each(
+  Object.entries(pages).flatMap(([path, page]) =>
+    (['ar', 'fr'] as const).map((language) => ({ path, page, language })),
+  ),
+)('$path in $language', async ({ path, page: { as, at, refused }, language }) => {
+  const said = wordsOf(language)
+  const allowed = await openWindow(browser, house, { language })
+  await enterAs(house, allowed, as.post, as.court)
+  const where = await at(asks(allowed.context))
+  await allowed.page.goto(where)
+  if (path === '/enrol') await allowed.page.getByRole('heading').first().waitFor()
+  else await allowed.page.locator('#main h1').waitFor()
+  await allowed.page.waitForLoadState('networkidle')
+  expect(await allowed.page.getByText(said('problems.not_found.what')).count()).toBe(0)
+  await nothingInTheWay(allowed.page)
+  // An old telephone shows all of it too.
+  await allowed.page.setViewportSize({ width: 360, height: 740 })
+  const over = await allowed.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(over).toBeLessThanOrEqual(0)
+  expect(allowed.faults).toEqual([])
+  await allowed.context.close()
+
+  if (path === '/enrol') return
+  const other = await openWindow(browser, house, { language })
+  if (refused === 'nobody signed in') {
+    await other.page.goto(where)
+    await other.page.locator('#court').waitFor()
+    expect(await other.page.locator('#main').count()).toBe(0)
+  } else {
+    await enterAs(house, other, refused.post, refused.court, where)
+    await other.page.getByText(said('problems.not_found.what')).first().waitFor()
+    await nothingInTheWay(other.page)
+  }
+  expect(other.faults).toEqual([])
+  await other.context.close()
+})

@@ -1,0 +1,388 @@
+/** What the demonstration says happened: facts, before anything is sealed or written. Everything here is invented. */
+import type { LocalDate } from '@himaya/algorithms'
+import type {
+  Answers,
+  AttendancePart,
+  Capacity,
+  CaseId,
+  AccusedAge,
+  AccusedSide,
+  Addressee,
+  AssistanceId,
+  Charge,
+  ChargeId,
+  ClosedBasis,
+  ConsentGiver,
+  ConsentId,
+  CourtId,
+  CourtReference,
+  DecisionId,
+  ElementCode,
+  ElementId,
+  ElementKind,
+  FormationId,
+  GuardianStanding,
+  HearingId,
+  Identification,
+  IdentificationId,
+  Language,
+  Link,
+  MeasureId,
+  MeasureKind,
+  MeasureLength,
+  Nature,
+  Need,
+  OfficerId,
+  PartyId,
+  PenalId,
+  PersonId,
+  Post,
+  ProofId,
+  ProofKind,
+  Reception,
+  ReceptionDuty,
+  ReceptionId,
+  ReferralId,
+  ReflectionEnd,
+  ReflectionId,
+  ReportDecision,
+  ReportId,
+  ReportMark,
+  ReportSource,
+  Right,
+  SafeContactWay,
+  ScreeningId,
+  ScreeningProposal,
+  ServiceId,
+  Sex,
+  TransferId,
+  UnitId,
+  WayOfGiving,
+} from '@himaya/domain'
+import type { IndicatorSetId, SignId } from '@himaya/law'
+import type { Moment } from './time.ts'
+
+/** Somebody who works here. Whoever is `offered` can be signed in as; the others only did what the record says. */
+export interface Staff {
+  readonly id: OfficerId
+  readonly handle: string
+  readonly nameAr: string
+  readonly nameLa: string
+  readonly language: Language
+  readonly post: Post
+  readonly court: CourtId | null
+  readonly service: ServiceId | null
+  readonly offered: boolean
+}
+
+/** A shelter, a doctor, an association, and who answers for it. */
+export interface Service {
+  readonly id: ServiceId
+  readonly ar: string
+  readonly fr: string
+  readonly needs: readonly Need[]
+  readonly units: readonly UnitId[]
+  readonly provider: Staff
+}
+
+/** Somebody of an assistance file. What is not known is `null`. */
+export interface PersonFacts {
+  readonly id: PersonId
+  readonly capacity: Exclude<Capacity, AccusedSide>
+  readonly sex: Sex | null
+  readonly nationality: string | null
+  readonly language: string | null
+  readonly name: string | null
+  readonly born: LocalDate | null
+  readonly document: string | null
+  /** Under which she can be found; never in the range of numbers that anybody has. */
+  readonly phone: string | null
+  readonly owner: Staff
+  /** How her guardian stands, when she is a child. */
+  readonly guardian: GuardianStanding
+  readonly complained: boolean
+}
+
+/** Somebody of a penal file. */
+export interface PartyFacts {
+  readonly id: PartyId
+  readonly capacity: AccusedSide
+  readonly sex: Sex | null
+  readonly nationality: string | null
+  readonly name: string | null
+  readonly born: LocalDate | null
+  readonly age: AccusedAge
+  readonly owner: Staff
+}
+
+export interface Assignment {
+  readonly id: string
+  readonly officer: Staff
+  readonly starts: LocalDate
+  /** The day after which it no longer holds. */
+  readonly ends: LocalDate | null
+}
+
+/** Whoever is called to a hearing: an officer, a person of the case, or an interpreter or lawyer known to nobody here. */
+export interface Called {
+  readonly part: AttendancePart
+  readonly officer: Staff | null
+  readonly person: PersonId | null
+  /** `null` until the hearing is held. */
+  readonly present: boolean | null
+}
+
+/** What an act of each kind says, beyond who did it and when. The kinds are the names of the record. */
+interface Told {
+  'reports.record': {
+    readonly id: ReportId
+    readonly source: ReportSource
+    readonly anonymous: boolean
+    readonly urgent: boolean
+    readonly receivedAt: Moment
+    readonly statement: string
+    readonly caller: { readonly name?: string; readonly phone?: string } | null
+  }
+  /** `same`: the file that a duplicate doubles; found once the files of the unit have their numbers. */
+  'reports.mark': { readonly mark: ReportMark; readonly same: CaseId | null }
+  'reports.check': { readonly serious: boolean; readonly found: string }
+  'reports.decide': {
+    readonly id: DecisionId
+    readonly decision: ReportDecision
+    readonly nature: Nature | 'unknown'
+    readonly reasons: string
+    readonly takenOn: LocalDate
+    readonly notifyBy: LocalDate
+    /** Who must be told; nobody when nobody is known. */
+    readonly tell: readonly ('victim' | 'complainant')[]
+  }
+  'reports.notify': {
+    readonly decision: DecisionId
+    readonly whom: 'victim' | 'complainant'
+    readonly how: 'in_person' | 'phone' | 'letter'
+    readonly on: LocalDate
+  }
+  'help.request': {
+    readonly cameBy: ReportSource
+    readonly wish: 'no_court' | 'undecided'
+    readonly urgent: boolean
+    readonly need: string
+  }
+  'people.correct': { readonly person: PersonId }
+  'cases.assign': { readonly officer: Staff }
+  'cases.number': { readonly reference: CourtReference }
+  'reception.receive': {
+    readonly id: ReceptionId
+    readonly person: PersonId
+    readonly limitsSaidIn: string
+  } & {
+    readonly answers: Reception
+    readonly note: string | null
+  }
+  'rights.give': {
+    readonly id: string
+    readonly person: PersonId
+    readonly rights: readonly Right[]
+    readonly language: string
+    readonly how: WayOfGiving
+    readonly understood: boolean
+  }
+  'reception.note_contact': {
+    readonly id: string
+    readonly person: PersonId
+    readonly how: SafeContactWay
+    readonly when: string | null
+    readonly byWhom: string | null
+    readonly number: string | null
+    readonly ifOtherAnswers: string | null
+  }
+  'screening.record': {
+    readonly id: ScreeningId
+    readonly person: PersonId
+    readonly set: IndicatorSetId
+    readonly answers: Answers
+    readonly met: readonly ReceptionDuty[]
+    readonly signs: readonly SignId[]
+    readonly proposes: ScreeningProposal
+    readonly note: string | null
+  }
+  'screening.identify': {
+    readonly id: IdentificationId
+    readonly person: PersonId
+    readonly decision: Identification
+    readonly reasons: string
+    readonly courtAct: string | null
+    readonly on: LocalDate
+  }
+  'reflection.grant': {
+    readonly id: ReflectionId
+    readonly person: PersonId
+    readonly starts: LocalDate
+    readonly ends: LocalDate
+    readonly reasons: string
+  }
+  'reflection.end': {
+    readonly reflection: ReflectionId
+    readonly why: ReflectionEnd
+    readonly on: LocalDate
+    readonly reasons: string | null
+  }
+  'referral.take_consent': {
+    readonly id: ConsentId
+    readonly person: PersonId
+    readonly need: Need
+    readonly given: boolean
+    readonly givenBy: ConsentGiver
+  }
+  'referral.withdraw_consent': { readonly consent: ConsentId }
+  'referral.send': {
+    readonly id: ReferralId
+    readonly person: PersonId
+    readonly consent: ConsentId
+    readonly service: Service
+    readonly need: Need
+    readonly urgent: boolean
+    readonly words: string
+  }
+  'referral.answer': {
+    readonly referral: ReferralId
+    readonly to: 'accepted' | 'declined' | 'ended'
+    readonly reason: string | null
+  }
+  'protection.request': {
+    readonly id: MeasureId
+    readonly person: PersonId
+    readonly measure: MeasureKind
+    /** The capacity that opens it. */
+    readonly capacity: 'victim' | 'witness' | 'victim_witness' | 'expert' | 'reporter'
+    readonly words: string
+    /** Who is named, or how he is described by those who see no accused. */
+    readonly against: PartyId | null
+    readonly againstDescribed: string | null
+  }
+  'protection.decide': {
+    readonly id: DecisionId
+    readonly measure: MeasureId
+    readonly outcome: 'granted' | 'refused'
+    readonly reasons: { readonly ar: string; readonly fr?: string }
+    readonly forSuspect: { readonly ar: string; readonly fr?: string } | null
+    readonly against: PartyId | null
+    readonly length: MeasureLength | null
+    readonly opinionTaken: boolean
+    readonly writtenConsent: boolean
+    readonly on: LocalDate
+  }
+  'protection.attach_scan': { readonly id: string; readonly measure: MeasureId }
+  'protection.serve': {
+    readonly id: string
+    readonly measure: MeasureId
+    readonly addressee: Addressee
+    readonly on: LocalDate
+  }
+  'protection.review': {
+    readonly id: string
+    readonly measure: MeasureId
+    readonly reasons: string
+    readonly length: MeasureLength
+    readonly on: LocalDate
+  }
+  'protection.lift': {
+    readonly id: string
+    readonly measure: MeasureId
+    readonly reasons: string
+    readonly on: LocalDate
+  }
+  'charges.bring': {
+    readonly id: ChargeId
+    readonly party: PartyId
+    readonly charge: Charge
+    readonly link: Link
+    readonly on: LocalDate
+  }
+  'elements.date_facts': { readonly id: string; readonly person: PersonId; readonly beganOn: LocalDate }
+  'elements.note': {
+    readonly id: ElementId
+    readonly person: PersonId
+    readonly element: ElementKind
+    readonly value: ElementCode
+  }
+  'elements.add_proof': {
+    readonly id: ProofId
+    readonly proof: ProofKind
+    readonly title: string
+    readonly dated: LocalDate
+  }
+  'elements.link': { readonly id: string; readonly element: ElementId; readonly proof: ProofId }
+  'hearings.fix': {
+    readonly id: HearingId
+    readonly court: CourtId
+    readonly formation: FormationId
+    readonly day: LocalDate
+    readonly minute: number
+    readonly room: string
+    readonly interpreter: string | null
+    readonly called: readonly Called[]
+    readonly follows: HearingId | null
+  }
+  'hearings.close': {
+    readonly hearing: HearingId
+    readonly basis: ClosedBasis
+    /** The victim who asked, under 302 §2. */
+    readonly person: PersonId | null
+  }
+  'hearings.hold': { readonly hearing: HearingId }
+  'hearings.postpone': { readonly hearing: HearingId }
+  'hearings.cancel': { readonly hearing: HearingId }
+  'transfer.send': {
+    readonly id: TransferId
+    readonly from: CourtId
+    readonly to: CourtId
+    readonly reasons: string
+  }
+  'transfer.receive': { readonly transfer: TransferId }
+  'transfer.accept': { readonly transfer: TransferId }
+  'transfer.return': { readonly transfer: TransferId; readonly reasons: string }
+}
+
+export type ActKind = keyof Told
+/** One act: what was done, by whom, when. */
+export type ActOf<Kind extends ActKind> = {
+  readonly kind: Kind
+  readonly by: Staff
+  readonly at: Moment
+} & Told[Kind]
+export type Act = { readonly [Kind in ActKind]: ActOf<Kind> }[ActKind]
+export type Doing = { readonly [Kind in ActKind]: { readonly kind: Kind } & Told[Kind] }[ActKind]
+
+/** One case with everything in it, its acts in the order in which they were done. */
+export interface CaseFacts {
+  readonly id: CaseId
+  readonly assistance: AssistanceId
+  /** `null` for whoever asked for help and complained of nobody. */
+  readonly penal: PenalId | null
+  readonly unit: UnitId
+  readonly register: { readonly year: number; readonly number: number }
+  readonly openedOn: LocalDate
+  /** The court seized now. */
+  readonly seized: CourtId | null
+  readonly reference: CourtReference | null
+  readonly story: string
+  readonly situation: string
+  readonly people: readonly PersonFacts[]
+  readonly parties: readonly PartyFacts[]
+  readonly assigned: readonly Assignment[]
+  readonly acts: readonly Act[]
+}
+
+/** The demonstration country as it stands on one day. */
+export interface Country {
+  readonly today: LocalDate
+  readonly staff: readonly Staff[]
+  readonly services: readonly Service[]
+  /** The oldest first. */
+  readonly cases: readonly CaseFacts[]
+}
+
+/** The acts of one kind, in their order. */
+export const actsOf = <Kind extends ActKind>(of: { readonly acts: readonly Act[] }, kind: Kind) =>
+  of.acts.filter((act): act is Extract<Act, { kind: Kind }> => act.kind === kind)

@@ -1,0 +1,619 @@
+/** The country is walked through again, act by act, and every act is put to the rule that the house would ask. */
+import type { LocalDate } from '@himaya/algorithms'
+import {
+  addresseesOf,
+  appealCourtOf,
+  competence,
+  consentRule,
+  dutiesOf,
+  findCourt,
+  formation,
+  gravest,
+  isJudicialAuthority,
+  isOf,
+  mayBring,
+  mayClose,
+  mayDecide,
+  mayDecideReport,
+  mayEndReflection,
+  mayFix,
+  mayGrantReflection,
+  mayHold,
+  mayIdentify,
+  mayMark,
+  mayMoveReferral,
+  mayMoveTransfer,
+  mayNoteElement,
+  mayRefer,
+  mayRequest,
+  mayReview,
+  mayScreen,
+  maySend,
+  mayServe,
+  noticeDue,
+  rightsMissing,
+  statusAfter,
+  turns18In,
+  type AccusedAge,
+  type Charge,
+  type CourtId,
+  type Nature,
+  type PersonId,
+  type Protected,
+  type ProtectionCase,
+  type ReferralState,
+  type ReportState,
+  type RightHolder,
+  type TransferState,
+  type Verdict,
+  type VictimStatus,
+} from '@himaya/domain'
+import { describe, expect, test } from 'vitest'
+import { dayAt } from '../../http/clock.ts'
+import { countryOn } from './country.ts'
+import { actsOf, type Act, type ActOf, type CaseFacts, type PersonFacts } from './facts.ts'
+
+const levelOf = (court: CourtId) => findCourt(court)?.kind ?? 'first_instance'
+
+/** What is known of a case when the next act is done. */
+class Walk {
+  readonly one: CaseFacts
+  readonly refused: string[] = []
+  readonly done: Act[] = []
+  constructor(one: CaseFacts) {
+    this.one = one
+  }
+
+  walk(): readonly string[] {
+    for (const act of this.one.acts) {
+      this.step(act)
+      this.done.push(act)
+    }
+    return this.refused
+  }
+
+  before<Kind extends Act['kind']>(kind: Kind) {
+    return actsOf({ acts: this.done }, kind)
+  }
+  of<Kind extends Act['kind']>(kind: Kind, holds: (act: ActOf<Kind>) => boolean): ActOf<Kind> {
+    const found = actsOf(this.one, kind).find((act) => holds(act as unknown as ActOf<Kind>))
+    if (found === undefined) throw new Error(`no ${kind} in ${this.one.situation}`)
+    return found as unknown as ActOf<Kind>
+  }
+  person(id: PersonId): PersonFacts {
+    const found = this.one.people.find((one) => one.id === id)
+    if (found === undefined) throw new Error(`nobody of ${this.one.situation} is ${id}`)
+    return found
+  }
+  says(act: Act, verdict: Verdict): void {
+    if (verdict.outcome === 'refused')
+      this.refused.push(
+        `${this.one.situation}/${this.one.story} ${act.kind} by ${act.by.post}: ${verdict.refusals.map(({ reason }) => reason).join(', ')}`,
+      )
+  }
+  must(act: Act, holds: boolean, what: string): void {
+    if (!holds)
+      this.refused.push(`${this.one.situation}/${this.one.story} ${act.kind} by ${act.by.post}: ${what}`)
+  }
+
+  get nature(): Nature | 'unknown' {
+    const [first, ...rest]: Charge[] = this.before('charges.bring').map(({ charge }) => charge)
+    return first === undefined ? 'unknown' : gravest([first, ...rest])
+  }
+  get facts(): ProtectionCase {
+    const posts = this.before('cases.assign').map(({ officer }) => officer.post)
+    const atCourt =
+      this.before('hearings.fix').length > 0 ||
+      posts.some((post) => post === 'trial_judge' || post === 'trial_counsellor')
+    return {
+      nature: this.nature,
+      stage: atCourt ? 'trial' : posts.includes('investigating_judge') ? 'investigation' : 'inquiry',
+    }
+  }
+  get court(): CourtId {
+    const accepted = this.before('transfer.accept').at(-1)
+    const from = this.one.unit.replace('UNIT-', '') as CourtId
+    return accepted === undefined ? from : this.of('transfer.send', ({ id }) => id === accepted.transfer).to
+  }
+  status(person: PersonId): VictimStatus {
+    const last = this.before('screening.identify').findLast((act) => act.person === person)
+    return last === undefined ? 'to_assess' : statusAfter(last.decision)
+  }
+  isChild({ born }: PersonFacts, act: Act): boolean {
+    return born !== null && turns18In(born) >= `${dayAt(act.at).slice(0, 7)}-01`
+  }
+  protected(person: PersonFacts, act: Act): Protected {
+    const victim = person.capacity === 'victim' || person.capacity === 'victim_witness'
+    return {
+      capacity: person.capacity,
+      isChild: this.isChild(person, act),
+      isForeign: person.nationality !== 'MA',
+      status: victim ? this.status(person.id) : null,
+      hasComplained: person.complained,
+    }
+  }
+  holder(person: PersonFacts, act: Act): RightHolder {
+    return {
+      capacity: person.capacity,
+      isChild: this.isChild(person, act),
+      isForeign: person.nationality !== 'MA',
+      isPregnant: person.sex !== 'male',
+      sex: person.sex,
+    }
+  }
+  get report(): ReportState {
+    const decided = this.before('reports.decide').at(-1)
+    if (decided !== undefined) return decided.decision === 'shelved' ? 'shelved' : 'followed'
+    return this.before('reports.record')[0]?.anonymous === true ? 'checking' : 'sent'
+  }
+
+  step(act: Act): void {
+    switch (act.kind) {
+      case 'reports.record':
+      case 'help.request':
+        return this.must(act, act.by.post === 'social_assistant' && this.done.length === 0, 'begins nothing')
+      case 'reports.mark':
+        return this.says(
+          act,
+          mayMark({ post: act.by.post, mark: act.mark, state: this.report, unitAt: levelOf(this.court) }),
+        )
+      case 'reports.check':
+        return this.must(act, isOf(act.by.post, 'prosecution'), 'is not the prosecution')
+      case 'reports.decide':
+        return this.decided(act)
+      case 'reports.notify': {
+        const made = this.of('reports.decide', ({ id }) => id === act.decision)
+        this.must(act, made.tell.includes(act.whom), 'tells somebody who is not to be told')
+        return this.must(act, act.on >= made.takenOn && act.on <= made.notifyBy, 'is told too late')
+      }
+      case 'people.correct':
+      case 'cases.number':
+        return this.must(act, isOf(act.by.post, 'unit', 'registry'), 'is not theirs')
+      case 'cases.assign':
+        return this.assigned(act)
+      case 'reception.receive':
+        return this.must(act, act.by.post === 'social_assistant', 'is not the unit')
+      case 'rights.give':
+        return this.must(act, isOf(act.by.post, 'unit', 'prosecution'), 'may not give rights')
+      case 'reception.note_contact':
+        return this.must(
+          act,
+          (act.number === null) === (act.ifOtherAnswers === null),
+          'has a number without words',
+        )
+      case 'screening.record':
+        return this.screened(act)
+      case 'screening.identify':
+        return this.says(
+          act,
+          mayIdentify({
+            post: act.by.post,
+            from: this.status(act.person),
+            decision: act.decision,
+            reasoned: act.reasons !== '',
+            courtAct: act.courtAct !== null,
+          }),
+        )
+      case 'reflection.grant':
+        return this.says(
+          act,
+          mayGrantReflection({
+            post: act.by.post,
+            wished: true,
+            seriousGrounds: true,
+            status: this.status(act.person),
+            reasoned: act.reasons !== '',
+            period: act,
+            earlier: this.before('reflection.grant').filter(({ person }) => person === act.person),
+          }),
+        )
+      case 'reflection.end':
+        return this.says(
+          act,
+          mayEndReflection({
+            post: act.by.post,
+            why: act.why,
+            reasoned: act.reasons !== null,
+            period: this.of('reflection.grant', ({ id }) => id === act.reflection),
+            on: act.on,
+          }),
+        )
+      case 'referral.take_consent':
+        return this.must(
+          act,
+          !act.given || consentRule(this.consenting(act)).by === act.givenBy,
+          'is not hers to give',
+        )
+      case 'referral.withdraw_consent':
+        return this.must(
+          act,
+          this.before('referral.take_consent').some(({ id }) => id === act.consent),
+          'withdraws none',
+        )
+      case 'referral.send':
+        return this.sent(act)
+      case 'referral.answer':
+        return this.says(
+          act,
+          mayMoveReferral({
+            post: act.by.post,
+            from: (this.before('referral.answer').findLast(({ referral }) => referral === act.referral)?.to ??
+              'sent') satisfies ReferralState,
+            to: act.to,
+            reasonGiven: act.reason !== null,
+          }),
+        )
+      case 'protection.request':
+        return this.requested(act)
+      case 'protection.decide':
+        return this.measureDecided(act)
+      case 'protection.attach_scan':
+        return this.must(
+          act,
+          (isOf(act.by.post, 'registry') || isJudicialAuthority(act.by.post)) &&
+            this.before('protection.decide').some(({ measure }) => measure === act.measure),
+          'attaches to no decision',
+        )
+      case 'protection.serve':
+        return this.served(act)
+      case 'protection.review':
+      case 'protection.lift':
+        return this.reviewed(act)
+      case 'charges.bring':
+        return this.charged(act)
+      case 'elements.date_facts':
+      case 'elements.note':
+      case 'elements.add_proof':
+      case 'elements.link':
+        return this.says(act, mayNoteElement(act.by.post))
+      case 'hearings.fix':
+        return this.fixed(act)
+      case 'hearings.close':
+        return this.closed(act)
+      case 'hearings.hold':
+        return this.held(act)
+      case 'hearings.postpone':
+      case 'hearings.cancel': {
+        const hearing = this.of('hearings.fix', ({ id }) => id === act.hearing)
+        return this.must(
+          act,
+          act.by.court === hearing.court && act.by.post === 'registry_clerk',
+          'is not of the court',
+        )
+      }
+      case 'transfer.send':
+        return this.says(
+          act,
+          maySend({
+            post: act.by.post,
+            postedAt: act.by.court ?? act.to,
+            from: act.from,
+            to: act.to,
+            nature: this.nature,
+            reasoned: act.reasons !== '',
+            underWay: false,
+          }),
+        )
+      case 'transfer.receive':
+        return this.transferred(act, 'sent', 'received')
+      case 'transfer.accept':
+        return this.transferred(act, 'received', 'accepted')
+      case 'transfer.return':
+        return this.transferred(act, 'received', 'returned')
+    }
+  }
+
+  decided(act: ActOf<'reports.decide'>): void {
+    this.says(
+      act,
+      mayDecideReport({
+        post: act.by.post,
+        decision: act.decision,
+        nature: act.nature,
+        anonymous: this.before('reports.record')[0]?.anonymous === true,
+        seriousnessChecked: this.before('reports.check').at(-1)?.serious === true,
+        reasoned: act.reasons !== '',
+      }),
+    )
+    this.must(act, act.notifyBy === noticeDue(act.takenOn, levelOf(this.court)).by, 'is due on another day')
+  }
+
+  /** The prosecution assigns its own, the judge seized and the clerks; the registry assigns the bench. */
+  assigned({ officer, ...act }: ActOf<'cases.assign'>): void {
+    const byHead = act.by.post === 'kings_prosecutor' || act.by.post === 'general_prosecutor'
+    const byRegistry = act.by.post === 'registry_clerk'
+    const may = isOf(officer.post, 'bench')
+      ? byRegistry
+      : isOf(officer.post, 'juvenile')
+        ? byHead || byRegistry
+        : byHead && officer.post !== 'kings_prosecutor' && officer.post !== 'general_prosecutor'
+    this.must({ ...act, officer }, may && officer.court === act.by.court, `may not assign a ${officer.post}`)
+  }
+
+  screened(act: ActOf<'screening.record'>): void {
+    const person = this.person(act.person)
+    const reception = this.before('reception.receive').findLast((one) => one.person === act.person)
+    this.says(
+      act,
+      mayScreen({
+        limitsSaid: reception !== undefined,
+        reception: reception?.answers ?? null,
+        met: act.met,
+        rightsMissing: rightsMissing(
+          this.holder(person, act),
+          this.before('rights.give').filter((given) => given.person === act.person),
+        ),
+      }),
+    )
+    this.must(act, act.set.startsWith('child') === this.isChild(person, act), 'asks another age')
+    this.must(
+      act,
+      reception === undefined || dutiesOf(reception.answers).length === act.met.length,
+      'left a duty',
+    )
+  }
+
+  consenting({ person: id, ...act }: ActOf<'referral.take_consent'> | ActOf<'referral.send'>) {
+    const person = this.person(id)
+    return this.isChild(person, { person: id, ...act } as Act)
+      ? ({ isChild: true, guardian: person.guardian } as const)
+      : ({ isChild: false } as const)
+  }
+
+  sent(act: ActOf<'referral.send'>): void {
+    const person = this.person(act.person)
+    const consent = this.of('referral.take_consent', ({ id }) => id === act.consent)
+    this.says(
+      act,
+      mayRefer({
+        post: act.by.post,
+        need: act.need,
+        capacity: person.capacity,
+        status: this.status(person.id),
+        person: this.consenting(act),
+        consent: consent.given
+          ? { state: 'given', by: consent.givenBy, need: consent.need }
+          : { state: 'refused' },
+      }),
+    )
+    this.must(
+      act,
+      act.service.needs.includes(act.need) && act.service.units.includes(this.one.unit),
+      'is for another service',
+    )
+  }
+
+  requested(act: ActOf<'protection.request'>): void {
+    this.says(
+      act,
+      mayRequest({
+        post: act.by.post,
+        kind: act.measure,
+        person: this.protected(this.person(act.person), act),
+        namesSomeone: act.against !== null || act.againstDescribed !== null,
+      }),
+    )
+    this.must(act, act.capacity === this.person(act.person).capacity, 'is asked in another capacity')
+  }
+
+  measureDecided(act: ActOf<'protection.decide'>): void {
+    const asked = this.of('protection.request', ({ id }) => id === act.measure)
+    this.says(
+      act,
+      mayDecide({
+        post: act.by.post,
+        kind: asked.measure,
+        outcome: act.outcome,
+        person: this.protected(this.person(asked.person), act),
+        case: this.facts,
+        reasoned:
+          act.reasons.ar !== '' &&
+          (asked.measure !== 'no_contact' || act.outcome === 'refused' || act.forSuspect !== null),
+        namesSomeone: act.against !== null,
+        opinionTaken: act.opinionTaken,
+        writtenConsent: act.writtenConsent,
+        starts: act.on,
+        length: act.length ?? { until: 'lifted' },
+      }),
+    )
+    this.must(act, (act.outcome === 'granted') === (act.length !== null), 'has no length')
+    this.must(act, act.by.court === this.court, 'decides elsewhere')
+    // Services by order came with the law in force from 8 December 2025.
+    const new2025 = [
+      'safety_measure',
+      'medical_help',
+      'psychological_help',
+      'shelter',
+      'information_on_rights',
+    ]
+    this.must(act, !new2025.includes(asked.measure) || act.on >= '2025-12-08', 'is not yet in the law')
+  }
+
+  served(act: ActOf<'protection.serve'>): void {
+    const asked = this.of('protection.request', ({ id }) => id === act.measure)
+    const decision = this.before('protection.decide').find(({ measure }) => measure === act.measure)
+    this.says(
+      act,
+      mayServe({
+        kind: asked.measure,
+        addressee: act.addressee,
+        granted: decision?.outcome === 'granted',
+        signed: this.before('protection.attach_scan').some(({ measure }) => measure === act.measure),
+      }),
+    )
+    const twice = this.before('protection.serve').some(
+      (one) => one.measure === act.measure && one.addressee === act.addressee,
+    )
+    this.must(
+      act,
+      isOf(act.by.post, 'registry') && !twice && addresseesOf(asked.measure).length > 0,
+      'is served twice',
+    )
+  }
+
+  reviewed(act: ActOf<'protection.review'> | ActOf<'protection.lift'>): void {
+    const asked = this.of('protection.request', ({ id }) => id === act.measure)
+    const decision = this.before('protection.decide').find(({ measure }) => measure === act.measure)
+    const lifted = this.before('protection.lift').some(({ measure }) => measure === act.measure)
+    this.says(
+      act,
+      mayReview({
+        post: act.by.post,
+        kind: asked.measure,
+        person: this.protected(this.person(asked.person), act),
+        case: this.facts,
+        inForce:
+          !lifted &&
+          decision?.outcome === 'granted' &&
+          (decision.length?.until !== 'day' || decision.length.day >= act.on),
+        reasoned: act.reasons !== '',
+        personTold: true,
+        length: act.kind === 'protection.review' ? act.length : null,
+        on: act.on,
+      }),
+    )
+  }
+
+  charged(act: ActOf<'charges.bring'>): void {
+    const party = this.one.parties.find(({ id }) => id === act.party)
+    this.says(
+      act,
+      mayBring({
+        post: act.by.post,
+        level: levelOf(this.court),
+        charge: act.charge,
+        party: party?.capacity ?? 'suspect',
+        link: act.link,
+        standing: this.before('charges.bring').map(({ charge }) => charge),
+        submitted: false,
+        on: act.on,
+      }),
+    )
+    this.must(
+      act,
+      (act.charge === '448-6') === (party?.capacity === 'legal_person'),
+      'is for a legal person only',
+    )
+  }
+
+  where() {
+    const age: AccusedAge = this.one.parties.some((party) => party.age === 'child') ? 'child' : 'adult'
+    const [first, ...rest]: Charge[] = this.before('charges.bring').map(({ charge }) => charge)
+    if (first === undefined) throw new Error(`nobody is charged in ${this.one.situation}`)
+    return competence([first, ...rest], 'connected', age)[0]
+  }
+
+  fixed(act: ActOf<'hearings.fix'>): void {
+    const place = { court: act.court, where: this.where(), degree: formation(act.formation).degree }
+    this.says(act, mayFix({ ...place, formation: act.formation, post: act.by.post }))
+    this.must(act, act.court === this.court && act.by.court === act.court, 'is fixed elsewhere')
+  }
+
+  closed(act: ActOf<'hearings.close'>): void {
+    const victim = act.person === null ? undefined : this.person(act.person)
+    const violent = ['adult_sexual', 'child_sexual'].some((set) =>
+      actsOf(this.one, 'screening.record').some((one) => one.set === set),
+    )
+    this.says(
+      act,
+      mayClose({
+        post: act.by.post,
+        basis: act.basis,
+        dangerToSafetyOrMorals: true,
+        askedByVictim: act.person !== null,
+        victim: { sex: victim?.sex ?? null, isChild: victim !== undefined && this.isChild(victim, act) },
+        violenceOrSexualAssault: violent || act.basis === '302_2',
+      }),
+    )
+  }
+
+  held(act: ActOf<'hearings.hold'>): void {
+    const hearing = this.of('hearings.fix', ({ id }) => id === act.hearing)
+    const part = (name: string) => hearing.called.filter((one) => one.part === name)
+    const judges = [...part('president'), ...part('member')].flatMap(({ officer }) => officer ?? [])
+    const earlier = this.before('hearings.hold').flatMap(({ hearing: id }) =>
+      this.of('hearings.fix', (one) => one.id === id),
+    )
+    const satBelow = earlier
+      .filter((one) => formation(one.formation).degree !== formation(hearing.formation).degree)
+      .flatMap(({ called }) =>
+        called.flatMap(({ part: as, officer }) =>
+          as === 'president' || as === 'member' ? [officer?.id] : [],
+        ),
+      )
+    this.says(
+      act,
+      mayHold({
+        court: hearing.court,
+        where: this.where(),
+        degree: formation(hearing.formation).degree,
+        formation: hearing.formation,
+        day: hearing.day,
+        president: part('president')[0]?.officer?.post ?? 'auditor',
+        members: part('member').flatMap(({ officer }) => officer?.post ?? []),
+        someJudgeKnewTheCase:
+          judges.some(({ id }) => satBelow.includes(id)) ||
+          new Set(judges.map(({ id }) => id)).size < judges.length,
+        prosecutionPresent: part('prosecution').length === 1,
+        clerkPresent: part('clerk').length === 1,
+        everyAccusedHasLawyer: part('lawyer').length > 0,
+        interpreterNeeded: hearing.interpreter !== null,
+        interpreterPresent: part('interpreter').length > 0,
+      }),
+    )
+    this.must(act, dayAt(act.at) === hearing.day, 'is held on another day')
+  }
+
+  transferred(
+    act: ActOf<'transfer.receive'> | ActOf<'transfer.accept'> | ActOf<'transfer.return'>,
+    from: TransferState,
+    to: Exclude<TransferState, 'sent'>,
+  ): void {
+    const sent = this.of('transfer.send', ({ id }) => id === act.transfer)
+    this.says(
+      act,
+      mayMoveTransfer({
+        post: act.by.post,
+        postedAt: act.by.court ?? sent.from,
+        receiving: sent.to,
+        from,
+        to,
+        reasoned: act.kind === 'transfer.return' && act.reasons !== '',
+      }),
+    )
+    this.must(act, sent.to === appealCourtOf(sent.from), 'is not its Court of Appeal')
+  }
+}
+
+describe.each(['2026-11-27', '2027-02-28', '2029-06-30'] as LocalDate[])('on %s', (today) => {
+  const { cases } = countryOn(today)
+
+  test('every act of every case is one that the law and the house allow whoever did it', () => {
+    expect(cases.flatMap((one) => new Walk(one).walk())).toEqual([])
+  })
+
+  test('nobody acts in a case who is not on it: the unit, a service that was asked, or whoever was assigned by then', () => {
+    const outsiders = cases.flatMap((one) =>
+      one.acts.flatMap((act) => {
+        const ofUnit = act.by.post === 'social_assistant' && `UNIT-${act.by.court ?? ''}` === one.unit
+        const day = dayAt(act.at)
+        const onCase = one.assigned.some(({ officer, starts }) => officer.id === act.by.id && starts <= day)
+        // Whoever receives a sending at the other court is on no case of it yet.
+        const ofService = act.by.post === 'service_provider'
+        return ofUnit || onCase || ofService || act.kind === 'transfer.receive'
+          ? []
+          : [`${one.situation} ${act.kind} ${act.by.handle}`]
+      }),
+    )
+    expect(outsiders).toEqual([])
+  })
+
+  test('nobody is confirmed without an act of the court, and no reflection is longer than thirty days', () => {
+    const all = cases.flatMap(({ acts }) => acts)
+    const confirmed = all.filter((act) => act.kind === 'screening.identify' && act.decision === 'confirmed')
+    expect(confirmed.length).toBeGreaterThan(50)
+    for (const act of confirmed) expect(act).toMatchObject({ courtAct: expect.stringMatching(/\d+\/\d{4}$/) })
+    for (const act of actsOf({ acts: all }, 'reflection.grant'))
+      expect(Date.parse(act.ends) - Date.parse(act.starts)).toBeLessThan(30 * 86_400_000)
+  })
+})

@@ -1,0 +1,168 @@
+/** `doctor`: names what is missing or wrong on this machine, each with what to do. Nothing is changed. */
+import { inspectDatabase, openDatabase, type Finding } from '@himaya/db'
+import { markOf } from '@himaya/keys'
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync, readFileSync, readdirSync, statfsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { askHealth } from './health.ts'
+import { keysFolderOf } from './keys-process.ts'
+import { portRefusal } from './port.ts'
+import { root, type Settings } from './settings.ts'
+
+const ok = (says: string): Finding => ({ is: 'ok', says })
+const note = (says: string): Finding => ({ is: 'note', says })
+const wrong = (says: string): Finding => ({ is: 'wrong', says })
+const shown = { ok: 'ok   ', note: 'note ', wrong: 'WRONG' }
+
+/** Prints a line for each thing looked at, and what an administrator runs beneath it. @returns 1 when one is wrong */
+export async function doctor(settings: Settings): Promise<number> {
+  const findings: Finding[] = [
+    inspectNode(),
+    ...inspectPrograms(settings),
+    ...inspectFolder(settings.data),
+    await inspectPort(settings),
+    ...inspectSettings(settings),
+    ...(await inspectData(settings)),
+  ]
+  for (const { is, says, statements = [] } of findings) {
+    process.stdout.write(`${shown[is]}  ${says}\n`)
+    for (const statement of statements) process.stdout.write(`         ${statement};\n`)
+  }
+  const count = findings.filter(({ is }) => is === 'wrong').length
+  process.stderr.write(count === 0 ? 'himaya: nothing is wrong\n' : `himaya: ${count} to set right\n`)
+  return count === 0 ? 0 : 1
+}
+
+function inspectNode(): Finding {
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    optionalDependencies: Record<string, string>
+  }
+  const wanted = optionalDependencies[`node-linux-${process.arch}`]
+  if (wanted === undefined) return wrong(`this machine is ${process.arch}: Himaya runs on x64 and arm64`)
+  return wanted === process.versions.node
+    ? ok(`Node ${wanted}, as pinned`)
+    : wrong(`this is Node ${process.versions.node} and not ${wanted}: start everything through ./himaya`)
+}
+
+/** What the embedded database is started with. */
+function inspectPrograms({ databaseUrl }: Settings): Finding[] {
+  if (databaseUrl !== undefined) return []
+  const runs = (command: string, args: readonly string[]) => spawnSync(command, args).status === 0
+  if (!runs('setpriv', ['--version'])) return [wrong('setpriv is missing: apt-get install util-linux')]
+  if (process.getuid?.() !== 0) return []
+  return runs('unshare', ['--user', '--map-user=65534', '--map-group=65534', 'true'])
+    ? [ok('the database can be started by root as nobody')]
+    : [wrong('user namespaces are forbidden here: run Himaya as a user of its own, not as root')]
+}
+
+function inspectFolder(data: string): Finding[] {
+  if (!existsSync(data)) {
+    const above = nearest(data)
+    return isWritable(above)
+      ? [note(`${data} is made at the first start`), inspectDisk(above)]
+      : [wrong(`HIMAYA_DATA: ${data} cannot be made in ${above}: give that to this user, or name another`)]
+  }
+  if (!isWritable(data)) return [wrong(`HIMAYA_DATA: ${data} cannot be written in: give it to this user`)]
+  const open = ['', 'secrets', 'log', 'run', 'keys', 'postgres'].filter((name) => isOpen(join(data, name)))
+  const secrets = existsSync(join(data, 'secrets')) ? readdirSync(join(data, 'secrets')) : []
+  for (const name of secrets) if (isOpen(join(data, 'secrets', name))) open.push(`secrets/${name}`)
+  const findings = open.map((name) =>
+    wrong(`${join(data, name)} is open to other users: chmod go-rwx ${join(data, name)}`),
+  )
+  return [...(findings.length === 0 ? [ok(`${data} is private to this user`)] : findings), inspectDisk(data)]
+}
+
+function inspectDisk(folder: string): Finding {
+  const { bavail, bsize, ffree, files } = statfsSync(folder)
+  const free = (bavail * bsize) / 1e9
+  const says = `${free.toFixed(1)} GB are free where the data lie`
+  if (files > 0 && ffree < 10_000) return wrong(`${folder} has hardly a file left to make: free some`)
+  return free < 2 ? wrong(`${says}: make room, or move HIMAYA_DATA to a larger disk`) : ok(says)
+}
+
+async function inspectPort(settings: Settings): Promise<Finding> {
+  const refusal = await portRefusal(settings)
+  if (refusal === undefined) return ok(`port ${settings.port} is free`)
+  if (isServing(settings.data) && typeof (await askHealth(settings)) === 'object')
+    return ok(`Himaya itself answers on port ${settings.port}`)
+  return wrong(refusal)
+}
+
+function inspectSettings({ host, origin, production, databaseUrl }: Settings): Finding[] {
+  const isHere = ['127.0.0.1', 'localhost', '::1'].includes(host)
+  return [
+    ...(isHere || origin !== undefined
+      ? []
+      : [wrong(`HIMAYA_HOST is ${host} but no name is answered to: set HIMAYA_ORIGIN to the https address`)]),
+    ...(production && origin === undefined
+      ? [note('HIMAYA_ORIGIN is not set: only a browser on this machine can be used')]
+      : []),
+    ...(production && databaseUrl === undefined
+      ? [note('the embedded database is used: its backups are yours to make (./himaya backup)')]
+      : []),
+  ]
+}
+
+async function inspectData(settings: Settings): Promise<Finding[]> {
+  const { data, databaseUrl, production } = settings
+  if (databaseUrl === undefined && !existsSync(join(data, 'postgres', 'PG_VERSION')))
+    return [note('the database is made at the first start')]
+  let database
+  try {
+    database = await openDatabase(data, databaseUrl)
+  } catch (error) {
+    return [wrong(error instanceof Error ? error.message : 'the database does not start')]
+  }
+  try {
+    const { findings, keysMark } = await inspectDatabase(database, { production })
+    return [...findings, ...inspectKeys(keysFolderOf(data), keysMark)]
+  } finally {
+    if (database.ours) await database.stop()
+  }
+}
+
+/** @param mark of the keys the database was used with, when that is known */
+function inspectKeys(folder: string, mark: string | undefined): Finding[] {
+  try {
+    const found = markOf(folder)
+    if (found === undefined && mark === undefined) return [note('the keys are made at the first start')]
+    if (found === undefined)
+      return [wrong(`${folder} holds no keys, so nothing sealed opens: ./himaya restore --keys FILE`)]
+    if (mark !== undefined && mark !== found)
+      return [
+        wrong(`${folder} holds the keys of another house: put it aside, then ./himaya restore --keys FILE`),
+      ]
+    return [ok('the keys are there and readable by this user alone')]
+  } catch (error) {
+    return [wrong(error instanceof Error ? error.message : `${folder} cannot be read`)]
+  }
+}
+
+function isServing(data: string): boolean {
+  try {
+    const pid = readFileSync(join(data, 'serving'), 'utf8')
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('cli/main.ts')
+  } catch {
+    return false
+  }
+}
+
+function isOpen(path: string): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat !== undefined && (stat.mode & 0o077) !== 0
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK)
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** The nearest folder above that is there. */
+function nearest(path: string): string {
+  const above = dirname(path)
+  return existsSync(above) ? above : nearest(above)
+}

@@ -1,0 +1,233 @@
+import type { addProof, noteElement, seeElements, seeProof } from '@himaya/contract'
+import type { Me, Tx } from '@himaya/db'
+import {
+  ageAtFacts,
+  mayNoteElement,
+  supportOf,
+  type CaseId,
+  type ElementId,
+  type PersonId,
+  type Post,
+  type ProofId,
+} from '@himaya/domain'
+import { openField, sealField } from '@himaya/keys'
+import type { LocalDate } from '@himaya/algorithms'
+import type { z } from 'zod'
+import type { House } from '../../house.ts'
+import { dayAt, mustHaveCome } from '../../http/clock.ts'
+import type { Shown } from '../../http/mount.ts'
+import { Problem } from '../../http/problem.ts'
+import { caseOf, speakingAs, workOn } from '../cases/index.ts'
+import type { Entry } from '../record/index.ts'
+import {
+  beganOn,
+  endElement,
+  endLink,
+  findElement,
+  findPenal,
+  findProof,
+  insertElement,
+  insertFacts,
+  insertLinks,
+  insertProof,
+  notedFor,
+  proofsOf,
+  standingNote,
+  withdrawnFor,
+  type Penal,
+} from './store.ts'
+
+const titlePlace = (id: string) => ({ table: 'penal.proof', column: 'title', row: id })
+
+/** Who may read here is who may note: to anybody else none of it exists. */
+const mayRead = (posts: readonly Post[]) => posts.some((post) => mayNoteElement(post).outcome === 'may')
+
+/** The penal file in which the officer notes. @throws Problem `refused_by_law`; `not_found` where there is none */
+async function fileFor(tx: Tx, posts: readonly Post[], caseId: CaseId): Promise<Penal> {
+  speakingAs(posts, mayNoteElement)
+  const penal = await findPenal(tx, caseId)
+  if (penal === undefined) throw new Problem('not_found')
+  return penal
+}
+
+/** Notes an element for a victim. @throws Problem `refused_by_law`; `conflict` with who noted it before; `not_found` */
+export async function note(
+  tx: Tx,
+  me: Me,
+  asked: { id: string; caseId: CaseId; personId: PersonId; said: z.output<typeof noteElement.body> },
+): Promise<Entry> {
+  const { person, posts } = await workOn(tx, me, asked)
+  const penal = await fileFor(tx, posts, asked.caseId)
+  const row = { penal_id: penal.id, person_id: person.id, ...asked.said }
+  if (!(await insertElement(tx, { id: asked.id as ElementId, ...row, noted_by: me.id })))
+    throw new Problem('conflict', await standingNote(tx, row))
+  return { caseId: asked.caseId, subjects: [asked.id, person.id] }
+}
+
+/** Takes an element back. @throws Problem `refused_by_law`; `conflict` when it was taken back before; `not_found` */
+export async function withdraw(
+  house: House,
+  tx: Tx,
+  me: Me,
+  asked: { caseId: CaseId; elementId: ElementId },
+): Promise<Entry> {
+  const element = await elementOf(tx, me, asked)
+  if (!(await endElement(tx, element.id, { at: new Date(house.now()), by: me.id })))
+    throw new Problem('conflict')
+  return { caseId: asked.caseId, subjects: [element.id, element.person_id], made: element.id }
+}
+
+/** Notes the first day of the facts. @throws Problem `refused_by_law`; `malformed` for a day to come; `not_found` */
+export async function date(
+  house: House,
+  tx: Tx,
+  me: Me,
+  asked: { id: string; caseId: CaseId; personId: PersonId; beganOn: LocalDate },
+): Promise<Entry> {
+  const { person, posts } = await workOn(tx, me, asked)
+  const penal = await fileFor(tx, posts, asked.caseId)
+  mustHaveCome(house.now(), asked.beganOn, '/beganOn')
+  await insertFacts(tx, {
+    id: asked.id,
+    penal_id: penal.id,
+    person_id: person.id,
+    began_on: asked.beganOn,
+    noted_by: me.id,
+  })
+  return { caseId: asked.caseId, subjects: [asked.id, person.id], fields: ['began_on'] }
+}
+
+/**
+ * Adds a proof, and puts it behind elements.
+ *
+ * @throws Problem `refused_by_law`; `malformed` for a day to come; `keys_unavailable`; `not_found`
+ */
+export async function add(
+  house: House,
+  tx: Tx,
+  me: Me,
+  asked: { id: string; caseId: CaseId } & z.output<typeof addProof.body>,
+): Promise<Entry> {
+  const { posts } = await caseOf(tx, me, asked.caseId)
+  const penal = await fileFor(tx, posts, asked.caseId)
+  if (asked.dated !== undefined) mustHaveCome(house.now(), asked.dated, '/dated')
+  const key = await keyOf(house, me, penal, 'add_proof')
+  const id = asked.id as ProofId
+  await insertProof(tx, {
+    id,
+    penal_id: penal.id,
+    kind: asked.kind,
+    title_sealed: sealField(key, titlePlace(id), asked.title),
+    dated: asked.dated ?? null,
+    noted_by: me.id,
+  })
+  const behind = [...new Set(asked.behind ?? [])]
+  await insertLinks(
+    tx,
+    behind.map((element) => ({ penal_id: penal.id, element_id: element, proof_id: id, linked_by: me.id })),
+  )
+  return { caseId: asked.caseId, subjects: [id, ...behind], fields: ['title'] }
+}
+
+/** Puts a proof behind an element. @throws Problem `refused_by_law`; `conflict` when it stands there; `not_found` */
+export async function link(
+  tx: Tx,
+  me: Me,
+  asked: { caseId: CaseId; elementId: ElementId; proofId: ProofId },
+): Promise<Entry> {
+  const element = await elementOf(tx, me, asked)
+  const made =
+    element.withdrawn_at === null &&
+    (await insertLinks(tx, [
+      { penal_id: element.penal_id, element_id: element.id, proof_id: asked.proofId, linked_by: me.id },
+    ])) === 1
+  if (!made) throw new Problem('conflict')
+  return { caseId: asked.caseId, subjects: [element.id, asked.proofId], made: element.id }
+}
+
+/** Takes a proof away from behind an element. @throws Problem `refused_by_law`; `conflict` when it is not there */
+export async function unlink(
+  house: House,
+  tx: Tx,
+  me: Me,
+  asked: { caseId: CaseId; elementId: ElementId; proofId: ProofId },
+): Promise<Entry> {
+  const element = await elementOf(tx, me, asked)
+  const ended = { at: new Date(house.now()), by: me.id }
+  if (!(await endLink(tx, { element: element.id, proof: asked.proofId, ...ended })))
+    throw new Problem('conflict')
+  return { caseId: asked.caseId, subjects: [element.id, asked.proofId], made: element.id }
+}
+
+/** What is noted for a victim. @throws Problem `not_found`, to everyone on the case who is not to see it too */
+export async function readElements(
+  house: House,
+  tx: Tx,
+  me: Me,
+  { caseId, personId }: { caseId: CaseId; personId: PersonId },
+): Promise<Shown<z.input<typeof seeElements.reply>>> {
+  const { person, posts } = await workOn(tx, me, { caseId, personId })
+  const penal = await findPenal(tx, caseId)
+  if (penal === undefined || !mayRead(posts)) throw new Problem('not_found')
+  const whose = { penal: penal.id, person: person.id }
+  const [noted, withdrawn, began, proofs] = await Promise.all([
+    notedFor(tx, whose),
+    withdrawnFor(tx, whose),
+    beganOn(tx, whose),
+    proofsOf(tx, penal.id),
+  ])
+  const age = ageAtFacts({ turns18In: person.turns_18_in, beganOn: began, today: dayAt(house.now()) })
+  return {
+    reply: {
+      age,
+      beganOn: began,
+      elements: supportOf(noted, age).map(({ element, article, support, lacking }) => ({
+        element,
+        article,
+        support,
+        lacking: [...lacking],
+        noted: noted.flatMap(({ id, value, by, at, proofs: behind, ...said }) =>
+          said.element === element ? [{ id, value, by, at, proofs: behind }] : [],
+        ),
+      })),
+      withdrawn,
+      proofs,
+    },
+    entry: { caseId, subjects: [person.id], fields: ['elements'] },
+  }
+}
+
+/** The title of a proof. @throws Problem `keys_unavailable`; `not_found` */
+export async function readTitle(
+  house: House,
+  tx: Tx,
+  me: Me,
+  { caseId, proofId }: { caseId: CaseId; proofId: ProofId },
+): Promise<Shown<z.input<typeof seeProof.reply>>> {
+  const proof = await findProof(tx, caseId, proofId)
+  if (proof === undefined) throw new Problem('not_found')
+  const key = await keyOf(house, me, { id: proof.file, wrapped_key: proof.wrapped_key }, 'see_proof')
+  return {
+    reply: { title: openField(key, titlePlace(proof.id), proof.title_sealed).toString('utf8') },
+    entry: { caseId, subjects: [proof.id], fields: ['title'] },
+  }
+}
+
+/** An element of this case, for whoever works on it: the rule speaks before anything is looked for. */
+async function elementOf(tx: Tx, me: Me, asked: { caseId: CaseId; elementId: ElementId }) {
+  const { posts } = await caseOf(tx, me, asked.caseId)
+  speakingAs(posts, mayNoteElement)
+  const element = await findElement(tx, asked.caseId, asked.elementId)
+  if (element === undefined) throw new Problem('not_found')
+  return element
+}
+
+function keyOf(house: House, me: Me, penal: Penal, purpose: string) {
+  return house.keys.unwrap({
+    kind: 'penal',
+    fileId: penal.id,
+    wrapped: penal.wrapped_key,
+    officer: me.id,
+    purpose,
+  })
+}

@@ -1,0 +1,49 @@
+/**
+ * The elements of art. 448-1, victim by victim, each with its proofs: what the prosecution and the investigating judge
+ * gather, and nobody else sees. It says what supports an element, never that one is made out.
+ */
+import {
+  addProof,
+  dateFacts,
+  linkProof,
+  noteElement,
+  seeElements,
+  seeProof,
+  unlinkProof,
+  withdrawElement,
+} from '@himaya/contract'
+import type { FastifyInstance } from 'fastify'
+import { serveAct, serveRead } from '../../http/mount.ts'
+import type { House } from '../../house.ts'
+import { add, date, link, note, readElements, readTitle, unlink, withdraw } from './actions.ts'
+import { isElementSeen, isFactsSeen, isProofSeen } from './store.ts'
+
+export async function elements(app: FastifyInstance, house: House): Promise<void> {
+  serveRead(app, house, seeElements, ({ tx, me, params }) => readElements(house, tx, me, params))
+  serveRead(app, house, seeProof, ({ tx, me, params }) => readTitle(house, tx, me, params))
+
+  serveAct(app, house, noteElement, {
+    perform: ({ tx, me, id, params, body }) => note(tx, me, { id, ...params, said: body }),
+    seen: isElementSeen,
+  })
+  serveAct(app, house, withdrawElement, {
+    perform: ({ tx, me, params }) => withdraw(house, tx, me, params),
+    seen: isElementSeen,
+  })
+  serveAct(app, house, dateFacts, {
+    perform: ({ tx, me, id, params, body }) => date(house, tx, me, { id, ...params, ...body }),
+    seen: isFactsSeen,
+  })
+  serveAct(app, house, addProof, {
+    perform: ({ tx, me, id, params, body }) => add(house, tx, me, { id, ...params, ...body }),
+    seen: isProofSeen,
+  })
+  serveAct(app, house, linkProof, {
+    perform: ({ tx, me, params, body }) => link(tx, me, { ...params, proofId: body.proof }),
+    seen: isElementSeen,
+  })
+  serveAct(app, house, unlinkProof, {
+    perform: ({ tx, me, params }) => unlink(house, tx, me, params),
+    seen: isElementSeen,
+  })
+}

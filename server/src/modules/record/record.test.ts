@@ -1,0 +1,118 @@
+import { routes, seeTimeline } from '@himaya/contract'
+import type { Officer } from '../../../../db/test/court.ts'
+import type { CaseId, CourtId, PersonId, Post } from '@himaya/domain'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newHouse } from '../../../test/house.ts'
+
+let h: Awaited<ReturnType<typeof newHouse>>
+beforeAll(async () => {
+  h = await newHouse()
+})
+afterAll(async () => {
+  await h.close()
+})
+
+/** Acts that leave no entry about a case: on oneself, on one's own drafts, and a service's answer. */
+const ofNoCase = ['officers.', 'drafts.', 'referral.answer']
+
+test('every act about a case is told to somebody: db/access/80_record.sql says to whom', async () => {
+  const acts = Object.values(routes)
+    .filter(({ method, act }) => method === 'POST' && !ofNoCase.some((one) => act.startsWith(one)))
+    .map(({ act }) => act)
+  const { rows } = await h.all.query<{ act: string }>(
+    'select a as act from unnest($1::text[]) a where record.circle(a) is null',
+    [acts],
+  )
+  expect(rows).toEqual([])
+})
+
+/** What each is told of one case in which all of these was done. */
+const everything = [
+  'cases.assign',
+  'charges.bring',
+  'elements.note',
+  'exchange.import',
+  'hearings.fix',
+  'people.correct',
+  'protection.decide',
+  'reception.receive',
+  'referral.send',
+  'reflection.grant',
+  'reports.record',
+  'rights.give',
+  'screening.identify',
+  'screening.record',
+  'transfer.send',
+  'unheard.of',
+] as const
+const known = [
+  'cases.assign',
+  'hearings.fix',
+  'people.correct',
+  'protection.decide',
+  'reports.record',
+  'rights.give',
+  'screening.identify',
+  'transfer.send',
+]
+const prosecution = [
+  'charges.bring',
+  'elements.note',
+  'reception.receive',
+  'reflection.grant',
+  'screening.record',
+]
+const unit = ['exchange.import', 'reception.receive', 'referral.send', 'reflection.grant', 'screening.record']
+const told: readonly (readonly [Post, readonly string[]])[] = [
+  ['social_assistant', unit],
+  ['unit_coordinator', unit],
+  ['kings_prosecutor', prosecution],
+  ['kings_prosecutor_deputy', prosecution],
+  ['general_prosecutor', prosecution],
+  ['general_prosecutor_deputy', prosecution],
+  ['investigating_judge', ['charges.bring', 'elements.note', 'reflection.grant', 'screening.record']],
+  ['juvenile_judge', ['charges.bring', 'reflection.grant']],
+  ['juvenile_counsellor', ['charges.bring', 'reflection.grant']],
+  ['trial_judge', ['charges.bring']],
+  ['trial_counsellor', ['charges.bring']],
+  ['registry_clerk', ['charges.bring']],
+  ['prosecution_clerk', ['charges.bring']],
+]
+
+test('who is told of what: the bench of no reception, screening or element, the unit of no element or charge', async () => {
+  const court = 'TPI-NADOR' as CourtId
+  const assistant = await h.officer({ post: 'social_assistant', court })
+  const made = await h.post(assistant.token, '/reports', {
+    unit: 'UNIT-TPI-NADOR',
+    source: 'ngo',
+    anonymous: false,
+    urgent: false,
+    receivedAt: '2026-03-01T09:30:00.000Z',
+    statement: 'ZZ',
+    people: [{ capacity: 'victim' }],
+  })
+  const { caseId } = (await h.get(assistant.token, `/reports/${made.json<{ id: string }>().id}`)).json<{
+    caseId: CaseId
+    people: { id: PersonId }[]
+  }>()
+  await h.all.query('delete from record.entry where case_id = $1', [caseId])
+  await h.all.query(
+    `insert into record.entry (officer_id, outcome, act, case_id)
+     select $1, 'done', a, $2 from unnest($3::text[]) a`,
+    [(await h.officer({ post: 'auditor' })).id, caseId, everything],
+  )
+  for (const [post, more] of told) {
+    const who: Officer = await h.officer({ post, court })
+    if (post !== 'social_assistant') await h.assign(caseId, who, post)
+    const { rows } = seeTimeline.reply.parse((await h.get(who.token, `/cases/${caseId}/timeline`)).json())
+    expect(rows.map(({ act }) => act).sort(), post).toEqual([...known, ...more].sort())
+  }
+  // Whoever is not on the case is told of nothing, in whatever post.
+  for (const [post] of told) {
+    const stranger = await h.officer({ post, court: 'TPI-OUJDA' as CourtId })
+    const seen = await h.court.as(stranger.token, async (tx) => ({
+      value: await tx.selectFrom('record.entry').select('act').execute(),
+    }))
+    expect(seen?.value, post).toEqual([])
+  }
+})

@@ -1,0 +1,183 @@
+import { routes } from '@himaya/contract'
+import { startEmbedded } from '@himaya/db'
+import { randomUUID } from 'node:crypto'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { planted, plantCase, traces, type PlantedCase } from './case.ts'
+import { endHouses, himaya, newFolder, openHouse, removeFolders, saidByAll, type House } from './house.ts'
+import { findTraces } from './traces.ts'
+
+let house: House
+let it: PlantedCase
+beforeAll(async () => {
+  house = await openHouse()
+  it = await plantCase(house)
+})
+afterAll(async () => {
+  await endHouses()
+  removeFolders()
+})
+
+const inText = (text: string) =>
+  [...traces, planted.caller, planted.name].filter((trace) => text.includes(trace))
+
+async function superuser(): Promise<Client> {
+  const client = new Client({ ...(await startEmbedded(house.data)).address('root'), database: 'himaya' })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+
+/** What every question of the contract answers to the assistant, as far as its address can be filled in. */
+async function askEverything(): Promise<Map<string, { status: number; body: string }>> {
+  const ids: Record<string, string> = {
+    caseId: it.caseId,
+    personId: it.personId,
+    reportId: it.reportId,
+    draftId: it.draftId,
+  }
+  const answers = new Map<string, { status: number; body: string }>()
+  for (const route of Object.values(routes)) {
+    if (route.method !== 'GET') continue
+    const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? randomUUID())
+    answers.set(path, await house.ask(`/api${path}`, { as: it.assistant }))
+  }
+  answers.set('/search', await house.ask('/api/search', { as: it.assistant, body: { text: planted.name } }))
+  return answers
+}
+
+test('neither a session’s secret nor a person’s name stands in a statement, where an administrator could read it', async () => {
+  const watcher = await superuser()
+  // A server whose administrator logs everything there is to log.
+  await watcher.query("alter system set log_statement = 'all'")
+  await watcher.query('alter system set log_min_duration_statement = 0')
+  await watcher.query('select pg_reload_conf()')
+  const log = join(house.data, 'log/postgres.log')
+  const seen = new Set<string>()
+  let watching = true
+  const isWatching = () => watching
+  const watched = (async () => {
+    while (isWatching()) {
+      const { rows } = await watcher.query<{ query: string }>(
+        'select query from pg_stat_activity where pid <> pg_backend_pid()',
+      )
+      for (const { query } of rows) seen.add(query)
+    }
+  })()
+  for (let round = 0; round < 3; round++) await askEverything()
+  const other = await plantCase(house, 'another')
+  // The same, said as it never is: it would have been seen.
+  const careless = await superuser()
+  await careless.query(`select '${other.assistant}', '${planted.name}', pg_sleep(0.3)`)
+  await careless.end()
+  watching = false
+  await watched
+  await watcher.end()
+
+  const logged = readFileSync(log, 'utf8')
+  const both = [[...seen].join('\n'), logged] as const
+  for (const text of both) {
+    expect(text).toContain('me.enter')
+    expect(text).toContain(other.assistant)
+    expect(text).toContain(planted.name)
+    const honest = text.split('\n').filter((line) => !line.includes('pg_sleep'))
+    expect(inText(honest.join('\n'))).toEqual([])
+    expect(honest.join('\n')).not.toContain(other.assistant)
+    expect(text).not.toContain(it.assistant)
+  }
+  expect(inText(saidByAll.join(''))).toEqual([])
+  // What was careless goes, so that the folder can be searched for what is left.
+  writeFileSync(log, '')
+})
+
+test('with the keys stopped nothing sealed is served, whoever had read it a moment before', async () => {
+  const before = await askEverything()
+  const shows = [...before].filter(([, { body }]) => inText(body).length > 0).map(([path]) => path)
+  for (const { path } of it.sealed) expect(shows).toContain(path)
+  const [keys, aside] = [join(house.data, 'keys'), join(newFolder('aside'), 'keys')]
+  renameSync(keys, aside)
+  process.kill(brokerOf(house), 'SIGKILL')
+  await expect
+    .poll(async () => (await house.ask('/api/health')).json(), { timeout: 15_000 })
+    .toMatchObject({ keys: false })
+  const after = await askEverything()
+  for (const [path, { body }] of after) expect([path, inText(body)]).toEqual([path, []])
+  for (const path of [...shows, '/search']) {
+    const answer = after.get(path)
+    expect([path, answer?.status, answer?.body]).toEqual([
+      path,
+      503,
+      expect.stringContaining('keys_unavailable'),
+    ])
+  }
+  renameSync(aside, keys)
+  await expect
+    .poll(async () => (await house.ask('/api/health')).json(), { timeout: 15_000 })
+    .toMatchObject({ keys: true })
+})
+
+function brokerOf({ process: { pid } }: House): number {
+  const found = readdirSync('/proc').find((name) => {
+    try {
+      const parent = /\nPPid:\t(\d+)/.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1]
+      return (
+        Number(parent) === pid && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('keys/src/main.ts')
+      )
+    } catch {
+      return false
+    }
+  })
+  return Number(found)
+}
+
+test('without the keys no name, number, document or statement is found anywhere in what is kept', async () => {
+  const saved = join(newFolder('backup'), 'saved')
+  expect((await himaya(['backup', saved], house.env)).code).toBe(0)
+  await house.end()
+  expect(findTraces(house.data, traces, ['keys'])).toEqual([])
+  expect(findTraces(saved, traces)).toEqual([])
+})
+
+test('the same search finds each of them when it was not sealed, wherever and however it was written', async () => {
+  const embedded = await startEmbedded(house.data)
+  const client = await superuser()
+  const careless = Buffer.from([planted.name, planted.born, planted.document].join(' '))
+  await client.query('update assistance.person set name_sealed = $1', [careless])
+  await client.query('update penal.report set statement_sealed = $1, caller_sealed = $2', [
+    Buffer.from(planted.statement),
+    Buffer.from(JSON.stringify({ name: planted.caller, phone: planted.phone })),
+  ])
+  await client.end()
+  await embedded.stop()
+  const found = findTraces(house.data, traces, ['keys'])
+  for (const trace of traces) {
+    expect(found).toContainEqual(expect.stringMatching(new RegExp(`^postgres/base/.*: ${trace}$`)))
+    expect(found).toContainEqual(expect.stringMatching(new RegExp(`^postgres/pg_wal/.*: ${trace}$`)))
+  }
+  const folder = newFolder('forms')
+  mkdirSync(join(folder, 'log'))
+  const forms: Record<string, Buffer> = {
+    json: Buffer.from(
+      JSON.stringify(planted.name).replaceAll(
+        /[^ -~]/g,
+        (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      ),
+    ),
+    utf16: Buffer.from(`…${planted.name}`, 'utf16le'),
+    big: Buffer.from(`…${planted.name}`, 'utf16le').swap16(),
+    address: Buffer.from(`/search?q=${encodeURIComponent(planted.name)}`),
+    hex: Buffer.from(`\\x${Buffer.from(planted.name).toString('hex')}`),
+    base64: Buffer.from(Buffer.from(`a${planted.name}`).toString('base64')),
+    'saved.gz': gzipSync(planted.name),
+  }
+  for (const [name, bytes] of Object.entries(forms)) appendFileSync(join(folder, 'log', name), bytes)
+  expect(findTraces(folder, ['قناري'])).toEqual(
+    Object.keys(forms)
+      .map((name) => `log/${name}: قناري`)
+      .sort(),
+  )
+  expect(findTraces(folder, ['قناري'], ['log'])).toEqual([])
+})

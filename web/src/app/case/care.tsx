@@ -1,0 +1,29 @@
+import { mayBeVictim } from '@himaya/domain'
+import { RepresentationCard } from '../../features/referral/representation-card.tsx'
+import { ReferralCard } from '../../features/referral/referral-card.tsx'
+import { ReflectionCard } from '../../features/reflection/reflection-card.tsx'
+import { IdentificationCard } from '../../features/screening/identification-card.tsx'
+import { ScreeningCard } from '../../features/screening/screening-card.tsx'
+import { useCase } from './context.ts'
+import { holds } from './posts.ts'
+
+/** What is done for the people of a case; each card is shown to the posts it is for. */
+export function Care() {
+  const { id, mine, people } = useCase()
+  const concerned = people.filter((person) => mayBeVictim(person.capacity))
+  return (
+    <>
+      {holds(mine, 'unit', 'prosecution', 'investigation') ? (
+        <ScreeningCard caseId={id} people={concerned} mayAsk={mine.includes('social_assistant')} />
+      ) : null}
+      <IdentificationCard caseId={id} people={concerned} mine={mine} />
+      {holds(mine, 'unit', 'prosecution', 'investigation', 'juvenile') ? (
+        <ReflectionCard caseId={id} people={concerned} mine={mine} />
+      ) : null}
+      {holds(mine, 'unit', 'prosecution', 'juvenile') ? (
+        <RepresentationCard caseId={id} people={people} />
+      ) : null}
+      {mine.includes('social_assistant') ? <ReferralCard caseId={id} people={people} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { isOf, type Post } from '@himaya/domain'
+import { Outlet } from '@tanstack/react-router'
+import { CaseHeading } from '../../features/cases/case-heading.tsx'
+import { useFoundCase } from '../../features/cases/found.ts'
+import { PathStrip } from '../../features/path/path-strip.tsx'
+import { Link } from '../../lib/link.tsx'
+import { Problem } from '../../lib/problem.tsx'
+import { useWords } from '../../lib/words.tsx'
+import { CaseContext } from './context.ts'
+
+/** The rooms of a case, each for the posts it concerns; the first is everybody's. */
+const rooms = [
+  { to: '/cases/$caseId', word: 'cases.room.overview', of: () => true },
+  {
+    to: '/cases/$caseId/care',
+    word: 'cases.room.care',
+    of: (mine: readonly Post[]) => mine.length > 0,
+  },
+  {
+    to: '/cases/$caseId/protection',
+    word: 'cases.room.protection',
+    of: (mine: readonly Post[]) => mine.length > 0,
+  },
+  {
+    to: '/cases/$caseId/prosecution',
+    word: 'cases.room.prosecution',
+    of: (mine: readonly Post[]) =>
+      mine.some((post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry')),
+  },
+  {
+    to: '/cases/$caseId/hearings',
+    word: 'cases.room.hearings',
+    of: (mine: readonly Post[]) => mine.length > 0,
+  },
+  { to: '/cases/$caseId/timeline', word: 'cases.room.timeline', of: () => true },
+] as const
+
+/** One case: its heading and its rooms, of which one is open. */
+export function Case({ caseId }: { caseId: string }) {
+  const { say } = useWords()
+  const found = useFoundCase(caseId)
+  if (found.isPending) return <p className="soft">{say('common.loading')}</p>
+  if (found.isError) return <Problem of={found.error} />
+  return (
+    <>
+      <CaseHeading of={found.data} />
+      <PathStrip caseId={found.data.id} />
+      <nav className="rooms" aria-label={say('cases.rooms')}>
+        {rooms
+          .filter((room) => room.of(found.data.mine))
+          .map((room) => (
+            <Link
+              key={room.to}
+              to={room.to}
+              params={{ caseId }}
+              activeOptions={{ exact: true }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {say(room.word)}
+            </Link>
+          ))}
+      </nav>
+      <CaseContext value={found.data}>
+        <Outlet />
+      </CaseContext>
+    </>
+  )
+}

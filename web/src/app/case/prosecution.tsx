@@ -1,0 +1,29 @@
+import { mayBeVictim } from '@himaya/domain'
+import { ChargesCard } from '../../features/charges/charges-card.tsx'
+import { ElementsCard } from '../../features/elements/elements-card.tsx'
+import { useWords } from '../../lib/words.tsx'
+import { Empty } from '../../ui/parts.tsx'
+import { useCase } from './context.ts'
+import { holds } from './posts.ts'
+
+/** What is gathered and what is charged: the first for the prosecution and the investigating judge alone. */
+export function Prosecution() {
+  const { id, mine, people, parties, court } = useCase()
+  const { say } = useWords()
+  if (court === null)
+    return (
+      <Empty icon="folders" title={say('charges.no-file')}>
+        <p>{say('charges.no-file-hint')}</p>
+      </Empty>
+    )
+  return (
+    <>
+      {holds(mine, 'prosecution', 'investigation') ? (
+        <ElementsCard caseId={id} people={people.filter(({ capacity }) => mayBeVictim(capacity))} />
+      ) : null}
+      {holds(mine, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry') ? (
+        <ChargesCard caseId={id} parties={parties} mine={mine} />
+      ) : null}
+    </>
+  )
+}

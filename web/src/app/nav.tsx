@@ -1,0 +1,83 @@
+import { today } from '@himaya/contract'
+import { isOf, type Post } from '@himaya/domain'
+import { useQuery } from '@tanstack/react-query'
+import { ask } from '../lib/ask.ts'
+import { Link } from '../lib/link.tsx'
+import type { Myself } from '../lib/me.tsx'
+import { useWords } from '../lib/words.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { Count } from '../ui/shell.tsx'
+
+const caseWork = (post: Post) =>
+  isOf(post, 'unit', 'prosecution', 'investigation', 'bench', 'juvenile', 'registry')
+
+/** Whether there are cases in which this officer may work at all. */
+export const mayWorkOnCases = (myself: Myself): boolean => myself.posts.some((held) => caseWork(held.post))
+
+/** The first letters of a first and a last name, held apart so that Arabic letters do not join into a word. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .map((word) => Array.from(word.replace(/^ال/u, ''))[0] ?? '')
+    .filter((letter, n, all) => letter !== '' && (n === 0 || n === all.length - 1))
+    .join('\u200c')
+
+/** Where an officer may go: each post has its own rooms, and is shown no door that opens on nothing. */
+const rooms: readonly {
+  readonly to:
+    '/' | '/referrals' | '/reports' | '/cases' | '/hearings' | '/transfers' | '/record' | '/account'
+  readonly word:
+    | 'nav.today'
+    | 'nav.referrals'
+    | 'nav.reports'
+    | 'nav.cases'
+    | 'nav.hearings'
+    | 'nav.transfers'
+    | 'nav.record'
+    | 'nav.account'
+  readonly icon: IconName
+  readonly of: (post: Post) => boolean
+}[] = [
+  { to: '/', word: 'nav.today', icon: 'sun', of: () => true },
+  { to: '/referrals', word: 'nav.referrals', icon: 'referral', of: (post) => post === 'service_provider' },
+  {
+    to: '/reports',
+    word: 'nav.reports',
+    icon: 'flag',
+    of: (post) => isOf(post, 'unit', 'prosecution') || post === 'prosecution_clerk',
+  },
+  { to: '/cases', word: 'nav.cases', icon: 'folders', of: caseWork },
+  { to: '/hearings', word: 'nav.hearings', icon: 'calendar', of: caseWork },
+  {
+    to: '/transfers',
+    word: 'nav.transfers',
+    icon: 'scale',
+    of: (post) => isOf(post, 'prosecution') || post === 'unit_coordinator' || post === 'prosecution_clerk',
+  },
+  { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },
+  { to: '/account', word: 'nav.account', icon: 'person', of: () => true },
+]
+
+/**
+ * The doors of the house for whoever is signed in, with how much waits behind the first. It is asked again after
+ * each act and when the window is looked at again, never by a clock: a page left open must not keep a session alive.
+ */
+export function Doors({ myself, locked }: { myself: Myself; locked: boolean }) {
+  const { say } = useWords()
+  const waiting = useQuery({
+    queryKey: ['today'],
+    queryFn: () => ask(today),
+    enabled: !locked,
+  })
+  const much = waiting.data?.waiting.length ?? 0
+  return rooms
+    .filter((room) => myself.posts.some((held) => room.of(held.post)))
+    .map((room) => (
+      <Link key={room.to} to={room.to} activeOptions={{ exact: room.to === '/' }} activeProps={current}>
+        <Icon name={room.icon} /> {say(room.word)}
+        {room.to === '/' && much > 0 ? <Count of={much} says={say('nav.waiting', { count: much })} /> : null}
+      </Link>
+    ))
+}
+
+const current = { 'aria-current': 'page' } as const
