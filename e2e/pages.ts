@@ -7,7 +7,9 @@ const routerFile = resolve(import.meta.dirname, '../web/src/app/router.tsx')
 /** The paths of the router, as it says them itself: a room of another page with the path of that page before it. */
 export function routerPaths(): readonly string[] {
   const text = readFileSync(routerFile, 'utf8')
-  const made = [...text.matchAll(/const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g)]
+  const made = [
+    ...text.matchAll(/const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g),
+  ]
   // One that is written another way would be missed: then this counts fewer than there are.
   const all = [...text.matchAll(/\bcreateRoute\(/g)].length
   if (made.length !== all)
@@ -98,6 +100,15 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/cases/$caseId/care': hidden(assistant, ofCase('/care')),
   '/cases/$caseId/protection': hidden(assistant, ofCase('/protection')),
   '/cases/$caseId/timeline': hidden(assistant, ofCase('/timeline')),
+  '/cases/$caseId/prosecution': hidden(appeal('general_prosecutor'), ofCase('/prosecution')),
+  '/cases/$caseId/hearings': hidden(assistant, ofCase('/hearings')),
+  '/cases/$caseId/hearings/new': hidden(appeal('registry_clerk'), ofCase('/hearings/new')),
+  '/hearings': own(assistant, '/hearings'),
+  '/transfers': own(appeal('general_prosecutor'), '/transfers'),
+  '/transfers/$transferId': hidden(appeal('prosecution_clerk'), async (ask) => {
+    const [sending] = await rowsOf<{ id: string }>(ask, '/transfers')
+    return `/transfers/${sending?.id ?? ''}`
+  }),
   '/cases/$caseId/measures/new': hidden(assistant, ofCase('/measures/new')),
   '/cases/$caseId/people/$personId': hidden(
     assistant,
@@ -117,8 +128,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   ),
   '/measures/$measureId': hidden(assistant, (ask) =>
     first(ask, async ({ id }) => {
-      const { measures } = (await ask(`/cases/${id}/measures`)) as { measures: readonly { id: string }[] }
-      const [measure] = measures
+      const [measure] = await rowsOf<{ id: string }>(ask, `/cases/${id}/measures`)
       return measure === undefined ? undefined : `/measures/${measure.id}`
     }),
   ),
@@ -129,4 +139,3 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   // Whoever has no link is told so; the journeys of signing in walk it with one.
   '/enrol': { as: assistant, at: async () => '/enrol', refused: 'nobody signed in' },
 }
-void appeal

@@ -149,6 +149,7 @@ export {
   consentGivers,
   consentRule,
   guardianStandings,
+  isHelped,
   mayAskRepresentative,
   mayMoveReferral,
   mayNameRepresentative,

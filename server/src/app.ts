@@ -2,6 +2,7 @@ import { routes } from '@himaya/contract'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { House } from './house.ts'
+import { readBodies } from './http/body.ts'
 import { guard } from './http/guard.ts'
 import { answerProblem } from './http/mount.ts'
 import { openApi } from './http/open-api.ts'
@@ -44,6 +45,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerProblem)
+  readBodies(app)
   guard(app, house.origin)
   app.get('/api/health', async (_, reply) => {
     const [database, keys] = await Promise.all([

@@ -175,6 +175,7 @@ export interface Words {
   readonly 'common.add': object
   readonly 'common.all': object
   readonly 'common.back': object
+  readonly 'common.borrowed': object
   readonly 'common.cancel': object
   readonly 'common.casablanca-time': object
   readonly 'common.choose': object

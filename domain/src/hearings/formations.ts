@@ -1,7 +1,8 @@
 import { parameterAt, type ArticleRef } from '@himaya/law'
 import type { LocalDate } from '@himaya/algorithms'
-import type { Charges, Nature } from '../cases/charges.ts'
-import { competence, type AccusedAge, type Competence } from '../cases/competence.ts'
+import { natureOf, type Nature } from '../cases/charges.ts'
+import type { AccusedAge, Competence } from '../cases/competence.ts'
+import { seatsOf, type Standing } from '../charges/seats.ts'
 import type { CourtLevel, Post } from '../officers/posts.ts'
 
 /** First instance, or appeal at the same Court of Appeal. */
@@ -139,10 +140,24 @@ export function judgesOf(id: FormationId, day: LocalDate): number | null {
 }
 
 /**
- * Every place where somebody in a case may be tried, from what each accused is charged with. Whether misdemeanours go
- * with a felony is for the court (CPP 255, 257), so both places are told where there may be two.
+ * Every place where somebody in a case may be tried, from what stands against each accused (CPP 254 to 257, 416).
+ * Misdemeanours that are only connected with a felony may go with it or stay: both places are told, and the court joins.
  *
- * @param charged one list for each accused of that age; a child is tried apart (CPP 461)
+ * @param charged one list for each accused of the case; a child is tried apart (CPP 461)
  */
-export const placesOfTrial = (charged: readonly Charges[], accused: AccusedAge): readonly Competence[] =>
-  charged.flatMap((charges) => competence(charges, 'none', accused))
+export function placesOfTrial(
+  charged: readonly (readonly Standing[])[],
+  accused: AccusedAge,
+): readonly Competence[] {
+  const hasFelony = (own: readonly Standing[]) => own.some(({ charge }) => natureOf(charge) === 'felony')
+  return charged.flatMap((own, n) => {
+    const felonyBeside = charged.some((other, m) => m !== n && hasFelony(other))
+    const staying = own.map(
+      ({ charge, link }) => ({ charge, link: link === 'connected' ? 'none' : link }) as const,
+    )
+    return [
+      ...seatsOf(own, { felonyBeside, accused }),
+      ...(own.some(({ link }) => link === 'connected') ? seatsOf(staying, { felonyBeside, accused }) : []),
+    ]
+  })
+}

@@ -120,22 +120,30 @@ describe('fixing', () => {
     )
   })
 
-  test('CPP 255, 257: whether a misdemeanour goes with the felony is for the court, so both places are open', () => {
-    const both = placesOfTrial([['448-2', '448-10']], 'adult')
-    for (const [at, id] of [
-      ['CA-NADOR', 'criminal_chamber'],
-      ['TPI-NADOR', 'tribunal_single'],
-    ] as const)
-      expect(
-        mayFix({
-          post: 'registry_clerk',
-          postedAt: at as CourtId,
-          court: at as CourtId,
-          where: both,
-          formation: id,
-        }).outcome,
-      ).toBe('may')
+  test.each([
+    ['connected', ['CA-NADOR', 'TPI-NADOR'], 'only connected, it may go with the felony or stay'],
+    ['indivisible', ['CA-NADOR'], 'indivisible from it, it goes with it by law'],
+    ['none', ['TPI-NADOR'], 'without a link it stays with the tribunal'],
+  ] as const)('CPP 255, 257: a misdemeanour %s: tried at %s, for %s', (link, at, _) => {
+    const beside = [{ charge: '448-2', link: 'none' } as const]
+    const seats = placesOfTrial([beside, [{ charge: '448-10', link }]], 'adult').filter(({ charges: of }) =>
+      of.includes('448-10'),
+    )
+    const open = (['CA-NADOR', 'TPI-NADOR'] as const).filter((court) =>
+      formationIds.some(
+        (id) =>
+          mayFix({
+            post: 'registry_clerk',
+            postedAt: court as CourtId,
+            court: court as CourtId,
+            where: seats,
+            formation: id,
+          }).outcome === 'may',
+      ),
+    )
+    expect(open).toEqual(at)
     expect(placesOfTrial([], 'adult')).toEqual([])
+    expect(placesOfTrial([[]], 'adult')).toEqual([])
   })
 
   test.each([

@@ -163,6 +163,10 @@ export function mayTakeConsent(facts: {
   )
 }
 
+/** Whether somebody in this capacity is helped by services: a victim, and a witness or reporter who may turn out one. */
+export const isHelped = (capacity: Capacity): boolean =>
+  isVictim(capacity) || capacity === 'witness' || capacity === 'reporter'
+
 export const referReasons = [
   'not_the_unit',
   'not_a_person_helped',
@@ -194,11 +198,7 @@ export function mayRefer(facts: {
   const givenBy = consent.state === 'given' ? consent.by : rule.by
   return verdict(needBasis[need], [
     ...unless(isOf(facts.post, 'unit'), 'not_the_unit', 'ma/act/2022/38-15#art_50'),
-    ...unless(
-      isVictim(capacity) || capacity === 'witness' || capacity === 'reporter',
-      'not_a_person_helped',
-      'ma/act/2016/27-14#art_4',
-    ),
+    ...unless(isHelped(capacity), 'not_a_person_helped', 'ma/act/2016/27-14#art_4'),
     ...unless(!isVictim(capacity) || facts.status !== 'not_a_victim', 'not_a_victim', article),
     ...unless(consent.state !== 'none', 'no_consent', article),
     ...unless(consent.state !== 'refused', 'consent_refused', article),

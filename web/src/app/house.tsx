@@ -84,6 +84,7 @@ function Gate({ children }: { children: ReactNode }) {
     <main className="lonely">
       <div className="gate">
         <Languages />
+        <NotReviewed />
         <Suspense fallback={null}>{children}</Suspense>
       </div>
     </main>
@@ -191,6 +192,17 @@ function useCovered(locked: boolean) {
   )
 }
 
+/** Tamazight was not read over by anybody yet, and what it lacks is in French: both are said on every page. */
+function NotReviewed() {
+  const { say, language } = useWords()
+  if (language !== 'zgh') return null
+  return (
+    <p className="unreviewed" role="note">
+      <strong>{say('common.not-reviewed')}</strong> <span lang="fr">{say('common.borrowed')}</span>
+    </p>
+  )
+}
+
 function Languages({ onChosen }: { onChosen?: (language: (typeof languages)[number]) => void }) {
   const { say, language, choose } = useWords()
   return (
@@ -280,6 +292,7 @@ function Inside({
       onLock={() => onLock(false)}
       onLeave={() => leave.mutate()}
     >
+      <NotReviewed />
       <Outlet />
       {presence.screen === 'warned' && !locked ? (
         <p className="soon" role="status">

@@ -12,6 +12,7 @@ import {
 } from '@himaya/words'
 import { createContext, use, useEffect, useState, type ReactNode } from 'react'
 import { Locale } from '../ui/locale.tsx'
+import { borrow, markBorrowed } from './borrowed.ts'
 
 const load: Record<Language, () => Promise<{ default: Catalogue }>> = {
   ar: () => import('./catalogue/ar.ts'),
@@ -39,6 +40,20 @@ function remembered(): Language {
   return languages.find((language) => language === wanted) ?? 'ar'
 }
 
+/** Speaks to a reader, and remembers what had to be said in their second language. */
+function speakTo(reader: Reader, catalogues: Readonly<Partial<Record<Language, Catalogue>>>): Speech {
+  const speech = createSay(reader, catalogues)
+  if (reader.language !== 'zgh') return speech
+  return {
+    ...speech,
+    say: (id, ...given) => {
+      const { text, language } = speech.sayIn(id, ...given)
+      if (language !== reader.language) borrow(text, language)
+      return text
+    },
+  }
+}
+
 /** Everything below is read in one language, chosen at any moment and kept on this device. */
 export function Words({ children }: { children: ReactNode }) {
   const [reading, setReading] = useState<Reading>()
@@ -53,7 +68,7 @@ export function Words({ children }: { children: ReactNode }) {
       localStorage.setItem(kept, language)
       document.documentElement.lang = language
       document.documentElement.dir = directionOf(language)
-      const speech = createSay(reader, Object.fromEntries(found))
+      const speech = speakTo(reader, Object.fromEntries(found))
       // A title is seen over a shoulder: it is the product's name and nothing else.
       document.title = speech.say('nav.product')
       setReading({ ...speech, reader, language, formats: formatsOf(language), choose: setLanguage })
@@ -62,6 +77,8 @@ export function Words({ children }: { children: ReactNode }) {
       current = false
     }
   }, [language])
+  const second = reading?.reader.language === 'zgh'
+  useEffect(() => (second ? markBorrowed() : undefined), [second])
   if (reading === undefined) return null
   return (
     <ReadingContext value={reading}>

@@ -64,6 +64,7 @@ const order: readonly (keyof Schema)[] = [
   'penal.element_proof',
   'penal.hearing',
   'penal.attendance',
+  'penal.closing',
   'court.measure',
   'court.measure_decision',
   'court.decision_number',

@@ -12,6 +12,7 @@ import {
   isJudicialAuthority,
   isOf,
   mayBring,
+  mayCall,
   mayClose,
   mayDecide,
   mayDecideReport,
@@ -500,13 +501,27 @@ class Walk {
     const age: AccusedAge = this.one.parties.some((party) => party.age === 'child') ? 'child' : 'adult'
     const [first, ...rest]: Charge[] = this.before('charges.bring').map(({ charge }) => charge)
     if (first === undefined) throw new Error(`nobody is charged in ${this.one.situation}`)
-    return competence([first, ...rest], 'connected', age)[0]
+    return [competence([first, ...rest], 'connected', age)[0]]
   }
 
   fixed(act: ActOf<'hearings.fix'>): void {
-    const place = { court: act.court, where: this.where(), degree: formation(act.formation).degree }
-    this.says(act, mayFix({ ...place, formation: act.formation, post: act.by.post }))
-    this.must(act, act.court === this.court && act.by.court === act.court, 'is fixed elsewhere')
+    const { post, court } = act.by
+    this.must(act, act.court === this.court && court === act.court, 'is fixed elsewhere')
+    this.says(
+      act,
+      mayFix({ post, postedAt: act.court, court: act.court, where: this.where(), formation: act.formation }),
+    )
+    this.says(
+      act,
+      mayCall({
+        formation: act.formation,
+        called: act.called.map(({ part, officer, person }) => ({
+          part,
+          ...(officer === null ? {} : { post: officer.post }),
+          ...(person === null ? {} : { capacity: this.person(person).capacity }),
+        })),
+      }),
+    )
   }
 
   closed(act: ActOf<'hearings.close'>): void {
@@ -544,12 +559,14 @@ class Walk {
     this.says(
       act,
       mayHold({
+        post: act.by.post,
+        postedAt: hearing.court,
         court: hearing.court,
         where: this.where(),
-        degree: formation(hearing.formation).degree,
         formation: hearing.formation,
+        from: 'fixed',
         day: hearing.day,
-        president: part('president')[0]?.officer?.post ?? 'auditor',
+        president: part('president')[0]?.officer?.post ?? null,
         members: part('member').flatMap(({ officer }) => officer?.post ?? []),
         someJudgeKnewTheCase:
           judges.some(({ id }) => satBelow.includes(id)) ||

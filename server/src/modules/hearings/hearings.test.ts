@@ -232,7 +232,7 @@ describe('fixing', () => {
     expect((await fix(s.clerk, s)).json()).toMatchObject(refused('nobody_charged'))
     const dropped = await scene()
     await h.all.query(
-      `update penal.charge k set dropped_on = '2026-11-01' from court.case c where c.penal_id = k.penal_id and c.id = $1`,
+      `update penal.charge k set dropped_on = '2026-11-01', dropped_by = brought_by, dropped_why = 'mistake' from court.case c where c.penal_id = k.penal_id and c.id = $1`,
       [dropped.caseId],
     )
     expect((await fix(dropped.clerk, dropped)).json()).toMatchObject(refused('nobody_charged'))

@@ -5,14 +5,13 @@ import {
   chargeOf,
   formation,
   type CaseId,
-  type Charge,
-  type Charges,
   type CourtId,
   type FormationId,
   type HearingId,
   type OfficerId,
   type PenalId,
   type Post,
+  type Standing,
 } from '@himaya/domain'
 import { sql, type Insertable, type Updateable } from 'kysely'
 import { pageSize } from '../../http/cursor.ts'
@@ -89,21 +88,21 @@ export async function findCase(tx: Tx, me: Me, id: CaseId, today: LocalDate) {
 
 export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>
 
-/** What each accused is charged with today; nothing to those who are told no charge. */
-export async function chargedIn(tx: Tx, penal: PenalId): Promise<Charges[]> {
+/** What stands against each accused today; nothing to those who are told no charge. */
+export async function chargedIn(tx: Tx, penal: PenalId): Promise<Standing[][]> {
   const rows = await tx
     .selectFrom('penal.charge')
-    .select(['party_id', 'article'])
+    .select(['party_id', 'article', 'link'])
     .where('penal_id', '=', penal)
     .where('dropped_on', 'is', null)
     .orderBy('id')
     .execute()
-  const lists = new Map<string, Charge[]>()
-  for (const { party_id, article } of rows) {
+  const lists = new Map<string, Standing[]>()
+  for (const { party_id, article, link } of rows) {
     const charge = chargeOf(article)
-    if (charge !== undefined) lists.set(party_id, [...(lists.get(party_id) ?? []), charge])
+    if (charge !== undefined) lists.set(party_id, [...(lists.get(party_id) ?? []), { charge, link }])
   }
-  return [...lists.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest]]))
+  return [...lists.values()]
 }
 
 export async function peopleOf(tx: Tx, of: FoundCase) {

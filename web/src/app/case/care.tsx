@@ -1,3 +1,4 @@
+import { isHelped } from '@himaya/domain'
 import { mayBeVictim } from '@himaya/domain'
 import { RepresentationCard } from '../../features/referral/representation-card.tsx'
 import { ReferralCard } from '../../features/referral/referral-card.tsx'
@@ -23,7 +24,9 @@ export function Care() {
       {holds(mine, 'unit', 'prosecution', 'juvenile') ? (
         <RepresentationCard caseId={id} people={people} />
       ) : null}
-      {mine.includes('social_assistant') ? <ReferralCard caseId={id} people={people} /> : null}
+      {mine.includes('social_assistant') ? (
+        <ReferralCard caseId={id} people={people.filter(({ capacity }) => isHelped(capacity))} />
+      ) : null}
     </>
   )
 }

@@ -23,7 +23,6 @@ import {
   newId,
   onCase,
   onto,
-  say,
   until,
   victims,
   wait,
@@ -106,14 +105,7 @@ function fix(c: Course, clerk: Staff, { day, id, follows }: Fixing): HearingId {
     formation: id,
     day,
     minute: c.draws.pick([9 * 60, 9 * 60 + 30, 10 * 60, 11 * 60, 13 * 60 + 30, 14 * 60]),
-    room: say(
-      c,
-      c.draws.pick([
-        { ar: 'القاعة 1', fr: 'Salle 1' },
-        { ar: 'القاعة 2', fr: 'Salle 2' },
-        { ar: 'القاعة 4', fr: 'Salle 4' },
-      ]),
-    ),
+    room: c.draws.pick(['1', '2', '4']),
     interpreter: language,
     called: called(c, clerk, judges, language),
     follows,

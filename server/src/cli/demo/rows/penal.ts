@@ -1,7 +1,12 @@
 /** The penal file in its tables, and the hearings of the case. */
-import { chargeArticle, type HearingState, type PenalId, type ReportState } from '@himaya/domain'
+import {
+  chargeArticle,
+  type HearingState,
+  type OfficerId,
+  type PenalId,
+  type ReportState,
+} from '@himaya/domain'
 import { actsOf, type ActOf, type CaseFacts } from '../facts.ts'
-import { momentAt } from '../time.ts'
 import { ifAny, type Tables, type Written } from './row.ts'
 
 export function penalRows(w: Written): Tables {
@@ -137,34 +142,57 @@ export function hearingState(one: CaseFacts, hearing: string): HearingState {
   return is('hearings.postpone') ? 'postponed' : is('hearings.cancel') ? 'cancelled' : 'fixed'
 }
 
+/** Who moved a hearing out of `fixed`, when it was. */
+const movedBy = (one: CaseFacts, hearing: string) =>
+  (['hearings.hold', 'hearings.postpone', 'hearings.cancel'] as const)
+    .flatMap((kind): { by: { id: OfficerId }; at: number; hearing: string }[] => [...actsOf(one, kind)])
+    .find((act) => act.hearing === hearing)
+
 function hearingRows(one: CaseFacts, penal: PenalId): Tables {
   const of = { penal_id: penal }
   const fixed = actsOf(one, 'hearings.fix')
+  const closed = actsOf(one, 'hearings.close')
   return {
-    'penal.hearing': fixed.map((act) => ({
-      ...of,
-      id: act.id,
-      court_id: act.court,
-      formation: act.formation,
-      starts_at: new Date(momentAt(act.day, act.minute)),
-      room: act.room,
-      closed_basis: actsOf(one, 'hearings.close').find(({ hearing }) => hearing === act.id)?.basis ?? null,
-      interpreter: act.interpreter,
-      state: hearingState(one, act.id),
-      fixed_by: act.by.id,
-      fixed_at: new Date(act.at),
-    })),
-    // An interpreter and a lawyer are called too, and are not known to the house.
+    'penal.hearing': fixed.map((act) => {
+      const moved = movedBy(one, act.id)
+      return {
+        ...of,
+        id: act.id,
+        court_id: act.court,
+        formation: act.formation,
+        starts_at: `${act.day} ${clock(act.minute)}`,
+        room: act.room,
+        closed_basis: closed.find(({ hearing }) => hearing === act.id)?.basis ?? null,
+        interpreter: act.interpreter,
+        follows_id: act.follows,
+        state: hearingState(one, act.id),
+        fixed_by: act.by.id,
+        fixed_at: new Date(act.at),
+        moved_by: moved?.by.id ?? null,
+        moved_at: moved === undefined ? null : new Date(moved.at),
+      }
+    }),
     'penal.attendance': fixed.flatMap((act) =>
-      act.called
-        .filter(({ officer, person }) => officer !== null || person !== null)
-        .map(({ part, officer, person }) => ({
-          ...of,
-          hearing_id: act.id,
-          officer_id: officer?.id ?? null,
-          person_id: person,
-          part,
-        })),
+      act.called.map(({ part, officer, person }) => ({
+        ...of,
+        hearing_id: act.id,
+        officer_id: officer?.id ?? null,
+        person_id: person,
+        part,
+        present: hearingState(one, act.id) === 'held' ? true : null,
+      })),
     ),
+    'penal.closing': closed.map((act) => ({
+      ...of,
+      hearing_id: act.hearing,
+      basis: act.basis,
+      person_id: act.person,
+      decided_by: act.by.id,
+      at: new Date(act.at),
+    })),
   }
 }
+
+/** Minutes of a day as a clock shows them. */
+const clock = (minute: number) =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
