@@ -109,7 +109,12 @@ async function main() {
     process.exit(1)
   }
   const [command = 'help', ...rest] = process.argv.slice(2)
-  const own = { test: 'bin/test.ts', generate: 'bin/generate.ts', bench: 'bench/main.ts' }[command]
+  const own = {
+    test: 'bin/test.ts',
+    generate: 'bin/generate.ts',
+    bench: 'bench/main.ts',
+    law: 'server/src/cli/law.ts',
+  }[command]
   const script = own ? [own, ...rest] : ['server/src/cli/main.ts', command, ...rest]
   const file = path.join(root, script.shift())
   const child = spawn(pinned(), ['--disable-warning=ExperimentalWarning', file, ...script], {

@@ -216,6 +216,89 @@ export type { AttendancePart, Called, ClosedBasis, HearingState } from './hearin
 export { mayMoveTransfer, maySend, transferStates } from './transfer/transfer.ts'
 export type { TransferState } from './transfer/transfer.ts'
 
+export { clockNotes, clocks } from './clocks/clocks.ts'
+export type {
+  ClockNote,
+  Due,
+  EventId,
+  Happened,
+  OtherDay,
+  TermFact,
+  TermFacts,
+  TermId,
+} from './clocks/clocks.ts'
+export type { Step } from './clocks/count.ts'
+export { restDays } from './clocks/rest-days.ts'
+export type { ConfirmedHoliday, HolidayId, Rest, RestDays } from './clocks/rest-days.ts'
+
+export {
+  basisOfEntitlement,
+  caseStages,
+  checklist,
+  coverage,
+  entitlementIds,
+  entitlementsOf,
+  entitlementStates,
+  givingOf,
+  givings,
+  mayFollow,
+  standing,
+} from './entitlements/entitlements.ts'
+export type {
+  CaseStage,
+  ChecklistLine,
+  Coverage,
+  Entitled,
+  EntitlementId,
+  EntitlementState,
+  EntitlementStep,
+  Giving,
+} from './entitlements/entitlements.ts'
+
+export {
+  conflictsOf,
+  conflictStates,
+  heldAgainst,
+  isListed,
+  mayResolve,
+  nonPunishmentQuestions,
+  textSays,
+  toldAcross,
+} from './non-punishment/non-punishment.ts'
+export type {
+  Conflict,
+  ConflictState,
+  HeldAgainst,
+  NonPunishmentAnswers,
+  NonPunishmentQuestion,
+} from './non-punishment/non-punishment.ts'
+
+export { factFaults } from './qualification/facts.ts'
+export type { Accused, FactFault, FactPattern, FactWord, HarmedPerson } from './qualification/facts.ts'
+export { qualifiedElements } from './qualification/judge.ts'
+export type {
+  ElementState,
+  JudgedElement,
+  JudgedElements,
+  VictimQualification,
+} from './qualification/judge.ts'
+export { offenceLaws } from './qualification/law.ts'
+export type { GroundId, OffenceLaws, PrisonRange } from './qualification/law.ts'
+export { missingEffects } from './qualification/missing.ts'
+export type { Missing } from './qualification/missing.ts'
+export type { Neighbour, NeighbourId } from './qualification/neighbours.ts'
+export { factOfElement } from './qualification/noted.ts'
+export { qualify } from './qualification/qualify.ts'
+export type { Qualification } from './qualification/qualify.ts'
+export type {
+  AccusedQualification,
+  ConsequenceId,
+  Exemption,
+  ReadingId,
+  SecondReading,
+} from './qualification/ranges.ts'
+export { readFacts } from './qualification/read-facts.ts'
+
 export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'
 export { pathOf, pathStages, type PathFacts, type PathStageSeen } from './path/path.ts'

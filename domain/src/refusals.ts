@@ -17,6 +17,7 @@ import { endReflectionReasons, grantReflectionReasons } from './reflection/refle
 import { broughtReasons } from './help/help.ts'
 import { checkReasons, noticeReasons, reportDecisionReasons } from './reports/outcome.ts'
 import { inFileReasons, markReasons } from './reports/reports.ts'
+import { resolveReasons } from './non-punishment/non-punishment.ts'
 import { identifyReasons } from './screening/identify.ts'
 import { moveReasons, sendReasons } from './transfer/transfer.ts'
 
@@ -52,6 +53,7 @@ const all = [
   ...identifyReasons,
   ...moveReasons,
   ...sendReasons,
+  ...resolveReasons,
 ] as const
 
 /** Every word in which a rule of this room says no. The catalogues have a sentence for each. */

@@ -1,7 +1,15 @@
 export { citation, numberOf } from './citation.ts'
-export { provision, type Provision } from './provision.ts'
+export { isInForce } from './in-force.ts'
+export { provision, provisionOn, type Provision, type ProvisionOn } from './provision.ts'
+export { heldOn, penaltiesOf } from './penalties.ts'
 export { parameterAt, type HeldValue, type ParameterName } from './parameters.ts'
 export { articles } from './generated.ts'
+export { consequences, grounds, neighbours, offence, readings, vocabulary } from './offence/generated.ts'
+export { offenceWords } from './offence/words/generated.ts'
+export { counting, events, termDefaults, termFacts, termIds, terms } from './terms/generated.ts'
+export { synonyms } from './synonyms/generated.ts'
+export { termWords } from './terms/words/generated.ts'
+export { fixedHolidays, holidayWords, moonHolidays, offsets, weeklyRest } from './holidays/generated.ts'
 export { courtMap, courts } from './courts/generated.ts'
 export {
   indicatorDimensions,
@@ -11,5 +19,19 @@ export {
   signs,
 } from './indicators/generated.ts'
 export { grades, indicatorSetIds, lawLanguages } from './shape.ts'
-export type { Confidence, Court, Grade, GradeSource, IndicatorSetId, LawLanguage, Words } from './shape.ts'
+export type {
+  Confidence,
+  Counting,
+  Court,
+  Dated,
+  Effect,
+  Grade,
+  GradeSource,
+  IndicatorSetId,
+  LawLanguage,
+  Penalty,
+  Term,
+  TermValue,
+  Words,
+} from './shape.ts'
 export type { ArticleRef, Dimension, IndicatorId, LegalBasis, SignId } from './refs.ts'

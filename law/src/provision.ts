@@ -1,7 +1,8 @@
+import type { LocalDate } from '@himaya/algorithms'
 import { actOf } from './citation.ts'
-import { places } from './provisions/generated.ts'
+import { changes, places } from './provisions/generated.ts'
 import type { ArticleRef } from './refs.ts'
-import type { Act, Confidence, Place, Words } from './shape.ts'
+import type { Act, Confidence, Gazette, Place, Version, Words } from './shape.ts'
 
 /** What may be shown as law: a provision with its number, our statement of it, its source and how sure we are. */
 export interface Provision {
@@ -21,23 +22,60 @@ export interface Provision {
   readonly note: Words | null
 }
 
-/** The provision in force, as the corpus holds it. */
-export function provision(ref: ArticleRef): Provision {
+/** A provision as it stood on a day. */
+export interface ProvisionOn extends Omit<Provision, 'statement'> {
+  /** `null` for a former version of which only the dates are recorded. */
+  readonly statement: Words | null
+  /** The first day on which this version no longer held; `null` while it is in force. */
+  readonly until: string | null
+  /** The act that brought this version, where it was published, when another one than its own. */
+  readonly by: { readonly work: string; readonly title: string; readonly gazette: Gazette } | null
+  readonly supersededBy: string | null
+}
+
+const partsOf = (ref: ArticleRef, held: Version) => {
   const place: Place = places[ref]
-  const held = place.versions.at(-1) ?? place.versions[0]
-  if (held.statement === null) throw new Error(`${ref} says nothing in its version in force`)
   const holder = actOf(place.act)
   return {
     ref,
     title: actOf(place.citedIn).title,
     number: place.number,
     paragraph: place.paragraph,
-    statement: held.statement,
     inForce: held.from,
     authentic: holder.authentic,
     source: holder.source,
     verified: held.verified,
     confidence: held.confidence,
     note: held.note,
+  }
+}
+
+/** The provision in force, as the corpus holds it. */
+export function provision(ref: ArticleRef): Provision {
+  const { versions }: Place = places[ref]
+  const held = versions.at(-1) ?? versions[0]
+  if (held.statement === null) throw new Error(`${ref} says nothing in its version in force`)
+  return { ...partsOf(ref, held), statement: held.statement }
+}
+
+/** The version of a provision in force on a day; `undefined` when it was not in force yet. */
+export function provisionOn(ref: ArticleRef, day: LocalDate): ProvisionOn | undefined {
+  const { versions }: Place = places[ref]
+  const held = versions.findLast((v) => v.from <= day)
+  if (held === undefined) return undefined
+  const change = held.by === null ? undefined : changes[held.by]
+  return {
+    ...partsOf(ref, held),
+    statement: held.statement,
+    until: held.until,
+    by:
+      held.by === null || change === undefined
+        ? null
+        : {
+            work: held.by,
+            title: change.title,
+            gazette: { number: change.number, published: change.published, page: change.page },
+          },
+    supersededBy: held.supersededBy,
   }
 }

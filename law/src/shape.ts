@@ -17,12 +17,26 @@ export interface Version {
   readonly until: string | null
   /** The act that brought this version, when another one than its own. */
   readonly by: string | null
+  /** The act that brought the next version; `null` while this one is in force, or where it is not known. */
+  readonly supersededBy: string | null
   /** `null` when only the dates of a former version are recorded. */
   readonly statement: Words | null
   /** Whether a jurist has checked the statement against the text. */
   readonly verified: boolean
   readonly confidence: Confidence
   readonly note: Words | null
+}
+
+/** Where an act was published: the number, day and page of the official gazette; `null` where it is not established. */
+export interface Gazette {
+  readonly number: number | null
+  readonly published: string | null
+  readonly page: number | null
+}
+
+/** An act that changed articles of another. */
+export interface Change extends Gazette {
+  readonly title: string
 }
 
 /** An act: its names, how a court cites it, and where it was published. */
@@ -34,11 +48,7 @@ export interface Act {
   /** The code into which this act put the articles whose names begin so, and in which they are cited. */
   readonly codified: { readonly work: string; readonly articles: string } | null
   readonly source: {
-    readonly gazette: {
-      readonly number: number | null
-      readonly published: string | null
-      readonly page: number | null
-    }
+    readonly gazette: Gazette
     /** The day of the consolidated text that was read, when it was one. */
     readonly consolidated: string | null
     readonly note: string
@@ -79,3 +89,65 @@ export type Grade = (typeof grades)[number]
 
 /** `recalled`: known but to be reviewed. `carried_over`: borrowed from another set until the text is seen. */
 export type GradeSource = 'recalled' | 'carried_over'
+
+/** A thing that holds from one day until another, both `YYYY-MM-DD`; `until` is the first day on which it no longer does. */
+export type Dated<Thing> = Thing & { readonly from: string; readonly until: string | null }
+
+/** What an article punishes with. `felony` is جناية (prison السجن), `misdemeanour` is جنحة (prison الحبس). */
+export interface Penalty {
+  readonly nature: 'felony' | 'misdemeanour'
+  /** In months; `null` when there is no prison, as for a legal person. */
+  readonly prison: { readonly minMonths: number; readonly maxMonths: number } | 'life' | null
+  /** In dirhams; `null` when the text states none. */
+  readonly fine: { readonly min: number; readonly max: number } | null
+  /** Whether the court may choose one of the two. */
+  readonly either: boolean
+}
+
+/** How a term is counted; law/corpus/ma/terms.yaml says what each means. */
+export const countings = [
+  'hours',
+  'days',
+  'months',
+  'years',
+  'back_days',
+  'back_months',
+  'named_day',
+  'plain_days',
+  'plain_years',
+  'length',
+] as const
+export type Counting = (typeof countings)[number]
+
+/** What a term does. Where clear days would lengthen a `liberty`, `power`, `cap` or `extinction`, the strict date warns. */
+export const effects = ['liberty', 'power', 'cap', 'duty', 'remedy', 'right', 'extinction'] as const
+export type Effect = (typeof effects)[number]
+
+/** A value as the law set it from one day on, and the article in which it then stood. */
+export interface TermValue<Ref extends string = string> {
+  readonly from: string
+  readonly amount: number
+  readonly unit: string
+  readonly source: string
+  readonly basis: Ref
+  readonly confidence: Confidence
+  readonly verified: boolean
+}
+
+/** A term of procedure, as law/corpus/ma/terms.yaml holds it. */
+export interface Term<Ref extends string = string> {
+  readonly id: string
+  readonly event: string
+  /** The term that must have run out first, of the same event. */
+  readonly after: string | null
+  /** Every fact must have one of its values. */
+  readonly when: Readonly<Record<string, readonly string[]>>
+  readonly counting: Counting
+  readonly effect: Effect
+  readonly basis: Ref
+  /** Whether hours stop while the person is moved from another district or treated (CPP 66). */
+  readonly suspends: boolean
+  /** How many times it may be renewed for the same length. */
+  readonly renewals: readonly { readonly from: string; readonly times: number }[]
+  readonly values: readonly TermValue<Ref>[]
+}

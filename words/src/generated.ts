@@ -1177,6 +1177,8 @@ export interface Words {
   readonly 'refusals.already_named': object
   readonly 'refusals.already_reported': object
   readonly 'refusals.already_under_way': object
+  readonly 'refusals.answers_contradict': object
+  readonly 'refusals.answers_do_not_bear_it': object
   readonly 'refusals.authority_decides': object
   readonly 'refusals.before_another_prosecution': object
   readonly 'refusals.bring_to_doctor': object
@@ -1241,6 +1243,7 @@ export interface Words {
   readonly 'refusals.not_found_serious': object
   readonly 'refusals.not_from_a_tribunal': object
   readonly 'refusals.not_granted': object
+  readonly 'refusals.not_in_charge_of_the_charge': object
   readonly 'refusals.not_in_force': object
   readonly 'refusals.not_in_the_case': object
   readonly 'refusals.not_its_court_of_appeal': object
@@ -1270,6 +1273,7 @@ export interface Words {
   readonly 'refusals.over_the_cap': object
   readonly 'refusals.part_does_not_fit': object
   readonly 'refusals.person_not_told': object
+  readonly 'refusals.questions_not_answered': object
   readonly 'refusals.reception_not_done': object
   readonly 'refusals.representative_must_consent': object
   readonly 'refusals.rights_not_given': object

@@ -51,16 +51,22 @@ const commands: Record<string, Command> = {
     load: async () => (await import('./doctor.ts')).doctor,
   },
 }
+/** Runs by itself, before any of these is loaded (bin/run.cjs). */
+const elsewhere = { law: 'qualify, clock, show, search, import: the law by itself, without a database' }
 const otherNames: Record<string, string> = { start: 'serve' }
 
 function help(): string {
-  const width = Math.max(...Object.keys(commands).map((name) => name.length))
+  const lines = [
+    ...Object.entries(commands).map(([name, { says }]) => [name, says] as const),
+    ...Object.entries(elsewhere),
+  ]
+  const width = Math.max(...lines.map(([name]) => name.length))
   return [
     'himaya — the working system of a country’s courts against human trafficking',
     '',
     'usage: ./himaya COMMAND [options]',
     '',
-    ...Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(width)}  ${says}`),
+    ...lines.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`),
     '',
     'environment: HIMAYA_DATA, HIMAYA_PORT, HIMAYA_HOST, HIMAYA_ORIGIN, HIMAYA_ENV, DATABASE_URL (see README.md)',
     '',

@@ -1,6 +1,6 @@
 import { isOpenEnd, type HealthCopy, type ShelterCopy } from './decision.ts'
 import { dayIn, sentence, type SentenceId, type Tongue } from './sentences.ts'
-import type { Part } from './sheet.ts'
+import type { Part } from './part.ts'
 import { isolateNumbers, isolateReference, line } from './text.ts'
 
 export type Card = ShelterCopy | HealthCopy

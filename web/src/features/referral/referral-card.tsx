@@ -1,24 +1,15 @@
 import { seeReferrals, withdrawConsent } from '@himaya/contract'
-import type { Capacity, CaseId, ConsentId, PersonId } from '@himaya/domain'
+import type { CaseId, ConsentId } from '@himaya/domain'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { z } from 'zod'
 import { ask, perform } from '../../lib/ask.ts'
 import { RowLink } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
+import type { Found, Someone } from './found.ts'
 import { ReferralForm } from './referral-form.tsx'
-
-export interface Someone {
-  readonly id: PersonId
-  readonly capacity: Capacity
-  readonly nationality: string | null
-  readonly isChild: boolean | null
-}
-
-export type Found = z.output<typeof seeReferrals.reply>
 
 const tones = {
   sent: 'saffron',

@@ -24,7 +24,7 @@ import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, Picker, TextBox, Tick } from '../../ui/fields.tsx'
 import { Button, Note } from '../../ui/parts.tsx'
-import type { Found, Someone } from './referral-card.tsx'
+import type { Found, Someone } from './found.ts'
 
 interface Form {
   person: PersonId | ''

@@ -15,7 +15,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextBox } from '../../ui/fields.tsx'
 import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
-import type { Someone } from './referral-card.tsx'
+import type { Someone } from './found.ts'
 
 /** Who speaks for the children of a case whose guardians may not: asked for, and named by a juvenile judge. */
 export function RepresentationCard({ caseId, people }: { caseId: CaseId; people: readonly Someone[] }) {

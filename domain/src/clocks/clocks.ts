@@ -1,0 +1,247 @@
+import { dayOf, offsetAt, toInstant, toLocal, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
+import {
+  counting,
+  events,
+  heldOn,
+  offsets,
+  termDefaults,
+  termFacts,
+  terms,
+  type ArticleRef,
+  type Effect,
+  type Term,
+  type termIds,
+  type TermValue,
+} from '@himaya/law'
+import {
+  backTerm,
+  clearTerm,
+  hoursFrom,
+  namedDay,
+  plainTerm,
+  strictTerm,
+  type Reached,
+  type Span,
+  type Step,
+} from './count.ts'
+import { prescription } from './prescription.ts'
+import { restDays, type HolidayId, type RestDays } from './rest-days.ts'
+
+export type EventId = keyof typeof events
+export type TermId = (typeof termIds)[number]
+export type TermFact = keyof typeof termFacts
+export type TermFacts = Readonly<Partial<{ [Fact in TermFact]: (typeof termFacts)[Fact][number] }>>
+
+/** What happened, when, and what is known of it. A fact that is not told is taken as the corpus says. */
+export interface Happened {
+  readonly event: EventId
+  /** An hour for what runs in hours (`events[event].at`); a day is enough for the rest. */
+  readonly at: LocalDate | LocalDateTime
+  readonly facts?: TermFacts
+  /** When the file was opened: one from before the reform follows transitional rules nobody has verified. */
+  readonly opened?: LocalDate
+  /** While the person was being moved from another district, or treated (CPP 66). */
+  readonly pauses?: readonly { readonly from: LocalDateTime; readonly to: LocalDateTime }[]
+  /** Acts of prosecution, investigation or trial (CPP 6). */
+  readonly interruptions?: readonly LocalDate[]
+  /** The victim's birth, when the offender is one of those whom CPP 5 names. */
+  readonly minorVictimBorn?: LocalDate
+}
+
+/** The other reading of a term, shown beside the one that is safe. */
+export interface OtherDay {
+  readonly reading: 'clear' | 'last_free_day'
+  readonly due: LocalDate
+  readonly steps: readonly Step[]
+}
+
+export const clockNotes = ['transitional_rule_not_verified', 'value_remembered'] as const
+export type ClockNote = (typeof clockNotes)[number]
+
+/** When something falls due, why, and how sure that is. */
+export interface Due {
+  readonly term: TermId
+  readonly effect: Effect
+  readonly article: ArticleRef
+  /** The last day on which it may be done or last; for hours the local time at which it ends. `null` for a mere length. */
+  readonly due: LocalDate | LocalDateTime | null
+  /** What the clocks add to UTC at that hour, as `+01:00`; `null` for a day. */
+  readonly offset: string | null
+  /** Whether the day shown is the strict one because a clear term would lengthen what it limits. */
+  readonly strict: boolean
+  readonly otherwise: OtherDay | null
+  /** The value of the law, and the version it comes from. */
+  readonly value: TermValue<ArticleRef>
+  readonly steps: readonly Step[]
+  /** The end after each renewal, the last of which is the most there can be. */
+  readonly renewals: readonly {
+    readonly time: number
+    readonly due: LocalDate
+    readonly otherwise: LocalDate
+  }[]
+  readonly notes: readonly ClockNote[]
+  /** Holidays of the moon, not confirmed yet, that could move the day. */
+  readonly provisional: readonly { readonly holiday: HolidayId; readonly firstDay: LocalDate }[]
+}
+
+const strictEffects: readonly Effect[] = ['liberty', 'power', 'cap', 'extinction']
+const isHour = (at: LocalDate | LocalDateTime): at is LocalDateTime => at.length > 10
+const dayIn = (at: LocalDate | LocalDateTime): LocalDate => (isHour(at) ? dayOf(at) : at)
+
+const writtenOffset = (minutes: number): string =>
+  `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`
+
+/** Whether every fact a term asks for has one of its values. */
+const concerns = (term: Term<ArticleRef>, told: TermFacts): boolean =>
+  Object.entries(term.when).every(([fact, values]) =>
+    values.includes(told[fact as TermFact] ?? termDefaults[fact as TermFact]),
+  )
+
+interface Counted extends Pick<Due, 'due' | 'offset' | 'strict' | 'otherwise' | 'steps' | 'renewals'> {
+  readonly looked: readonly LocalDate[]
+}
+const spanOf = ({ amount, unit }: Pick<TermValue, 'amount' | 'unit'>): Span => ({
+  amount,
+  unit: unit as Span['unit'],
+})
+
+/** A term whose strict day is safe and whose clear day stands beside it. */
+function strictly(start: LocalDate, span: Span, times: number, rest: RestDays): Counted {
+  const [strict, clear] = [strictTerm(start, span), clearTerm(start, span, rest)]
+  const renewals = Array.from({ length: times }, (_, i) => {
+    const whole = { ...span, amount: span.amount * (i + 2) }
+    return { time: i + 1, due: strictTerm(start, whole).on, otherwise: clearTerm(start, whole, rest).on }
+  })
+  return {
+    due: strict.on,
+    offset: null,
+    strict: true,
+    otherwise: { reading: 'clear', due: clear.on, steps: clear.steps },
+    steps: [...strict.steps, ...renewals.map(({ time, due }): Step => ({ step: 'renewed', time, due }))],
+    renewals,
+    looked: clear.looked,
+  }
+}
+
+const plainly = (reached: Reached): Counted => ({
+  due: reached.on,
+  offset: null,
+  strict: false,
+  otherwise: null,
+  steps: reached.steps,
+  renewals: [],
+  looked: reached.looked,
+})
+
+interface Run {
+  readonly happened: Happened
+  readonly day: LocalDate
+  readonly rest: RestDays
+}
+
+/** @param before what the term it runs after added up to */
+function count(
+  term: Term<ArticleRef>,
+  value: TermValue<ArticleRef>,
+  before: number,
+  { happened, day, rest }: Run,
+): Counted {
+  const span = spanOf(value)
+  const longer = { ...span, amount: span.amount + before }
+  switch (term.counting) {
+    case 'hours': {
+      const start = toInstant(happened.at as LocalDateTime, offsets)
+      const pauses = term.suspends
+        ? (happened.pauses ?? []).map((p) => ({
+            from: toInstant(p.from, offsets),
+            to: toInstant(p.to, offsets),
+          }))
+        : []
+      const { end, steps } = hoursFrom(start, longer.amount * 60, pauses, offsets)
+      return {
+        ...plainly({ on: day, steps, looked: [] }),
+        due: toLocal(end, offsets),
+        offset: writtenOffset(offsetAt(end, offsets)),
+      }
+    }
+    case 'days':
+    case 'months':
+      return strictEffects.includes(term.effect)
+        ? strictly(day, longer, heldOn(term.renewals, day)?.times ?? 0, rest)
+        : plainly(clearTerm(day, longer, rest))
+    case 'years': {
+      const { from, steps } = prescription(day, span, happened)
+      const run = strictly(from, span, 0, rest)
+      return { ...run, steps: [...steps, ...run.steps] }
+    }
+    case 'plain_days':
+      return plainly(plainTerm(day, { ...span, unit: 'days' }))
+    case 'plain_years':
+      return plainly(plainTerm(day, { ...span, unit: 'years' }))
+    case 'named_day':
+      return plainly(namedDay(day, value.amount, value.basis, rest))
+    case 'back_days':
+    case 'back_months': {
+      const { free, safe } = backTerm(day, span, rest)
+      return {
+        ...plainly(safe),
+        otherwise: free.on === safe.on ? null : { reading: 'last_free_day', due: free.on, steps: free.steps },
+      }
+    }
+    case 'length':
+      return { ...plainly({ on: day, steps: [], looked: [] }), due: null }
+  }
+}
+
+function notesFor(value: TermValue, happened: Happened): readonly ClockNote[] {
+  return [
+    ...(happened.opened !== undefined && happened.opened < counting.transitional.before
+      ? ['transitional_rule_not_verified' as const]
+      : []),
+    ...(value.confidence === 'memory' ? ['value_remembered' as const] : []),
+  ]
+}
+
+/**
+ * Everything that falls due because something happened, each with the steps by which its day was reached.
+ *
+ * - The value is that of the law on the day it happened; a term the law did not know then is left out.
+ * - Terms of the code are clear (CPP 750), hours run as hours, terms counted back keep both ends free.
+ * - Where a clear day would lengthen a deprivation of liberty, a power, the cap of reflection or what extinguishes, the
+ *   strict day is the one given and the clear one stands beside it.
+ *
+ * @throws RangeError when an event that runs in hours is given a day, or lies before the clocks are known (2016)
+ */
+export function clocks(happened: Happened, rest: RestDays = restDays()): readonly Due[] {
+  const { event, at, facts = {} } = happened
+  if (events[event].at === 'hour' && !isHour(at)) throw new RangeError(`${event} is told with its hour`)
+  const day = dayIn(at)
+  const valueOf = (term: Term<ArticleRef>) => heldOn(term.values, day)
+  const own = terms.filter((term) => term.event === event && concerns(term, facts))
+  return own.flatMap((term): Due[] => {
+    const value = valueOf(term)
+    if (value === undefined) return []
+    const earlier = term.after === null ? undefined : own.find((other) => other.id === term.after)
+    const before = earlier === undefined ? 0 : (valueOf(earlier)?.amount ?? 0)
+    const { looked, ...counted } = count(term, value, before, { happened, day, rest })
+    const near = looked.flatMap((on) => rest.provisionalNear(on))
+    return [
+      {
+        term: term.id as TermId,
+        effect: term.effect,
+        article: value.basis,
+        ...counted,
+        steps: [
+          { step: 'starts', at: isHour(at) && term.counting === 'hours' ? at : day },
+          ...counted.steps,
+          ...(counted.due === null ? [] : [{ step: 'due' as const, on: counted.due }]),
+        ],
+        value,
+        notes: notesFor(value, happened),
+        provisional: near.filter(
+          (one, i) => near.findIndex((o) => o.holiday === one.holiday && o.firstDay === one.firstDay) === i,
+        ),
+      },
+    ]
+  })
+}

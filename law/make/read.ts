@@ -1,0 +1,27 @@
+/** What every maker needs to read the corpus. */
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { lawLanguages, type Words } from '../src/shape.ts'
+
+export const here = new URL('../', import.meta.url)
+
+export const day = /^\d{4}-\d{2}-\d{2}$/
+/** @throws Error with the complaint unless it holds */
+export function must(holds: boolean, complaint: string): asserts holds {
+  if (!holds) throw new Error(complaint)
+}
+export const read = (path: string): unknown =>
+  parse(readFileSync(new URL(path, here), 'utf8'), { schema: 'core' })
+export const words = (of: Partial<Words> | undefined, where: string): Words => {
+  const said: Partial<Record<string, string>> = {}
+  for (const language of lawLanguages) {
+    const text = of?.[language]
+    must(typeof text === 'string' && text.trim() !== '', `${where}: no words in ${language}`)
+    said[language] = text
+  }
+  return said as unknown as Words
+}
+export const unique = (ids: readonly string[], where: string): void =>
+  ids.forEach((id, i) => must(ids.indexOf(id) === i, `${where}: ${id} appears twice`))
+export const known = (list: readonly string[], of: string, where: string): void =>
+  must(list.includes(of), `${where}: ${of} is unknown`)

@@ -1,0 +1,209 @@
+/**
+ * The numbers of the law, written down a second time as facts and looked for in the corpus itself, so that no number can
+ * change there, or go missing, without somebody having to say so here too. It reads the files, not what is made of them.
+ */
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const corpus = new URL('../corpus/', import.meta.url)
+const read = (file: string) => parse(readFileSync(new URL(file, corpus), 'utf8'), { schema: 'core' })
+const acts = new Map(
+  globSync('*/{act,convention,decree,protocol}-*.yaml', { cwd: corpus }).map((file) => {
+    const act = read(file)
+    return [act.work as string, act]
+  }),
+)
+const lastOf = (ref: string) => {
+  const [work = '', id = ''] = ref.split('#')
+  return { act: acts.get(work), version: acts.get(work)?.articles[id]?.at(-1) }
+}
+interface Version {
+  readonly penalty?: unknown
+  readonly penalties?: Record<string, unknown>
+}
+const { terms } = read('ma/terms.yaml')
+const changes = read('ma/changes.yaml')
+
+const penal = 'ma/act/1962/1-59-413#art_'
+const trafficking = 'ma/act/2016/27-14#art_'
+const procedure = 'ma/act/2002/22-01#art_'
+const foreigners = 'ma/act/2003/02-03#art_'
+
+/** Article, paragraph or 0, prison from and to, fine from and to. Read in the official Arabic texts. */
+const penalties: readonly [string, number, string, string, number | null, number | null][] = [
+  [`${trafficking}448-2`, 0, '5 years', '10 years', 10_000, 500_000],
+  [`${trafficking}448-3`, 0, '10 years', '20 years', 100_000, 1_000_000],
+  [`${trafficking}448-4`, 0, '20 years', '30 years', 200_000, 2_000_000],
+  [`${trafficking}448-5`, 1, '20 years', '30 years', 1_000_000, 6_000_000],
+  [`${trafficking}448-5`, 2, 'life', 'life', null, null],
+  [`${trafficking}448-6`, 0, '', '', 1_000_000, 10_000_000],
+  [`${trafficking}448-7`, 0, '1 year', '5 years', 5_000, 50_000],
+  [`${trafficking}448-8`, 0, '1 year', '5 years', 5_000, 50_000],
+  [`${trafficking}448-9`, 0, '1 year', '5 years', 5_000, 50_000],
+  [`${trafficking}448-10`, 0, '1 year', '5 years', 5_000, 50_000],
+  [`${penal}497`, 0, '2 years', '10 years', 20_000, 200_000],
+  [`${penal}498`, 0, '1 year', '5 years', 5_000, 1_000_000],
+  [`${penal}499`, 0, '2 years', '10 years', 10_000, 2_000_000],
+  [`${penal}501`, 0, '4 years', '10 years', 5_000, 2_000_000],
+  [`${penal}501-1`, 0, '', '', 10_000, 3_000_000],
+  [`${penal}467-2`, 0, '1 year', '3 years', 5_000, 20_000],
+  [`${penal}503-2-1`, 0, '6 months', '1 year', 10_000, 30_000],
+  [`${penal}436`, 1, '5 years', '10 years', null, null],
+  [`${penal}436`, 2, '10 years', '20 years', null, null],
+  [`${penal}436`, 3, '20 years', '30 years', null, null],
+  [`${penal}436-1`, 1, '10 years', '20 years', null, null],
+  [`${penal}436-1`, 2, '20 years', '30 years', null, null],
+  [`${penal}323-1`, 0, '6 months', '2 years', 2_000, 20_000],
+  [`${penal}299`, 0, '1 month', '2 years', 200, 1_000],
+  [`${penal}373`, 0, '1 month', '3 years', 200, 2_000],
+  [`${penal}446`, 0, '1 month', '6 months', 1_200, 20_000],
+  [`${foreigners}50`, 0, '1 month', '6 months', 3_000, 10_000],
+  [`${foreigners}51`, 0, '2 years', '5 years', 50_000, 500_000],
+  [`${foreigners}52`, 1, '6 months', '3 years', 50_000, 500_000],
+  [`${foreigners}52`, 2, '10 years', '15 years', 500_000, 1_000_000],
+  [`${procedure}303`, 0, '', '', 5_000, 50_000],
+  [`${procedure}466`, 0, '', '', 10_000, 50_000],
+]
+
+/** Term, amount, unit, the day from which it holds, the article it rests on, how often it is renewed. */
+const lengths: readonly [string, number, string, string, string, number][] = [
+  ['custody', 48, 'hours', '2025-12-08', '66', 0],
+  ['custody_extension', 24, 'hours', '2025-12-08', '66-2', 0],
+  ['lawyer_visit', 30, 'minutes', '2025-12-08', '66-2', 0],
+  ['lawyer_delay', 24, 'hours', '2025-12-08', '66-2', 0],
+  ['identity_check', 4, 'hours', '2025-12-08', '82-3-9', 0],
+  ['identity_check_extension', 4, 'hours', '2025-12-08', '82-3-9', 0],
+  ['minor_retention', 48, 'hours', '2025-12-08', '460', 0],
+  ['minor_retention_extension', 24, 'hours', '2025-12-08', '460', 0],
+  ['minor_guard', 15, 'days', '2025-12-08', '460', 0],
+  ['interception', 4, 'months', '2025-12-08', '109', 2],
+  ['urgent_interception_ruling', 24, 'hours', '2025-12-08', '108', 0],
+  ['tracking', 3, 'months', '2025-12-08', '116-2', 1],
+  ['infiltration', 4, 'months', '2025-12-08', '82-3-3', 1],
+  ['infiltration_exit', 4, 'months', '2025-12-08', '82-3-5', 1],
+  ['data_requisition', 7, 'days', '2025-12-08', '64-1', 0],
+  ['seizure_lift_kings_prosecutor', 10, 'days', '2025-12-08', '40-1', 0],
+  ['seizure_lift_general_prosecutor', 10, 'days', '2025-12-08', '49-1', 0],
+  ['border_closure', 1, 'months', '2025-12-08', '49-1', 0],
+  ['border_closure_108', 1, 'months', '2025-12-08', '49-1', 2],
+  ['direct_referral', 15, 'days', '2025-12-08', '73', 0],
+  ['detention_challenge', 1, 'days', '2025-12-08', '73-2', 0],
+  ['detention_challenge_ruling', 1, 'days', '2025-12-08', '73-2', 0],
+  ['detention_felony', 2, 'months', '2025-12-08', '177', 2],
+  ['detention_felony', 2, 'months', '2003-10-01', '177', 5],
+  ['detention_misdemeanour', 1, 'months', '2025-12-08', '176', 1],
+  ['supervision_felony', 2, 'months', '2025-12-08', '160', 3],
+  ['supervision_felony_108', 2, 'months', '2025-12-08', '160', 5],
+  ['communication_ban', 10, 'days', '2003-10-01', '136', 1],
+  ['lawyers_called', 10, 'days', '2025-12-08', '139', 0],
+  ['submissions', 8, 'days', '2003-10-01', '214', 0],
+  ['order_notice', 24, 'hours', '2025-12-08', '220', 0],
+  ['order_appeal_prosecution', 1, 'days', '2003-10-01', '222', 0],
+  ['order_appeal_accused', 3, 'days', '2025-12-08', '223', 0],
+  ['order_appeal_civil_party', 3, 'days', '2003-10-01', '224', 0],
+  ['summons', 8, 'days', '2003-10-01', '309', 0],
+  ['summons_direct', 5, 'days', '2003-10-01', '420', 0],
+  ['summons_near', 2, 'months', '2003-10-01', '309', 0],
+  ['summons_far', 3, 'months', '2003-10-01', '309', 0],
+  ['motions_ruling', 10, 'days', '2025-12-08', '421-1', 0],
+  ['deliberation', 15, 'days', '2025-12-08', '429-1', 0],
+  ['appeal', 10, 'days', '2025-12-08', '400', 0],
+  ['appeal_others', 5, 'days', '2025-12-08', '400', 0],
+  ['cassation', 10, 'days', '2025-12-08', '527', 0],
+  ['cassation_copy', 30, 'days', '2025-12-08', '528', 0],
+  ['cassation_brief', 60, 'days', '2025-12-08', '528', 0],
+  ['cassation_file', 90, 'days', '2025-12-08', '528', 0],
+  ['prescription_felony', 15, 'years', '2011-10-27', '5', 0],
+  ['prescription_misdemeanour', 4, 'years', '2011-10-27', '5', 0],
+  ['penalty_felony', 15, 'years', '2011-10-27', '649', 0],
+  ['penalty_misdemeanour', 4, 'years', '2011-10-27', '650', 0],
+  ['recording_in_force', 5, 'years', '2025-12-08', '755', 0],
+]
+
+/** What stands as a parameter of its act. */
+const values: readonly [string, string, number, string][] = [
+  ['ma/act/2002/22-01', 'reflection_cap', 30, '2025-12-08'],
+  ['ma/act/2002/22-01', 'kings_prosecutor_notice', 15, '2025-12-08'],
+  ['ma/act/2002/22-01', 'general_prosecutor_notice', 15, '2025-12-08'],
+  ['ma/act/2002/22-01', 'majority', 18, '2003-10-01'],
+  ['ma/act/2002/22-01', 'criminal_chamber', 3, '2003-10-01'],
+  ['ma/act/2002/22-01', 'criminal_chamber_of_appeal', 5, '2003-10-01'],
+  ['ma/decree/2018/2-17-740', 'commission_answer', 15, '2018-07-19'],
+]
+
+/** Numbers that stand in the words of a provision. */
+const spoken: readonly [string, readonly string[]][] = [
+  [`${trafficking}448-1`, ['dix-huit']],
+  [`${trafficking}448-10`, ['doublés', 'dix-huit']],
+  [`${penal}62`, ['confiscation', 'fermeture']],
+  [`${penal}88-1`, ['cinq ans']],
+  [`${procedure}66-3`, ['cinq ans']],
+  [`${procedure}82-5-1`, ['réflexion']],
+  [`${procedure}177`, ['deux mois', 'deux fois', 'cinq fois']],
+  [`${procedure}400`, ['dix jours', 'cinq jours']],
+  [`${procedure}457`, ['quatre conseillers']],
+  [`${procedure}417`, ['deux conseillers']],
+]
+
+/** A version rests on a source when its own act, or the act that brought it, says where it was published. */
+function sourced(ref: string): boolean {
+  const { act, version } = lastOf(ref)
+  return version?.by === undefined
+    ? Boolean(act?.source.gazette.published ?? act?.source.note)
+    : changes[version.by] !== undefined
+}
+
+describe('penalties', () => {
+  test.each(penalties)('%s §%i: %s to %s, %s to %s dirhams', (ref, paragraph, from, to, min, max) => {
+    const { version } = lastOf(ref)
+    const held = paragraph === 0 ? version?.penalty : version?.penalties?.[paragraph]
+    expect(held?.prison ?? null).toEqual(from === '' ? null : from === 'life' ? 'life' : { from, to })
+    expect(held?.fine ?? null).toEqual(min === null ? null : { from: min, to: max })
+    expect(sourced(ref)).toBe(true)
+    // The words beside the numbers say the same.
+    for (const amount of [min, max])
+      if (amount !== null && paragraph === 0)
+        expect(version.states.en.replaceAll(',', ''), ref).toContain(String(amount))
+  })
+
+  test('no penalty stands in the corpus that is not written down here', () => {
+    const found = [...acts.values()].flatMap((act) =>
+      Object.entries<readonly Version[]>(act.articles).flatMap(([id, versions]) => {
+        const last = versions.at(-1)
+        return [
+          ...(last?.penalty === undefined ? [] : [`${act.work as string}#${id} 0`]),
+          ...Object.keys(last?.penalties ?? {}).map((n) => `${act.work as string}#${id} ${n}`),
+        ]
+      }),
+    )
+    expect(found.sort()).toEqual(penalties.map(([ref, paragraph]) => `${ref} ${paragraph}`).sort())
+  })
+})
+
+describe('terms', () => {
+  test.each(lengths)(
+    '%s is %i %s from %s (article %s, renewed %i times)',
+    (id, amount, unit, from, article, times) => {
+      const term = terms[id]
+      const held = term.values[from]
+      expect(held).toMatchObject({ amount, unit })
+      expect(held.source).toMatch(/^CPP art(\.|s) \d/)
+      expect(term.basis).toBe(`${procedure}${article}`)
+      const renewals = Object.entries<number>(term.renewals ?? {}).filter(([since]) => since <= from)
+      expect(renewals.at(-1)?.[1] ?? 0).toBe(times)
+      expect(sourced(term.basis)).toBe(true)
+    },
+  )
+
+  test.each(values)('%s: %s is %i from %s', (work, name, value, from) => {
+    const held = acts.get(work)?.parameters[name].values[from]
+    expect(held.value).toBe(value)
+    expect(held.source.length).toBeGreaterThan(8)
+  })
+})
+
+test.each(spoken)('%s says %j', (ref, numbers) => {
+  const { states } = lastOf(ref).version
+  for (const number of numbers) expect(states.fr).toContain(number)
+})

@@ -1,0 +1,233 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const scratch = mkdtempSync(join(tmpdir(), 'himaya-law-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+const data = join(scratch, 'data')
+
+const law = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'law.ts'), ...args],
+    { encoding: 'utf8', env: { ...process.env, HIMAYA_DATA: data } },
+  )
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) }
+}
+const file = (name: string, content: unknown) => {
+  const path = join(scratch, name)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+const facts = {
+  offenceDate: '2025-03-10',
+  stage: 'completed',
+  acts: ['harbour'],
+  means: ['abuse_of_need'],
+  purposes: ['forced_labour'],
+  domination: { willDeprived: true, freedomDeprived: true, dignityViolated: true },
+  methods: ['sequestration'],
+  offenders: [
+    { id: 'o1', kind: 'natural', role: 'principal', reported: 'after_enabling_arrests' },
+    { id: 'o2', kind: 'legal', role: 'principal' },
+  ],
+  victims: [{ id: 'v1', age: 30 }],
+}
+
+describe('law qualify', () => {
+  test('answers with the documented keys and no others', () => {
+    const [found] = law('qualify', file('one.json', { id: 'case', facts })).json()
+    expect(Object.keys(found)).toEqual(['id', 'elements', 'madeOut', 'offenders', 'missing'])
+    expect(found.elements).toEqual({ act: 'met', means: 'met', purpose: 'met', domination: 'met' })
+    expect(Object.keys(found.offenders[0])).toEqual([
+      'id',
+      'article',
+      'grounds',
+      'prison',
+      'fine',
+      'secondReadings',
+      'consequences',
+    ])
+    expect(found.offenders[0]).toMatchObject({
+      article: '448-3',
+      grounds: ['448-3(1)'],
+      prison: { minYears: 10, maxYears: 20, life: false },
+      fine: { min: 100_000, max: 1_000_000 },
+      secondReadings: [
+        { reading: 'company_is_a_second_person' },
+        { reading: 'threat_governs_the_list', article: '448-2' },
+      ],
+    })
+    expect(found.offenders[0].consequences).toContainEqual({
+      consequence: 'exemption_optional',
+      article: '448-12',
+    })
+    expect(found.offenders[1]).toMatchObject({ article: '448-6', prison: null })
+  })
+
+  test('facts may stand alone', () => {
+    expect(law('qualify', file('bare.json', facts)).json()).toMatchObject([{ id: '1', madeOut: true }])
+  })
+
+  test('before the law it does not apply, and says from when it does', () => {
+    const old = law(
+      'qualify',
+      file('old.json', { id: 'old', facts: { ...facts, offenceDate: '2016-09-18' } }),
+    ).json()
+    expect(old).toEqual([{ id: 'old', notApplicable: 'article 448-1 is in force from 2016-09-19' }])
+  })
+
+  test('in a list a bad pattern answers for itself and the others are answered', () => {
+    const bad = { ...facts, means: ['magic'] }
+    const found = law(
+      'qualify',
+      file('list.json', [
+        { id: 'a', facts },
+        { id: 'b', facts: bad },
+        { id: 'c', facts },
+      ]),
+    ).json()
+    expect(found[1]).toEqual({ id: 'b', error: 'the word is not one of the list', path: 'facts.means[0]' })
+    expect([found[0].madeOut, found[2].madeOut]).toEqual([true, true])
+  })
+
+  test.each([
+    ['a single bad pattern', { id: 'b', facts: { ...facts, means: ['magic'] } }, 'facts.means[0]'],
+    ['a victim of 131', { facts: { ...facts, victims: [{ id: 'v1', age: 131 }] } }, 'facts.victims[0].age'],
+    ['an offence to come', { facts: { ...facts, offenceDate: '2199-01-01' } }, 'facts.offenceDate'],
+    ['no JSON', 'no', 'is not read'],
+  ])('%s is one clear line on standard error and nothing on standard output', (_, content, words) => {
+    const { status, stdout, stderr } = law('qualify', file('bad.json', content))
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(words)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('law clock', () => {
+  test('an arrest before the clocks go back', () => {
+    const found = law('clock', 'arrest', '--at', '2026-02-14T10:00').json()
+    expect(found[0]).toMatchObject({ term: 'custody', due: '2026-02-16T09:00', offset: '+00:00' })
+    expect(found[0].steps.at(-1)).toEqual({ step: 'due', on: '2026-02-16T09:00' })
+  })
+
+  test('facts, pauses and the day a file was opened are told one by one', () => {
+    const found = law(
+      'clock',
+      'arrest',
+      '--at',
+      '2026-04-01T23:30',
+      '--fact',
+      'pause=2026-04-02T00:00/2026-04-02T06:00',
+      '--fact',
+      'lawyer_delayed=yes',
+      '--fact',
+      'opened=2025-01-01',
+    ).json()
+    expect(found.map((d: { term: string }) => d.term)).toContain('lawyer_delay')
+    expect(found[0]).toMatchObject({ due: '2026-04-04T05:30', notes: ['transitional_rule_not_verified'] })
+  })
+
+  test('an hour does for what falls due by the day', () => {
+    expect(law('clock', 'judgment', '--at', '2026-03-02T16:00').json()[0]).toMatchObject({
+      due: '2026-03-13',
+    })
+  })
+
+  test.each([
+    [['sunrise', '--at', '2026-02-14'], 'there is no event sunrise'],
+    [['arrest', '--at', '2026-02-14'], 'should be an hour'],
+    [['judgment', '--at', 'soon'], 'should be a day'],
+    [['judgment'], 'takes EVENT --at'],
+    [['judgment', '--at', '2026-03-02', '--fact', 'weather=fine'], 'there is no fact weather'],
+    [['judgment', '--at', '2026-03-02', '--fact', 'court=moon'], 'court is one of'],
+    [['judgment', '--when', '2026-03-02'], 'there is no option --when'],
+  ])('%j is refused', (args, words) => {
+    const { status, stdout, stderr } = law('clock', ...args)
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(words)
+  })
+})
+
+describe('law show', () => {
+  test('a provision by its number, as it stood on a day', () => {
+    expect(law('show', '448-5').json()).toMatchObject({
+      ref: 'ma/act/2016/27-14#art_448-5',
+      verified: false,
+      source: { gazette: { number: 6501, published: '2016-09-19', page: 6644 } },
+      paragraphs: [
+        { paragraph: 1, penalty: { fine: { max: 6_000_000 } } },
+        { paragraph: 2, penalty: { prison: 'life' } },
+      ],
+      official: null,
+    })
+    expect(law('show', 'ma/act/2002/22-01#art_177', '--on', '2025-12-07').json()).toMatchObject({
+      until: '2025-12-08',
+      confidence: 'memory',
+      supersededBy: 'ma/act/2025/03-23',
+    })
+  })
+
+  test.each([
+    [['448-99'], 'is not in the corpus'],
+    [['6'], 'is one of'],
+    [['82-5-3', '--on', '2025-12-07'], 'was not in force'],
+  ])('%j is refused', (args, words) => {
+    const { status, stderr } = law('show', ...args)
+    expect(status).toBe(1)
+    expect(stderr).toContain(words)
+  })
+})
+
+describe('law search and import', () => {
+  test('a search opens nothing and leaves nothing behind', () => {
+    const found = law('search', 'délai de réflexion', '--lang', 'fr').json()
+    expect(Object.keys(found[0])).toEqual(['ref', 'title', 'score'])
+    expect(found[0].ref).toBe('ma/act/2002/22-01#art_82-5-1')
+    expect(existsSync(data)).toBe(false)
+  })
+
+  test('official words are kept beside ours, found by a search, and shown', () => {
+    const text = file(
+      'text.txt',
+      ['المادة 1-82', 'كلام', 'المادة 82-5-1', 'نص تجريبي يذكر الفيروز', 'المادة 749', 'ال شيء فيها'].join(
+        '\n',
+      ),
+    )
+    expect(law('import', text, '--work', 'ma/act/2002/22-01').json()).toMatchObject({
+      articles: 3,
+      repaired: 1,
+      leftAlone: [],
+    })
+    expect(readdirSync(join(data, 'law')).sort()).toEqual(['ar.index', 'ma_act_2002_22-01.json'])
+    expect(law('search', 'الفيروز', '--lang', 'ar').json()[0].ref).toBe('ma/act/2002/22-01#art_82-5-1')
+    expect(law('search', '749', '--lang', 'ar').json()[0].ref).toBe('ma/act/2002/22-01#art_749')
+    expect(law('show', '82-5-1').json().official).toMatchObject({
+      text: 'نص تجريبي يذكر الفيروز',
+      file: 'text.txt',
+    })
+  })
+
+  test.each([
+    [['import', 'nowhere.txt', '--work', 'ma/act/2002/22-01'], 'is not read'],
+    [['import', 'nowhere.txt', '--work', 'ma/act/1900/1'], 'is no work of the corpus'],
+    [['import', 'nowhere.txt'], 'takes FILE --work'],
+    [['search', '', '--lang', 'ar'], 'takes "…"'],
+    [['search', 'loi', '--lang', 'de'], '--lang is one of'],
+    [['hang'], 'there is no command law hang'],
+  ])('%j is refused', (args, words) => {
+    const { status, stdout, stderr } = law(...args)
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(words)
+  })
+
+  test('a text without an article is not kept', () => {
+    const { status, stderr } = law('import', file('empty.txt', 'كلام'), '--work', 'ma/act/2018/103-13')
+    expect(status).toBe(1)
+    expect(stderr).toContain('has no article')
+  })
+})

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { analyser, type SearchLanguage } from '@himaya/algorithms'
+import { articles, citation, provision, synonyms, type ArticleRef } from '@himaya/law'
+import MiniSearch, { type Options } from 'minisearch'
+import type { KeptIndex, OfficialText } from './official.ts'
+
+/** An article that answers a search. `ref` ends in `#art_<number>`. */
+interface Found {
+  readonly ref: string
+  readonly title: string
+  readonly score: number
+}
+
+interface Page {
+  readonly ref: string
+  readonly title: string
+  readonly number: string
+  readonly ours: string
+  readonly official: string
+}
+
+const whole = (ref: ArticleRef): boolean => !ref.includes('-para-')
+
+/** One page for each article: our statement and those of its paragraphs, and the official words where there are. */
+function pagesOf(language: SearchLanguage, texts: readonly OfficialText[]): Page[] {
+  const official = new Map(
+    texts
+      .filter((text) => text.language === language)
+      .flatMap(({ work, articles: of }) => of.map((a) => [`${work}#art_${a.number}`, a.text] as const)),
+  )
+  const ours = articles.filter(whole).map((ref): Page => {
+    const said = articles
+      .filter((other) => other === ref || other.startsWith(`${ref}-para-`))
+      .map((other) => {
+        const { statement, note } = provision(other)
+        return `${statement[language]} ${note?.[language] ?? ''}`
+      })
+    return {
+      ref,
+      title: citation(ref, language),
+      number: provision(ref).number,
+      ours: said.join(' '),
+      official: official.get(ref) ?? '',
+    }
+  })
+  const known = new Set<string>(ours.map(({ ref }) => ref))
+  const others = [...official]
+    .filter(([ref]) => !known.has(ref))
+    .map(([ref, text]): Page => {
+      const number = ref.slice(ref.indexOf('#art_') + '#art_'.length)
+      return { ref, title: `${number} · ${ref.slice(0, ref.indexOf('#'))}`, number, ours: '', official: text }
+    })
+  return [...ours, ...others]
+}
+
+/** An Arabic line may show `82-7` as `7-82`: a number is looked for both ways. */
+const bothWays = (term: string): readonly string[] =>
+  /^\d+(-\d+)+$/.test(term) ? [term, term.split('-').reverse().join('-')] : [term]
+
+interface LawSearch {
+  /** The best first. */
+  readonly find: (query: string, most?: number) => readonly Found[]
+  /** The index, to be kept and given back to the next one. */
+  readonly keep: () => KeptIndex
+}
+
+/** Changes whenever a text would be taken apart otherwise than before. */
+const analysis = 1
+
+/**
+ * A search over the articles of the corpus and the official texts that were imported, in one language: folded, stemmed,
+ * synonyms as one. Built once, asked many times; a kept index of the same pages is taken instead of building.
+ */
+export function lawSearch(
+  language: SearchLanguage,
+  texts: readonly OfficialText[] = [],
+  kept?: KeptIndex,
+): LawSearch {
+  const analyse = analyser(language, synonyms[language])
+  const pages = pagesOf(language, texts)
+  const key = createHash('sha256')
+    .update(JSON.stringify([analysis, synonyms[language], pages]))
+    .digest('hex')
+  const options: Options<Page> = {
+    idField: 'ref',
+    fields: ['number', 'title', 'ours', 'official'],
+    storeFields: ['title'],
+    tokenize: analyse,
+    processTerm: (term) => term,
+  }
+  const built = () => {
+    const index = new MiniSearch(options)
+    index.addAll(pages)
+    return index
+  }
+  const index =
+    kept?.key === key
+      ? MiniSearch.loadJS<Page>(kept.index as Parameters<typeof MiniSearch.loadJS>[0], options)
+      : built()
+  return {
+    find: (query, most = 20) =>
+      index
+        .search(query, {
+          tokenize: (text) => analyse(text).flatMap(bothWays),
+          boost: { number: 8, title: 0.5, ours: 2 },
+          prefix: (term) => term.length > 3 && !/^\d/.test(term),
+          fuzzy: (term) => (term.length > 5 && !/^\d/.test(term) ? 0.15 : false),
+          weights: { prefix: 0.3, fuzzy: 0.15 },
+        })
+        .slice(0, most)
+        .map(({ id, title, score }) => ({
+          ref: id as string,
+          title: title as string,
+          score: Math.round(score * 1000) / 1000,
+        })),
+    keep: () => ({ key, index: index.toJSON() }),
+  }
+}
