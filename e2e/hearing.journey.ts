@@ -153,7 +153,10 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await nothingInTheWay(page)
     const feed = await (await fetch(address)).text()
     expect(feed).toContain(`DTSTART:${inDays(27).replaceAll('-', '')}T`)
-    expect(feed).not.toMatch(/ZZ|77|448|Nador|LOCATION|DESCRIPTION/i)
+    // The name of an event and the moment of asking may hold any digits: what is told is looked at without them.
+    expect(feed.replaceAll(/^(?:UID|DTSTAMP|DTSTART|DTEND).*$/gm, '')).not.toMatch(
+      /ZZ|77|448|Nador|LOCATION|DESCRIPTION/i,
+    )
     await page.reload()
     await page.getByText(said('calendar.title')).waitFor()
     expect(await page.locator('.address').count()).toBe(0)

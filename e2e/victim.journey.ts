@@ -102,6 +102,8 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await nothingInTheWay(page)
     await page.getByRole('link', { name: said('protection.new') }).click()
     await page.locator('#kind').waitFor()
+    // The file does not tell her age: it is asked, and not guessed.
+    await pick('child', 'common.no')
     await page.locator('#kind').getByText(said('protection.kind.no_contact'), { exact: true }).click()
     await page.locator('#words').fill('ZZ يلاحقها')
     const against = page.locator('#against')
