@@ -147,7 +147,9 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await page.goto('/account')
     await page.getByText(said('calendar.title')).waitFor()
     await page
-      .getByRole('button', { name: new RegExp(`^(${said('calendar.open')}|${said('calendar.open-again')})$`) })
+      .getByRole('button', {
+        name: new RegExp(`^(${said('calendar.open')}|${said('calendar.open-again')})$`),
+      })
       .click()
     const address = await page.locator('.address').innerText()
     await nothingInTheWay(page)
