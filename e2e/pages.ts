@@ -59,6 +59,7 @@ const hidden = (as: Holder, at: PageOfHouse['at'], refused: Holder = elsewhere):
 interface CaseSeen {
   readonly id: string
   readonly mine: readonly string[]
+  readonly report: string | null
   readonly people: readonly { readonly id: string; readonly capacity: string }[]
   readonly parties: readonly { readonly id: string }[]
 }
@@ -90,6 +91,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/account': own(assistant, '/account'),
   '/reports': own(assistant, '/reports'),
   '/reports/new': own(assistant, '/reports/new'),
+  '/help/new': own(assistant, '/help/new'),
   '/cases': own(assistant, '/cases'),
   '/record': own({ post: 'auditor', court: null }, '/record'),
   '/referrals': own({ post: 'service_provider', court: null }, '/referrals'),
@@ -98,6 +100,10 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
     return `/reports/${report?.id ?? ''}`
   }),
   '/cases/$caseId': hidden(assistant, ofCase('')),
+  // Where help was asked for and nobody has complained yet.
+  '/cases/$caseId/report': hidden(assistant, (ask) =>
+    first(ask, async ({ id, report }) => (report === null ? `/cases/${id}/report` : undefined)),
+  ),
   '/cases/$caseId/care': hidden(assistant, ofCase('/care')),
   '/cases/$caseId/protection': hidden(assistant, ofCase('/protection')),
   // The unit is on the case, and this room of it is not the unit's.
