@@ -73,7 +73,7 @@ export function House() {
     )
   return (
     <main className="lonely" aria-label={say('nav.product')}>
-      <Problem of={myself.error} />
+      <Problem whole of={myself.error} />
     </main>
   )
 }

@@ -2,8 +2,12 @@ import { Trouble } from '../ui/trouble.tsx'
 import { Refused, Unreachable } from './ask.ts'
 import { useWords } from './words.tsx'
 
-/** Whatever went wrong with a request, in the reader's words; nothing when nothing did. */
-export function Problem({ of: error }: { of: Error | null }) {
+/**
+ * Whatever went wrong with a request, in the reader's words; nothing when nothing did.
+ *
+ * @param whole when it is all there is on the page: it is then its heading too
+ */
+export function Problem({ of: error, whole = false }: { of: Error | null; whole?: boolean }) {
   const { say } = useWords()
   if (error === null) return null
   const code =
@@ -11,6 +15,7 @@ export function Problem({ of: error }: { of: Error | null }) {
   const reference = error instanceof Refused ? error.details['reference'] : undefined
   return (
     <Trouble
+      whole={whole}
       what={say(`problems.${code}.what`)}
       why={say(`problems.${code}.why`)}
       todo={say(`problems.${code}.do`)}

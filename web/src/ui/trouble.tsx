@@ -2,11 +2,14 @@ import { Note } from './parts.tsx'
 
 /** What happened, why, and what to do. */
 export function Trouble({
+  whole,
   what,
   why,
   todo,
   reference,
 }: {
+  /** All there is on the page. */
+  whole: boolean
   what: string
   why: string
   todo: string
@@ -14,7 +17,8 @@ export function Trouble({
 }) {
   return (
     <Note tone="danger">
-      <strong>{what}</strong> {why} {todo} {reference === undefined ? null : <bdi dir="ltr">{reference}</bdi>}
+      {whole ? <h1 className="plain">{what}</h1> : <strong>{what}</strong>} {why} {todo}{' '}
+      {reference === undefined ? null : <bdi dir="ltr">{reference}</bdi>}
     </Note>
   )
 }

@@ -40,7 +40,7 @@ export function Case({ caseId }: { caseId: string }) {
   const { say } = useWords()
   const found = useFoundCase(caseId)
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   return (
     <>
       <CaseHeading of={found.data} />

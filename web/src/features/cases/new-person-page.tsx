@@ -27,9 +27,9 @@ export function NewPersonPage({ caseId }: { caseId: string }) {
   const { say } = useWords()
   const found = useFoundCase(caseId)
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   if (!found.data.mine.includes('social_assistant'))
-    return <Problem of={new Refused({ code: 'not_found' })} />
+    return <Problem whole of={new Refused({ code: 'not_found' })} />
   return (
     <>
       <div className="heading">

@@ -68,9 +68,9 @@ export function NewPartyPage({ caseId }: { caseId: string }) {
   const [key] = useState(() => crypto.randomUUID())
   const found = useFoundCase(caseId)
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   if (!found.data.mine.some((post) => isOf(post, 'prosecution', 'investigation')))
-    return <Problem of={new Refused({ code: 'not_found' })} />
+    return <Problem whole of={new Refused({ code: 'not_found' })} />
   return (
     <Page title={say('people.party-add-title')} caseId={caseId}>
       <PartyForm
@@ -97,7 +97,7 @@ export function PartyPage({ caseId, partyId }: { caseId: string; partyId: string
     staleTime: Infinity,
   })
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   return (
     <Page title={say('people.party-title')} caseId={caseId}>
       <Correction {...params} found={found.data} />

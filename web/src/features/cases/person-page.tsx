@@ -45,7 +45,7 @@ export function PersonPage({ caseId, personId }: Whose) {
   })
   const ofUnit = useFoundCase(caseId).data?.mine.includes('social_assistant') === true
   if (details.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (details.isError) return <Problem of={details.error} />
+  if (details.isError) return <Problem whole of={details.error} />
   const { data } = details
   return (
     <>

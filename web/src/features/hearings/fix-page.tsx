@@ -31,7 +31,7 @@ export function FixPage({ caseId }: { caseId: string }) {
     gcTime: 0,
   })
   if (found.isPending || offer.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError || offer.isError) return <Problem of={found.error ?? offer.error} />
+  if (found.isError || offer.isError) return <Problem whole of={found.error ?? offer.error} />
   return (
     <>
       <div className="heading">

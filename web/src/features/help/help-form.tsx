@@ -36,7 +36,7 @@ interface Form {
 export function HelpForm() {
   const { say } = useWords()
   const unit = useMe().posts.find((held) => held.post === 'social_assistant')?.unit
-  if (unit == null) return <Problem of={new Refused({ code: 'not_found' })} />
+  if (unit == null) return <Problem whole of={new Refused({ code: 'not_found' })} />
   return (
     <>
       <h1>{say('help.title')}</h1>

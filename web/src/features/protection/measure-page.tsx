@@ -37,7 +37,7 @@ export function MeasurePage({ measureId }: { measureId: string }) {
   const labels = useLabels(joined.data?.people ?? [])
   const against = useLabels(parties)
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   const { data } = found
   const nameOf = (officer: { nameAr: string; nameLa: string }) =>
     language === 'ar' ? officer.nameAr : officer.nameLa

@@ -25,7 +25,7 @@ export function RequestPage({ caseId }: { caseId: string }) {
   const params = { caseId: caseId as CaseId }
   const found = useQuery({ queryKey: ['case', caseId], queryFn: () => ask(seeCase, { params }), gcTime: 0 })
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   return (
     <>
       <div className="heading">

@@ -27,7 +27,7 @@ export function ReceptionPage({ caseId, personId }: { caseId: string; personId: 
     gcTime: 0,
   })
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   const refresh = () => queries.invalidateQueries({ queryKey: ['case', caseId] })
   const { data } = found
   return (

@@ -36,7 +36,7 @@ export function ReferralPage({ referralId }: { referralId: string }) {
     onSuccess: () => queries.invalidateQueries(),
   })
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   const { data } = found
   const wrong =
     reason.trim() === '' ? say('referral.reason-missing') : overlong(say, [['reason', reason, 500]])[0]?.says

@@ -32,7 +32,7 @@ const nobody = { name: '', phone: '' }
 export function ReportForm() {
   const { say } = useWords()
   const unit = useMe().posts.find((held) => held.post === 'social_assistant')?.unit
-  if (unit == null) return <Problem of={new Refused({ code: 'not_found' })} />
+  if (unit == null) return <Problem whole of={new Refused({ code: 'not_found' })} />
   return (
     <>
       <h1>{say('reports.new')}</h1>
@@ -49,10 +49,10 @@ export function ReportInFile({ caseId }: { caseId: string }) {
   const params = { caseId: caseId as CaseId }
   const found = useQuery({ queryKey: ['case', caseId], queryFn: () => ask(seeCase, { params }), gcTime: 0 })
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   const { people, report, mine } = found.data
   if (report !== null || !mine.includes('social_assistant'))
-    return <Problem of={new Refused({ code: 'not_found' })} />
+    return <Problem whole of={new Refused({ code: 'not_found' })} />
   return (
     <>
       <h1>{say('reports.in-file')}</h1>

@@ -32,7 +32,7 @@ export function ReportPage({ reportId }: { reportId: string }) {
     gcTime: 0,
   })
   if (report.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (report.isError) return <Problem of={report.error} />
+  if (report.isError) return <Problem whole of={report.error} />
   const { data } = report
   const state = outcome.data?.state ?? data.state
   const course: Course | undefined =

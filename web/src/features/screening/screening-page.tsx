@@ -23,7 +23,7 @@ export function ScreeningPage({ caseId, personId }: { caseId: string; personId: 
     gcTime: 0,
   })
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   const { status, screenings } = found.data
   return (
     <>

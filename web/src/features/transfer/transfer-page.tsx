@@ -18,7 +18,7 @@ export function TransferPage({ transferId }: { transferId: string }) {
     gcTime: 0,
   })
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
-  if (found.isError) return <Problem of={found.error} />
+  if (found.isError) return <Problem whole of={found.error} />
   const { caseId, mine, state } = found.data
   return (
     <>
