@@ -15,8 +15,11 @@ export async function path(app: FastifyInstance, house: House): Promise<void> {
     const { referrals, ...facts } = await factsOf(tx, params.caseId, today)
     // Needs belong to the unit: to anybody else an empty table would read as "nothing was done".
     const unit = posts.some((post) => isOf(post, 'unit'))
+    // Nor is the bench told that somebody was received.
+    const social = posts.some((post) => isOf(post, 'unit', 'prosecution', 'investigation', 'juvenile'))
+    const stages = pathOf({ ...facts, today, referrals: unit ? referrals : null })
     return {
-      reply: { stages: [...pathOf({ ...facts, today, referrals: unit ? referrals : null })] },
+      reply: { stages: stages.filter(({ stage }) => social || stage !== 'received') },
       entry: { caseId: params.caseId, subjects: [params.caseId] },
     }
   })
