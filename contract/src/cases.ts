@@ -1,5 +1,6 @@
 import {
   accusedSide,
+  assignmentEnded,
   assignmentEnds,
   assistanceSide,
   charges,
@@ -137,7 +138,7 @@ export const seeCase = read({
         post: z.enum(posts),
         starts: localDate,
         ends: localDate,
-        why: z.enum(assignmentEnds).nullable(),
+        why: z.enum(assignmentEnded).nullable(),
       }),
     ),
   }),

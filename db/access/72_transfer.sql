@@ -48,7 +48,8 @@ begin
     update penal.file f set court_id = new.to_court_id, court_number = null, court_code = null, court_year = null
       from court.case c where c.id = new.case_id and f.id = c.penal_id;
   elsif new.state = 'returned' and old.state <> 'returned' then
-    update court.assignment a set ends = current_date - 1
+    update court.assignment a set ends = greatest(a.starts, current_date), ended_at = now(), ended_by = new.moved_by,
+        why = 'returned'
       where a.case_id = new.case_id and a.ends is null and a.starts >= new.sent_at::date
         and exists (select from office.post p where p.officer_id = a.officer_id and p.post = a.post
           and p.court_id = new.to_court_id);
@@ -59,7 +60,7 @@ grant select on penal.file to himaya_gate;
 grant update (court_id, court_number, court_code, court_year) on penal.file to himaya_gate;
 create policy gate_reads on penal.file for select to himaya_gate using (true);
 create policy gate_moves on penal.file for update to himaya_gate using (true) with check (true);
-grant update (ends) on court.assignment to himaya_gate;
+grant update (ends, ended_at, ended_by, why) on court.assignment to himaya_gate;
 create policy gate_ends on court.assignment for update to himaya_gate using (true) with check (true);
 grant create on schema court to himaya_gate;
 alter function court.transfer_follows() owner to himaya_gate;

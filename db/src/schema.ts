@@ -254,7 +254,7 @@ export interface Schema {
     ends: LocalDate | null
     ended_at: Date | null
     ended_by: OfficerId | null
-    why: 'conflict' | 'leave' | 'left_post' | 'replaced' | null
+    why: 'conflict' | 'leave' | 'left_post' | 'replaced' | 'returned' | null
   }
   'court.case': {
     id: Generated<CaseId>

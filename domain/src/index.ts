@@ -12,7 +12,7 @@ export {
 } from './officers/posts.ts'
 export type { CourtLevel, Language, Post, PostGroup } from './officers/posts.ts'
 
-export { assignedBy, assignmentEnds } from './cases/assign.ts'
+export { assignedBy, assignmentEnded, assignmentEnds } from './cases/assign.ts'
 export type { AssignmentEnd } from './cases/assign.ts'
 export { calledFor, chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/charges.ts'
 export type { Charge, Charges, Nature } from './cases/charges.ts'

@@ -105,6 +105,7 @@ export interface Words {
   readonly 'cases.end-why.leave': object
   readonly 'cases.end-why.left_post': object
   readonly 'cases.end-why.replaced': object
+  readonly 'cases.end-why.returned': object
   readonly 'cases.from-to': { readonly from: Text; readonly to: Text }
   readonly 'cases.identity': object
   readonly 'cases.identity-hidden': object

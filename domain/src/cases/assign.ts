@@ -31,3 +31,5 @@ export const assignedBy = (by: Post, level: CourtLevel): readonly Post[] =>
 /** Why somebody no longer works on a case. */
 export const assignmentEnds = ['conflict', 'leave', 'left_post', 'replaced'] as const
 export type AssignmentEnd = (typeof assignmentEnds)[number]
+/** What the case says of it: one of those, or that the court to which it was sent returned it. */
+export const assignmentEnded = [...assignmentEnds, 'returned'] as const

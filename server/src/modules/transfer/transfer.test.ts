@@ -395,3 +395,39 @@ test('each end has it among what waits: the clerk the sending, the head the case
   await sent(s)
   expect(await waits(s.deputy)).toEqual([])
 })
+
+test('whoever leaves a case that is returned follows nobody in it any more, and the case says so', async () => {
+  const s = await scene()
+  const see = async () => seeCase.reply.parse((await h.get(s.deputy.token, `/cases/${s.caseId}`)).json())
+  const unfollowed = async () =>
+    today.reply
+      .parse((await h.get(s.deputy.token, '/today')).json())
+      .waiting.filter(({ kind, opens }) => kind === 'nobody_follows' && opens.id === s.caseId).length
+  const id = await sent(s)
+  await done(move(head, id, 'receipt'))
+  const [party] = (await see()).parties
+  const given = await h.post(s.deputy.token, `/cases/${s.caseId}/parties/${party!.id}/owner`, {
+    from: party!.owner.id,
+    to: head.id,
+  })
+  expect(given.statusCode, given.body).toBe(200)
+  expect((await see()).parties).toMatchObject([{ owner: { id: head.id }, leftOut: [] }])
+  expect(await unfollowed()).toBe(0)
+
+  await done(move(head, id, 'return', { reasons: 'ZZ' }))
+  const seen = await see()
+  expect(seen.parties).toMatchObject([{ owner: { id: head.id }, leftOut: ['no_owner'] }])
+  expect(seen.earlier).toMatchObject([{ officer: { id: head.id }, why: 'returned' }])
+  expect(await unfollowed()).toBe(1)
+  const back = await h.post(s.deputy.token, `/cases/${s.caseId}/parties/${party!.id}/owner`, {
+    from: head.id,
+    to: s.deputy.id,
+  })
+  expect(back.statusCode, back.body).toBe(200)
+  const again = await h.post(s.deputy.token, `/cases/${s.caseId}/parties/${party!.id}/owner`, {
+    from: s.deputy.id,
+    to: head.id,
+  })
+  expect(again.json()).toMatchObject({ code: 'not_found' })
+  expect(await unfollowed()).toBe(0)
+})
