@@ -144,6 +144,15 @@ export const seeCase = read({
   }),
 })
 
+/** The courts that are in service, to choose one. */
+export const listCourts = read({
+  path: '/courts',
+  act: 'cases.courts',
+  reply: z.object({
+    courts: z.array(z.object({ id: place<CourtId>(), ar: z.string(), fr: z.string() })).max(300),
+  }),
+})
+
 /** Everything that was done in a case, the newest first, from the record itself. */
 export const seeTimeline = read({
   path: '/cases/:caseId/timeline',

@@ -26,6 +26,7 @@ export const draftForms = [
   'party',
   'new_party',
   'charge',
+  'non_punishment',
   'proof',
 ] as const
 

@@ -22,6 +22,8 @@ export const waitingKinds = [
   'measure_to_sign',
   'transfer_to_move',
   'transfer_returned',
+  'conflict_to_resolve',
+  'unit_to_call',
   'hearing',
 ] as const
 
@@ -40,7 +42,7 @@ export const today = read({
           late: z.boolean(),
           urgent: z.boolean(),
           opens: z.object({
-            page: z.enum(['case', 'report', 'referral', 'measure', 'transfer']),
+            page: z.enum(['case', 'report', 'referral', 'measure', 'transfer', 'conflict']),
             id: z.uuid(),
           }),
           register: z.object({ year: z.number().int(), number: z.number().int() }).nullable(),

@@ -10,7 +10,7 @@ create policy own_name on record.entry for insert to himaya_app
 create or replace function record.circle(act text) returns text language sql immutable parallel safe as $$
   select case
     when act in ('screening.identify', 'help.bring') then 'case'
-    when act = 'reports.check' then 'elements'
+    when act = 'reports.check' or split_part(act, '.', 1) = 'non_punishment' then 'elements'
     when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer') then 'case'
     when act in ('referral.ask_representative', 'referral.name_representative') then 'reflection'
     when split_part(act, '.', 1) in ('referral', 'exchange', 'help') then 'unit'

@@ -1,6 +1,6 @@
 // Generated from the database by db/generate.ts. Do not edit.
 import type { LocalDate } from '@himaya/algorithms'
-import type { AssistanceId, CaseId, ChargeId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId } from '@himaya/domain'
+import type { AssistanceId, CaseId, ChargeId, ConflictId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId } from '@himaya/domain'
 import type { Generated, GeneratedAlways } from 'kysely'
 
 export interface Schema {
@@ -264,6 +264,36 @@ export interface Schema {
     opened_on: LocalDate
     wrapped_key: Buffer
     demo: Generated<boolean>
+  }
+  'court.conflict': {
+    id: Generated<ConflictId>
+    case_id: CaseId
+    person_id: PersonId
+    what: 'charge' | 'suspicion' | 'civil_claim'
+    party_id: PartyId | null
+    charge_id: ChargeId | null
+    court_id: CourtId | null
+    nature: 'felony' | 'misdemeanour' | null
+    court_number: number | null
+    court_code: string | null
+    court_year: number | null
+    raised_by: OfficerId
+    raised_at: Generated<Date>
+  }
+  'court.conflict_step': {
+    id: Generated<string>
+    conflict_id: ConflictId
+    kind: 'agreed_here' | 'agreed_there' | 'resolved' | 'reopened'
+    under_threat: boolean | null
+    directly_linked: boolean | null
+    of_free_will: boolean | null
+    decided: 'not_liable' | 'liable' | null
+    wrapped_key: Buffer | null
+    reasons_sealed: Buffer | null
+    why: 'status' | 'charge' | 'evidence' | null
+    post: string
+    taken_by: OfficerId
+    taken_at: Generated<Date>
   }
   'court.decision_number': {
     court_id: CourtId

@@ -13,6 +13,7 @@ export type PartyId = Id<'PartyId'>
 export type ReportId = Id<'ReportId'>
 export type DraftId = Id<'DraftId'>
 export type ChargeId = Id<'ChargeId'>
+export type ConflictId = Id<'ConflictId'>
 export type ConsentId = Id<'ConsentId'>
 export type DecisionId = Id<'DecisionId'>
 export type ElementId = Id<'ElementId'>

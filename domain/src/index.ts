@@ -257,11 +257,16 @@ export type {
 
 export {
   conflictsOf,
+  conflictState,
   conflictStates,
   heldAgainst,
   isListed,
+  mayAgree,
+  mayReopen,
   mayResolve,
+  mayTellHeld,
   nonPunishmentQuestions,
+  reopenGrounds,
   textSays,
   toldAcross,
 } from './non-punishment/non-punishment.ts'
@@ -271,6 +276,7 @@ export type {
   HeldAgainst,
   NonPunishmentAnswers,
   NonPunishmentQuestion,
+  ReopenGround,
 } from './non-punishment/non-punishment.ts'
 
 export { factFaults } from './qualification/facts.ts'

@@ -17,7 +17,7 @@ import { endReflectionReasons, grantReflectionReasons } from './reflection/refle
 import { broughtReasons } from './help/help.ts'
 import { checkReasons, noticeReasons, reportDecisionReasons } from './reports/outcome.ts'
 import { inFileReasons, markReasons } from './reports/reports.ts'
-import { resolveReasons } from './non-punishment/non-punishment.ts'
+import { agreeReasons, reopenReasons, resolveReasons, tellReasons } from './non-punishment/non-punishment.ts'
 import { identifyReasons } from './screening/identify.ts'
 import { moveReasons, sendReasons } from './transfer/transfer.ts'
 
@@ -54,6 +54,9 @@ const all = [
   ...moveReasons,
   ...sendReasons,
   ...resolveReasons,
+  ...tellReasons,
+  ...agreeReasons,
+  ...reopenReasons,
 ] as const
 
 /** Every word in which a rule of this room says no. The catalogues have a sentence for each. */

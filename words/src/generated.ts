@@ -36,6 +36,10 @@ export interface Words {
   readonly 'cases.act.hearings.postpone': object
   readonly 'cases.act.help.bring': object
   readonly 'cases.act.help.request': object
+  readonly 'cases.act.non_punishment.agree': object
+  readonly 'cases.act.non_punishment.reopen': object
+  readonly 'cases.act.non_punishment.resolve': object
+  readonly 'cases.act.non_punishment.tell': object
   readonly 'cases.act.parties.add': object
   readonly 'cases.act.parties.correct': object
   readonly 'cases.act.parties.hand_over': object
@@ -640,6 +644,7 @@ export interface Words {
   readonly 'languages.zho': object
   readonly 'nav.account': object
   readonly 'nav.cases': object
+  readonly 'nav.conflicts': object
   readonly 'nav.crumbs': object
   readonly 'nav.discreet-off': object
   readonly 'nav.discreet-on': object
@@ -664,6 +669,66 @@ export interface Words {
   readonly 'nav.today': object
   readonly 'nav.transfers': object
   readonly 'nav.waiting': { readonly count: number }
+  readonly 'non-punishment.a-victim': object
+  readonly 'non-punishment.agree': object
+  readonly 'non-punishment.both-agreed': object
+  readonly 'non-punishment.call': { readonly unit: Text }
+  readonly 'non-punishment.changed': object
+  readonly 'non-punishment.contact-only': object
+  readonly 'non-punishment.contacts': object
+  readonly 'non-punishment.contacts-hint': object
+  readonly 'non-punishment.court': object
+  readonly 'non-punishment.court-missing': object
+  readonly 'non-punishment.decide': object
+  readonly 'non-punishment.decide.liable': object
+  readonly 'non-punishment.decide.not_liable': object
+  readonly 'non-punishment.decided-by': { readonly day: Text; readonly name: Text }
+  readonly 'non-punishment.decided.liable': object
+  readonly 'non-punishment.decided.not_liable': object
+  readonly 'non-punishment.ground.charge': object
+  readonly 'non-punishment.ground.evidence': object
+  readonly 'non-punishment.ground.status': object
+  readonly 'non-punishment.nature': object
+  readonly 'non-punishment.nature-hint': object
+  readonly 'non-punishment.nature-missing': object
+  readonly 'non-punishment.new-fact': object
+  readonly 'non-punishment.new-fact-missing': object
+  readonly 'non-punishment.none': object
+  readonly 'non-punishment.none-hint': object
+  readonly 'non-punishment.person': object
+  readonly 'non-punishment.person-missing': object
+  readonly 'non-punishment.question-missing': object
+  readonly 'non-punishment.question.directly_linked': object
+  readonly 'non-punishment.question.of_free_will': object
+  readonly 'non-punishment.question.under_threat': object
+  readonly 'non-punishment.raised': { readonly day: Text; readonly name: Text }
+  readonly 'non-punishment.reasons': object
+  readonly 'non-punishment.reasons-hidden': object
+  readonly 'non-punishment.reasons-hint': object
+  readonly 'non-punishment.reasons-missing': object
+  readonly 'non-punishment.reference': object
+  readonly 'non-punishment.reference-hint': object
+  readonly 'non-punishment.reference-wrong': { readonly example: Text }
+  readonly 'non-punishment.reopen': object
+  readonly 'non-punishment.resolve': object
+  readonly 'non-punishment.show-reasons': object
+  readonly 'non-punishment.state.open': object
+  readonly 'non-punishment.state.reopened': object
+  readonly 'non-punishment.state.resolved': object
+  readonly 'non-punishment.tell': object
+  readonly 'non-punishment.tell-means': object
+  readonly 'non-punishment.text-says.liable': object
+  readonly 'non-punishment.text-says.not_liable': object
+  readonly 'non-punishment.title': object
+  readonly 'non-punishment.waiting': object
+  readonly 'non-punishment.waits-other': object
+  readonly 'non-punishment.waits-there': object
+  readonly 'non-punishment.what': object
+  readonly 'non-punishment.what-missing': object
+  readonly 'non-punishment.what.charge': object
+  readonly 'non-punishment.what.civil_claim': object
+  readonly 'non-punishment.what.suspicion': object
+  readonly 'non-punishment.you-decide': object
   readonly 'officers.add-passkey': object
   readonly 'officers.add-password': object
   readonly 'officers.adding-ends-others': object
@@ -1263,6 +1328,7 @@ export interface Words {
   readonly 'refusals.not_the_sender': object
   readonly 'refusals.not_the_service': object
   readonly 'refusals.not_the_unit': object
+  readonly 'refusals.not_the_unit_nor_the_prosecution': object
   readonly 'refusals.not_to_be_told': object
   readonly 'refusals.not_violence_or_sexual_assault': object
   readonly 'refusals.not_wished': object
@@ -1698,6 +1764,7 @@ export interface Words {
   readonly 'status.victim.presumed': object
   readonly 'status.victim.to_assess': object
   readonly 'today.dates': object
+  readonly 'today.kind.conflict_to_resolve': object
   readonly 'today.kind.hearing': object
   readonly 'today.kind.measure_ending': object
   readonly 'today.kind.measure_to_decide': object
@@ -1716,6 +1783,7 @@ export interface Words {
   readonly 'today.kind.representative_to_name': object
   readonly 'today.kind.transfer_returned': object
   readonly 'today.kind.transfer_to_move': object
+  readonly 'today.kind.unit_to_call': object
   readonly 'today.late': object
   readonly 'today.needed': object
   readonly 'today.nothing': object

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { posts } from '../officers/posts.ts'
-import { victimStatuses } from '../people/people.ts'
+import { isOf, posts } from '../officers/posts.ts'
+import { capacities, isVictim, victimStatuses } from '../people/people.ts'
 import {
   conflictsOf,
+  conflictState,
   conflictStates,
   heldAgainst,
   isListed,
+  mayAgree,
+  mayReopen,
   mayResolve,
+  mayTellHeld,
   textSays,
   toldAcross,
   type Conflict,
@@ -28,6 +32,7 @@ const facts = {
   conflict: felony,
   post: 'general_prosecutor',
   inCharge: true,
+  state: 'open',
   answers: freed,
   decided: 'not_liable',
   reasoned: true,
@@ -134,5 +139,54 @@ describe('who may resolve it, and how', () => {
         if (reasons({ answers: a, decided }) === 'may') expect(textSays(a)).toBe(decided)
       }),
     )
+  })
+})
+
+describe('telling, agreeing and going back', () => {
+  const anyPost = fc.constantFrom(...posts)
+
+  test('those who work with the person or prosecute tell it, of anybody who may be a victim', () => {
+    fc.assert(
+      fc.property(
+        anyPost,
+        fc.constantFrom(...capacities),
+        fc.constantFrom(...victimStatuses),
+        (post, capacity, status) => {
+          const may = mayTellHeld({ post, capacity, status }).outcome === 'may'
+          expect(may).toBe(
+            isOf(post, 'unit', 'prosecution', 'investigation') &&
+              isVictim(capacity) &&
+              status !== 'not_a_victim',
+          )
+        },
+      ),
+    )
+  })
+
+  test('a prosecution agrees for itself, once', () => {
+    for (const post of posts) {
+      expect(mayAgree({ post, agreed: false }).outcome).toBe(isOf(post, 'prosecution') ? 'may' : 'refused')
+      expect(mayAgree({ post, agreed: true }).outcome).toBe('refused')
+    }
+  })
+
+  test('stands where the last thing that was done left it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('resolved' as const, 'reopened' as const)), (done) => {
+        expect(conflictState(done)).toBe(done.at(-1) ?? 'open')
+        expect(isListed(conflictState([...done, 'resolved']))).toBe(false)
+        expect(isListed(conflictState([...done, 'reopened']))).toBe(true)
+      }),
+    )
+  })
+
+  test('is decided once, and gone back on only after that, by those who would know of a new fact', () => {
+    expect(reasons({ state: 'resolved' })).toEqual(['already_decided'])
+    expect(reasons({ state: 'reopened' })).toBe('may')
+    for (const post of posts)
+      for (const state of conflictStates)
+        expect(mayReopen({ post, state }).outcome).toBe(
+          state === 'resolved' && isOf(post, 'prosecution', 'investigation') ? 'may' : 'refused',
+        )
   })
 })

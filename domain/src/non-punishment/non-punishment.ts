@@ -1,7 +1,7 @@
 import type { ArticleRef } from '@himaya/law'
 import type { Nature } from '../cases/charges.ts'
-import type { CourtLevel, Post } from '../officers/posts.ts'
-import type { VictimStatus } from '../people/people.ts'
+import { isOf, type CourtLevel, type Post } from '../officers/posts.ts'
+import { isVictim, type Capacity, type VictimStatus } from '../people/people.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
 
 const article: ArticleRef = 'ma/act/2016/27-14#art_448-14'
@@ -38,6 +38,44 @@ export function conflictsOf(
   }))
 }
 
+export const tellReasons = ['not_the_unit_nor_the_prosecution', 'not_a_victim'] as const
+
+/**
+ * Whether it may be told that something is held against somebody of a case: by those who work with the person or on the
+ * case, of anybody who is or may be a victim.
+ */
+export const mayTellHeld = (facts: {
+  readonly post: Post
+  readonly capacity: Capacity
+  readonly status: VictimStatus
+}): Verdict<(typeof tellReasons)[number]> =>
+  verdict(
+    [article],
+    [
+      ...unless(
+        isOf(facts.post, 'unit', 'prosecution', 'investigation'),
+        'not_the_unit_nor_the_prosecution',
+        article,
+      ),
+      ...unless(isVictim(facts.capacity) && facts.status !== 'not_a_victim', 'not_a_victim', article),
+    ],
+  )
+
+export const agreeReasons = ['not_the_prosecution', 'said_already'] as const
+
+/** Whether a prosecution may agree that the other learns of the conflict: each for itself, and once. */
+export const mayAgree = (facts: {
+  readonly post: Post
+  readonly agreed: boolean
+}): Verdict<(typeof agreeReasons)[number]> =>
+  verdict(
+    [article],
+    [
+      ...unless(isOf(facts.post, 'prosecution'), 'not_the_prosecution', article),
+      ...unless(!facts.agreed, 'said_already', article),
+    ],
+  )
+
 /** The three questions of the text, in its order. */
 export const nonPunishmentQuestions = ['under_threat', 'directly_linked', 'of_free_will'] as const
 export type NonPunishmentQuestion = (typeof nonPunishmentQuestions)[number]
@@ -56,6 +94,7 @@ export function textSays(answers: NonPunishmentAnswers): 'not_liable' | 'liable'
 
 export const resolveReasons = [
   'not_in_charge_of_the_charge',
+  'already_decided',
   'questions_not_answered',
   'answers_contradict',
   'answers_do_not_bear_it',
@@ -77,6 +116,7 @@ export function mayResolve(facts: {
   readonly conflict: Conflict
   readonly post: Post
   readonly inCharge: boolean
+  readonly state: ConflictState
   readonly answers: NonPunishmentAnswers
   readonly decided: 'not_liable' | 'liable'
   readonly reasoned: boolean
@@ -94,6 +134,7 @@ export function mayResolve(facts: {
         'not_in_charge_of_the_charge',
         article,
       ),
+      ...unless(isListed(facts.state), 'already_decided', article),
       ...unless(answered, 'questions_not_answered', article),
       ...unless(!contradict, 'answers_contradict', article),
       ...unless(
@@ -109,6 +150,33 @@ export function mayResolve(facts: {
 /** Where a conflict stands. There is no way from `open` but a resolution, and none back from it but a new fact. */
 export const conflictStates = ['open', 'resolved', 'reopened'] as const
 export type ConflictState = (typeof conflictStates)[number]
+
+/** Where it stands after what was done about it, in that order. */
+export const conflictState = (done: readonly ('resolved' | 'reopened')[]): ConflictState =>
+  done.at(-1) ?? 'open'
+
+/** The new fact for which a resolution is gone back on. */
+export const reopenGrounds = ['status', 'charge', 'evidence'] as const
+export type ReopenGround = (typeof reopenGrounds)[number]
+
+export const reopenReasons = ['not_the_prosecution_nor_investigation', 'does_not_follow'] as const
+
+/** Whether a resolution may be gone back on: on a new fact, by those who would have to know of it. */
+export const mayReopen = (facts: {
+  readonly post: Post
+  readonly state: ConflictState
+}): Verdict<(typeof reopenReasons)[number]> =>
+  verdict(
+    [article],
+    [
+      ...unless(
+        isOf(facts.post, 'prosecution', 'investigation'),
+        'not_the_prosecution_nor_investigation',
+        article,
+      ),
+      ...unless(facts.state === 'resolved', 'does_not_follow', article),
+    ],
+  )
 
 /** A conflict is on its court's list until it is resolved, and again when a new fact reopens it. */
 export const isListed = (state: ConflictState): boolean => state !== 'resolved'

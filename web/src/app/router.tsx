@@ -132,6 +132,14 @@ const newScreening = createRoute({
   },
 })
 
+const conflicts = createRoute({
+  getParentRoute: () => root,
+  path: '/conflicts',
+  component: lazyRouteComponent(
+    () => import('../features/non-punishment/conflicts-page.tsx'),
+    'ConflictsPage',
+  ),
+})
 const record = createRoute({
   getParentRoute: () => root,
   path: '/record',
@@ -261,6 +269,7 @@ export const router = createRouter({
     referral,
     cases,
     oneCase.addChildren([overview, care, protection, prosecution, hearingsOfCase, timeline]),
+    conflicts,
     record,
     account,
     enrol,

@@ -4,6 +4,7 @@ import {
   endAssignment,
   listCases,
   listColleagues,
+  listCourts,
   numberCase,
   seeCase,
   seeTimeline,
@@ -18,7 +19,7 @@ import type { House } from '../../house.ts'
 import { numberTheCase, readCase } from './actions.ts'
 import { colleaguesFor, putOn, takeOff } from './assign.ts'
 import { isAssignmentSeen } from './assign/store.ts'
-import { findCase, listOf, timelineOf } from './store.ts'
+import { courtsInService, findCase, listOf, timelineOf } from './store.ts'
 
 export { addPeople, indexAgain, openAssistanceFile, openAssistanceFiles, type OpenedFile } from './open.ts'
 export { isChildOn } from './store.ts'
@@ -40,6 +41,10 @@ export async function cases(app: FastifyInstance, house: House): Promise<void> {
     return { reply: pageOf(house, list, rows), entry: { caseId: params.caseId, subjects: [params.caseId] } }
   })
 
+  serveRead(app, house, listCourts, async ({ tx }) => ({
+    reply: { courts: await courtsInService(tx) },
+    entry: null,
+  }))
   serveRead(app, house, listColleagues, async ({ tx, me, params, query }) => ({
     reply: await colleaguesFor(tx, me, { ...params, ...query }),
     entry: null,

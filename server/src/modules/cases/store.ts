@@ -377,3 +377,15 @@ export async function timelineOf(tx: Tx, caseId: CaseId, after: string | undefin
         : { id: officer_id, nameAr: name_ar, nameLa: name_la },
   }))
 }
+
+/** The courts in service, by their French names: those of appeal first. */
+export async function courtsInService(tx: Tx) {
+  return tx
+    .selectFrom('office.court')
+    .select(['id', 'name_ar as ar', 'name_fr as fr'])
+    .where('in_service', '=', true)
+    .orderBy('kind')
+    .orderBy('name_fr')
+    .limit(300)
+    .execute()
+}

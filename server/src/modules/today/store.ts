@@ -3,9 +3,12 @@ import type { waitingKinds } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
 import {
   addresseesOf,
+  chargeArticle,
+  charges,
   endsSoon,
   mayHoldPowers,
   measureKinds,
+  natureOf,
   type CaseId,
   type MeasureKind,
   type Post,
@@ -18,7 +21,7 @@ interface Waiting {
   readonly due: LocalDate | null
   readonly urgent: boolean
   readonly opens: {
-    readonly page: 'case' | 'report' | 'referral' | 'measure' | 'transfer'
+    readonly page: 'case' | 'report' | 'referral' | 'measure' | 'transfer' | 'conflict'
     readonly id: string
   }
   readonly register: { readonly year: number; readonly number: number } | null
@@ -88,6 +91,11 @@ const file = sql`join assistance.file a on a.id = c.assistance_id`
 /** The kinds of measure that the article gives to one of my posts, whatever the case. */
 const kindsOf = ({ me }: Desk): MeasureKind[] =>
   measureKinds.filter((kind) => me.posts.some(({ post }) => mayHoldPowers(post, kind)))
+const courtsOf = ({ me }: Desk) =>
+  me.posts.flatMap(({ post, court }) => (prosecution.includes(post) && court !== null ? [court] : []))
+const isGeneral = ({ me }: Desk) =>
+  sql.lit(me.posts.some(({ post }) => post === 'general_prosecutor' || post === 'general_prosecutor_deputy'))
+const misdemeanours = charges.flatMap((one) => (natureOf(one) === 'misdemeanour' ? [chargeArticle(one)] : []))
 const isClerk = ({ me }: Desk) => sql.lit(me.posts.some(({ post }) => clerks.includes(post)))
 
 /** Each question with the posts it is asked for: nobody is shown another post's day. */
@@ -196,6 +204,29 @@ const questions: readonly {
           where n.case_id = c.id and n.officer_id = gone.officer_id and n.ended_at is null and o.active
             and n.post = any (${[...prosecution, 'investigating_judge']}::text[]))
       order by id limit 50`,
+  },
+  {
+    // Of the nature that is mine, at the court where it is held: what was told of another once both agreed.
+    posts: prosecution,
+    ask: (desk) => sql<Row>`select 'conflict_to_resolve' as kind, null::date as due, true as urgent,
+        case when c.id is null then 'conflict' else 'case' end as page, coalesce(c.id, k.id)::text as id,
+        a.register_year as year, a.register_number as number, c.id::text as case_id
+      from court.conflict k left join court.case c on c.id = k.case_id left join assistance.file a on a.id = c.assistance_id
+        left join assistance.person p on p.id = k.person_id left join penal.charge x on x.id = k.charge_id
+        left join penal.file f on f.id = c.penal_id
+      where x.dropped_on is null and p.status is distinct from 'not_a_victim'
+        and coalesce(k.court_id, f.court_id) = any (${courtsOf(desk)}::text[])
+        and (coalesce(k.nature, case when x.article = any (${misdemeanours}::text[]) then 'misdemeanour' else 'felony' end)
+          = 'felony') = ${isGeneral(desk)}
+        and coalesce((select s.kind from court.conflict_step s where s.conflict_id = k.id
+          and s.kind in ('resolved', 'reopened') order by s.id desc limit 1), 'open') <> 'resolved'
+      order by k.id limit 50`,
+  },
+  {
+    posts: prosecution,
+    ask: () => sql<Row>`select 'unit_to_call' as kind, k.since as due, false as urgent, 'conflict' as page,
+        k.conflict_id::text as id, null::integer as year, null::integer as number, null::text as case_id
+      from court.contacts() k where not k.agreed order by k.conflict_id limit 50`,
   },
   {
     // What the article gives to my post, and nothing that another decides.

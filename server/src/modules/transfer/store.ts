@@ -110,6 +110,7 @@ export async function postsOn(tx: Tx, me: Me, cases: readonly CaseId[], today: L
     .select(['case_id', 'post'])
     .where('officer_id', '=', me.id)
     .where('case_id', 'in', cases)
+    .where('ended_at', 'is', null)
     .where('starts', '<=', today)
     .where((where) => where.or([where('ends', 'is', null), where('ends', '>=', today)]))
     .execute()

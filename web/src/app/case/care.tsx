@@ -2,6 +2,7 @@ import { isHelped } from '@himaya/domain'
 import { mayBeVictim } from '@himaya/domain'
 import { RepresentationCard } from '../../features/referral/representation-card.tsx'
 import { ReferralCard } from '../../features/referral/referral-card.tsx'
+import { ConflictsCard } from '../../features/non-punishment/conflicts-card.tsx'
 import { ReflectionCard } from '../../features/reflection/reflection-card.tsx'
 import { IdentificationCard } from '../../features/screening/identification-card.tsx'
 import { ScreeningCard } from '../../features/screening/screening-card.tsx'
@@ -21,6 +22,7 @@ export function Care() {
       {holds(mine, 'unit', 'prosecution', 'investigation', 'juvenile') ? (
         <ReflectionCard caseId={id} people={concerned} mine={mine} />
       ) : null}
+      {holds(mine, 'unit') ? <ConflictsCard caseId={id} people={people} /> : null}
       {holds(mine, 'unit', 'prosecution', 'juvenile') ? (
         <RepresentationCard caseId={id} people={people} />
       ) : null}

@@ -1,6 +1,7 @@
 import { mayBeVictim } from '@himaya/domain'
 import { ChargesCard } from '../../features/charges/charges-card.tsx'
 import { ElementsCard } from '../../features/elements/elements-card.tsx'
+import { ConflictsCard } from '../../features/non-punishment/conflicts-card.tsx'
 import { Refused } from '../../lib/ask.ts'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -26,6 +27,7 @@ export function Prosecution() {
       {holds(mine, 'prosecution', 'investigation') ? (
         <ElementsCard caseId={id} people={people.filter(({ capacity }) => mayBeVictim(capacity))} />
       ) : null}
+      {holds(mine, 'prosecution', 'investigation') ? <ConflictsCard caseId={id} people={people} /> : null}
       <ChargesCard caseId={id} parties={parties} mine={mine} />
     </>
   )

@@ -12,21 +12,26 @@ const pages = {
   referral: '/referrals/$referralId',
   measure: '/measures/$measureId',
   transfer: '/transfers/$transferId',
+  conflict: '/conflicts',
 } as const
 const names = {
   report: 'reportId',
   referral: 'referralId',
   measure: 'measureId',
   transfer: 'transferId',
+  conflict: 'conflictId',
 } as const
 
 /** The room of a case in which it is done; what is not here is done where the case opens. */
-const rooms: Partial<Record<Waiting['kind'], '/cases/$caseId/care' | '/cases/$caseId/hearings'>> = {
+const rooms: Partial<
+  Record<Waiting['kind'], '/cases/$caseId/care' | '/cases/$caseId/hearings' | '/cases/$caseId/prosecution'>
+> = {
   person_to_assess: '/cases/$caseId/care',
   reflection_ending: '/cases/$caseId/care',
   referral_waiting: '/cases/$caseId/care',
   representative_to_name: '/cases/$caseId/care',
   hearing: '/cases/$caseId/hearings',
+  conflict_to_resolve: '/cases/$caseId/prosecution',
 }
 
 /** What waits, until when, and a way to where it is done. */
