@@ -116,6 +116,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/cases/$caseId/hearings': hidden(assistant, ofCase('/hearings')),
   '/cases/$caseId/hearings/new': hidden(appeal('registry_clerk'), ofCase('/hearings/new')),
   '/hearings': own(assistant, '/hearings'),
+  '/coverage': hidden(assistant, async () => '/coverage', prosecutor),
   '/conflicts': own(appeal('general_prosecutor'), '/conflicts'),
   '/transfers': own(appeal('general_prosecutor'), '/transfers'),
   '/transfers/$transferId': hidden(appeal('prosecution_clerk'), async (ask) => {

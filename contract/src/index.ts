@@ -4,6 +4,7 @@ import * as hearings from './hearings.ts'
 import * as charges from './charges.ts'
 import * as nonPunishment from './non-punishment.ts'
 import * as elements from './elements.ts'
+import * as entitlements from './entitlements.ts'
 import * as officers from './officers.ts'
 import * as parties from './parties.ts'
 import * as people from './people.ts'
@@ -35,6 +36,7 @@ export * from './cases.ts'
 export * from './charges.ts'
 export * from './non-punishment.ts'
 export * from './elements.ts'
+export * from './entitlements.ts'
 export * from './officers.ts'
 export * from './parties.ts'
 export * from './people.ts'
@@ -80,6 +82,7 @@ export const routes = {
   ...charges,
   ...nonPunishment,
   ...elements,
+  ...entitlements,
   listDrafts,
   openDraft,
   saveDraft,

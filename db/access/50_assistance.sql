@@ -183,7 +183,7 @@ create policy unit_sends on assistance.referral for insert to himaya_app
     and exists (select from assistance.file f where f.id = file_id and f.unit_id = referral.unit_id)
     and exists (select from assistance.consent c where c.id = consent_id and c.person_id = referral.person_id
       and c.need = referral.need and c.given and c.withdrawn_at is null));
-grant update (state, answered_by, answered_at, answer_sealed) on assistance.referral to himaya_app;
+grant update (state, answered_by, answered_at, accepted_at, answer_sealed) on assistance.referral to himaya_app;
 create policy service_answers on assistance.referral for update to himaya_app
   using (service_id = any ((select me.services())::uuid[]) and state in ('sent', 'accepted'))
   with check (state in ('accepted', 'declined', 'ended') and answered_by = (select me.officer())

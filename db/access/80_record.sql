@@ -12,7 +12,7 @@ create or replace function record.circle(act text) returns text language sql imm
     when act in ('screening.identify', 'help.bring') then 'case'
     when act = 'reports.check' or split_part(act, '.', 1) = 'non_punishment' then 'elements'
     when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer') then 'case'
-    when act in ('referral.ask_representative', 'referral.name_representative') then 'reflection'
+    when act in ('referral.ask_representative', 'referral.name_representative', 'entitlements.note') then 'reflection'
     when split_part(act, '.', 1) in ('referral', 'exchange', 'help') then 'unit'
     when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'parties', 'elements', 'charges') then split_part(act, '.', 1)
   end

@@ -36,6 +36,18 @@ export interface Schema {
     is_child: Generated<boolean>
     guardian: 'none' | 'trusted' | 'suspected' | 'related_to_accused' | 'contested' | null
   }
+  'assistance.entitlement_step': {
+    id: Generated<string>
+    file_id: AssistanceId
+    person_id: PersonId
+    unit_id: UnitId
+    entitlement: string
+    state: 'offered' | 'refused' | 'denied' | 'decided' | 'running' | 'ended'
+    done_on: LocalDate
+    post: string
+    said_by: OfficerId
+    said_at: Generated<Date>
+  }
   'assistance.file': {
     id: Generated<AssistanceId>
     unit_id: UnitId
@@ -158,6 +170,7 @@ export interface Schema {
     answered_at: Date | null
     answer_sealed: Buffer | null
     risks: Generated<string[]>
+    accepted_at: Date | null
   }
   'assistance.reflection': {
     id: Generated<ReflectionId>

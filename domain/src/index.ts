@@ -256,6 +256,16 @@ export type {
 } from './entitlements/entitlements.ts'
 
 export {
+  doneFor,
+  hasOwnAct,
+  isShownTo,
+  mayNoteEntitlement,
+  notedStates,
+  stageOf,
+} from './entitlements/done.ts'
+export type { PersonRecords, StageFacts } from './entitlements/done.ts'
+
+export {
   conflictsOf,
   conflictState,
   conflictStates,

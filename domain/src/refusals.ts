@@ -1,5 +1,6 @@
 import { seizeReasons } from './cases/courts.ts'
 import { bringReasons, dropReasons } from './charges/bring.ts'
+import { noteEntitlementReasons } from './entitlements/done.ts'
 import { noteReasons } from './elements/elements.ts'
 import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { capacityReasons, sayVictimReasons } from './people/change.ts'
@@ -53,6 +54,7 @@ const all = [
   ...identifyReasons,
   ...moveReasons,
   ...sendReasons,
+  ...noteEntitlementReasons,
   ...resolveReasons,
   ...tellReasons,
   ...agreeReasons,

@@ -16,6 +16,7 @@ import { drafts } from './modules/drafts/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
 import { elements } from './modules/elements/index.ts'
+import { entitlements } from './modules/entitlements/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { parties } from './modules/parties/index.ts'
 import { people } from './modules/people/index.ts'
@@ -85,6 +86,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(screening, house)
   await app.register(reflection, house)
   await app.register(elements, house)
+  await app.register(entitlements, house)
   await app.register(charges, house)
   await app.register(nonPunishment, house)
   await app.register(reception, house)

@@ -28,6 +28,7 @@ export interface Words {
   readonly 'cases.act.elements.note': object
   readonly 'cases.act.elements.unlink': object
   readonly 'cases.act.elements.withdraw': object
+  readonly 'cases.act.entitlements.note': object
   readonly 'cases.act.hearings.call': object
   readonly 'cases.act.hearings.cancel': object
   readonly 'cases.act.hearings.close': object
@@ -473,6 +474,81 @@ export interface Words {
   readonly 'elements.withdraw-sure': object
   readonly 'elements.withdrawn': { readonly count: number }
   readonly 'elements.withdrawn-by': { readonly name: Text; readonly when: Text }
+  readonly 'entitlements.about': object
+  readonly 'entitlements.coverage': object
+  readonly 'entitlements.coverage-about': object
+  readonly 'entitlements.coverage-more': object
+  readonly 'entitlements.coverage-none': object
+  readonly 'entitlements.coverage-none-hint': object
+  readonly 'entitlements.coverage-people': { readonly count: number }
+  readonly 'entitlements.days': object
+  readonly 'entitlements.decided': object
+  readonly 'entitlements.giving.may_be_granted': object
+  readonly 'entitlements.giving.of_right': object
+  readonly 'entitlements.giving.within_available_means': object
+  readonly 'entitlements.missing': { readonly count: number }
+  readonly 'entitlements.missing-title': object
+  readonly 'entitlements.name.answer_after_testimony': object
+  readonly 'entitlements.name.challenge_of_shelving': object
+  readonly 'entitlements.name.civil_party': object
+  readonly 'entitlements.name.closed_session': object
+  readonly 'entitlements.name.closed_session_on_request': object
+  readonly 'entitlements.name.enforcement_of_damages': object
+  readonly 'entitlements.name.exemption_from_court_fees': object
+  readonly 'entitlements.name.first_reception': object
+  readonly 'entitlements.name.heard_without_oath': object
+  readonly 'entitlements.name.identification_at_once': object
+  readonly 'entitlements.name.identity_hidden_at_hearing': object
+  readonly 'entitlements.name.information_on_rights': object
+  readonly 'entitlements.name.interpreter': object
+  readonly 'entitlements.name.lawyer_appointed': object
+  readonly 'entitlements.name.legal_aid': object
+  readonly 'entitlements.name.measures_for_child_after_judgment': object
+  readonly 'entitlements.name.medical_help': object
+  readonly 'entitlements.name.no_contact': object
+  readonly 'entitlements.name.no_contact_after_conviction': object
+  readonly 'entitlements.name.no_contact_during_prosecution': object
+  readonly 'entitlements.name.no_expulsion_during_reflection': object
+  readonly 'entitlements.name.no_publication_at_all': object
+  readonly 'entitlements.name.no_publication_without_consent': object
+  readonly 'entitlements.name.no_removal_of_child_or_pregnant_woman': object
+  readonly 'entitlements.name.not_liable_for_acts_under_threat': object
+  readonly 'entitlements.name.personal_data_protected': object
+  readonly 'entitlements.name.placement_of_child': object
+  readonly 'entitlements.name.protection_of_reporter': object
+  readonly 'entitlements.name.protection_of_witness': object
+  readonly 'entitlements.name.psychological_help': object
+  readonly 'entitlements.name.reflection': object
+  readonly 'entitlements.name.safety': object
+  readonly 'entitlements.name.shelter': object
+  readonly 'entitlements.name.social_integration': object
+  readonly 'entitlements.name.state_health_care': object
+  readonly 'entitlements.name.state_legal_help': object
+  readonly 'entitlements.name.state_psychological_and_social_support': object
+  readonly 'entitlements.name.state_temporary_shelter': object
+  readonly 'entitlements.name.stay_until_trial_ends': object
+  readonly 'entitlements.name.told_of_measures': object
+  readonly 'entitlements.name.told_the_outcome': object
+  readonly 'entitlements.name.voluntary_return': object
+  readonly 'entitlements.note': object
+  readonly 'entitlements.note-of': { readonly what: Text }
+  readonly 'entitlements.nothing': object
+  readonly 'entitlements.on': object
+  readonly 'entitlements.on-wrong': object
+  readonly 'entitlements.other-title': object
+  readonly 'entitlements.refused': object
+  readonly 'entitlements.share': { readonly all: Text; readonly part: Text }
+  readonly 'entitlements.state': object
+  readonly 'entitlements.state-missing': object
+  readonly 'entitlements.state.decided': object
+  readonly 'entitlements.state.denied': object
+  readonly 'entitlements.state.ended': object
+  readonly 'entitlements.state.offered': object
+  readonly 'entitlements.state.open': object
+  readonly 'entitlements.state.refused': object
+  readonly 'entitlements.state.running': object
+  readonly 'entitlements.title': object
+  readonly 'entitlements.year': object
   readonly 'hearings.accused': object
   readonly 'hearings.accused-hint': object
   readonly 'hearings.accused-missing': object
@@ -1267,6 +1343,7 @@ export interface Words {
   readonly 'refusals.find_safe_place': object
   readonly 'refusals.guardian_is_trusted': object
   readonly 'refusals.guardian_must_consent_too': object
+  readonly 'refusals.has_its_own_act': object
   readonly 'refusals.limits_not_said': object
   readonly 'refusals.make_safe': object
   readonly 'refusals.may_not_receive': object
@@ -1306,6 +1383,7 @@ export interface Words {
   readonly 'refusals.not_asked_by_victim': object
   readonly 'refusals.not_before_the_court': object
   readonly 'refusals.not_competent': object
+  readonly 'refusals.not_entitled': object
   readonly 'refusals.not_found_serious': object
   readonly 'refusals.not_from_a_tribunal': object
   readonly 'refusals.not_granted': object
@@ -1317,6 +1395,7 @@ export interface Words {
   readonly 'refusals.not_of_the_receiving_court': object
   readonly 'refusals.not_of_the_sending_court': object
   readonly 'refusals.not_of_the_unit': object
+  readonly 'refusals.not_of_this_post': object
   readonly 'refusals.not_open_to_capacity': object
   readonly 'refusals.not_signed': object
   readonly 'refusals.not_the_court': object

@@ -39,9 +39,9 @@ const anyone: fc.Arbitrary<Entitled> = fc.record({
   isChild: fc.constantFrom(true, false, null),
   sex: fc.constantFrom(...sexes, null),
   isForeign: fc.constantFrom(true, false, null),
-  isPregnant: fc.boolean(),
-  isDisabled: fc.boolean(),
-  claims: fc.boolean(),
+  isPregnant: fc.constantFrom(true, false, null),
+  isDisabled: fc.constantFrom(true, false, null),
+  claims: fc.constantFrom(true, false, null),
   stage: fc.constantFrom(...caseStages),
 })
 const dates = fc.integer({ min: 0, max: 7000 }).map((n) => addDays(day('2004-01-01'), n))

@@ -21,10 +21,10 @@ export interface Entitled {
   readonly isChild: boolean | null
   readonly sex: Sex | null
   readonly isForeign: boolean | null
-  readonly isPregnant: boolean
-  readonly isDisabled: boolean
+  readonly isPregnant: boolean | null
+  readonly isDisabled: boolean | null
   /** Whether damages are claimed. */
-  readonly claims: boolean
+  readonly claims: boolean | null
   readonly stage: CaseStage
 }
 
@@ -100,7 +100,8 @@ const catalogue = {
   no_removal_of_child_or_pregnant_woman: {
     basis: [`${foreigners}26`, `${foreigners}29`],
     giving: 'of_right',
-    isFor: (p: Entitled) => foreign(p) && (p.isChild !== false || p.isPregnant),
+    isFor: (p: Entitled) =>
+      foreign(p) && (p.isChild !== false || (p.sex !== 'male' && p.isPregnant !== false)),
   },
   not_liable_for_acts_under_threat: { basis: [`${act}448-14`], giving: 'of_right', isFor: victim },
   civil_party: { basis: [`${cpp}82-4`, `${cpp}349`, `${cpp}350`], giving: 'of_right', isFor: victim },
@@ -151,7 +152,8 @@ const catalogue = {
   lawyer_appointed: {
     basis: [`${cpp}317-1`],
     giving: 'of_right',
-    isFor: (p: Entitled) => victim(p) && p.claims && (p.isChild !== false || p.isDisabled),
+    isFor: (p: Entitled) =>
+      victim(p) && p.claims !== false && (p.isChild !== false || p.isDisabled !== false),
     at: ['trial', 'appeal'],
   },
   placement_of_child: {
@@ -194,7 +196,7 @@ const catalogue = {
   enforcement_of_damages: {
     basis: [`${act}5`, `${cpp}597`, `${cpp}598`],
     giving: 'of_right',
-    isFor: (p: Entitled) => victim(p) && p.claims,
+    isFor: (p: Entitled) => victim(p) && p.claims !== false,
     at: ['after_judgment'],
   },
 } as const satisfies Record<string, Entry>

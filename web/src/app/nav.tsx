@@ -32,6 +32,7 @@ const rooms: readonly {
     | '/hearings'
     | '/transfers'
     | '/conflicts'
+    | '/coverage'
     | '/record'
     | '/account'
   readonly word:
@@ -42,6 +43,7 @@ const rooms: readonly {
     | 'nav.hearings'
     | 'nav.transfers'
     | 'nav.conflicts'
+    | 'nav.figures'
     | 'nav.record'
     | 'nav.account'
   readonly icon: IconName
@@ -69,6 +71,7 @@ const rooms: readonly {
     icon: 'shield',
     of: (post) => isOf(post, 'prosecution', 'investigation'),
   },
+  { to: '/coverage', word: 'nav.figures', icon: 'check', of: (post) => post === 'social_assistant' },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },
   { to: '/account', word: 'nav.account', icon: 'person', of: () => true },
 ]

@@ -132,6 +132,11 @@ const newScreening = createRoute({
   },
 })
 
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage',
+  component: lazyRouteComponent(() => import('../features/entitlements/coverage-page.tsx'), 'CoveragePage'),
+})
 const conflicts = createRoute({
   getParentRoute: () => root,
   path: '/conflicts',
@@ -269,6 +274,7 @@ export const router = createRouter({
     referral,
     cases,
     oneCase.addChildren([overview, care, protection, prosecution, hearingsOfCase, timeline]),
+    coverage,
     conflicts,
     record,
     account,

@@ -230,6 +230,7 @@ export async function answer(
     state: asked.to,
     answered_by: me.id,
     answered_at: new Date(house.now()),
+    ...(asked.to === 'accepted' ? { accepted_at: new Date(house.now()) } : {}),
     ...(key === undefined || asked.reason === undefined
       ? {}
       : { answer_sealed: sealField(key, answerPlace(asked.referralId), asked.reason) }),

@@ -1,5 +1,6 @@
 import { isHelped } from '@himaya/domain'
 import { mayBeVictim } from '@himaya/domain'
+import { EntitlementsCard } from '../../features/entitlements/entitlements-card.tsx'
 import { RepresentationCard } from '../../features/referral/representation-card.tsx'
 import { ReferralCard } from '../../features/referral/referral-card.tsx'
 import { ConflictsCard } from '../../features/non-punishment/conflicts-card.tsx'
@@ -17,6 +18,9 @@ export function Care() {
     <>
       {holds(mine, 'unit', 'prosecution', 'investigation') ? (
         <ScreeningCard caseId={id} people={concerned} mayAsk={mine.includes('social_assistant')} />
+      ) : null}
+      {holds(mine, 'unit', 'prosecution', 'investigation', 'juvenile') ? (
+        <EntitlementsCard caseId={id} people={people} />
       ) : null}
       <IdentificationCard caseId={id} people={concerned} mine={mine} />
       {holds(mine, 'unit', 'prosecution', 'investigation', 'juvenile') ? (

@@ -189,6 +189,9 @@ function referralRow(w: Written, act: ActOf<'referral.send'>) {
   const { one } = w
   const person = one.people.find(({ id }) => id === act.person)
   const answer = actsOf(one, 'referral.answer').findLast(({ referral }) => referral === act.id)
+  const accepted = actsOf(one, 'referral.answer').find(
+    ({ referral, to }) => referral === act.id && to === 'accepted',
+  )
   const key = w.referral(act.id)
   return {
     file_id: one.assistance,
@@ -210,6 +213,7 @@ function referralRow(w: Written, act: ActOf<'referral.send'>) {
     sent_at: new Date(act.at),
     answered_by: answer?.by.id ?? null,
     answered_at: answer === undefined ? null : new Date(answer.at),
+    accepted_at: accepted === undefined ? null : new Date(accepted.at),
     answer_sealed: ifAny(key, 'assistance.referral', 'answer', act.id, answer?.reason ?? null),
   }
 }
