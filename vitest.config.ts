@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{algorithms,law,domain,contract,words,keys,server,web,bin}/**/*.test.{ts,tsx}'],
-          exclude: [...nowhere, 'server/src/modules/**'],
+          exclude: [...nowhere, 'server/src/modules/**', 'server/test/*'],
           setupFiles: ['bin/test-runs.ts'],
           testTimeout: 20_000,
         },
@@ -26,7 +26,7 @@ export default defineConfig({
         // Everything that asks a real database: who may see and do what.
         test: {
           name: 'access',
-          include: ['db/test/**/*.test.ts', 'server/src/modules/**/*.test.ts'],
+          include: ['db/test/**/*.test.ts', 'server/src/modules/**/*.test.ts', 'server/test/*.test.ts'],
           exclude: nowhere,
           testTimeout: 30_000,
           hookTimeout: 60_000,

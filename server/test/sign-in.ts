@@ -9,8 +9,7 @@ import { newHouse } from './house.ts'
 export const password = 'velours orange sous la pluie'
 
 /** A house whose clock stands still until it is moved, and the steps of signing in. */
-export async function newSignIn() {
-  let moment = Date.now()
+export async function newSignIn(moment = Date.now()) {
   const now = () => moment
   const h = await newHouse({ now })
   let addresses = 0

@@ -11,6 +11,8 @@ import {
   type CourtId,
 } from '@himaya/domain'
 import { courts } from '@himaya/law'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { unprintableIn } from '../../documents/index.ts'
 import { dayAt } from '../../http/clock.ts'
@@ -151,6 +153,17 @@ describe.each(towns)('in $tribunal and $appeal', (town) => {
     )
   })
 
+  test('guardians answer for children, people and parties are handed over, a file without a complaint is brought', () => {
+    for (const kind of [
+      'people.name_wards',
+      'people.hand_over',
+      'parties.hand_over',
+      'help.bring',
+      'people.change_capacity',
+    ] as const)
+      some(kind, has(kind))
+  })
+
   test('a reflection runs, ends within the week, is over, and was ended early', () => {
     const grants = own.flatMap((one) => actsOf(one, 'reflection.grant'))
     expect(grants.some(({ ends }) => ends > today)).toBe(true)
@@ -201,10 +214,24 @@ describe.each(towns)('in $tribunal and $appeal', (town) => {
     )
     expect(hearings.some(({ state }) => state === 'held')).toBe(true)
     expect(hearings.some(({ state }) => state === 'postponed')).toBe(true)
+    expect(hearings.some(({ state }) => state === 'cancelled')).toBe(true)
     expect(hearings.some(({ state, day }) => state === 'fixed' && day === today)).toBe(true)
     expect(hearings.some(({ state, day }) => state === 'fixed' && day > today)).toBe(true)
     some('closed', has('hearings.close'))
   })
+})
+
+test('some who are suspected may be victims: a boy made to collect for others, and a woman who recruited', () => {
+  const said = country.cases.flatMap((one) =>
+    actsOf(one, 'parties.say_victim').map((act) => ({
+      party: one.parties.find(({ id }) => id === act.party),
+      person: one.people.find(({ id }) => id === act.person),
+    })),
+  )
+  for (const { party, person } of said)
+    expect(person).toMatchObject({ capacity: 'victim', name: party?.name, sex: party?.sex })
+  expect(said.some(({ party }) => party?.age === 'child')).toBe(true)
+  expect(said.some(({ party }) => party?.sex === 'female')).toBe(true)
 })
 
 test('each article under which somebody may be charged is charged somewhere', () => {
@@ -225,7 +252,12 @@ test('each article under which somebody may be charged is charged somewhere', ()
 })
 
 test('no two people share a name, a document or a number, no officer is called like a person, and all of it is fictional', () => {
-  const people = country.cases.flatMap((one) => [...one.people, ...one.parties])
+  // Somebody suspected who may be a victim is in both files, under one name.
+  const twice = country.cases.flatMap((one) => actsOf(one, 'parties.say_victim').map(({ person }) => person))
+  const people = country.cases.flatMap((one) => [
+    ...one.people.filter(({ id }) => !twice.includes(id)),
+    ...one.parties,
+  ])
   const names = people.flatMap(({ name }) => name ?? []).filter((name) => !/تجريبية|démonstration/.test(name))
   expect(new Set(names).size).toBe(names.length)
   const officers = country.staff.flatMap(({ nameAr, nameLa }) => [nameAr, nameLa])
@@ -242,9 +274,11 @@ test('no two people share a name, a document or a number, no officer is called l
   expect(names.filter((name) => name.includes('ZZ'))).toEqual([])
 })
 
-test('those to whom the guide leads are there, once each', () => {
+test('those to whom the guide leads are there, once each, and are named in it', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../../docs/operate/demonstration.md'), 'utf8')
   for (const { name, court } of guide) {
     if (name === undefined) continue
+    expect(page).toContain(name)
     const found = country.cases.filter((one) => one.people.some((person) => person.name === name))
     expect(found.map(courtOf), name).toEqual([court])
   }

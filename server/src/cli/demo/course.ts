@@ -54,8 +54,8 @@ export interface Course {
   readonly guided: Guided | undefined
   /** Whether whoever writes here writes French. */
   readonly french: boolean
-  /** The unit's social assistant who follows this case. */
-  readonly assistant: Staff
+  /** The unit's social assistant who follows this case now. */
+  assistant: Staff
   readonly opened: LocalDate
   day: LocalDate
   minute: number

@@ -4,12 +4,12 @@ import type {
   ArrivalRisk,
   Answers,
   AttendancePart,
-  Capacity,
   CaseId,
   AccusedAge,
   AccusedSide,
   Addressee,
   AssistanceId,
+  AssistanceSide,
   Charge,
   ChargeId,
   ClosedBasis,
@@ -89,7 +89,8 @@ export interface Service {
 /** Somebody of an assistance file. What is not known is `null`. */
 export interface PersonFacts {
   readonly id: PersonId
-  readonly capacity: Exclude<Capacity, AccusedSide>
+  /** As which they came into the case: what became of it, and of who follows them, is in the acts. */
+  readonly capacity: AssistanceSide
   readonly sex: Sex | null
   readonly nationality: string | null
   readonly language: string | null
@@ -179,7 +180,22 @@ interface Told {
     readonly urgent: boolean
     readonly need: string
   }
+  'help.bring': { readonly id: string }
+  'people.add': { readonly person: PersonId }
   'people.correct': { readonly person: PersonId }
+  /** Everybody for whom a guardian answers. */
+  'people.name_wards': { readonly person: PersonId; readonly wards: readonly PersonId[] }
+  'people.hand_over': { readonly person: PersonId; readonly from: Staff; readonly to: Staff }
+  'people.change_capacity': {
+    readonly id: string
+    readonly person: PersonId
+    readonly from: AssistanceSide
+    readonly to: AssistanceSide
+    readonly why: string
+  }
+  'parties.hand_over': { readonly party: PartyId; readonly from: Staff; readonly to: Staff }
+  /** Somebody suspected who may be a victim, as the person of the assistance file who they are. */
+  'parties.say_victim': { readonly party: PartyId; readonly person: PersonId }
   'cases.assign': { readonly officer: Staff }
   'cases.number': { readonly reference: CourtReference }
   'reception.receive': {

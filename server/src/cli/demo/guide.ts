@@ -51,6 +51,7 @@ export const guide: readonly Guided[] = [
   ...towns.flatMap(({ tribunal }): Guided[] => [
     { court: tribunal, situation: 'presumed', story: 'contract_abroad', source: 'consulate' },
     { court: tribunal, situation: 'asked_not_decided', story: 'sent_to_steal', source: 'court' },
+    { court: tribunal, situation: 'one_not_received', story: 'network_of_five' },
     { court: tribunal, situation: 'measure_asked', story: 'girl_in_service', source: 'other' },
     { court: tribunal, situation: 'measure_to_serve', story: 'building_site', source: 'labour_inspector' },
     { court: tribunal, situation: 'referral_waits', story: 'promised_work', source: 'hospital' },

@@ -11,7 +11,9 @@ import {
   mayAskRepresentative,
   knewTheCase,
   mayBring,
+  mayBringForProtection,
   mayCall,
+  mayChangeCapacity,
   mayClose,
   mayDecide,
   isVictim,
@@ -20,6 +22,7 @@ import {
   mayEndReflection,
   mayFix,
   mayGrantReflection,
+  mayHaveWards,
   mayHold,
   mayIdentify,
   mayMark,
@@ -32,6 +35,7 @@ import {
   mayRefer,
   mayRequest,
   mayReview,
+  maySayVictim,
   mayScreen,
   maySend,
   mayServe,
@@ -48,6 +52,7 @@ import {
   type FormationId,
   type HearingId,
   type Nature,
+  type PartyId,
   type PersonId,
   type Protected,
   type ProtectionCase,
@@ -68,6 +73,7 @@ import {
   type ActOf,
   type CaseFacts,
   type Fixed,
+  type PartyFacts,
   type PersonFacts,
   type Staff,
 } from './facts.ts'
@@ -102,6 +108,17 @@ class Walk {
   person(id: PersonId): PersonFacts {
     const found = this.one.people.find((one) => one.id === id)
     if (found === undefined) throw new Error(`nobody of ${this.one.situation} is ${id}`)
+    return found
+  }
+  /** Who follows somebody now. */
+  follower(id: PersonId): Staff {
+    return (
+      this.before('people.hand_over').findLast(({ person }) => person === id)?.to ?? this.person(id).owner
+    )
+  }
+  party(id: PartyId): PartyFacts {
+    const found = this.one.parties.find((one) => one.id === id)
+    if (found === undefined) throw new Error(`no party of ${this.one.situation} is ${id}`)
     return found
   }
   says(act: Act, verdict: Verdict): void {
@@ -209,6 +226,69 @@ class Walk {
         )
         return this.must(act, act.on >= made.takenOn && act.on <= made.notifyBy, 'is told too late')
       }
+      case 'help.bring':
+        return this.says(
+          act,
+          mayBringForProtection({
+            post: act.by.post,
+            reported: this.one.penal !== null,
+            brought: this.before('help.bring').length > 0,
+          }),
+        )
+      case 'people.add':
+        return this.must(act, isOf(act.by.post, 'unit', 'prosecution', 'investigation'), 'adds nobody')
+      case 'people.name_wards':
+        return this.must(
+          act,
+          act.by.post === 'social_assistant' &&
+            mayHaveWards(this.person(act.person).capacity) &&
+            act.wards.every((ward) => ward !== act.person && this.isChild(this.person(ward), act)),
+          'names no guardian of a child',
+        )
+      case 'people.hand_over':
+        return this.must(
+          act,
+          isOf(act.by.post, 'unit') &&
+            act.from.id === this.follower(act.person).id &&
+            act.to.post === 'social_assistant' &&
+            `UNIT-${act.to.court ?? ''}` === this.one.unit &&
+            act.to.id !== act.from.id,
+          'hands nobody over within the unit',
+        )
+      case 'people.change_capacity':
+        this.must(act, act.from === this.person(act.person).capacity, 'was something else')
+        return this.says(
+          act,
+          mayChangeCapacity({
+            post: act.by.post,
+            from: act.from,
+            to: act.to,
+            status: this.status(act.person),
+          }),
+        )
+      case 'parties.hand_over':
+        return this.must(
+          act,
+          isOf(act.by.post, 'prosecution', 'investigation') &&
+            act.from.id === this.party(act.party).owner.id &&
+            isOf(act.to.post, 'prosecution', 'investigation') &&
+            this.one.assigned.some(({ officer, ends }) => officer.id === act.to.id && ends === null),
+          'hands nobody over to whoever works on the case',
+        )
+      case 'parties.say_victim':
+        this.must(
+          act,
+          this.before('people.add').some(({ person }) => person === act.person),
+          'is nobody of the assistance file',
+        )
+        return this.says(
+          act,
+          maySayVictim({
+            post: act.by.post,
+            capacity: this.party(act.party).capacity,
+            said: this.before('parties.say_victim').some(({ party }) => party === act.party),
+          }),
+        )
       case 'people.correct':
       case 'cases.number':
         return this.must(act, isOf(act.by.post, 'unit', 'registry'), 'is not theirs')

@@ -1,5 +1,12 @@
 /** Every situation in which a case may stand today, how many of each a town shows, and how often they are met elsewhere. */
 import {
+  accusedMayBeVictim,
+  guardiansNamed,
+  handedOver,
+  partiesEntrusted,
+  witnessMayBeVictim,
+} from './chapters/people.ts'
+import {
   contactNoted,
   identified,
   received,
@@ -7,7 +14,6 @@ import {
   reflectionEnded,
   screened,
   told,
-  welcomed,
 } from './chapters/reception.ts'
 import { awaited, judged } from './chapters/hearings.ts'
 import { charged, investigated, noted, numbered, transferred } from './chapters/penal.ts'
@@ -15,6 +21,7 @@ import { entrusted, measured } from './chapters/protection.ts'
 import { referred } from './chapters/referral.ts'
 import {
   askedForHelp,
+  broughtForProtection,
   checked,
   decided,
   identitiesLearnt,
@@ -43,6 +50,8 @@ const adults: readonly Kind[] = ['adult', 'group']
 const children: readonly Kind[] = ['child']
 const minor: readonly Kind[] = ['misdemeanour']
 
+/** Everything that comes first, for a case that goes on. */
+const welcomed: readonly Chapter[] = [received(), told(), contactNoted, guardiansNamed]
 /** Reported, taken up, received. */
 const begun: readonly Chapter[] = [reported(), entrusted, ...welcomed, decided('inquiry')]
 const asked: readonly Chapter[] = [...begun, screened]
@@ -53,6 +62,7 @@ const above: readonly Chapter[] = [...presumed, transferred('accepted')]
 const underInvestigation: readonly Chapter[] = [
   decided('investigation'),
   investigated,
+  partiesEntrusted,
   numbered,
   charged,
   noted(),
@@ -136,7 +146,7 @@ const tribunal: readonly Line[] = [
   ],
   // Whoever asks for help and complains of nobody.
   ['help_just_asked', anybody, [4, 1], [1, 2], askedForHelp],
-  ['help_received', anybody, [40, 5], [1, 4], askedForHelp, ...welcomed],
+  ['help_received', anybody, [40, 9], [1, 4], askedForHelp, ...welcomed, broughtForProtection],
   [
     'help_sent_on',
     adults,
@@ -172,6 +182,7 @@ const tribunal: readonly Line[] = [
     received({ butOne: true }),
     told(),
     contactNoted,
+    accusedMayBeVictim,
   ],
   ['asked_not_decided', anybody, [25, 6], [2, 5], ...asked],
   ['presumed', anybody, [45, 12], [3, 6], ...presumed],
@@ -218,7 +229,7 @@ const tribunal: readonly Line[] = [
     reflectionEnded('claim_false'),
   ],
   // Measures, each where it may stand.
-  ['measure_asked', anybody, [20, 6], [3, 5], ...presumed, measured({ to: 'requested' })],
+  ['measure_asked', anybody, [20, 6], [3, 5], ...presumed, measured({ to: 'requested' }), witnessMayBeVictim],
   ['measure_refused', anybody, [200, 30], [1, 4], ...presumed, measured({ to: 'refused' })],
   ['measure_unsigned', anybody, [24, 9], [1, 3], ...presumed, measured({ to: 'granted' })],
   ['measure_to_serve', anybody, [26, 10], [2, 3], ...presumed, measured({ to: 'signed' })],
@@ -229,6 +240,7 @@ const tribunal: readonly Line[] = [
     [3, 14],
     ...presumed,
     measured({ to: 'served' }),
+    handedOver,
     referred('accepted'),
   ],
   ['measure_ends', adults, [90, 40], [2, 4], ...presumed, measured({ to: 'served', endsIn: [1, 6] })],
@@ -260,7 +272,9 @@ const tribunal: readonly Line[] = [
       to: 'served',
       kinds: ['placement_with_association', 'placement_with_relative', 'placement_with_public_service'],
     }),
+    handedOver,
     referred('accepted'),
+    witnessMayBeVictim,
   ],
   [
     'child_to_place',
@@ -329,6 +343,7 @@ const tribunal: readonly Line[] = [
     [1, 5],
     ...presumed,
     decided('prosecution'),
+    partiesEntrusted,
     numbered,
     charged,
     noted({ whole: false }),
@@ -351,6 +366,7 @@ const tribunal: readonly Line[] = [
     [200, 90],
     [1, 3],
     ...presumed,
+    measured({ to: 'served' }),
     decided('prosecution'),
     numbered,
     charged,
@@ -371,7 +387,7 @@ const tribunal: readonly Line[] = [
 
 const appeal: readonly Line[] = [
   ['just_told_at_appeal', anybody, [3, 1], [2, 5], reported()],
-  ['anonymous_at_appeal', ['nobody'], [10, 2], [1, 2], reported({ anonymous: true })],
+  ['anonymous_at_appeal', ['nobody'], [10, 4], [1, 2], reported({ anonymous: true }), checked(true)],
   ['shelved_to_tell_at_appeal', ['unfounded'], [60, 30], [1, 1], ...begun, screened, shelved('due')],
   ['shelved_late_at_appeal', ['unfounded'], [80, 50], [1, 1], ...begun, screened, shelved('late')],
   [
@@ -384,7 +400,16 @@ const appeal: readonly Line[] = [
     identified('not_a_victim'),
     shelved('done'),
   ],
-  ['help_at_appeal', adults, [120, 20], [1, 3], askedForHelp, ...welcomed, referred('accepted')],
+  [
+    'help_at_appeal',
+    adults,
+    [120, 20],
+    [1, 3],
+    askedForHelp,
+    ...welcomed,
+    referred('accepted'),
+    broughtForProtection,
+  ],
   ['presumed_at_appeal', anybody, [40, 12], [2, 5], ...presumed],
   ['measure_asked_at_appeal', anybody, [22, 8], [1, 3], ...presumed, measured({ to: 'requested' })],
   [
@@ -406,6 +431,7 @@ const appeal: readonly Line[] = [
     ...presumed,
     ...underInvestigation,
     measured({ to: 'served' }),
+    handedOver,
     referred('accepted'),
   ],
   [
@@ -433,6 +459,8 @@ const appeal: readonly Line[] = [
     [160, 80],
     [1, 2],
     ...presumed,
+    reflecting({ days: 25 }),
+    reflectionEnded('her_wish'),
     ...underInvestigation,
     measured({ to: 'served', endsIn: [2, 6] }),
   ],
@@ -447,6 +475,7 @@ const appeal: readonly Line[] = [
       to: 'served',
       kinds: ['identity_concealed', 'address_omitted', 'witness_number', 'witness_physical_protection'],
     }),
+    witnessMayBeVictim,
   ],
   ['hearing_comes', anybody, [360, 150], [2, 8], ...presumed, ...underInvestigation, awaited([2, 14])],
   [
@@ -474,7 +503,7 @@ const appeal: readonly Line[] = [
     [1, 4],
     ...presumed,
     ...underInvestigation,
-    awaited([5, 20], { closed: true }),
+    awaited([5, 20], { closed: true, cancelled: true }),
   ],
   [
     'child_accused',
@@ -484,6 +513,7 @@ const appeal: readonly Line[] = [
     ...presumed,
     ...underInvestigation,
     awaited([6, 25]),
+    accusedMayBeVictim,
   ],
   [
     'judged',

@@ -126,9 +126,9 @@ const dayIn = (c: Course, days: number): LocalDate => {
 
 const clerkOf = (c: Course) => onCase(c, 'registry_clerk') ?? assign(c, head(c), at(c, 'registry_clerk'))
 
-/** A hearing ahead of today, or today itself, perhaps after some that were postponed. */
+/** A hearing ahead of today, or today itself, perhaps after some that were postponed or one that was cancelled. */
 export const awaited =
-  (inDays: readonly [number, number], { postponed = 0, closed = false } = {}): Chapter =>
+  (inDays: readonly [number, number], { postponed = 0, closed = false, cancelled = false } = {}): Chapter =>
   (c) => {
     const id = formationFor(c, 'first')
     if (id === undefined) return
@@ -136,6 +136,11 @@ export const awaited =
     // A hearing is fixed some weeks ahead, and each that is postponed puts the next off by as much.
     until(c, [45 * postponed + 30, 30 * postponed + 8])
     const clerk = clerkOf(c)
+    if (cancelled) {
+      const { id: hearing } = begin(c, clerk, id, workingDay(addDays(c.day, c.draws.int(12, 20))))
+      wait(c, [1, 3])
+      did(c, clerk, { kind: 'hearings.cancel', hearing })
+    }
     const last = dayIn(c, c.draws.int(...inDays))
     const on = (n: number) => (n === 0 ? last : workingDay(addDays(c.day, c.draws.int(8, 20))))
     let hearing = begin(c, clerk, id, on(postponed))

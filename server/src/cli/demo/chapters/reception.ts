@@ -90,7 +90,7 @@ export const received =
     }
   }
 
-const isReceived = (c: Course, { id }: PersonFacts) =>
+export const isReceived = (c: Course, { id }: PersonFacts) =>
   actsOf(c, 'reception.receive').some(({ person }) => person === id)
 
 const holderOf = (c: Course, person: PersonFacts): RightHolder => ({
@@ -309,6 +309,3 @@ export const reflectionEnded =
       reasons: why === 'her_wish' ? null : say(c, reflectionEndReasons[why]),
     })
   }
-
-/** Everything that comes first, for a case that goes on. */
-export const welcomed: readonly Chapter[] = [received(), told(), contactNoted]

@@ -196,6 +196,13 @@ export const askedForHelp: Chapter = (c) => {
   })
 }
 
+/** The unit puts a file without a complaint before the head of the prosecution, for protection (CPP 82-5-1). */
+export const broughtForProtection: Chapter = (c) => {
+  wait(c, [1, 4])
+  did(c, c.assistant, { kind: 'help.bring', id: newId(c) })
+  join(c, head(c))
+}
+
 /** Who they are is learnt in the inquiry, and written beside them. */
 export const identitiesLearnt: Chapter = (c) => {
   wait(c, [2, 9])

@@ -192,6 +192,26 @@ export const serviceEnded: readonly Said[] = [
   { ar: 'غادر المركز إلى سكن مستقل.', fr: 'Sortie vers un logement autonome.' },
 ]
 
+/** Why a witness is written down as a victim too. */
+export const witnessFound: readonly ((about: About) => Said)[] = [
+  (a) => ({
+    ar: g(
+      a,
+      'صرحت عند الاستماع إليها بأنها تعرضت هي أيضا لما عاينته، قبل أن تغادر المكان.',
+      'صرح عند الاستماع إليه بأنه تعرض هو أيضا لما عاينه، قبل أن يغادر المكان.',
+    ),
+    fr: 'Dit à l’audition avoir subi les mêmes faits avant de pouvoir quitter les lieux.',
+  }),
+  (a) => ({
+    ar: g(
+      a,
+      'تبين من اللقاء الثاني أن أجرها ووثائقها كانت محتجزة لدى الشخص نفسه.',
+      'تبين من اللقاء الثاني أن أجره ووثائقه كانت محتجزة لدى الشخص نفسه.',
+    ),
+    fr: 'Au deuxième entretien : son salaire et ses papiers étaient retenus par la même personne.',
+  }),
+]
+
 /** What is asked for by whoever complains of nobody. */
 export const helpNeeds: readonly ((about: About) => Said)[] = [
   (a) => ({

@@ -27,7 +27,13 @@ export function assistanceRows(w: Written): Tables {
       received_by: act.by.id,
       received_at: new Date(act.at),
     })),
-    // Status and reception follow the acts below: the database's own triggers write them.
+    'assistance.brought': actsOf(one, 'help.bring').map((act) => ({
+      ...of,
+      id: act.id,
+      brought_by: act.by.id,
+      brought_at: new Date(act.at),
+    })),
+    // Status, reception, capacity and who follows them go by the acts below: the database's own triggers write them.
     'assistance.person': one.people.map((person) => ({
       ...of,
       id: person.id,
@@ -40,6 +46,33 @@ export function assistanceRows(w: Written): Tables {
       name_sealed: ifAny(w.assistance, 'assistance.person', 'name', person.id, person.name),
       born_sealed: ifAny(w.assistance, 'assistance.person', 'born', person.id, person.born),
       document_sealed: ifAny(w.assistance, 'assistance.person', 'document', person.id, person.document),
+    })),
+    'assistance.guardianship': actsOf(one, 'people.name_wards').flatMap((act) =>
+      act.wards.map((ward) => ({
+        ...of,
+        guardian_id: act.person,
+        ward_id: ward,
+        said_by: act.by.id,
+        said_at: new Date(act.at),
+      })),
+    ),
+    'assistance.capacity_change': actsOf(one, 'people.change_capacity').map((act) => ({
+      ...of,
+      id: act.id,
+      person_id: act.person,
+      was: act.from,
+      becomes: act.to,
+      why_sealed: w.assistance.put('assistance.capacity_change', 'why', act.id, act.why),
+      said_by: act.by.id,
+      at: new Date(act.at),
+    })),
+    'assistance.handover': actsOf(one, 'people.hand_over').map((act) => ({
+      ...of,
+      person_id: act.person,
+      from_id: act.from.id,
+      to_id: act.to.id,
+      handed_by: act.by.id,
+      at: new Date(act.at),
     })),
     'assistance.reception': actsOf(one, 'reception.receive').map(({ answers, ...act }) => ({
       ...of,

@@ -46,6 +46,21 @@ export function penalRows(w: Written, registers: Registers): Tables {
       name_sealed: ifAny(w.penal(), 'penal.party', 'name', party.id, party.name),
       born_sealed: ifAny(w.penal(), 'penal.party', 'born', party.id, party.born),
     })),
+    'penal.handover': actsOf(one, 'parties.hand_over').map((act) => ({
+      ...of,
+      party_id: act.party,
+      from_id: act.from.id,
+      to_id: act.to.id,
+      handed_by: act.by.id,
+      at: new Date(act.at),
+    })),
+    'penal.same_person': actsOf(one, 'parties.say_victim').map((act) => ({
+      ...of,
+      party_id: act.party,
+      person_id: act.person,
+      said_by: act.by.id,
+      at: new Date(act.at),
+    })),
     'penal.decision': actsOf(one, 'reports.decide').map((act) => ({
       ...of,
       id: act.id,

@@ -321,7 +321,9 @@ export const childStories: readonly Story[] = [
       ['ngo', 2],
     ],
     people: [{ capacity: 'victim', sex: 'male', age: [9, 13], from: 'here', guardian: 'trusted' }],
-    accused: [{ capacity: 'accused', sex: 'male', age: [15, 16], from: 'here', charges: ['448-4'] }],
+    accused: [
+      { capacity: 'accused', sex: 'male', age: [15, 16], from: 'here', coerced: true, charges: ['448-4'] },
+    ],
     ar: ({ n, town }) =>
       `قاصر يبلغ السادسة عشرة يستولي على ما يجمعه أطفال أصغر منه من بيع المناديل بمدينة ${town.ar}، بأمر من راشد لم يحدد بعد. يبيتون في بناية مهجورة، ومن لم يأت بـ${n(4, 9) * 10} درهما منع من الأكل.`,
     fr: ({ n, town }) =>

@@ -23,7 +23,7 @@ export const otherStories: readonly Story[] = [
     accused: [
       { capacity: 'accused', sex: 'male', from: ['NG', 'CM'], charges: ['448-2', '448-3', '448-5'] },
       { capacity: 'accused', sex: 'male', from: 'here', charges: ['448-3', '448-5'] },
-      { capacity: 'suspect', sex: 'female', from: ['CI', 'CM'], charges: ['448-5', '448-10'] },
+      { capacity: 'suspect', sex: 'female', from: ['CI', 'CM'], coerced: true, charges: ['448-5', '448-10'] },
     ],
     ar: ({ town, n }) =>
       `شبكة كشف عنها بحث للشرطة القضائية بمدينة ${town.ar}: ${n(3, 4)} أشخاص يستقدمون شابات بوعود بالعمل أو بمواصلة السفر، ويوزعونهن على شقق مكتراة بأسماء مستعارة. ` +

@@ -52,6 +52,8 @@ export interface AccusedRole {
   readonly from: 'here' | readonly CountryCode[]
   /** A firm's name, or none: whoever is not known yet has no name. */
   readonly named?: Said | false
+  /** Whether others made them do it, so that they may be a victim themselves (Penal Code 448-14). */
+  readonly coerced?: boolean
   readonly charges: readonly Charge[]
 }
 

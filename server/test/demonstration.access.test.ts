@@ -1,0 +1,456 @@
+/**
+ * The practice country, filled once into a real database. First it is read back: what pure tests cannot know of it.
+ * Then every table of the catalogue is asked by everybody: one that no allowed or no refused person visits fails.
+ */
+import { measureStates, seeMeasures, today as seeToday } from '@himaya/contract'
+import { bindKeys, fillDemonstration, prepare, type SessionToken } from '@himaya/db'
+import {
+  courtOfUnit,
+  findCourt,
+  hearingStates,
+  levelsOf,
+  posts,
+  referralStates,
+  reportMarks,
+  reportStates,
+  transferStates,
+  victimStatuses,
+  type CaseId,
+  type CourtId,
+  type OfficerId,
+  type Post,
+  type ServiceId,
+  type UnitId,
+} from '@himaya/domain'
+import { openField } from '@himaya/keys'
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connectTo } from '../../db/test/court.ts'
+import { countryOn } from '../src/cli/demo/country.ts'
+import { fillDemo } from '../src/cli/demo/fill.ts'
+import { silentDistricts, towns } from '../src/cli/demo/places.ts'
+import { originOf } from '../src/http/guard.ts'
+import { dayAt } from '../src/http/clock.ts'
+import { importTable } from '../src/modules/exchange/index.ts'
+import { newSignIn } from './sign-in.ts'
+import {
+  countsOf,
+  differences,
+  matrixOf,
+  mineOf,
+  pageOf,
+  seenBy,
+  seenByNobody,
+  tablesOf,
+  type Column,
+  type Sight,
+} from './tables.ts'
+
+/** The day the country is laid out for, and the house's clock: whatever day it is, the same rows and the same page. */
+const moment = Date.parse('2026-07-01T11:00:00Z')
+const day = dayAt(moment)
+const country = countryOn(day)
+const page = join(import.meta.dirname, '../../docs/reference/tables.md')
+
+let h: Awaited<ReturnType<typeof newSignIn>>
+beforeAll(async () => {
+  h = await newSignIn(moment)
+  await fillDemo(h.database, h.keys, moment)
+}, 120_000)
+afterAll(async () => {
+  await h.close()
+})
+
+const ask = async <Row extends object>(query: string, values: unknown[] = []) =>
+  (await h.all.query<Row>(query, values)).rows
+const numberOf = async (query: string, values?: unknown[]) =>
+  (await ask<{ n: number }>(`select count(*)::int as n from ${query}`, values))[0]!.n
+
+/** Signed in as the sign-in page would. */
+const enter = (officer: OfficerId) =>
+  h.door.openSession({ officer, how: 'demonstration', replaces: undefined })
+const offered = async (post: Post, court: CourtId | null) =>
+  (await h.door.demoOfficers()).find(({ posts: held }) =>
+    held.some((one) => one.post === post && one.court === court),
+  )!
+
+describe('read back from the database, the practice country', () => {
+  test('was written in the past, down to the last moment that the database keeps', async () => {
+    const columns = await ask<{ table: string; column: string }>(`
+      select a.attrelid::regclass::text as table, a.attname as column
+      from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+      where a.atttypid = 'timestamptz'::regtype and not a.attisdropped and c.relnamespace::regnamespace::text !~ '^(pg_|information)'`)
+    const late = await ask<{ where: string; n: number }>(
+      columns
+        .map(
+          ({ table, column }) =>
+            `select '${table}.${column}' as where, count(*)::int as n from ${table} where ${column} > to_timestamp(${moment / 1000})`,
+        )
+        .join(' union all '),
+    )
+    expect(columns.length).toBeGreaterThan(40)
+    expect(late.filter(({ n }) => n > 0)).toEqual([])
+  })
+
+  test('has about nine hundred cases, 120 of them in each of the three towns, each in a court in service', async () => {
+    const counted = await ask<{ unit: UnitId; n: number; open: boolean }>(`
+      select c.unit_id as unit, count(*)::int as n, bool_and(t.in_service and coalesce(s.in_service, true)) as open
+      from court.case c join office.unit u on u.id = c.unit_id join office.court t on t.id = u.court_id
+        left join penal.file f on f.id = c.penal_id left join office.court s on s.id = f.court_id
+      group by 1`)
+    const all = counted.reduce((sum, { n }) => sum + n, 0)
+    expect(all).toBe(country.cases.length)
+    expect(Math.abs(all - 900)).toBeLessThan(50)
+    expect(counted.filter(({ open }) => !open)).toEqual([])
+    const at = (court: CourtId) => counted.find(({ unit }) => courtOfUnit(unit) === court)?.n ?? 0
+    for (const { tribunal, appeal } of towns) expect(at(tribunal) + at(appeal)).toBe(120)
+  })
+
+  test('says nothing of two districts, whose courts are open all the same', async () => {
+    const silent = await ask<{ id: CourtId; n: number }>(
+      `select t.id, count(c.id)::int as n from office.court t join office.unit u on u.court_id = t.id
+         left join court.case c on c.unit_id = u.id
+       where t.in_service and coalesce(t.appeal_id, t.id) = any ($1) group by 1`,
+      [silentDistricts],
+    )
+    expect(silent.length).toBeGreaterThanOrEqual(4)
+    expect(silent.filter(({ n }) => n > 0)).toEqual([])
+  })
+
+  /** What must not be, as questions that find nothing. */
+  const disorder: Readonly<Record<string, string>> = {
+    'received after it was written down': 'penal.report where received_at > sent_at',
+    'a file opened on another day than its report': `court.case c join penal.report r using (penal_id)
+       where c.opened_on <> (r.sent_at at time zone 'Africa/Casablanca')::date`,
+    'decided before it was reported':
+      'penal.decision d join penal.report r using (penal_id) where d.at <= r.sent_at',
+    'told before it was decided, or too late':
+      'penal.notice n join penal.decision d on d.id = n.decision_id where n.at <= d.at or n.told_on > d.notify_by',
+    'screened before she was received': `assistance.screening s where not exists (select from assistance.reception r
+       where r.person_id = s.person_id and r.received_at < s.screened_at)`,
+    'identified before she was received': `assistance.identification i where not exists
+       (select from assistance.reception r where r.person_id = i.person_id and r.received_at < i.at)`,
+    'a reflection of no day, or of more than thirty':
+      'assistance.reflection where ends < starts or ends - starts >= 30',
+    'sent to a service before she consented': `assistance.referral r join assistance.consent c on c.id = r.consent_id
+       where r.sent_at <= c.taken_at or r.answered_at <= r.sent_at or c.withdrawn_at <= c.taken_at`,
+    'a measure decided before it was asked for':
+      'court.measure m join court.measure_decision d on d.measure_id = m.id where d.at <= m.requested_at',
+    'signed before it was decided': `court.scan s join court.measure_decision d using (measure_id)
+       where s.attached_at <= d.at`,
+    'served before it was signed': `court.measure_step t where t.step = 'served' and not exists
+       (select from court.scan s where s.measure_id = t.measure_id and s.attached_at < t.at)`,
+    'charged before anybody decided on the report': `penal.charge c where not exists
+       (select from penal.decision d where d.penal_id = c.penal_id and d.taken_on <= c.brought_on)`,
+    'a hearing fixed after it began': `penal.hearing where (fixed_at at time zone 'Africa/Casablanca') >= starts_at`,
+    'moved before it was sent': 'court.transfer where moved_at <= sent_at',
+    'on a case before it was opened, or off it before that':
+      'court.assignment a join court.case c on c.id = a.case_id where a.starts < c.opened_on or a.ends < a.starts - 1',
+    'a record that goes backwards': `(select at, lag(at) over (partition by case_id order by seq) as before
+       from record.entry where case_id is not null) e where at <= before`,
+  }
+  test.each(Object.entries(disorder))('holds nothing in disorder: %s', async (_, found) => {
+    expect(await numberOf(found)).toBe(0)
+  })
+
+  test('stands in every state there is', async () => {
+    const met = async (column: string, table: string) =>
+      (
+        await ask<{ one: string }>(
+          `select distinct ${column} as one from ${table} where ${column} is not null`,
+        )
+      )
+        .map(({ one }) => one)
+        .sort()
+    expect(await met('state', 'penal.report')).toEqual([...reportStates].sort())
+    expect(await met('mark', 'penal.report_mark')).toEqual([...reportMarks].sort())
+    expect(await met('status', 'assistance.person')).toEqual([...victimStatuses].sort())
+    expect(await met('state', 'assistance.referral')).toEqual([...referralStates].sort())
+    expect(await met('state', 'court.transfer')).toEqual([...transferStates].sort())
+    expect(await met('state', 'penal.hearing')).toEqual([...hearingStates].sort())
+  })
+
+  test('has measures in every state at Nador, as its social assistant is told', async () => {
+    const { id } = await offered('social_assistant', 'TPI-NADOR' as CourtId)
+    const token = await enter(id)
+    const cases = await ask<{ id: CaseId }>(`select distinct c.id from court.case c
+      join court.measure m on m.case_id = c.id where c.unit_id = 'UNIT-TPI-NADOR'`)
+    const states = new Set<string>()
+    for (const one of cases)
+      for (const { state } of seeMeasures.reply.parse(
+        (await h.get(token, `/cases/${one.id}/measures`)).json(),
+      ).rows)
+        states.add(state)
+    expect([...states].sort()).toEqual([...measureStates].sort())
+  })
+
+  test('has women, men, girls and boys among those who may be victims', async () => {
+    const met = await ask<{ who: string }>(
+      `select distinct sex || case when turns_18_in > $1 then ' child' else ' adult' end as who
+       from assistance.person where capacity in ('victim', 'victim_witness') and sex is not null and turns_18_in is not null`,
+      [day],
+    )
+    expect(met.map(({ who }) => who).sort()).toEqual([
+      'female adult',
+      'female child',
+      'male adult',
+      'male child',
+    ])
+  })
+
+  test('gives each post of Nador and of the centre a day, or none', async () => {
+    const busy: Record<string, boolean> = {}
+    for (const officer of await h.door.demoOfficers()) {
+      const held = officer.posts[0]!
+      if (held.court !== null && !held.court.endsWith('-NADOR')) continue
+      const answer = await h.get(await enter(officer.id), '/today')
+      const { waiting } = seeToday.reply.parse(answer.json())
+      const desk = `${held.post}${held.court === null ? '' : ` at ${held.court}`}`
+      // Of the services some are asked and some are not.
+      busy[desk] = busy[desk] === true || waiting.length > 0
+    }
+    const idle = Object.keys(busy).filter((desk) => busy[desk] === false)
+    expect(idle.sort()).toEqual(['administrator', 'auditor', 'central_unit', 'national_desk'])
+    expect(Object.keys(busy).length).toBe(22)
+  })
+
+  test('keeps no name in plain: neither in a column that is open nor in one that is sealed', async () => {
+    const columns = await ask<{ table: string; open: string }>(`
+      select a.attrelid::regclass::text as table, string_agg(format('t.%I::text', a.attname), ', ') as open
+      from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+      where c.relnamespace::regnamespace::text in ('court', 'assistance', 'penal', 'record')
+        and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'bytea'::regtype group by 1`)
+    const wordsIn = (text: string) => text.split(/[^\p{L}\p{M}-]+/u).filter((word) => word.length >= 4)
+    const open = new Set<string>()
+    for (const { table, open: list } of columns)
+      for (const { said } of await ask<{ said: string }>(
+        `select concat_ws(' ', ${list}) as said from ${table} t`,
+      ))
+        for (const word of wordsIn(said)) open.add(word)
+    const people = country.cases.flatMap((one) => [...one.people, ...one.parties])
+    const names = people.flatMap(({ name }) => (name === null ? [] : wordsIn(name)))
+    expect(names.length).toBeGreaterThan(2000)
+    expect(names.filter((word) => open.has(word))).toEqual([])
+    const sealed = new Map(
+      (
+        await ask<{ id: string; name: Buffer }>(`select id::text, name_sealed as name from assistance.person
+          where name_sealed is not null union all select id::text, name_sealed from penal.party where name_sealed is not null`)
+      ).map(({ id, name }) => [id, name]),
+    )
+    for (const { id, name } of people) if (name !== null) expect(sealed.get(id)?.includes(name)).toBe(false)
+
+    // And what is sealed is the name: it opens under the key of its file.
+    const { id: officer } = await offered('social_assistant', 'TPI-NADOR' as CourtId)
+    const one = country.cases.find(({ unit }) => unit === 'UNIT-TPI-NADOR')!
+    const who = one.people.find(({ name }) => name !== null)!
+    const [{ wrapped }] = (await ask<{ wrapped: Buffer }>(
+      'select wrapped_key as wrapped from assistance.file where id = $1',
+      [one.assistance],
+    )) as [{ wrapped: Buffer }]
+    const key = await h.keys.unwrap({
+      kind: 'assistance',
+      fileId: one.assistance,
+      wrapped,
+      officer,
+      purpose: 'see_person',
+    })
+    const place = { table: 'assistance.person', column: 'name', row: who.id }
+    expect(openField(key, place, sealed.get(who.id)!).toString('utf8')).toBe(who.name)
+  })
+
+  test('is not written twice: a second filling is refused and changes nothing', async () => {
+    const before = await countsOf(h.all, await tablesOf(h.all))
+    // Whoever would fill it asks this first; the filling itself asks again, in its own transaction.
+    expect(await prepare(h.database)).toEqual({ applied: [], empty: false })
+    await expect(fillDemonstration(h.database, [])).rejects.toThrow('this database is not empty')
+    expect(await countsOf(h.all, await tablesOf(h.all))).toEqual(before)
+    // What the refused filling had lifted is in force again.
+    expect(
+      await numberOf(`pg_class c where c.relkind = 'r' and not c.relforcerowsecurity
+      and c.relnamespace::regnamespace::text in ('office', 'court', 'assistance', 'penal', 'record')`),
+    ).toBe(0)
+  })
+})
+
+/** What the role of the server may not ask, with the role that reads it instead and the reason. Exact: see below. */
+const closed: Readonly<Record<string, readonly [role: string, why: string]>> = {
+  'assistance.index_entry': [
+    'himaya_gate',
+    'hashes of names are searched by a function that answers with cases, never with hashes',
+  ],
+  'meta.applied': ['himaya_owner', 'which migrations were applied: of the house, and of nobody in it'],
+  'office.attempt': ['himaya_door', 'tries at signing in, before anybody is somebody'],
+  'office.challenge': ['himaya_door', 'questions to a passkey, before anybody is somebody'],
+  'office.enrolment': ['himaya_door', 'links to enrol with: whoever reads one could use it'],
+  'office.keys': ['himaya_backup', 'which keys the database belongs to: asked by the house when it starts'],
+  'office.totp': ['himaya_door', 'secrets of codes, which no officer reads again, not their own either'],
+}
+
+/** What everybody who works here may know of the house: all of it, and nothing without a session. */
+const common = ['office.court', 'office.officer', 'office.post', 'office.service', 'office.unit']
+
+interface Asker extends Pick<Sight, 'column' | 'post'> {
+  readonly id: OfficerId
+  readonly token: SessionToken
+}
+
+describe('every table', () => {
+  let tables: Awaited<ReturnType<typeof tablesOf>>
+  let counts: ReadonlyMap<string, number>
+  const sights: Sight[] = []
+
+  /** What no country has: written as the doors of the house write it. @returns officers who have proofs of their own */
+  async function throughTheDoors(): Promise<{ id: OfficerId; token: SessionToken }[]> {
+    const assistant = await enter((await offered('social_assistant', 'TPI-NADOR' as CourtId)).id)
+    const judge = await enter((await offered('trial_judge', 'TPI-NADOR' as CourtId)).id)
+    const done = [
+      await h.post(assistant, '/drafts', { form: 'report', about: null, body: '{}' }),
+      await h.post(judge, '/me/calendar', {
+        tokenHash: createHash('sha256').update(randomBytes(32)).digest('hex'),
+      }),
+    ]
+    for (const answer of done) expect(answer.statusCode, answer.body).toBe(200)
+    const house = {
+      court: h.court,
+      door: h.door,
+      keys: h.keys,
+      origin: originOf(3000, undefined),
+      cursorKey: randomBytes(32),
+      demo: true,
+      version: 'test',
+      now: h.now,
+    }
+    const row = { prs_FirstName: 'ZZ', prs_Gender: 'Feminine', prs_Citizenship: 'MA' }
+    const imported = await importTable(
+      house,
+      { token: assistant, unit: 'UNIT-TPI-NADOR' as UnitId },
+      {
+        columns: Object.keys(row),
+        rows: async function* () {
+          yield { row: 2, cells: row }
+        },
+      },
+    )
+    expect(imported.created).toBe(1)
+    expect(await bindKeys(h.database, randomBytes(16).toString('hex'))).toBe(true)
+    await h.askPasskey()
+    const refused = await h.send('/sign-in/password', {
+      handle: 'nobody',
+      password: 'x'.repeat(20),
+      code: '000000',
+    })
+    expect(refused.json()).toMatchObject({ code: 'wrong_credentials' })
+    return [await h.withPasskey(), await h.withPassword()].map(({ id, answer }) => ({
+      id,
+      token: h.tokenOf(answer)!,
+    }))
+  }
+
+  /** Everybody who asks: whoever the sign-in page offers, those with proofs, and each post where nothing happened. */
+  async function everybody(): Promise<Asker[]> {
+    const enrolled = (await throughTheDoors()).map((one): Asker => ({
+      column: 'auditor',
+      post: 'auditor',
+      ...one,
+    }))
+    const asked = await Promise.all(
+      (await h.door.demoOfficers()).map(async ({ id, posts: [held] }): Promise<Asker> => {
+        const { post } = held!
+        return { column: post, post, id, token: await enter(id) }
+      }),
+    )
+    const silent = (await ask<{ id: CourtId }>('select id from office.court where in_service')).filter(
+      ({ id }) => silentDistricts.includes(findCourt(id)?.appeal as CourtId) || silentDistricts.includes(id),
+    )
+    const [service] = await ask<{ id: ServiceId }>(
+      `insert into office.service (name_ar, name_fr, needs, unit_ids, demo)
+       values ('تجربة', 'Essai', '{health}', '{UNIT-TPI-NADOR}', true) returning id`,
+    )
+    const strangers = posts.flatMap((post) => [
+      ...levelsOf(post).flatMap((level) => {
+        const court = silent.find(({ id }) => findCourt(id)?.kind === level)!.id
+        return [{ post, court }]
+      }),
+      ...(post === 'service_provider' ? [{ post, service: service!.id }] : []),
+    ])
+    const away: Asker[] = []
+    for (const held of strangers)
+      away.push({ column: 'elsewhere', post: held.post, ...(await h.officer(held)) })
+    return [...enrolled, ...asked, ...away]
+  }
+
+  beforeAll(async () => {
+    const askers = await everybody()
+    tables = await tablesOf(h.all)
+    counts = await countsOf(h.all, tables)
+    const open = tables.filter(({ asked }) => asked)
+    for (const { column, post, id, token } of askers) {
+      const mine = await mineOf(h.all, id)
+      sights.push({ column, post, seen: (await h.court.as(token, (tx) => seenBy(tx, open, mine)))! })
+    }
+    const app = await connectTo(h.as('himaya_app'))
+    sights.push({ column: 'nobody', post: 'no one', seen: await seenByNobody(app, open) })
+    await app.end()
+  }, 120_000)
+
+  const signedIn = () => sights.filter(({ column }) => column !== 'nobody')
+  const seenOf = (name: string, { seen }: Sight) => seen.find((answer) => answer.name === name)?.n ?? 0
+  const openTables = () => tables.filter(({ asked }) => asked).map(({ name }) => name)
+
+  test('holds rows by now: what is empty proves nothing', () => {
+    expect([...counts].filter(([, n]) => n === 0).map(([name]) => name)).toEqual([])
+  })
+
+  test('is asked by every post, by a stranger of every post that sits at a court or in a service, and by nobody', () => {
+    const asked = new Set(sights.map(({ column }) => column))
+    expect([...posts, 'elsewhere', 'nobody'].filter((column) => !asked.has(column as Column))).toEqual([])
+  })
+
+  test('is seen by somebody who may, unless the role of the server may ask it nothing at all', async () => {
+    const unseen = openTables().filter((name) => signedIn().every((sight) => seenOf(name, sight) === 0))
+    expect(unseen).toEqual([])
+    expect(tables.filter(({ asked }) => !asked).map(({ name }) => name)).toEqual(Object.keys(closed))
+    const app = await connectTo(h.as('himaya_app'))
+    for (const [name, [role]] of Object.entries(closed)) {
+      await expect(app.query(`select from ${name}`)).rejects.toThrow(/permission denied/)
+      const [reads] = await ask<{ may: boolean }>(
+        `select has_any_column_privilege($1, $2, 'select') as may`,
+        [role, name],
+      )
+      expect(reads?.may, `${role} reads ${name}`).toBe(true)
+    }
+    await app.end()
+  })
+
+  test('is refused to somebody who is signed in, unless it tells only of the house', () => {
+    const whole = openTables().filter((name) =>
+      signedIn().every((sight) => seenOf(name, sight) === counts.get(name)),
+    )
+    expect(whole).toEqual(common)
+  })
+
+  test('shows nothing to nobody, and of a case nothing to those at a court that has none', () => {
+    const leaks = sights
+      .filter(({ column }) => column === 'nobody' || column === 'elsewhere')
+      .flatMap(({ column, post, seen }) =>
+        seen
+          .filter(({ name, n }) => n > 0 && (column === 'nobody' || /^(assistance|penal|court)\./.test(name)))
+          .map(
+            ({ name, n }) =>
+              `${post} ${column === 'nobody' ? 'signed in' : 'elsewhere'} sees ${n} of ${name}`,
+          ),
+      )
+    expect(leaks).toEqual([])
+  })
+
+  test('is seen as docs/reference/tables.md says; HIMAYA_WRITE=1 writes it anew, to be looked at', () => {
+    const open = tables.filter(({ asked }) => asked)
+    const matrix = matrixOf(open, counts, sights)
+    if (process.env['HIMAYA_WRITE'] === '1') writeFileSync(page, pageOf(matrix, closed))
+    const reviewed = existsSync(page) ? readFileSync(page, 'utf8') : ''
+    expect(differences(reviewed, matrix)).toEqual([])
+    expect(reviewed).toBe(pageOf(matrix, closed))
+  })
+})
