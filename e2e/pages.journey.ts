@@ -63,3 +63,27 @@ test.each(
   expect(other.faults).toEqual([])
   await other.context.close()
 })
+
+test.each(['ar', 'fr', 'en', 'zgh'] as const)(
+  'in %s the letters of the first view, the sign-in page and a day, weigh 150 kB at most',
+  async (language) => {
+    const window = await openWindow(browser, house, { language })
+    const weighs = new Map<string, number>()
+    window.page.on('response', (response) => {
+      if (response.request().resourceType() === 'font')
+        weighs.set(response.url(), Number(response.headers()['content-length']))
+    })
+    await window.page.goto('/')
+    await window.page.locator('#court').waitFor()
+    await window.page.waitForLoadState('networkidle')
+    await enterAs(house, window, 'social_assistant', 'TPI-NADOR')
+    await window.page.locator('#main h1').waitFor()
+    await window.page.waitForLoadState('networkidle')
+    const bytes = [...weighs.values()].reduce((sum, one) => sum + one, 0)
+    console.log(`  letters of the first view in ${language}: ${(bytes / 1000).toFixed(1)} kB`)
+    // Two weights at least were fetched, or nothing was measured.
+    expect(weighs.size).toBeGreaterThan(1)
+    expect(bytes).toBeLessThanOrEqual(150_000)
+    await window.context.close()
+  },
+)

@@ -22,6 +22,7 @@ export const reached: readonly Reached[] = [
   { prefix: 'protection.powers.', why: 'said by whose powers a measure is under' },
   { prefix: 'problems.', why: 'said by the code of the problem' },
   { prefix: 'record.act.', why: 'said by the look in the record' },
+  { prefix: 'record.field.', why: 'said by the data that were written or shown' },
   { prefix: 'record.outcome.', why: 'said by the outcome' },
   { prefix: 'referral.age.', why: 'said by the age band' },
   { prefix: 'referral.given-by.', why: 'said by who consents' },

@@ -3,6 +3,7 @@ import {
   receptionDuties,
   rights,
   safeContactWays,
+  sexes,
   victimStatuses,
   waysOfGiving,
   type CaseId,
@@ -37,6 +38,7 @@ export const seeReception = read({
     capacity: z.enum(capacities),
     status: z.enum(victimStatuses),
     isChild: z.boolean().nullable(),
+    sex: z.enum(sexes).nullable(),
     /** The language the person speaks, as far as the file tells: it is not asked again. */
     language: spoken.nullable(),
     /** Whether her guardian stands badly, so that nothing may reach them (Penal Code 448-4 (3)). */

@@ -62,7 +62,7 @@ export {
   receptionDuties,
   receptionQuestions,
   safeContactWays,
-  secrecyDetails,
+  secrecyDetailsFor,
   secrecySentence,
 } from './reception/reception.ts'
 export type { Reception, ReceptionDuty, ReceptionQuestion, SafeContactWay } from './reception/reception.ts'

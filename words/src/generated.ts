@@ -1128,19 +1128,26 @@ export interface Words {
   readonly 'reception.to-case': object
   readonly 'record.act.calendar.close': object
   readonly 'record.act.calendar.open': object
+  readonly 'record.act.calendar.read': object
   readonly 'record.act.calendar.see': object
   readonly 'record.act.cases.list': object
+  readonly 'record.act.cases.list_colleagues': object
   readonly 'record.act.cases.search': object
   readonly 'record.act.cases.see': object
   readonly 'record.act.cases.see_path': object
   readonly 'record.act.cases.see_timeline': object
+  readonly 'record.act.charges.list': object
   readonly 'record.act.drafts.drop': object
   readonly 'record.act.drafts.list': object
   readonly 'record.act.drafts.open': object
   readonly 'record.act.drafts.save': object
+  readonly 'record.act.elements.see': object
+  readonly 'record.act.elements.see_proof': object
   readonly 'record.act.hearings.list': object
   readonly 'record.act.hearings.see_all': object
   readonly 'record.act.hearings.see_open': object
+  readonly 'record.act.help.see': object
+  readonly 'record.act.help.see_need': object
   readonly 'record.act.officers.add_factor': object
   readonly 'record.act.officers.choose_language': object
   readonly 'record.act.officers.enrol': object
@@ -1151,6 +1158,8 @@ export interface Words {
   readonly 'record.act.officers.see_self': object
   readonly 'record.act.officers.sign_in': object
   readonly 'record.act.officers.sign_out': object
+  readonly 'record.act.parties.see_details': object
+  readonly 'record.act.parties.see_identity': object
   readonly 'record.act.people.see_details': object
   readonly 'record.act.people.see_identity': object
   readonly 'record.act.protection.print': object
@@ -1166,10 +1175,15 @@ export interface Words {
   readonly 'record.act.referral.list_services': object
   readonly 'record.act.referral.see': object
   readonly 'record.act.referral.see_of_case': object
+  readonly 'record.act.referral.see_representations': object
+  readonly 'record.act.referral.see_representative': object
   readonly 'record.act.reflection.list': object
   readonly 'record.act.reflection.see': object
   readonly 'record.act.reports.list': object
   readonly 'record.act.reports.see': object
+  readonly 'record.act.reports.see_check': object
+  readonly 'record.act.reports.see_decision': object
+  readonly 'record.act.reports.see_outcome': object
   readonly 'record.act.screening.list': object
   readonly 'record.act.screening.list_identifications': object
   readonly 'record.act.screening.see': object
@@ -1181,6 +1195,38 @@ export interface Words {
   readonly 'record.act.transfer.see_reasons': object
   readonly 'record.all-again': object
   readonly 'record.every': object
+  readonly 'record.field.answers': object
+  readonly 'record.field.began_on': object
+  readonly 'record.field.body': object
+  readonly 'record.field.born': object
+  readonly 'record.field.by_whom': object
+  readonly 'record.field.caller': object
+  readonly 'record.field.capacity': object
+  readonly 'record.field.contact': object
+  readonly 'record.field.document': object
+  readonly 'record.field.elements': object
+  readonly 'record.field.found': object
+  readonly 'record.field.how': object
+  readonly 'record.field.if_other_answers': object
+  readonly 'record.field.kept': object
+  readonly 'record.field.language': object
+  readonly 'record.field.name': object
+  readonly 'record.field.nationality': object
+  readonly 'record.field.need': object
+  readonly 'record.field.note': object
+  readonly 'record.field.number': object
+  readonly 'record.field.phone': object
+  readonly 'record.field.reasons': object
+  readonly 'record.field.reception': object
+  readonly 'record.field.reference': object
+  readonly 'record.field.request': object
+  readonly 'record.field.scan': object
+  readonly 'record.field.sex': object
+  readonly 'record.field.statement': object
+  readonly 'record.field.status': object
+  readonly 'record.field.title': object
+  readonly 'record.field.when': object
+  readonly 'record.field.who': object
   readonly 'record.fields': { readonly fields: Text }
   readonly 'record.hint': object
   readonly 'record.none': object
@@ -1865,6 +1911,7 @@ export interface Words {
   readonly 'today.kind.unit_to_call': object
   readonly 'today.late': object
   readonly 'today.needed': object
+  readonly 'today.no-cases': object
   readonly 'today.nothing': object
   readonly 'today.nothing-hint': object
   readonly 'today.waiting': object

@@ -189,14 +189,18 @@ describe('what was done', () => {
   })
 
   test('every measure and every need goes somewhere, or is no entitlement', () => {
-    for (const kind of measureKinds) {
-      const ids = Object.keys(doneFor({ ...nothing, measures: [{ ...measure, kind }] }, today)).filter(
-        (id) =>
-          standing(doneFor({ ...nothing, measures: [{ ...measure, kind }] }, today)[id as never] ?? []) !==
-          'open',
-      )
-      expect(ids).toHaveLength(kind === 'expertise_on_child' ? 0 : 1)
+    const touched = (records: Partial<PersonRecords>) => {
+      const done = doneFor({ ...nothing, ...records }, today)
+      return entitlementIds.filter((id) => (done[id]?.length ?? 0) > 0)
     }
+    for (const kind of measureKinds)
+      expect(touched({ measures: [{ ...measure, kind }] })).toHaveLength(
+        kind === 'expertise_on_child' ? 0 : 1,
+      )
+    for (const need of needs)
+      expect(touched({ refusedNeeds: [{ need, on: day('2026-11-01') }] })).toHaveLength(
+        need === 'interpreter' || need === 'other' ? 0 : 1,
+      )
   })
 })
 

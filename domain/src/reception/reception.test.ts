@@ -6,7 +6,7 @@ import {
   mayScreen,
   receptionDuties,
   receptionQuestions,
-  secrecyDetails,
+  secrecyDetailsFor,
   secrecySentence,
   type Reception,
 } from './reception.ts'
@@ -88,9 +88,18 @@ test('nobody is promised silence or a hiding place: the sentence says what must 
     'ma/act/2002/22-01#art_42',
     'ma/act/2002/22-01#art_82-5-1-para-3',
   ])
-  const all = [...secrecySentence, ...secrecyDetails]
+  const all = [...secrecySentence, ...secrecyDetailsFor({ isChild: null, sex: null })]
   for (const { says, article } of all) {
     expect(says).not.toMatch(/never/)
     expect(provision(article).statement.ar).not.toBe('')
   }
+})
+
+test('Penal Code 446, which speaks of a child and of a woman, is told to everybody but a grown man', () => {
+  const told = (isChild: boolean | null, sex: 'female' | 'male' | null) =>
+    secrecyDetailsFor({ isChild, sex }).some(({ article }) => article === 'ma/act/1962/1-59-413#art_446')
+  for (const isChild of [true, false, null])
+    for (const sex of ['female', 'male', null] as const)
+      expect(told(isChild, sex)).toBe(!(isChild === false && sex === 'male'))
+  expect(secrecyDetailsFor({ isChild: false, sex: 'male' })).toHaveLength(2)
 })

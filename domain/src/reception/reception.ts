@@ -1,4 +1,5 @@
 import type { ArticleRef } from '@himaya/law'
+import type { Sex } from '../people/people.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
 
 /**
@@ -37,12 +38,23 @@ export const secrecySentence = [
   { says: 'help_does_not_need_a_complaint', article: 'ma/act/2002/22-01#art_82-5-1-para-3' },
 ] as const satisfies readonly { says: string; article: ArticleRef }[]
 
-/** What is answered to a person who asks further. */
-export const secrecyDetails = [
+const secrecyDetails = [
   { says: 'keeping_silent_about_trafficking_is_punished', article: 'ma/act/2016/27-14#art_448-7' },
   { says: 'a_professional_may_tell_about_a_child_or_a_woman', article: 'ma/act/1962/1-59-413#art_446' },
   { says: 'endangering_you_is_punished', article: 'ma/act/2016/27-14#art_448-9-para-1' },
 ] as const satisfies readonly { says: string; article: ArticleRef }[]
+
+/**
+ * What is answered to a person who asks further. What a professional may tell about a child or a woman (Penal Code 446)
+ * is no answer to a grown man; where the age or the sex is not known, it is one.
+ */
+export const secrecyDetailsFor = (person: { readonly isChild: boolean | null; readonly sex: Sex | null }) =>
+  secrecyDetails.filter(
+    ({ says }) =>
+      says !== 'a_professional_may_tell_about_a_child_or_a_woman' ||
+      person.isChild !== false ||
+      person.sex !== 'male',
+  )
 
 /** What an answer calls for at once; screening waits until it is done. */
 export const receptionDuties = [

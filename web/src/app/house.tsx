@@ -277,12 +277,11 @@ function Inside({
           {name}
           <br />
           {post === undefined ? null : say(`posts.${post}`)}
-          <br />
-          {myself.how === 'demonstration' ? say('common.demonstration') : null}
           <p>{say('nav.looks-recorded')}</p>
         </>
       }
       initials={initialsOf(name)}
+      invented={myself.how === 'demonstration' ? say('common.demonstration') : null}
       seek={mayWorkOnCases(myself) ? <Seek /> : null}
       links={<Doors myself={myself} locked={locked} />}
       tongues={<Languages onChosen={(next) => remember.mutate(next)} />}

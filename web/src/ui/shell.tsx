@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './icon.tsx'
+import { useCurrentInSight } from './in-sight.ts'
 
 /** The khatam star with an arch: the only mark there is. */
 export function Mark() {
@@ -60,6 +61,7 @@ export function Shell({
   place,
   who,
   initials,
+  invented,
   seek,
   links,
   tongues,
@@ -75,6 +77,8 @@ export function Shell({
   who: ReactNode
   /** Whoever is signed in, in two letters. */
   initials: string
+  /** That nobody here exists, in a demonstration: on every page, on every screen and on paper. */
+  invented: string | null
   /** The search at the top, for those who have something to look for. */
   seek: ReactNode
   links: ReactNode
@@ -88,6 +92,7 @@ export function Shell({
   onLeave: () => void
   children: ReactNode
 }) {
+  const doors = useCurrentInSight()
   return (
     <div className={`shell ${discreet || away ? 'discreet' : ''} ${away ? 'away' : ''}`}>
       <a className="skip" href="#main">
@@ -115,9 +120,10 @@ export function Shell({
         <span className="initials" aria-hidden>
           {initials}
         </span>
+        {invented === null ? null : <p className="invented">{invented}</p>}
       </header>
-      <nav className="nav" aria-label={words.main}>
-        {links}
+      <nav className="nav" aria-label={words.main} ref={doors}>
+        <div className="doors">{links}</div>
         <div className="who soft">{who}</div>
       </nav>
       <main className="main" id="main" tabIndex={-1}>

@@ -93,6 +93,7 @@ export async function readReception(
       capacity: person.capacity,
       status: person.status,
       isChild,
+      sex: person.sex,
       language: person.language,
       guardianKeptAway: person.guardian_kept_away,
       mayReceive: mayReceive(posts),

@@ -1,11 +1,12 @@
 import { isOf, type Post } from '@himaya/domain'
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useLocation } from '@tanstack/react-router'
 import { CaseHeading } from '../../features/cases/case-heading.tsx'
 import { useFoundCase } from '../../features/cases/found.ts'
 import { PathStrip } from '../../features/path/path-strip.tsx'
 import { Link } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
+import { useCurrentInSight } from '../../ui/in-sight.ts'
 import { CaseContext } from './context.ts'
 
 /** The rooms of a case, each for the posts it concerns; the first is everybody's. */
@@ -38,6 +39,9 @@ const rooms = [
 /** One case: its heading and its rooms, of which one is open. */
 export function Case({ caseId }: { caseId: string }) {
   const { say } = useWords()
+  // Read again in each room, so that the door of this one is brought into sight.
+  useLocation()
+  const row = useCurrentInSight()
   const found = useFoundCase(caseId)
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
   if (found.isError) return <Problem whole of={found.error} />
@@ -45,7 +49,7 @@ export function Case({ caseId }: { caseId: string }) {
     <>
       <CaseHeading of={found.data} />
       <PathStrip caseId={found.data.id} />
-      <nav className="rooms" aria-label={say('cases.rooms')}>
+      <nav className="rooms" aria-label={say('cases.rooms')} ref={row}>
         {rooms
           .filter((room) => room.of(found.data.mine))
           .map((room) => (

@@ -23,6 +23,10 @@ export function CloseForm({ hearing, people, onDone, onCancel }: FormProps) {
   const [violence, setViolence] = useState(false)
   const [tried, setTried] = useState(false)
   const [key] = useState(() => crypto.randomUUID())
+  // CPP 302 §2 speaks of a woman or a minor: a grown man is not offered what the court would refuse him.
+  const mayAsk = people.filter(
+    ({ capacity, isChild, sex }) => isVictim(capacity) && (isChild !== false || sex !== 'male'),
+  )
   const close = useMutation({
     mutationFn: () =>
       perform(closeHearing, {
@@ -71,7 +75,9 @@ export function CloseForm({ hearing, people, onDone, onCancel }: FormProps) {
         wrong={wrong('close-basis')}
         value={basis}
         onChange={setBasis}
-        options={closedBases.map((value) => ({ value, says: say(`hearings.close-basis.${value}`) }))}
+        options={closedBases
+          .filter((value) => value !== '302_2' || mayAsk.length > 0)
+          .map((value) => ({ value, says: say(`hearings.close-basis.${value}`) }))}
       />
       {basis === '302_1' ? (
         <div>
@@ -88,9 +94,7 @@ export function CloseForm({ hearing, people, onDone, onCancel }: FormProps) {
             wrong={wrong('close-victim')}
             value={victim}
             onChange={setVictim}
-            options={people
-              .filter(({ capacity }) => isVictim(capacity))
-              .map(({ id }) => ({ value: id, says: named(id) }))}
+            options={mayAsk.map(({ id }) => ({ value: id, says: named(id) }))}
           />
           <div className="chips">
             <Tick value={asked} onChange={setAsked}>

@@ -1,5 +1,5 @@
 import { receive } from '@himaya/contract'
-import { secrecyDetails, secrecySentence, type CaseId, type PersonId } from '@himaya/domain'
+import { secrecyDetailsFor, secrecySentence, type CaseId, type PersonId, type Sex } from '@himaya/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { Aloud } from '../../lib/aloud.tsx'
@@ -44,12 +44,14 @@ export function ReceptionForm({
   params,
   spoken,
   isChild,
+  sex,
   onDone,
 }: {
   params: { caseId: CaseId; personId: PersonId }
   /** What the file tells already, and is not asked again. */
   spoken: string | null
   isChild: boolean | null
+  sex: Sex | null
   onDone: () => Promise<void>
 }) {
   const { say } = useWords()
@@ -61,7 +63,7 @@ export function ReceptionForm({
   const [tried, setTried] = useState(false)
   const [key] = useState(() => crypto.randomUUID())
   const set = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }))
-  // An adult by the file is not asked whether she is a child.
+  // An adult by the file is not asked whether they are a child.
   const asked = questions.filter((question) => question !== 'child_alone' || isChild !== false)
   const draft = useDraft({
     form: 'reception',
@@ -169,7 +171,7 @@ export function ReceptionForm({
             {say('reception.limits-more')} · {say('rights.articles')}
           </summary>
           <ul className="bullets">
-            {[...secrecySentence, ...secrecyDetails].map(({ says, article }) => (
+            {[...secrecySentence, ...secrecyDetailsFor({ isChild, sex })].map(({ says, article }) => (
               <li key={says}>
                 {say(`reception.limit.${says}`)}{' '}
                 <span className="soft">

@@ -63,7 +63,7 @@ export function ReceptionPage({ caseId, personId }: { caseId: string; personId: 
 }
 
 function Received({
-  found: { reception, mayReceive, isChild, language: spoken },
+  found: { reception, mayReceive, isChild, sex, language: spoken },
   params,
   onDone,
 }: {
@@ -79,6 +79,7 @@ function Received({
         params={params}
         spoken={reception?.language ?? spoken}
         isChild={isChild}
+        sex={sex}
         onDone={async () => {
           await onDone()
           setAgain(false)
@@ -130,7 +131,8 @@ function Received({
             [
               ['danger_now', reception.dangerNow],
               ['needs_doctor', reception.needsDoctor],
-              ['child_alone', reception.childAlone],
+              // What the file answers was not asked.
+              ...(isChild === false ? [] : [['child_alone', reception.childAlone] as const]),
               ['interpreter', reception.interpreter],
               ['safe_to_speak', reception.safeToSpeak],
             ] as const

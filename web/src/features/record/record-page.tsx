@@ -40,6 +40,11 @@ export function RecordPage() {
     const id = [`cases.act.${act}`, `record.act.${act}`].find(has)
     return id === undefined ? <Ref>{act}</Ref> : say(id)
   }
+  const fieldOf = (field: string) => {
+    const id = `record.field.${field}`
+    return has(id) ? say(id) : field
+  }
+  const list = new Intl.ListFormat(language === 'zgh' ? 'fr' : language, { type: 'unit', style: 'short' })
   return (
     <>
       <h1>{say('record.title')}</h1>
@@ -90,7 +95,7 @@ export function RecordPage() {
                 <span className="soft">
                   {say('record.subjects', { count: row.subjects.length })}
                   {row.fields.length === 0 ? null : (
-                    <> · {say('record.fields', { fields: { ltr: row.fields.join(', ') } })}</>
+                    <> · {say('record.fields', { fields: list.format(row.fields.map(fieldOf)) })}</>
                   )}
                 </span>
                 <span className="chips end">

@@ -79,8 +79,13 @@ export function ScreeningForm({ caseId, personId }: { caseId: string; personId: 
           <Note tone="saffron">{say('screening.not-yet')}</Note>
           <Refusals of={new Refused({ code: 'refused_by_law', refusals } as never)} />
           <div>
-            <LinkButton to="/cases/$caseId" params={{ caseId }} icon="folders">
-              {say('screening.to-case')}
+            <LinkButton
+              to="/cases/$caseId/reception/$personId"
+              params={{ caseId, personId }}
+              kind="primary"
+              icon="people"
+            >
+              {say('cases.reception')}
             </LinkButton>
           </div>
         </>

@@ -1,4 +1,5 @@
 import { today } from '@himaya/contract'
+import { isOf } from '@himaya/domain'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
 import { LinkButton } from '../../lib/link.tsx'
@@ -12,11 +13,25 @@ import { WaitingRow } from './waiting-row.tsx'
 export function TodayPage() {
   const { say, formats } = useWords()
   const found = useQuery({ queryKey: ['today'], queryFn: () => ask(today) })
-  const mayWrite = useMe().posts.some((held) => held.post === 'social_assistant')
+  const { posts } = useMe()
+  const mayWrite = posts.some((held) => held.post === 'social_assistant')
+  // Posts of the centre are on no case, and no referral reaches them.
+  const hasWork = posts.some((held) => !isOf(held.post, 'centre'))
   const waiting = found.data?.waiting ?? []
   const groups = [
-    { title: say('today.waiting'), rows: waiting.filter((row) => row.kind !== 'hearing') },
-    { title: say('today.dates'), rows: waiting.filter((row) => row.kind === 'hearing') },
+    {
+      title: say('today.waiting'),
+      icon: 'sun' as const,
+      tone: 'calls' as const,
+      rows: waiting.filter((row) => row.kind !== 'hearing'),
+    },
+    // What is only to come calls for nothing today.
+    {
+      title: say('today.dates'),
+      icon: 'calendar' as const,
+      tone: undefined,
+      rows: waiting.filter((row) => row.kind === 'hearing'),
+    },
   ].filter((group) => group.rows.length > 0)
   return (
     <>
@@ -39,13 +54,18 @@ export function TodayPage() {
       {found.isSuccess && waiting.length === 0 ? (
         <Card title={say('today.waiting')} icon="sun">
           <Empty icon="sun" title={say('today.nothing')}>
-            <p>{say('today.nothing-hint')}</p>
+            <p>{say(hasWork ? 'today.nothing-hint' : 'today.no-cases')}</p>
+            {posts.some((held) => held.post === 'auditor') ? (
+              <LinkButton to="/record" icon="timeline">
+                {say('nav.record')}
+              </LinkButton>
+            ) : null}
           </Empty>
         </Card>
       ) : null}
       {groups.map((group) => (
-        <Card key={group.title} title={group.title} icon="sun" tone="calls">
-          <ul className="rows">
+        <Card key={group.title} title={group.title} icon={group.icon} tone={group.tone}>
+          <ul className="rows waiting">
             {group.rows.map((row) => (
               <li key={`${row.kind} ${row.opens.id}`}>
                 <WaitingRow of={row} />

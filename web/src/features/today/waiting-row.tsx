@@ -45,10 +45,14 @@ export function WaitingRow({ of: row, within = false }: { of: Waiting; within?: 
   return (
     <RowLink {...(where as { to: '/cases/$caseId'; params: { caseId: string } })}>
       <span className="lead">{say(`today.kind.${row.kind}`)}</span>
-      {within || row.register === null ? null : (
-        <Ref>
-          {row.register.number}/{row.register.year}
-        </Ref>
+      {within ? null : (
+        <span>
+          {row.register === null ? null : (
+            <Ref>
+              {row.register.number}/{row.register.year}
+            </Ref>
+          )}
+        </span>
       )}
       <span className="soft">{row.due === null ? null : formats.day(row.due)}</span>
       <span className="chips end">
