@@ -2,6 +2,16 @@ import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
 import * as hearings from './hearings.ts'
 import * as charges from './charges.ts'
+import {
+  confirmHoliday,
+  listHolidays,
+  noteEvent,
+  noteInterruption,
+  notePause,
+  seeClocks,
+  weighHoliday,
+  withdrawEvent,
+} from './clocks.ts'
 import * as elements from './elements.ts'
 import * as officers from './officers.ts'
 import * as parties from './parties.ts'
@@ -32,6 +42,7 @@ import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
 export * from './charges.ts'
+export * from './clocks.ts'
 export * from './elements.ts'
 export * from './officers.ts'
 export * from './parties.ts'
@@ -76,6 +87,14 @@ export const routes = {
   ...people,
   ...parties,
   ...charges,
+  seeClocks,
+  noteEvent,
+  withdrawEvent,
+  notePause,
+  noteInterruption,
+  listHolidays,
+  weighHoliday,
+  confirmHoliday,
   ...elements,
   listDrafts,
   openDraft,

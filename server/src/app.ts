@@ -11,6 +11,7 @@ import { serveWeb } from './http/web.ts'
 import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
+import { clocks } from './modules/clocks/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
@@ -85,6 +86,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(reflection, house)
   await app.register(elements, house)
   await app.register(charges, house)
+  await app.register(clocks, house)
   await app.register(reception, house)
   await app.register(referral, house)
   await app.register(hearings, house)
