@@ -25,7 +25,16 @@ export const initialsOf = (name: string): string =>
 /** Where an officer may go: each post has its own rooms, and is shown no door that opens on nothing. */
 const rooms: readonly {
   readonly to:
-    '/' | '/referrals' | '/reports' | '/cases' | '/hearings' | '/transfers' | '/record' | '/account'
+    | '/'
+    | '/referrals'
+    | '/reports'
+    | '/cases'
+    | '/hearings'
+    | '/transfers'
+    | '/law/clocks'
+    | '/holidays'
+    | '/record'
+    | '/account'
   readonly word:
     | 'nav.today'
     | 'nav.referrals'
@@ -33,6 +42,8 @@ const rooms: readonly {
     | 'nav.cases'
     | 'nav.hearings'
     | 'nav.transfers'
+    | 'nav.clocks'
+    | 'nav.holidays'
     | 'nav.record'
     | 'nav.account'
   readonly icon: IconName
@@ -54,6 +65,13 @@ const rooms: readonly {
     icon: 'scale',
     of: (post) => isOf(post, 'prosecution') || post === 'unit_coordinator' || post === 'prosecution_clerk',
   },
+  {
+    to: '/law/clocks',
+    word: 'nav.clocks',
+    icon: 'clock',
+    of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry'),
+  },
+  { to: '/holidays', word: 'nav.holidays', icon: 'calendar', of: (post) => post === 'administrator' },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },
   { to: '/account', word: 'nav.account', icon: 'person', of: () => true },
 ]

@@ -6,7 +6,9 @@ import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Card, Empty } from '../../ui/parts.tsx'
-import { WaitingRow } from './waiting-row.tsx'
+import { WaitingRow, type Waiting } from './waiting-row.tsx'
+
+const isDate = ({ kind }: Waiting) => kind === 'hearing' || kind === 'clock'
 
 /** My day: what waits, what is late, and what is coming; each row leads where the work is done. */
 export function TodayPage() {
@@ -15,8 +17,8 @@ export function TodayPage() {
   const mayWrite = useMe().posts.some((held) => held.post === 'social_assistant')
   const waiting = found.data?.waiting ?? []
   const groups = [
-    { title: say('today.waiting'), rows: waiting.filter((row) => row.kind !== 'hearing') },
-    { title: say('today.dates'), rows: waiting.filter((row) => row.kind === 'hearing') },
+    { title: say('today.waiting'), rows: waiting.filter((row) => !isDate(row)) },
+    { title: say('today.dates'), rows: waiting.filter(isDate) },
   ].filter((group) => group.rows.length > 0)
   return (
     <>
@@ -47,7 +49,7 @@ export function TodayPage() {
         <Card key={group.title} title={group.title} icon="sun" tone="calls">
           <ul className="rows">
             {group.rows.map((row) => (
-              <li key={`${row.kind} ${row.opens.id}`}>
+              <li key={`${row.kind} ${row.opens.id} ${row.clock?.term ?? ''} ${row.due ?? ''}`}>
                 <WaitingRow of={row} />
               </li>
             ))}
