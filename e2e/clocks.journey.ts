@@ -24,8 +24,9 @@ const local = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'short',
 })
-/** What a Moroccan clock shows so many hours from now. */
-const inHours = (hours: number) => local.format(Date.now() + hours * hour).replace(' ', 'T')
+/** What a Moroccan clock shows so many hours from when this began: the minute must not pass between two questions. */
+const began = Date.now()
+const inHours = (hours: number) => local.format(began + hours * hour).replace(' ', 'T')
 const dayAfter = (day: string, days: number) =>
   new Date(Date.parse(`${day}T12:00:00Z`) + days * 24 * hour).toISOString().slice(0, 10)
 
@@ -97,7 +98,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await page.getByText(said('today.dates'), { exact: true }).waitFor()
     await page
       .locator('li', { hasText: said('today.kind.clock') })
-      .getByText(custody, { exact: true })
+      .filter({ hasText: custody })
       .first()
       .waitFor()
     await nothingInTheWay(page)
@@ -131,9 +132,16 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await page.locator('#act-at').fill(dayAfter(moon.reckoned, -11))
     await press('clocks.record')
     await page.locator('.rows .line', { hasText: said('clocks.acts') }).count()
-    await page.locator('details', { has: clockOf(remedy) }).first().waitFor({ state: 'attached' })
+    await page
+      .locator('details', { has: clockOf(remedy) })
+      .first()
+      .waitFor({ state: 'attached' })
     await page.goto(`${caseUrl}/clocks`)
-    await page.locator('summary').filter({ hasText: /\d|واحد/ }).last().click()
+    await page
+      .locator('summary')
+      .filter({ hasText: /\d|واحد/ })
+      .last()
+      .click()
     await clockOf(remedy).locator('summary').first().click()
     await clockOf(remedy).getByText(said('common.not-verified')).first().waitFor()
     await nothingInTheWay(page)
@@ -156,7 +164,10 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     const day = moon.confirmed === null ? dayAfter(moon.reckoned, 1) : moon.reckoned
     await page.locator(`#${id}-day`).fill(day)
     await page.locator(`#${id}-source`).fill('ZZ بلاغ مختلق')
-    await page.locator('[role=status]', { hasText: /\d|واحد/ }).first().waitFor()
+    await page
+      .locator('[role=status]', { hasText: /\d|واحد/ })
+      .first()
+      .waitFor()
     await nothingInTheWay(page)
     await press('clocks.confirm-record')
     await row.getByText(said('clocks.confirmed'), { exact: true }).waitFor()
@@ -166,7 +177,11 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
 
     // And whoever is on the case is told what moved, from which day to which, and why.
     await enterAs(house, window, 'registry_clerk', appeal, `${caseUrl}/clocks`)
-    await page.locator('summary').filter({ hasText: /\d|واحد/ }).last().click()
+    await page
+      .locator('summary')
+      .filter({ hasText: /\d|واحد/ })
+      .last()
+      .click()
     await clockOf(remedy).getByText(said('clocks.moved'), { exact: true }).waitFor()
     await clockOf(remedy).locator('summary').first().click()
     await clockOf(remedy).locator('.note.saffron').first().waitFor()

@@ -26,18 +26,17 @@ const article = z.enum(articles)
 const event = z.enum(Object.keys(events) as [EventId, ...EventId[]])
 const noted = z.enum(notedEvents)
 /** A day and what the court's clock shows, Africa/Casablanca: `2026-02-14T10:00`. */
-const localHour = z
-  .string()
-  .refine((s) => readLocalDateTime(s) !== undefined) as unknown as z.ZodType<LocalDateTime, LocalDateTime>
+const localHour = z.string().refine((s) => readLocalDateTime(s) !== undefined) as unknown as z.ZodType<
+  LocalDateTime,
+  LocalDateTime
+>
 const when = z.union([localDate, localHour]) as unknown as z.ZodType<
   LocalDate | LocalDateTime,
   LocalDate | LocalDateTime
 >
 /** The facts of terms, each with one of its words; what is not told is taken as the corpus says. */
 const facts = z.strictObject(
-  Object.fromEntries(
-    Object.entries(termFacts).map(([name, values]) => [name, z.enum(values).optional()]),
-  ),
+  Object.fromEntries(Object.entries(termFacts).map(([name, values]) => [name, z.enum(values).optional()])),
 ) as unknown as z.ZodType<TermFacts, TermFacts>
 const fact = z.enum(Object.keys(termFacts) as [TermFact, ...TermFact[]])
 const holiday = z.enum([

@@ -248,12 +248,7 @@ export {
   standsStill,
   withdrawalReasons,
 } from './clocks/noting.ts'
-export type {
-  InterruptingAct,
-  NotedEvent,
-  PauseReason,
-  WithdrawalReason,
-} from './clocks/noting.ts'
+export type { InterruptingAct, NotedEvent, PauseReason, WithdrawalReason } from './clocks/noting.ts'
 export { clocksOf, clockStates, datesMoved, standingOf, toldFor } from './clocks/standing.ts'
 export type { Clock, ClockState, Moved } from './clocks/standing.ts'
 export type { ConfirmedHoliday, HolidayId, Rest, RestDays } from './clocks/rest-days.ts'

@@ -67,7 +67,7 @@ const seenFrom = (level: CourtLevel) =>
 const at = ({ event, day, hour }: NotedAct): LocalDate | LocalDateTime =>
   hasHour(event) && hour !== null ? (`${day}T${hour}` as LocalDateTime) : day
 
-const when = ({ happened }: Started) => `${happened.at}`
+const when = ({ happened }: Started): string => happened.at
 
 /**
  * Everything in a case that starts clocks, the earliest first.

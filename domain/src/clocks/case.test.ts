@@ -35,7 +35,13 @@ const act = (part: Partial<NotedAct> & Pick<NotedAct, 'event' | 'day'>): NotedAc
 
 const days = fc.integer({ min: 0, max: 2000 }).map((n) => addDays(day('2021-01-01'), n))
 const anAct = fc
-  .record({ event: fc.constantFrom(...notedEvents), day: days, minute: fc.integer({ min: 0, max: 1439 }), withdrawn: fc.boolean(), id: fc.uuid() })
+  .record({
+    event: fc.constantFrom(...notedEvents),
+    day: days,
+    minute: fc.integer({ min: 0, max: 1439 }),
+    withdrawn: fc.boolean(),
+    id: fc.uuid(),
+  })
   .map(({ minute, ...one }): NotedAct => {
     const two = (n: number) => String(n).padStart(2, '0')
     return act({
@@ -44,9 +50,7 @@ const anAct = fc
     })
   })
 const rows: fc.Arbitrary<ClockRows> = fc.record({
-  penal: fc.option(
-    fc.record({ opened: days, level: fc.constantFrom('first_instance', 'court_of_appeal') }),
-  ),
+  penal: fc.option(fc.record({ opened: days, level: fc.constantFrom('first_instance', 'court_of_appeal') })),
   acts: fc.array(anAct, { maxLength: 8 }),
   hearings: fc.array(
     fc.record({ id: fc.uuid(), on: days, state: fc.constantFrom('fixed', 'held', 'postponed', 'cancelled') }),
@@ -209,13 +213,16 @@ describe('holidays of the moon', () => {
     firstDay: day(firstDay),
     on: day(on),
   })
-  const judged = (on: string) =>
-    startedBy({ ...nothing, acts: [act({ event: 'judgment', day: day(on) })] })
+  const judged = (on: string) => startedBy({ ...nothing, acts: [act({ event: 'judgment', day: day(on) })] })
   const appeal = (confirmed: readonly HolidayConfirmation[], at: string, on = '2026-03-09') =>
     clocksOf(judged(on), confirmed, now(at), [])[0]
 
   test('a later confirmation corrects an earlier one of the same year, and no other', () => {
-    const [first, second, next] = [eid('2026-03-20'), eid('2026-03-21', '2026-03-20', '2'), eid('2027-03-10', '2027-03-09', '3')]
+    const [first, second, next] = [
+      eid('2026-03-20'),
+      eid('2026-03-21', '2026-03-20', '2'),
+      eid('2027-03-10', '2027-03-09', '3'),
+    ]
     expect(holding([second, first, next])).toEqual([second, next])
     expect(holding([first, next])).toEqual([first, next])
   })
@@ -281,14 +288,24 @@ describe('holidays of the moon', () => {
 })
 
 describe('who notes an act and who is told of it', () => {
-  const reasons = (post: Post, event: (typeof notedEvents)[number], party: 'suspect' | 'legal_person' | null = null) => {
+  const reasons = (
+    post: Post,
+    event: (typeof notedEvents)[number],
+    party: 'suspect' | 'legal_person' | null = null,
+  ) => {
     const verdict = mayNoteEvent({ post, event, party })
     return verdict.outcome === 'may' ? 'may' : verdict.refusals.map(({ reason }) => reason)
   }
 
   test('never the unit, a service or the centre; and whoever notes is told', () => {
     for (const event of notedEvents) {
-      for (const post of ['social_assistant', 'unit_coordinator', 'service_provider', 'administrator', 'auditor'] as const) {
+      for (const post of [
+        'social_assistant',
+        'unit_coordinator',
+        'service_provider',
+        'administrator',
+        'auditor',
+      ] as const) {
         expect(reasons(post, event)).toEqual(['not_whose_act_it_is'])
         expect(readersOf(event)).not.toContain(post)
       }

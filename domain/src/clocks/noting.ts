@@ -46,13 +46,27 @@ const noting = {
     article: `${code}82-3-9`,
     body: true,
   },
-  minor_arrest: { circle: 'inquiry', by: [...prosecution, ...parquetClerk], article: `${code}460`, body: true },
-  minor_guard: { circle: 'inquiry', by: [...prosecution, ...parquetClerk], article: `${code}460`, body: true },
+  minor_arrest: {
+    circle: 'inquiry',
+    by: [...prosecution, ...parquetClerk],
+    article: `${code}460`,
+    body: true,
+  },
+  minor_guard: {
+    circle: 'inquiry',
+    by: [...prosecution, ...parquetClerk],
+    article: `${code}460`,
+    body: true,
+  },
   interception: { circle: 'techniques', by: [...investigation, ...appealProsecution], article: `${code}108` },
   urgent_interception: { circle: 'techniques', by: appealProsecution, article: `${code}108` },
   tracking: { circle: 'techniques', by: [...investigation, ...prosecution], article: `${code}116-2` },
   infiltration: { circle: 'techniques', by: [...investigation, ...prosecution], article: `${code}82-3-3` },
-  infiltration_end: { circle: 'techniques', by: [...investigation, ...prosecution], article: `${code}82-3-5` },
+  infiltration_end: {
+    circle: 'techniques',
+    by: [...investigation, ...prosecution],
+    article: `${code}82-3-5`,
+  },
   data_requisition: { circle: 'techniques', by: [...investigation, ...prosecution], article: `${code}64-1` },
   seizure_lift_request: {
     circle: 'inquiry',
@@ -118,9 +132,10 @@ export const notersOf = (event: NotedEvent): readonly Post[] => all[event].by
 export const readersOf = (event: NotedEvent): readonly Post[] => circles[all[event].circle]
 
 /** The facts that the terms of an event ask for. */
-export const factsAsked = (event: EventId): readonly TermFact[] => [
-  ...new Set(terms.filter((term) => term.event === event).flatMap((term) => Object.keys(term.when))),
-] as TermFact[]
+export const factsAsked = (event: EventId): readonly TermFact[] =>
+  [
+    ...new Set(terms.filter((term) => term.event === event).flatMap((term) => Object.keys(term.when))),
+  ] as TermFact[]
 
 /** Whether the event is told with its hour, because its terms run in hours. */
 export const hasHour = (event: EventId): boolean => events[event].at === 'hour'

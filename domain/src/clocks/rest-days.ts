@@ -29,7 +29,8 @@ export interface RestDays {
 const nearest = 10
 
 /** Whether two days are of the same holiday of the same year. */
-export const isNear = (a: LocalDate, b: LocalDate): boolean => a >= addDays(b, -nearest) && a <= addDays(b, nearest)
+export const isNear = (a: LocalDate, b: LocalDate): boolean =>
+  a >= addDays(b, -nearest) && a <= addDays(b, nearest)
 
 /**
  * The days that are not worked, of the corpus, with those of the moon confirmed so far in the place of the reckoned

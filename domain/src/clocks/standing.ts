@@ -1,4 +1,12 @@
-import { addDays, dayOf, toInstant, toLocal, type Instant, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
+import {
+  addDays,
+  dayOf,
+  toInstant,
+  toLocal,
+  type Instant,
+  type LocalDate,
+  type LocalDateTime,
+} from '@himaya/algorithms'
 import { offsets } from '@himaya/law'
 import type { Post } from '../officers/posts.ts'
 import type { Started } from './assemble.ts'
@@ -43,8 +51,13 @@ const dayIn = (at: LocalDate | LocalDateTime): LocalDate =>
 function endOf({ due, offset }: Due): Instant | undefined {
   if (due === null || offset === null) return undefined
   const local = due as LocalDateTime
-  const [sign, hours, minutes] = [offset[0] === '-' ? -1 : 1, Number(offset.slice(1, 3)), Number(offset.slice(4))]
-  return (toInstant(local, [{ from: '2016-01-01T00:00', minutes: 0 }]) - sign * (hours * 60 + minutes)) as Instant
+  const [sign, hours, minutes] = [
+    offset[0] === '-' ? -1 : 1,
+    Number(offset.slice(1, 3)),
+    Number(offset.slice(4)),
+  ]
+  return (toInstant(local, [{ from: '2016-01-01T00:00', minutes: 0 }]) -
+    sign * (hours * 60 + minutes)) as Instant
 }
 
 /** Where a term stands at an instant: what it runs to next, after how many renewals, and whether that is over. */
@@ -100,7 +113,9 @@ export function clocksOf(
   const recent = holding(confirmed).filter((one) => isRecent(one, today))
   const without = recent.map((one) => ({
     one,
-    rest: restDays(holding(confirmed.filter((other) => !isRecent(other, today) || other.holiday !== one.holiday))),
+    rest: restDays(
+      holding(confirmed.filter((other) => !isRecent(other, today) || other.holiday !== one.holiday)),
+    ),
   }))
   return all
     .flatMap((started) => {

@@ -1,4 +1,13 @@
-import { addDays, dayOf, momentOf, readLocalDateTime, toLocal, type Instant, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
+import {
+  addDays,
+  dayOf,
+  momentOf,
+  readLocalDateTime,
+  toLocal,
+  type Instant,
+  type LocalDate,
+  type LocalDateTime,
+} from '@himaya/algorithms'
 import type {
   confirmHoliday,
   noteEvent,
@@ -184,8 +193,7 @@ export async function note(
   speakingAs(posts, (post) => mayNoteEvent({ post, event, party: party?.capacity ?? null }))
   const { day, hour } = readWhen(asking, event, at)
   const same = (await actsOf(tx, penal.id)).some(
-    (one) =>
-      !one.withdrawn && one.event === event && one.at === at && one.party === (party?.id ?? null),
+    (one) => !one.withdrawn && one.event === event && one.at === at && one.party === (party?.id ?? null),
   )
   if (same) throw new Problem('conflict')
   const asked = factsAsked(event)
@@ -224,7 +232,8 @@ const [codeSince, clocksSince] = ['2003-10-01' as LocalDate, '2016-01-02' as Loc
 
 /** @throws Problem `malformed` for an hour that the clocks leave out that day */
 function mustBeShown(at: LocalDateTime, path: string): void {
-  if (momentOf({ day: dayOf(at), time: at.slice(11) }, courtZone) === undefined) throw wrong(path, 'no_such_time')
+  if (momentOf({ day: dayOf(at), time: at.slice(11) }, courtZone) === undefined)
+    throw wrong(path, 'no_such_time')
 }
 
 /** @throws Problem `malformed` for an hour to come */
@@ -263,7 +272,12 @@ export async function withdraw(
  */
 export async function pause(
   asking: Asking,
-  { id, caseId, actId, ...body }: { id: string; caseId: CaseId; actId: string } & z.output<typeof notePause.body>,
+  {
+    id,
+    caseId,
+    actId,
+    ...body
+  }: { id: string; caseId: CaseId; actId: string } & z.output<typeof notePause.body>,
 ): Promise<Entry> {
   const { posts, penal, act } = await needAct(asking, { caseId, actId })
   speakingAs(posts, (post) => mayAddTo({ post, event: act.event, what: 'pause' }))

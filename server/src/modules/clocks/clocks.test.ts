@@ -166,16 +166,35 @@ test('the database holds the same lists as the law: who notes each act, and who 
     'select event, penal.event_noters(event) as noters from unnest($1::text[]) as event',
     [[...notedEvents]],
   )
-  for (const { event, noters } of rows) expect(noters.toSorted(), event).toEqual([...notersOf(event)].toSorted())
+  for (const { event, noters } of rows)
+    expect(noters.toSorted(), event).toEqual([...notersOf(event)].toSorted())
   const s = await scene()
   const noter = await h.officer({ post: 'auditor' })
-  const hours = ['arrest', 'identity_check', 'minor_arrest', 'urgent_interception', 'detention_lifted', 'lifting_appeal_received', 'investigation_order']
+  const hours = [
+    'arrest',
+    'identity_check',
+    'minor_arrest',
+    'urgent_interception',
+    'detention_lifted',
+    'lifting_appeal_received',
+    'investigation_order',
+  ]
   for (const event of notedEvents)
     await h.all.query(
       "insert into penal.event (penal_id, event, day, hour, noted_by) values ($1, $2, '2026-11-01', $3, $4)",
       [s.penal, event, hours.includes(event) ? '10:00' : null, noter.id],
     )
-  for (const post of posts.filter((one) => !['service_provider', 'national_desk', 'central_unit', 'auditor', 'administrator', 'social_assistant'].includes(one))) {
+  for (const post of posts.filter(
+    (one) =>
+      ![
+        'service_provider',
+        'national_desk',
+        'central_unit',
+        'auditor',
+        'administrator',
+        'social_assistant',
+      ].includes(one),
+  )) {
     const who = await s.assigned(post)
     const seen = await h.court.as(who.token, async (tx) => ({
       value: await tx.selectFrom('penal.event').select('event').execute(),
@@ -219,13 +238,21 @@ test('each post notes its own acts, and the database keeps it from the others’
     h.court.as(prosecutor.token, async (tx) => ({
       value: await tx
         .insertInto('penal.event')
-        .values({ penal_id: s.penal, event: 'border_closure', day: '2026-11-25' as never, noted_by: s.assistant.id })
+        .values({
+          penal_id: s.penal,
+          event: 'border_closure',
+          day: '2026-11-25' as never,
+          noted_by: s.assistant.id,
+        })
         .execute(),
     })),
   ).rejects.toMatchObject({ code: '42501' })
   await expect(
     h.court.as(prosecutor.token, async (tx) => ({
-      value: await tx.updateTable('penal.event').set({ day: '2026-11-01' as never }).execute(),
+      value: await tx
+        .updateTable('penal.event')
+        .set({ day: '2026-11-01' as never })
+        .execute(),
     })),
   ).rejects.toMatchObject({ code: '42501' })
 })
@@ -245,11 +272,15 @@ test('what cannot have been is not written: a day to come, an hour left out, a c
     '/facts/residence not_asked',
   ])
   expect(reasons(await s.note(clerk, 'hearing', '2026-11-25'))).toBe('malformed')
-  expect(reasons(await s.note(clerk, 'judgment', '2026-11-25', { facts: { court: 'cassation' } }))).toBe('malformed')
+  expect(reasons(await s.note(clerk, 'judgment', '2026-11-25', { facts: { court: 'cassation' } }))).toBe(
+    'malformed',
+  )
   expect(reasons(await s.note(prosecutor, 'arrest', '2026-11-25T10:00', { party }))).toEqual([
     ['a_company_has_no_body', 'art_66'],
   ])
-  expect(reasons(await s.note(prosecutor, 'arrest', '2026-11-25T10:00', { party: randomUUID() }))).toBe('not_found')
+  expect(reasons(await s.note(prosecutor, 'arrest', '2026-11-25T10:00', { party: randomUUID() }))).toBe(
+    'not_found',
+  )
   const judged = await s.noted(clerk, 'judgment', '2026-11-25', { party })
   expect(reasons(await s.note(clerk, 'judgment', '2026-11-25', { party }))).toBe('conflict')
   const pause = { from: '2026-11-25T10:00', to: '2026-11-25T12:00', why: 'transfer' }
@@ -271,12 +302,10 @@ test('what cannot have been is not written: a day to come, an hour left out, a c
     ['hearing', null],
   ] as const)
     await expect(
-      h.all.query("insert into penal.event (penal_id, event, day, hour, noted_by) values ($1, $2, '2026-11-25', $3, $4)", [
-        s.penal,
-        event,
-        hour,
-        prosecutor.id,
-      ]),
+      h.all.query(
+        "insert into penal.event (penal_id, event, day, hour, noted_by) values ($1, $2, '2026-11-25', $3, $4)",
+        [s.penal, event, hour, prosecutor.id],
+      ),
     ).rejects.toMatchObject({ code: '23514' })
 })
 
@@ -287,10 +316,12 @@ test('custody runs to its hour and explains itself; the hours of a transfer do n
   const arrest = await s.noted(prosecutor, 'arrest', '2026-11-25T10:00', { party: accused })
   const before = await s.see(prosecutor)
   expect(before.now).toBe('2026-11-26T10:00')
-  expect(before.clocks.map(({ term, due, state, yours, party }) => [term, due, state, yours, party])).toEqual([
-    ['custody', '2026-11-27T10:00', 'runs', true, accused],
-    ['custody_extension', '2026-11-28T10:00', 'runs', true, accused],
-  ])
+  expect(before.clocks.map(({ term, due, state, yours, party }) => [term, due, state, yours, party])).toEqual(
+    [
+      ['custody', '2026-11-27T10:00', 'runs', true, accused],
+      ['custody_extension', '2026-11-28T10:00', 'runs', true, accused],
+    ],
+  )
   expect(before.clocks[0]).toMatchObject({
     article: 'ma/act/2002/22-01#art_66',
     effect: 'liberty',
@@ -311,7 +342,11 @@ test('custody runs to its hour and explains itself; the hours of a transfer do n
   const after = await s.see(prosecutor)
   expect(after.clocks.map(({ due }) => due)).toEqual(['2026-11-27T13:30', '2026-11-28T13:30'])
   expect(after.acts).toMatchObject([
-    { id: arrest, mine: true, pauses: [{ from: '2026-11-25T12:00', to: '2026-11-25T15:30', why: 'transfer' }] },
+    {
+      id: arrest,
+      mine: true,
+      pauses: [{ from: '2026-11-25T12:00', to: '2026-11-25T15:30', why: 'transfer' }],
+    },
   ])
 })
 
@@ -378,7 +413,9 @@ test('a prescription starts anew with an act of prosecution', async () => {
   expect(fields(await s.act(prosecutor, id, 'interruptions', { on: '2020-03-10', act: 'trial' }))).toEqual([
     '/on too_early',
   ])
-  expect((await s.act(prosecutor, id, 'interruptions', { on: '2026-01-15', act: 'prosecution' })).statusCode).toBe(200)
+  expect(
+    (await s.act(prosecutor, id, 'interruptions', { on: '2026-01-15', act: 'prosecution' })).statusCode,
+  ).toBe(200)
   expect(await due()).toEqual([['prescription_felony', '2041-01-14']])
 })
 
@@ -453,7 +490,12 @@ test('only the administrator confirms a holiday; what moves is counted before an
         h.court.as(who.token, async (tx) => ({
           value: await tx
             .insertInto('office.holiday')
-            .values({ holiday: 'mawlid', first_day: '2026-08-26' as never, source: 'ZZ', confirmed_by: who.id })
+            .values({
+              holiday: 'mawlid',
+              first_day: '2026-08-26' as never,
+              source: 'ZZ',
+              confirmed_by: who.id,
+            })
             .execute(),
         })),
       ).rejects.toMatchObject({ code: '42501' })
@@ -462,8 +504,12 @@ test('only the administrator confirms a holiday; what moves is counted before an
     expect(reasons(await h.get(administrator.token, `/cases/${s.caseId}/clocks`))).toBe('not_found')
     const { dates } = weighHoliday.reply.parse((await weigh(administrator)).json())
     expect(dates).toBeGreaterThanOrEqual(1)
-    expect(weighHoliday.reply.parse((await weigh(administrator, { ...eid, firstDay: '2026-03-20' })).json())).toEqual({ dates: 0 })
-    expect(fields(await confirm(administrator, { firstDay: '2026-03-24' }))).toEqual(['/firstDay no_such_holiday'])
+    expect(
+      weighHoliday.reply.parse((await weigh(administrator, { ...eid, firstDay: '2026-03-20' })).json()),
+    ).toEqual({ dates: 0 })
+    expect(fields(await confirm(administrator, { firstDay: '2026-03-24' }))).toEqual([
+      '/firstDay no_such_holiday',
+    ])
     expect(fields(await confirm(administrator, { holiday: 'eid_al_adha', firstDay: '2026-05-27' }))).toEqual([
       '/firstDay not_yet',
     ])
@@ -482,7 +528,9 @@ test('only the administrator confirms a holiday; what moves is counted before an
       .waiting.find(({ kind }) => kind === 'clock')
     expect(waiting).toMatchObject({ due: '2026-03-20', clock: { term: 'appeal', moved } })
     // Corrected by a later row: the earlier stays and holds no more.
-    expect((await confirm(administrator, { firstDay: '2026-03-20', source: 'ZZ تصحيح' })).statusCode).toBe(200)
+    expect((await confirm(administrator, { firstDay: '2026-03-20', source: 'ZZ تصحيح' })).statusCode).toBe(
+      200,
+    )
     expect(await appealTerm()).toMatchObject({ due: '2026-03-23', moved: null })
     const { rows } = listHolidays.reply.parse((await h.get(administrator.token, '/holidays')).json())
     expect(rows.find(({ holiday }) => holiday === 'eid_al_fitr')).toMatchObject({

@@ -3,16 +3,7 @@ import * as routes from '@himaya/contract'
 import type { FastifyInstance } from 'fastify'
 import { serveAct, serveRead } from '../../http/mount.ts'
 import type { House } from '../../house.ts'
-import {
-  clocksIn,
-  confirm,
-  holidaysAbout,
-  interrupt,
-  note,
-  pause,
-  weigh,
-  withdraw,
-} from './actions.ts'
+import { clocksIn, confirm, holidaysAbout, interrupt, note, pause, weigh, withdraw } from './actions.ts'
 import { isActSeen, isHolidaySeen } from './store.ts'
 
 export { datesOfMine } from './actions.ts'

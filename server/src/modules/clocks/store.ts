@@ -226,7 +226,7 @@ export async function actsOfMine(tx: Tx, me: Me, today: LocalDate) {
   const { rows } = await sql<
     Pick<Row, keyof TermFacts | 'id' | 'event' | 'day' | 'hour'> & {
       case_id: CaseId
-      posts: Post[]
+      posts: Post[] | null
       opened: LocalDate
       level: 'court_of_appeal' | 'first_instance'
       year: number
@@ -279,7 +279,9 @@ export async function actsOfMine(tx: Tx, me: Me, today: LocalDate) {
 }
 
 /** Every confirmation of a holiday, in the order in which they were written down. */
-export async function confirmationsOf(tx: Tx): Promise<(HolidayConfirmation & { readonly source: string })[]> {
+export async function confirmationsOf(
+  tx: Tx,
+): Promise<(HolidayConfirmation & { readonly source: string })[]> {
   const rows = await tx
     .selectFrom('office.holiday')
     .select(['id', 'holiday', 'first_day', 'source', 'confirmed_at'])

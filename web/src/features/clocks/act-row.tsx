@@ -29,15 +29,7 @@ type Act = FoundClocks['acts'][number]
 type Doing = 'withdraw' | 'pause' | 'interrupt'
 
 /** An act as it was noted, what was added to it, and what may be done with it by those whose act it is. */
-export function ActRow({
-  caseId,
-  of: act,
-  parties,
-}: {
-  caseId: CaseId
-  of: Act
-  parties: readonly Party[]
-}) {
+export function ActRow({ caseId, of: act, parties }: { caseId: CaseId; of: Act; parties: readonly Party[] }) {
   const { say, formats, language } = useWords()
   const when = useWhen()
   const partyOf = usePartyWords(parties)
@@ -54,9 +46,7 @@ export function ActRow({
           {act.party === null ? null : <span className="soft"> · {partyOf(act.party)}</span>}
         </span>
         <span>{when(act.at)}</span>
-        {act.withdrawn === null ? null : (
-          <Chip icon="eye-off">{say(`clocks.why.${act.withdrawn.why}`)}</Chip>
-        )}
+        {act.withdrawn === null ? null : <Chip icon="eye-off">{say(`clocks.why.${act.withdrawn.why}`)}</Chip>}
       </div>
       <p className="soft under">
         {say('clocks.noted-by', { name: nameOf(act.by) })}

@@ -168,9 +168,7 @@ function Reckoned({ form, confirmed }: { form: Form; confirmed: readonly Confirm
   if (found.length === 0) return <Note>{say('clocks.no-term')}</Note>
   const asked = factsAsked(happened.event)
   const taken: TermFacts = Object.fromEntries(
-    asked
-      .filter((fact) => happened.facts?.[fact] === undefined)
-      .map((fact) => [fact, termDefaults[fact]]),
+    asked.filter((fact) => happened.facts?.[fact] === undefined).map((fact) => [fact, termDefaults[fact]]),
   )
   return found.map((due) => (
     <Card key={due.term} title={when(due.due ?? happened.at)} icon="clock">

@@ -10,7 +10,16 @@ import { useWhen, type FoundClock } from './when.tsx'
 /** What a term says of itself, reckoned by the server or here. */
 export type Explainable = Pick<
   FoundClock,
-  'term' | 'effect' | 'article' | 'offset' | 'strict' | 'otherwise' | 'steps' | 'renewals' | 'notes' | 'provisional'
+  | 'term'
+  | 'effect'
+  | 'article'
+  | 'offset'
+  | 'strict'
+  | 'otherwise'
+  | 'steps'
+  | 'renewals'
+  | 'notes'
+  | 'provisional'
 > & {
   readonly due: LocalDate | LocalDateTime | null
   readonly value: Pick<FoundClock['value'], 'source' | 'from' | 'verified'>
@@ -77,7 +86,10 @@ export function Explained({
         <p className="soft">
           {say('clocks.taken')}{' '}
           {assumed
-            .map(([fact, value]) => `${say(`clocks.fact.${fact}`)}\u00a0: ${say(`clocks.value.${fact}.${value}` as 'clocks.value.nature.felony')}`)
+            .map(
+              ([fact, value]) =>
+                `${say(`clocks.fact.${fact}`)}\u00a0: ${say(`clocks.value.${fact}.${value}` as 'clocks.value.nature.felony')}`,
+            )
             .join(' · ')}
         </p>
       )}

@@ -77,7 +77,12 @@ function Row({ of: row }: { of: Holiday }) {
         {confirmed === null
           ? ''
           : ` · ${say('clocks.confirmed-on', { day: formats.day(confirmed.on), reckoned: formats.day(row.reckoned) })}`}
-        {confirmed === null ? null : <> · <bdi>{confirmed.source}</bdi></>}
+        {confirmed === null ? null : (
+          <>
+            {' '}
+            · <bdi>{confirmed.source}</bdi>
+          </>
+        )}
       </p>
       {open ? <ConfirmForm of={row} onDone={() => setOpen(false)} /> : null}
     </>
@@ -93,8 +98,7 @@ function ConfirmForm({ of: row, onDone }: { of: Holiday; onDone: () => void }) {
   const firstDay = readLocalDate(typed)
   const weight = useQuery({
     queryKey: ['holidays', 'weight', row.holiday, typed],
-    queryFn: () =>
-      ask(weighHoliday, { query: { holiday: row.holiday, firstDay: firstDay ?? row.reckoned } }),
+    queryFn: () => ask(weighHoliday, { query: { holiday: row.holiday, firstDay: firstDay ?? row.reckoned } }),
     enabled: firstDay !== undefined,
     retry: false,
   })

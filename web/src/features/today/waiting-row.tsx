@@ -23,7 +23,9 @@ const names = {
 } as const
 
 /** The room of a case in which it is done; what is not here is done where the case opens. */
-const rooms: Partial<Record<Waiting['kind'], '/cases/$caseId/care' | '/cases/$caseId/hearings' | '/cases/$caseId/clocks'>> = {
+const rooms: Partial<
+  Record<Waiting['kind'], '/cases/$caseId/care' | '/cases/$caseId/hearings' | '/cases/$caseId/clocks'>
+> = {
   person_to_assess: '/cases/$caseId/care',
   reflection_ending: '/cases/$caseId/care',
   referral_waiting: '/cases/$caseId/care',
