@@ -115,6 +115,17 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/cases/$caseId/timeline': hidden(assistant, ofCase('/timeline')),
   '/cases/$caseId/hearings': hidden(assistant, ofCase('/hearings')),
   '/cases/$caseId/hearings/new': hidden(appeal('registry_clerk'), ofCase('/hearings/new')),
+  '/cases/$caseId/clocks': hidden(appeal('general_prosecutor'), ofCase('/clocks')),
+  '/law/clocks': {
+    as: appeal('trial_counsellor'),
+    at: async () => '/law/clocks',
+    refused: { post: 'service_provider', court: null },
+  },
+  '/holidays': {
+    as: { post: 'administrator', court: null },
+    at: async () => '/holidays',
+    refused: appeal('general_prosecutor'),
+  },
   '/hearings': own(assistant, '/hearings'),
   '/coverage': hidden(assistant, async () => '/coverage', prosecutor),
   '/conflicts': own(appeal('general_prosecutor'), '/conflicts'),

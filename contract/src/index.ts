@@ -3,6 +3,16 @@ import * as cases from './cases.ts'
 import * as hearings from './hearings.ts'
 import * as charges from './charges.ts'
 import * as nonPunishment from './non-punishment.ts'
+import {
+  confirmHoliday,
+  listHolidays,
+  noteEvent,
+  noteInterruption,
+  notePause,
+  seeClocks,
+  weighHoliday,
+  withdrawEvent,
+} from './clocks.ts'
 import * as elements from './elements.ts'
 import * as entitlements from './entitlements.ts'
 import * as officers from './officers.ts'
@@ -35,6 +45,7 @@ import type { AnyRoute } from './route.ts'
 export * from './cases.ts'
 export * from './charges.ts'
 export * from './non-punishment.ts'
+export * from './clocks.ts'
 export * from './elements.ts'
 export * from './entitlements.ts'
 export * from './officers.ts'
@@ -81,6 +92,14 @@ export const routes = {
   ...parties,
   ...charges,
   ...nonPunishment,
+  seeClocks,
+  noteEvent,
+  withdrawEvent,
+  notePause,
+  noteInterruption,
+  listHolidays,
+  weighHoliday,
+  confirmHoliday,
   ...elements,
   ...entitlements,
   listDrafts,

@@ -1,4 +1,5 @@
-import type { CaseId } from '@himaya/domain'
+import { moonHolidayIds, type CaseId } from '@himaya/domain'
+import { termIds } from '@himaya/law'
 import { id, localDate } from './fields.ts'
 import { read } from './route.ts'
 import { z } from './zod.ts'
@@ -25,6 +26,7 @@ export const waitingKinds = [
   'conflict_to_resolve',
   'unit_to_call',
   'hearing',
+  'clock',
 ] as const
 
 /** My day: what waits for me, the latest due first, and where each is done. Names nobody. */
@@ -48,6 +50,20 @@ export const today = read({
           register: z.object({ year: z.number().int(), number: z.number().int() }).nullable(),
           /** The case it belongs to; null for a service, which knows none. */
           caseId: id<CaseId>().nullable(),
+          /** Of a clock: which term ends then, and whether a holiday that was confirmed lately moved its day. */
+          clock: z
+            .object({
+              term: z.enum(termIds),
+              moved: z
+                .object({
+                  from: localDate,
+                  to: localDate,
+                  holiday: z.enum(moonHolidayIds),
+                  confirmedOn: localDate,
+                })
+                .nullable(),
+            })
+            .nullable(),
         }),
       )
       .max(300),

@@ -435,6 +435,14 @@ export interface Schema {
     fetched_at: Date | null
     fetches: Generated<bigint>
   }
+  'office.holiday': {
+    id: Generated<string>
+    holiday: 'hijra_new_year' | 'mawlid' | 'eid_al_fitr' | 'eid_al_adha'
+    first_day: LocalDate
+    source: string
+    confirmed_by: OfficerId
+    confirmed_at: Generated<Date>
+  }
   'office.keys': {
     one: Generated<boolean>
     mark: string
@@ -573,6 +581,47 @@ export interface Schema {
     id: Generated<string>
     unlinked_at: Date | null
     unlinked_by: OfficerId | null
+  }
+  'penal.event': {
+    id: Generated<string>
+    penal_id: PenalId
+    event: 'offence' | 'arrest' | 'identity_check' | 'minor_arrest' | 'minor_guard' | 'interception' | 'urgent_interception' | 'tracking' | 'infiltration' | 'infiltration_end' | 'data_requisition' | 'seizure_lift_request' | 'border_closure' | 'detention_for_trial' | 'detention_challenge_referred' | 'detention_lifted' | 'lifting_appeal_received' | 'pretrial_detention' | 'judicial_supervision' | 'communication_ban' | 'questioning' | 'file_to_prosecution' | 'investigation_order' | 'order_notified' | 'motions' | 'deliberation' | 'judgment' | 'appeal_judgment' | 'cassation_declared' | 'final_judgment'
+    day: LocalDate
+    hour: string | null
+    party_id: PartyId | null
+    art108: 'yes' | 'no' | null
+    lawyer_delayed: 'yes' | 'no' | null
+    nature: 'felony' | 'misdemeanour' | null
+    prosecution: 'general_prosecutor' | 'kings_prosecutor' | null
+    party: 'accused' | 'civil_party' | 'prosecution' | null
+    residence: 'morocco' | 'maghreb_or_europe' | 'elsewhere' | null
+    referral: 'general_prosecutor' | 'other' | null
+    another_appealed: 'yes' | 'no' | null
+    court: 'court_of_appeal' | 'first_instance' | null
+    noted_by: OfficerId
+    noted_at: Generated<Date>
+    withdrawn_by: OfficerId | null
+    withdrawn_at: Date | null
+    withdrawn_why: 'mistake' | 'noted_anew' | 'annulled' | null
+  }
+  'penal.event_interruption': {
+    id: Generated<string>
+    penal_id: PenalId
+    event_id: string
+    act: 'prosecution' | 'investigation' | 'trial'
+    day: LocalDate
+    noted_by: OfficerId
+    noted_at: Generated<Date>
+  }
+  'penal.event_pause': {
+    id: Generated<string>
+    penal_id: PenalId
+    event_id: string
+    why: 'transfer' | 'medical_care'
+    begins: string
+    ends: string
+    noted_by: OfficerId
+    noted_at: Generated<Date>
   }
   'penal.facts': {
     id: Generated<string>

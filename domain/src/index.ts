@@ -229,6 +229,28 @@ export type {
 } from './clocks/clocks.ts'
 export type { Step } from './clocks/count.ts'
 export { restDays } from './clocks/rest-days.ts'
+export { clockSources, startedBy } from './clocks/assemble.ts'
+export type { ClockRows, ClockSource, NotedAct, Started } from './clocks/assemble.ts'
+export { hasDuty } from './clocks/duty.ts'
+export { holding, moonHolidayIds, moonHolidaysBetween, reckonedFor } from './clocks/holding.ts'
+export type { HolidayConfirmation, MoonHoliday } from './clocks/holding.ts'
+export {
+  factsAsked,
+  hasHour,
+  interruptingActs,
+  isInterrupted,
+  mayAddTo,
+  mayNoteEvent,
+  notedEvents,
+  notersOf,
+  pauseReasons,
+  readersOf,
+  standsStill,
+  withdrawalReasons,
+} from './clocks/noting.ts'
+export type { InterruptingAct, NotedEvent, PauseReason, WithdrawalReason } from './clocks/noting.ts'
+export { clocksOf, clockStates, datesMoved, standingOf, toldFor } from './clocks/standing.ts'
+export type { Clock, ClockState, Moved } from './clocks/standing.ts'
 export type { ConfirmedHoliday, HolidayId, Rest, RestDays } from './clocks/rest-days.ts'
 
 export {

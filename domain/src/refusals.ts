@@ -1,6 +1,7 @@
 import { seizeReasons } from './cases/courts.ts'
 import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteEntitlementReasons } from './entitlements/done.ts'
+import { addToEventReasons, noteEventReasons } from './clocks/noting.ts'
 import { noteReasons } from './elements/elements.ts'
 import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { capacityReasons, sayVictimReasons } from './people/change.ts'
@@ -27,6 +28,8 @@ const all = [
   ...bringReasons,
   ...dropReasons,
   ...noteReasons,
+  ...noteEventReasons,
+  ...addToEventReasons,
   ...callReasons,
   ...closeReasons,
   ...fixReasons,

@@ -12,6 +12,7 @@ import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
 import { nonPunishment } from './modules/non-punishment/index.ts'
+import { clocks } from './modules/clocks/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
@@ -89,6 +90,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(entitlements, house)
   await app.register(charges, house)
   await app.register(nonPunishment, house)
+  await app.register(clocks, house)
   await app.register(reception, house)
   await app.register(referral, house)
   await app.register(hearings, house)

@@ -29,6 +29,10 @@ export interface Words {
   readonly 'cases.act.elements.unlink': object
   readonly 'cases.act.elements.withdraw': object
   readonly 'cases.act.entitlements.note': object
+  readonly 'cases.act.events.note': object
+  readonly 'cases.act.events.note_interruption': object
+  readonly 'cases.act.events.note_pause': object
+  readonly 'cases.act.events.withdraw': object
   readonly 'cases.act.hearings.call': object
   readonly 'cases.act.hearings.cancel': object
   readonly 'cases.act.hearings.close': object
@@ -158,6 +162,7 @@ export interface Words {
   readonly 'cases.references': object
   readonly 'cases.register': object
   readonly 'cases.room.care': object
+  readonly 'cases.room.clocks': object
   readonly 'cases.room.hearings': object
   readonly 'cases.room.overview': object
   readonly 'cases.room.prosecution': object
@@ -240,6 +245,157 @@ export interface Words {
   readonly 'charges.why.mistake': object
   readonly 'charges.why.not_pursued': object
   readonly 'charges.why.requalified': object
+  readonly 'clocks.acts': object
+  readonly 'clocks.acts-none': object
+  readonly 'clocks.add-interruption': object
+  readonly 'clocks.add-pause': object
+  readonly 'clocks.all': object
+  readonly 'clocks.all-needed': object
+  readonly 'clocks.already': object
+  readonly 'clocks.at': { readonly day: Text; readonly hour: Text }
+  readonly 'clocks.at-most': { readonly due: Text }
+  readonly 'clocks.at-wrong': object
+  readonly 'clocks.between': { readonly from: Text; readonly to: Text }
+  readonly 'clocks.calculator': object
+  readonly 'clocks.clear': object
+  readonly 'clocks.confirm': object
+  readonly 'clocks.confirm-record': object
+  readonly 'clocks.confirmed': object
+  readonly 'clocks.confirmed-on': { readonly day: Text; readonly reckoned: Text }
+  readonly 'clocks.correct': object
+  readonly 'clocks.day': object
+  readonly 'clocks.days-long': { readonly count: number }
+  readonly 'clocks.earlier': { readonly count: number }
+  readonly 'clocks.effect.cap': object
+  readonly 'clocks.effect.duty': object
+  readonly 'clocks.effect.extinction': object
+  readonly 'clocks.effect.liberty': object
+  readonly 'clocks.effect.power': object
+  readonly 'clocks.effect.remedy': object
+  readonly 'clocks.effect.right': object
+  readonly 'clocks.event': object
+  readonly 'clocks.event-missing': object
+  readonly 'clocks.fact.another_appealed': object
+  readonly 'clocks.fact.art108': object
+  readonly 'clocks.fact.court': object
+  readonly 'clocks.fact.lawyer_delayed': object
+  readonly 'clocks.fact.nature': object
+  readonly 'clocks.fact.party': object
+  readonly 'clocks.fact.prosecution': object
+  readonly 'clocks.fact.referral': object
+  readonly 'clocks.fact.residence': object
+  readonly 'clocks.first-day': object
+  readonly 'clocks.fixed': { readonly day: Text }
+  readonly 'clocks.holiday-already': object
+  readonly 'clocks.holiday-wrong': object
+  readonly 'clocks.holidays': object
+  readonly 'clocks.holidays-hint': object
+  readonly 'clocks.holidays-list': object
+  readonly 'clocks.hour': object
+  readonly 'clocks.hours': { readonly hours: number }
+  readonly 'clocks.hours-and-minutes': { readonly hours: Text; readonly minutes: Text }
+  readonly 'clocks.if-renewed': { readonly time: number }
+  readonly 'clocks.interruption': object
+  readonly 'clocks.interruption-hint': object
+  readonly 'clocks.interruption-record': object
+  readonly 'clocks.interruption.investigation': object
+  readonly 'clocks.interruption.prosecution': object
+  readonly 'clocks.interruption.trial': object
+  readonly 'clocks.keeps-nothing': object
+  readonly 'clocks.last-free-day': { readonly due: Text; readonly other: Text }
+  readonly 'clocks.length-only': { readonly minutes: number }
+  readonly 'clocks.may-move': object
+  readonly 'clocks.minutes': { readonly minutes: number }
+  readonly 'clocks.moved': object
+  readonly 'clocks.moved-from': { readonly day: Text; readonly from: Text; readonly to: Text }
+  readonly 'clocks.no-such-time': object
+  readonly 'clocks.no-term': object
+  readonly 'clocks.none': object
+  readonly 'clocks.none-hint': object
+  readonly 'clocks.not-confirmed': object
+  readonly 'clocks.not-known': object
+  readonly 'clocks.not-told': { readonly value: Text }
+  readonly 'clocks.note': object
+  readonly 'clocks.note.value_remembered': object
+  readonly 'clocks.noted-by': { readonly name: Text }
+  readonly 'clocks.other-reading': { readonly other: Text }
+  readonly 'clocks.over': object
+  readonly 'clocks.party': object
+  readonly 'clocks.party-none': object
+  readonly 'clocks.passed': { readonly count: number }
+  readonly 'clocks.pause': object
+  readonly 'clocks.pause-from': object
+  readonly 'clocks.pause-record': object
+  readonly 'clocks.pause-to': object
+  readonly 'clocks.pause.medical_care': object
+  readonly 'clocks.pause.transfer': object
+  readonly 'clocks.provisional': { readonly day: Text }
+  readonly 'clocks.record': object
+  readonly 'clocks.source': object
+  readonly 'clocks.source-hint': object
+  readonly 'clocks.step.clocks_back': { readonly at: Text; readonly minutes: number }
+  readonly 'clocks.step.clocks_forward': { readonly at: Text; readonly minutes: number }
+  readonly 'clocks.step.counted.days': { readonly amount: number; readonly from: Text; readonly to: Text }
+  readonly 'clocks.step.counted.months': { readonly amount: number; readonly from: Text; readonly to: Text }
+  readonly 'clocks.step.counted.years': { readonly amount: number; readonly from: Text; readonly to: Text }
+  readonly 'clocks.step.day_named_by_the_text': { readonly on: Text }
+  readonly 'clocks.step.due': { readonly on: Text }
+  readonly 'clocks.step.first_day_counted': { readonly on: Text }
+  readonly 'clocks.step.first_day_not_counted': { readonly on: Text }
+  readonly 'clocks.step.interrupted': { readonly on: Text }
+  readonly 'clocks.step.interrupted_too_late': { readonly on: Text }
+  readonly 'clocks.step.last_day_not_counted': { readonly on: Text }
+  readonly 'clocks.step.month_too_short': { readonly on: Text }
+  readonly 'clocks.step.moved_back': object
+  readonly 'clocks.step.moved_on': object
+  readonly 'clocks.step.renewed': { readonly due: Text; readonly time: number }
+  readonly 'clocks.step.restarts_at_majority': { readonly on: Text }
+  readonly 'clocks.step.runs': { readonly from: Text; readonly length: Text; readonly to: Text }
+  readonly 'clocks.step.stands_still': { readonly from: Text; readonly length: Text; readonly to: Text }
+  readonly 'clocks.step.starts': { readonly at: Text }
+  readonly 'clocks.strict': { readonly due: Text; readonly other: Text }
+  readonly 'clocks.taken': object
+  readonly 'clocks.title': object
+  readonly 'clocks.today': object
+  readonly 'clocks.told.born': object
+  readonly 'clocks.told.from': object
+  readonly 'clocks.told.interrupted': object
+  readonly 'clocks.told.opened': object
+  readonly 'clocks.told.to': object
+  readonly 'clocks.too-early': object
+  readonly 'clocks.value-since': { readonly day: Text }
+  readonly 'clocks.value.another_appealed.no': object
+  readonly 'clocks.value.another_appealed.yes': object
+  readonly 'clocks.value.art108.no': object
+  readonly 'clocks.value.art108.yes': object
+  readonly 'clocks.value.court.court_of_appeal': object
+  readonly 'clocks.value.court.first_instance': object
+  readonly 'clocks.value.lawyer_delayed.no': object
+  readonly 'clocks.value.lawyer_delayed.yes': object
+  readonly 'clocks.value.nature.felony': object
+  readonly 'clocks.value.nature.misdemeanour': object
+  readonly 'clocks.value.party.accused': object
+  readonly 'clocks.value.party.civil_party': object
+  readonly 'clocks.value.party.prosecution': object
+  readonly 'clocks.value.prosecution.general_prosecutor': object
+  readonly 'clocks.value.prosecution.kings_prosecutor': object
+  readonly 'clocks.value.referral.general_prosecutor': object
+  readonly 'clocks.value.referral.other': object
+  readonly 'clocks.value.residence.elsewhere': object
+  readonly 'clocks.value.residence.maghreb_or_europe': object
+  readonly 'clocks.value.residence.morocco': object
+  readonly 'clocks.weekly-rest': object
+  readonly 'clocks.what-happened': object
+  readonly 'clocks.why': object
+  readonly 'clocks.why-hint': object
+  readonly 'clocks.why.annulled': object
+  readonly 'clocks.why.mistake': object
+  readonly 'clocks.why.noted_anew': object
+  readonly 'clocks.withdraw': object
+  readonly 'clocks.withdraw-record': object
+  readonly 'clocks.withdrawn-by': { readonly day: Text; readonly name: Text }
+  readonly 'clocks.would-move': { readonly count: number }
+  readonly 'clocks.yours': object
   readonly 'common.add': object
   readonly 'common.all': object
   readonly 'common.back': object
@@ -720,6 +876,7 @@ export interface Words {
   readonly 'languages.zho': object
   readonly 'nav.account': object
   readonly 'nav.cases': object
+  readonly 'nav.clocks': object
   readonly 'nav.conflicts': object
   readonly 'nav.crumbs': object
   readonly 'nav.discreet-off': object
@@ -728,6 +885,7 @@ export interface Words {
   readonly 'nav.figures': object
   readonly 'nav.hearings': object
   readonly 'nav.help': object
+  readonly 'nav.holidays': object
   readonly 'nav.language': object
   readonly 'nav.leave-now': object
   readonly 'nav.lock': object
@@ -1137,6 +1295,7 @@ export interface Words {
   readonly 'record.act.cases.see_path': object
   readonly 'record.act.cases.see_timeline': object
   readonly 'record.act.charges.list': object
+  readonly 'record.act.clocks.see': object
   readonly 'record.act.drafts.drop': object
   readonly 'record.act.drafts.list': object
   readonly 'record.act.drafts.open': object
@@ -1148,6 +1307,9 @@ export interface Words {
   readonly 'record.act.hearings.see_open': object
   readonly 'record.act.help.see': object
   readonly 'record.act.help.see_need': object
+  readonly 'record.act.holidays.confirm': object
+  readonly 'record.act.holidays.list': object
+  readonly 'record.act.holidays.weigh': object
   readonly 'record.act.officers.add_factor': object
   readonly 'record.act.officers.choose_language': object
   readonly 'record.act.officers.enrol': object
@@ -1357,6 +1519,7 @@ export interface Words {
   readonly 'reflection.why.her_wish': object
   readonly 'reflection.why.public_order': object
   readonly 'reflection.wished': object
+  readonly 'refusals.a_company_has_no_body': object
   readonly 'refusals.a_judge_has_known_the_case': object
   readonly 'refusals.accused_without_lawyer': object
   readonly 'refusals.already_asked': object
@@ -1456,8 +1619,11 @@ export interface Words {
   readonly 'refusals.not_the_unit_nor_the_prosecution': object
   readonly 'refusals.not_to_be_told': object
   readonly 'refusals.not_violence_or_sexual_assault': object
+  readonly 'refusals.not_whose_act_it_is': object
   readonly 'refusals.not_wished': object
   readonly 'refusals.not_yet_in_force': object
+  readonly 'refusals.nothing_is_interrupted': object
+  readonly 'refusals.nothing_stands_still': object
   readonly 'refusals.only_for_a_legal_person': object
   readonly 'refusals.only_the_judge_dismisses': object
   readonly 'refusals.only_the_prosecution_shelves': object
@@ -1889,6 +2055,7 @@ export interface Words {
   readonly 'status.victim.presumed': object
   readonly 'status.victim.to_assess': object
   readonly 'today.dates': object
+  readonly 'today.kind.clock': object
   readonly 'today.kind.conflict_to_resolve': object
   readonly 'today.kind.hearing': object
   readonly 'today.kind.measure_ending': object

@@ -28,7 +28,9 @@ export interface RestDays {
 /** An announced day stands in the place of the reckoned one it is nearest to, at most this many days away. */
 const nearest = 10
 
-const isNear = (a: LocalDate, b: LocalDate): boolean => a >= addDays(b, -nearest) && a <= addDays(b, nearest)
+/** Whether two days are of the same holiday of the same year. */
+export const isNear = (a: LocalDate, b: LocalDate): boolean =>
+  a >= addDays(b, -nearest) && a <= addDays(b, nearest)
 
 /**
  * The days that are not worked, of the corpus, with those of the moon confirmed so far in the place of the reckoned

@@ -33,6 +33,8 @@ const rooms: readonly {
     | '/transfers'
     | '/conflicts'
     | '/coverage'
+    | '/law/clocks'
+    | '/holidays'
     | '/record'
     | '/account'
   readonly word:
@@ -44,6 +46,8 @@ const rooms: readonly {
     | 'nav.transfers'
     | 'nav.conflicts'
     | 'nav.figures'
+    | 'nav.clocks'
+    | 'nav.holidays'
     | 'nav.record'
     | 'nav.account'
   readonly icon: IconName
@@ -72,6 +76,13 @@ const rooms: readonly {
     of: (post) => isOf(post, 'prosecution', 'investigation'),
   },
   { to: '/coverage', word: 'nav.figures', icon: 'check', of: (post) => post === 'social_assistant' },
+  {
+    to: '/law/clocks',
+    word: 'nav.clocks',
+    icon: 'clock',
+    of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry'),
+  },
+  { to: '/holidays', word: 'nav.holidays', icon: 'calendar', of: (post) => post === 'administrator' },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },
   { to: '/account', word: 'nav.account', icon: 'person', of: () => true },
 ]

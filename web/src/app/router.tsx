@@ -104,6 +104,11 @@ const hearingsOfCase = createRoute({
   path: '/hearings',
   component: lazyRouteComponent(() => import('./case/hearings.tsx'), 'Hearings'),
 })
+const clocksOfCase = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/clocks',
+  component: lazyRouteComponent(() => import('./case/clocks.tsx'), 'Clocks'),
+})
 const timeline = createRoute({
   getParentRoute: () => oneCase,
   path: '/timeline',
@@ -261,6 +266,17 @@ const transfer = createRoute({
   },
 })
 
+const lawClocks = createRoute({
+  getParentRoute: () => root,
+  path: '/law/clocks',
+  component: lazyRouteComponent(() => import('../features/clocks/calculator-page.tsx'), 'CalculatorPage'),
+})
+const holidays = createRoute({
+  getParentRoute: () => root,
+  path: '/holidays',
+  component: lazyRouteComponent(() => import('../features/clocks/holidays-page.tsx'), 'HolidaysPage'),
+})
+
 /** Every page there is. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -273,7 +289,7 @@ export const router = createRouter({
     referrals,
     referral,
     cases,
-    oneCase.addChildren([overview, care, protection, prosecution, hearingsOfCase, timeline]),
+    oneCase.addChildren([overview, care, protection, prosecution, hearingsOfCase, clocksOfCase, timeline]),
     coverage,
     conflicts,
     record,
@@ -292,6 +308,8 @@ export const router = createRouter({
     newHearing,
     transfers,
     transfer,
+    lawClocks,
+    holidays,
   ]),
   defaultPreload: false,
 })

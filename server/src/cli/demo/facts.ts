@@ -33,6 +33,7 @@ import type {
   MeasureLength,
   Nature,
   Need,
+  NotedEvent,
   OfficerId,
   PartyId,
   PenalId,
@@ -340,6 +341,14 @@ interface Told {
     readonly charge: Charge
     readonly link: Link
     readonly on: LocalDate
+  }
+  'events.note': {
+    readonly id: string
+    readonly event: NotedEvent
+    readonly day: LocalDate
+    /** What the court's clock showed, for what runs in hours. */
+    readonly hour: string | null
+    readonly party: PartyId | null
   }
   'elements.date_facts': { readonly id: string; readonly person: PersonId; readonly beganOn: LocalDate }
   'elements.note': {

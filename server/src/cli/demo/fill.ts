@@ -70,6 +70,7 @@ const order: readonly (keyof Schema)[] = [
   'assistance.representative',
   'assistance.referral',
   'penal.charge',
+  'penal.event',
   'penal.facts',
   'penal.proof',
   'penal.element',

@@ -1,5 +1,5 @@
 /** The country is walked through again, act by act, and every act is put to the rule that the house would ask. */
-import type { LocalDate } from '@himaya/algorithms'
+import { daysBetween, wallClock, type LocalDate } from '@himaya/algorithms'
 import {
   addresseesOf,
   appealCourtOf,
@@ -31,7 +31,9 @@ import {
   mayMoveTransfer,
   mayNotify,
   mayNameRepresentative,
+  hasHour,
   mayNoteElement,
+  mayNoteEvent,
   mayRefer,
   mayRequest,
   mayReview,
@@ -402,6 +404,8 @@ class Walk {
       case 'protection.review':
       case 'protection.lift':
         return this.reviewed(act)
+      case 'events.note':
+        return this.happened(act)
       case 'charges.bring':
         return this.charged(act)
       case 'elements.date_facts':
@@ -620,6 +624,21 @@ class Walk {
     )
   }
 
+  happened(act: ActOf<'events.note'>): void {
+    const party = this.one.parties.find(({ id }) => id === act.party)
+    const { event } = act
+    this.says(act, mayNoteEvent({ post: act.by.post, event, party: party?.capacity ?? null }))
+    this.must(act, (act.party === null) === (party === undefined), 'nobody of this case')
+    this.must(act, hasHour(event) === (act.hour !== null), 'an hour where a day is enough, or none')
+    const clock = wallClock(act.at, 'Africa/Casablanca')
+    this.must(act, `${act.day}T${act.hour ?? '00:00'}` <= `${clock.day}T${clock.time}`, 'before it happened')
+    // Whoever is detained was arrested at most three days before, and was not judged yet.
+    const arrest = this.before('events.note').findLast(
+      (one) => one.event === 'arrest' && one.party === act.party,
+    )
+    if (event === 'pretrial_detention' && arrest !== undefined)
+      this.must(act, daysBetween(arrest.day, act.day) <= 2, 'custody was over')
+  }
   charged(act: ActOf<'charges.bring'>): void {
     const party = this.one.parties.find(({ id }) => id === act.party)
     this.says(

@@ -11,12 +11,15 @@ import {
   natureOf,
   type CaseId,
   type MeasureKind,
+  type Moved,
   type Post,
+  type TermId,
 } from '@himaya/domain'
 import { sql, type RawBuilder } from 'kysely'
 import { dayAt } from '../../http/clock.ts'
 
-interface Waiting {
+/** One thing that waits. */
+export interface Waiting {
   readonly kind: (typeof waitingKinds)[number]
   readonly due: LocalDate | null
   readonly urgent: boolean
@@ -27,6 +30,8 @@ interface Waiting {
   readonly register: { readonly year: number; readonly number: number } | null
   /** The case it belongs to, for those who may know it. */
   readonly caseId: CaseId | null
+  /** Of a clock: which term ends then, and what moved its day lately. */
+  readonly clock: { readonly term: TermId; readonly moved: Moved | null } | null
 }
 
 interface Row {
@@ -375,7 +380,7 @@ const questions: readonly {
   },
 ]
 
-/** Everything that waits for this officer: what is urgent before all, then the earliest due. */
+/** Everything that is kept in rows and waits for this officer. */
 export async function waitingFor(tx: Tx, me: Me, day: LocalDate): Promise<Waiting[]> {
   const desk: Desk = { me, day }
   const held = new Set(me.posts.map((one) => one.post))
@@ -393,10 +398,15 @@ export async function waitingFor(tx: Tx, me: Me, day: LocalDate): Promise<Waitin
       opens: { page, id },
       register: year === null || number === null ? null : { year, number },
       caseId: case_id,
+      clock: null,
     }))
-    .sort(
+}
+
+/** What is urgent before all, then the earliest due; as much of it as a day can bear. */
+export const inOrder = (waiting: readonly Waiting[]): Waiting[] =>
+  waiting
+    .toSorted(
       (one, other) =>
         Number(other.urgent) - Number(one.urgent) || (one.due ?? '9999').localeCompare(other.due ?? '9999'),
     )
     .slice(0, 300)
-}

@@ -33,6 +33,11 @@ const rooms = [
     word: 'cases.room.hearings',
     of: (mine: readonly Post[]) => mine.length > 0,
   },
+  {
+    to: '/cases/$caseId/clocks',
+    word: 'cases.room.clocks',
+    of: (mine: readonly Post[]) => mine.length > 0,
+  },
   { to: '/cases/$caseId/timeline', word: 'cases.room.timeline', of: () => true },
 ] as const
 

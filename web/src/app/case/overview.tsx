@@ -4,6 +4,7 @@ import { PeopleCard } from '../../features/cases/people-card.tsx'
 import { PlacesCard } from '../../features/cases/places-card.tsx'
 import { ReferencesCard } from '../../features/cases/references-card.tsx'
 import { TimelineCard } from '../../features/cases/timeline-card.tsx'
+import { ClocksStrip } from '../../features/clocks/clocks-strip.tsx'
 import { HelpCard } from '../../features/help/help-card.tsx'
 import { HearingsCard } from '../../features/hearings/hearings-card.tsx'
 import { NeedsCard } from '../../features/today/needs-card.tsx'
@@ -19,6 +20,7 @@ export function Overview() {
     <div className="columns">
       <div className="column">
         <NeedsCard caseId={id} />
+        {mine.length > 0 ? <ClocksStrip caseId={id} parties={found.parties} /> : null}
         {court !== null && holds(mine, 'unit', 'prosecution', 'registry') ? (
           <TransferCard caseId={id} />
         ) : null}

@@ -21,6 +21,7 @@ const pictures: Readonly<Record<string, IconName>> = {
   referral: 'referral',
   elements: 'scale',
   charges: 'gavel',
+  events: 'clock',
   hearings: 'gavel',
   transfer: 'forward',
 }

@@ -6,11 +6,11 @@ import { useWords } from '../../lib/words.tsx'
 import { Card } from '../../ui/parts.tsx'
 import { WaitingRow } from './waiting-row.tsx'
 
-/** What this case asks of me now; nothing at all when it asks nothing. */
+/** What this case asks of me now, but for its clocks, which have a card of their own; nothing when it asks nothing. */
 export function NeedsCard({ caseId }: { caseId: CaseId }) {
   const { say } = useWords()
   const found = useQuery({ queryKey: ['today'], queryFn: () => ask(today) })
-  const rows = (found.data?.waiting ?? []).filter((row) => row.caseId === caseId)
+  const rows = (found.data?.waiting ?? []).filter((row) => row.caseId === caseId && row.kind !== 'clock')
   if (rows.length === 0) return null
   return (
     <Card title={say('today.needed')} icon="sun" tone="calls">

@@ -7,7 +7,9 @@ import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Card, Empty } from '../../ui/parts.tsx'
-import { WaitingRow } from './waiting-row.tsx'
+import { WaitingRow, type Waiting } from './waiting-row.tsx'
+
+const isDate = ({ kind }: Waiting) => kind === 'hearing' || kind === 'clock'
 
 /** My day: what waits, what is late, and what is coming; each row leads where the work is done. */
 export function TodayPage() {
@@ -23,14 +25,14 @@ export function TodayPage() {
       title: say('today.waiting'),
       icon: 'sun' as const,
       tone: 'calls' as const,
-      rows: waiting.filter((row) => row.kind !== 'hearing'),
+      rows: waiting.filter((row) => !isDate(row)),
     },
     // What is only to come calls for nothing today.
     {
       title: say('today.dates'),
       icon: 'calendar' as const,
       tone: undefined,
-      rows: waiting.filter((row) => row.kind === 'hearing'),
+      rows: waiting.filter(isDate),
     },
   ].filter((group) => group.rows.length > 0)
   return (
@@ -67,7 +69,7 @@ export function TodayPage() {
         <Card key={group.title} title={group.title} icon={group.icon} tone={group.tone}>
           <ul className="rows waiting">
             {group.rows.map((row) => (
-              <li key={`${row.kind} ${row.opens.id}`}>
+              <li key={`${row.kind} ${row.opens.id} ${row.clock?.term ?? ''} ${row.due ?? ''}`}>
                 <WaitingRow of={row} />
               </li>
             ))}

@@ -84,6 +84,16 @@ export function penalRows(w: Written, registers: Registers): Tables {
       brought_by: act.by.id,
       brought_on: act.on,
     })),
+    'penal.event': actsOf(one, 'events.note').map((act) => ({
+      ...of,
+      id: act.id,
+      event: act.event,
+      day: act.day,
+      hour: act.hour,
+      party_id: act.party,
+      noted_by: act.by.id,
+      noted_at: new Date(act.at),
+    })),
     'penal.element': actsOf(one, 'elements.note').map((act) => ({
       ...of,
       id: act.id,

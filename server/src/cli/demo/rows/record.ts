@@ -55,6 +55,7 @@ const leaves: Leaves = {
   'protection.review': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
   'protection.lift': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
   'charges.bring': ({ id, party }) => ({ subjects: [id, party] }),
+  'events.note': ({ id, party }) => ({ subjects: party === null ? [id] : [id, party] }),
   'elements.date_facts': (act) => ({ ...person(act), fields: ['began_on'] }),
   'elements.note': ({ id, person: who }) => ({ subjects: [id, who] }),
   'elements.add_proof': (act) => ({ ...own(act), fields: ['title'] }),

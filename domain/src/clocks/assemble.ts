@@ -1,0 +1,128 @@
+import type { LocalDate, LocalDateTime } from '@himaya/algorithms'
+import type { PartyId } from '../ids.ts'
+import type { CourtLevel } from '../officers/posts.ts'
+import type { Happened, TermFacts } from './clocks.ts'
+import { hasHour, type NotedEvent } from './noting.ts'
+
+/** An act of procedure as it was noted on a case. */
+export interface NotedAct {
+  readonly id: string
+  readonly event: NotedEvent
+  readonly day: LocalDate
+  /** What the court's clock showed; `null` where a day is enough. */
+  readonly hour: string | null
+  readonly party: PartyId | null
+  readonly facts: TermFacts
+  readonly withdrawn: boolean
+  readonly pauses: readonly { readonly from: LocalDateTime; readonly to: LocalDateTime }[]
+  readonly interruptions: readonly LocalDate[]
+}
+
+/** What a case holds that starts clocks: the acts noted, and what other parts of the house already write down. */
+export interface ClockRows {
+  /** When the penal file was opened, and the level of the court seized; `null` without one. */
+  readonly penal: { readonly opened: LocalDate; readonly level: CourtLevel } | null
+  readonly acts: readonly NotedAct[]
+  readonly hearings: readonly {
+    readonly id: string
+    readonly on: LocalDate
+    readonly state: 'fixed' | 'held' | 'postponed' | 'cancelled'
+  }[]
+  readonly decisions: readonly {
+    readonly id: string
+    readonly takenOn: LocalDate
+    /** The level of the prosecution that took it. */
+    readonly level: CourtLevel
+    /** The day that was fixed for telling the outcome. */
+    readonly notifyBy: LocalDate
+    /** Whether somebody is still to be told. */
+    readonly open: boolean
+  }[]
+  readonly reflections: readonly {
+    readonly id: string
+    readonly starts: LocalDate
+    readonly ends: LocalDate
+    readonly ended: boolean
+  }[]
+}
+
+export const clockSources = ['noted', 'hearing', 'decision', 'reflection'] as const
+export type ClockSource = (typeof clockSources)[number]
+
+/** Something that started clocks, and where the case holds it. */
+export interface Started {
+  readonly source: ClockSource
+  readonly id: string
+  readonly happened: Happened
+  readonly party: PartyId | null
+  /** The day that was fixed in the case itself, which may be nearer than the term of the law. */
+  readonly fixed: LocalDate | null
+}
+
+const seenFrom = (level: CourtLevel) =>
+  level === 'court_of_appeal'
+    ? ({ prosecution: 'general_prosecutor', court: 'court_of_appeal' } as const)
+    : ({ prosecution: 'kings_prosecutor', court: 'first_instance' } as const)
+
+const at = ({ event, day, hour }: NotedAct): LocalDate | LocalDateTime =>
+  hasHour(event) && hour !== null ? (`${day}T${hour}` as LocalDateTime) : day
+
+const when = ({ happened }: Started): string => happened.at
+
+/**
+ * Everything in a case that starts clocks, the earliest first.
+ *
+ * - What was withdrawn, postponed, cancelled, told or ended starts none.
+ * - Which prosecution and which court are those of the level seized, unless the act was noted with another.
+ * - In whatever order the rows come, the same comes out.
+ */
+export function startedBy(rows: ClockRows): readonly Started[] {
+  const { penal } = rows
+  const file = penal === null ? {} : { opened: penal.opened }
+  const noted = rows.acts
+    .filter(({ withdrawn }) => !withdrawn)
+    .map((act): Started => ({
+      source: 'noted',
+      id: act.id,
+      party: act.party,
+      fixed: null,
+      happened: {
+        event: act.event,
+        at: at(act),
+        facts: { ...(penal === null ? {} : seenFrom(penal.level)), ...act.facts },
+        pauses: act.pauses.toSorted((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)),
+        interruptions: act.interruptions.toSorted(),
+        ...file,
+      },
+    }))
+  const hearings = rows.hearings
+    .filter(({ state }) => state === 'fixed')
+    .map(({ id, on }): Started => ({
+      source: 'hearing',
+      id,
+      party: null,
+      fixed: null,
+      happened: { event: 'hearing', at: on, ...file },
+    }))
+  const decisions = rows.decisions
+    .filter(({ open }) => open)
+    .map(({ id, takenOn, level, notifyBy }): Started => ({
+      source: 'decision',
+      id,
+      party: null,
+      fixed: notifyBy,
+      happened: { event: 'prosecutor_decision', at: takenOn, facts: seenFrom(level), ...file },
+    }))
+  const reflections = rows.reflections
+    .filter(({ ended }) => !ended)
+    .map(({ id, starts, ends }): Started => ({
+      source: 'reflection',
+      id,
+      party: null,
+      fixed: ends,
+      happened: { event: 'reflection', at: starts, ...file },
+    }))
+  return [...noted, ...hearings, ...decisions, ...reflections].toSorted(
+    (a, b) => when(a).localeCompare(when(b)) || a.id.localeCompare(b.id),
+  )
+}

@@ -1,0 +1,166 @@
+import {
+  addDays,
+  dayOf,
+  toInstant,
+  toLocal,
+  type Instant,
+  type LocalDate,
+  type LocalDateTime,
+} from '@himaya/algorithms'
+import { offsets } from '@himaya/law'
+import type { Post } from '../officers/posts.ts'
+import type { Started } from './assemble.ts'
+import { clocks, type Due, type TermId } from './clocks.ts'
+import { hasDuty } from './duty.ts'
+import { holding, type HolidayConfirmation } from './holding.ts'
+import { restDays, type ConfirmedHoliday, type RestDays } from './rest-days.ts'
+
+/** How a term stands: it runs, it ends today, or its last day is over. Whether what it asks was done is not known here. */
+export const clockStates = ['runs', 'today', 'passed'] as const
+export type ClockState = (typeof clockStates)[number]
+
+/** A date that a holiday moved when its day was confirmed. */
+export interface Moved {
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly holiday: ConfirmedHoliday['holiday']
+  readonly firstDay: LocalDate
+  readonly confirmedOn: LocalDate
+}
+
+/** One term of a case as it stands now. */
+export interface Clock {
+  readonly started: Started
+  readonly due: Due & { readonly due: LocalDate | LocalDateTime }
+  /** What it runs to next: its end, or where that is over the end after so many renewals. */
+  readonly next: LocalDate | LocalDateTime
+  readonly renewal: number
+  readonly state: ClockState
+  /** Whether one of my posts in the case must act by then. */
+  readonly yours: boolean
+  readonly moved: Moved | null
+}
+
+/** Days for which a date that moved is told beside the day it moved from. */
+export const toldFor = 14
+
+const dayIn = (at: LocalDate | LocalDateTime): LocalDate =>
+  at.length > 10 ? dayOf(at as LocalDateTime) : (at as LocalDate)
+
+/** The instant at which an hour ends, whichever of the two it is in the night in which the clocks go back. */
+function endOf({ due, offset }: Due): Instant | undefined {
+  if (due === null || offset === null) return undefined
+  const local = due as LocalDateTime
+  const [sign, hours, minutes] = [
+    offset[0] === '-' ? -1 : 1,
+    Number(offset.slice(1, 3)),
+    Number(offset.slice(4)),
+  ]
+  return (toInstant(local, [{ from: '2016-01-01T00:00', minutes: 0 }]) -
+    sign * (hours * 60 + minutes)) as Instant
+}
+
+/** Where a term stands at an instant: what it runs to next, after how many renewals, and whether that is over. */
+export function standingOf(
+  due: Due & { readonly due: LocalDate | LocalDateTime },
+  now: Instant,
+): Pick<Clock, 'next' | 'renewal' | 'state'> {
+  const today = dayOf(toLocal(now, offsets))
+  const end = endOf(due)
+  if (end !== undefined)
+    return {
+      next: due.due,
+      renewal: 0,
+      state: now >= end ? 'passed' : dayIn(due.due) === today ? 'today' : 'runs',
+    }
+  const ends = [{ time: 0, due: due.due as LocalDate }, ...due.renewals]
+  const next = ends.find((one) => one.due >= today) ?? ends.at(-1) ?? ends[0]
+  if (next === undefined) throw new Error('a term that falls due has an end')
+  return {
+    next: next.due,
+    renewal: next.time,
+    state: next.due < today ? 'passed' : next.due === today ? 'today' : 'runs',
+  }
+}
+
+/** The dates of the same event, by their term, under other days of rest. */
+const datesUnder = (started: Started, rest: RestDays): ReadonlyMap<TermId, Due> =>
+  new Map(clocks(started.happened, rest).map((due) => [due.term, due]))
+
+/** Which date of a term holidays could move: its day, or the clear day that stands beside the strict one. */
+const movable = (due: Due | undefined): LocalDate | null =>
+  due === undefined || due.due === null || due.offset !== null
+    ? null
+    : due.strict
+      ? (due.otherwise?.due ?? null)
+      : (due.due as LocalDate)
+
+/**
+ * Every term that runs in a case, the nearest first; those that are over keep their place by their day.
+ *
+ * @param confirmed the holidays of the moon confirmed so far, with when that was
+ * @param now the instant at which it is asked
+ * @param mine the posts in which whoever asks is on the case
+ */
+export function clocksOf(
+  all: readonly Started[],
+  confirmed: readonly HolidayConfirmation[],
+  now: Instant,
+  mine: readonly Post[],
+): readonly Clock[] {
+  const today = dayOf(toLocal(now, offsets))
+  const rest = restDays(holding(confirmed))
+  const recent = holding(confirmed).filter((one) => isRecent(one, today))
+  const without = recent.map((one) => ({
+    one,
+    rest: restDays(
+      holding(confirmed.filter((other) => !isRecent(other, today) || other.holiday !== one.holiday)),
+    ),
+  }))
+  return all
+    .flatMap((started) => {
+      const before = without.map(({ one, rest: then }) => ({ one, dates: datesUnder(started, then) }))
+      return clocks(started.happened, rest).flatMap((due): Clock[] => {
+        if (!fallsDue(due)) return []
+        return [
+          {
+            started,
+            due,
+            ...standingOf(due, now),
+            yours: mine.some((post) => hasDuty(post, due.term)),
+            moved:
+              before
+                .map(({ one, dates }) => movedFrom(movable(dates.get(due.term)), movable(due), one))
+                .find((moved) => moved !== null) ?? null,
+          },
+        ]
+      })
+    })
+    .toSorted((a, b) => a.next.localeCompare(b.next) || a.due.term.localeCompare(b.due.term))
+}
+
+const fallsDue = (due: Due): due is Due & { readonly due: LocalDate | LocalDateTime } => due.due !== null
+
+const isRecent = ({ on }: HolidayConfirmation, today: LocalDate) => addDays(on, toldFor) >= today
+
+function movedFrom(from: LocalDate | null, to: LocalDate | null, one: HolidayConfirmation): Moved | null {
+  return from === null || to === null || from === to
+    ? null
+    : { from, to, holiday: one.holiday, firstDay: one.firstDay, confirmedOn: one.on }
+}
+
+/** How many dates of these events would move from one set of days of rest to another. */
+export function datesMoved(
+  events: readonly { readonly happened: Started['happened']; readonly times: number }[],
+  before: RestDays,
+  after: RestDays,
+): number {
+  return events.reduce((sum, { happened, times }) => {
+    const then = new Map(clocks(happened, after).map((due) => [due.term, movable(due)]))
+    const moved = clocks(happened, before).filter((due) => {
+      const day = movable(due)
+      return day !== null && then.get(due.term) !== day
+    })
+    return sum + moved.length * times
+  }, 0)
+}
