@@ -18,6 +18,7 @@ import { broughtReasons } from './help/help.ts'
 import { checkReasons, noticeReasons, reportDecisionReasons } from './reports/outcome.ts'
 import { inFileReasons, markReasons } from './reports/reports.ts'
 import { resolveReasons } from './non-punishment/non-punishment.ts'
+import { circumstanceReasons } from './qualification/circumstances.ts'
 import { identifyReasons } from './screening/identify.ts'
 import { moveReasons, sendReasons } from './transfer/transfer.ts'
 
@@ -26,6 +27,7 @@ const all = [
   ...bringReasons,
   ...dropReasons,
   ...noteReasons,
+  ...circumstanceReasons,
   ...callReasons,
   ...closeReasons,
   ...fixReasons,

@@ -26,6 +26,7 @@ export interface Words {
   readonly 'cases.act.elements.date_facts': object
   readonly 'cases.act.elements.link': object
   readonly 'cases.act.elements.note': object
+  readonly 'cases.act.elements.note_circumstance': object
   readonly 'cases.act.elements.unlink': object
   readonly 'cases.act.elements.withdraw': object
   readonly 'cases.act.hearings.call': object
@@ -1248,6 +1249,7 @@ export interface Words {
   readonly 'refusals.not_in_force': object
   readonly 'refusals.not_in_the_case': object
   readonly 'refusals.not_its_court_of_appeal': object
+  readonly 'refusals.not_of_a_legal_person': object
   readonly 'refusals.not_of_the_court': object
   readonly 'refusals.not_of_the_receiving_court': object
   readonly 'refusals.not_of_the_sending_court': object
