@@ -25,7 +25,15 @@ export const initialsOf = (name: string): string =>
 /** Where an officer may go: each post has its own rooms, and is shown no door that opens on nothing. */
 const rooms: readonly {
   readonly to:
-    '/' | '/referrals' | '/reports' | '/cases' | '/hearings' | '/transfers' | '/record' | '/account'
+    | '/'
+    | '/referrals'
+    | '/reports'
+    | '/cases'
+    | '/hearings'
+    | '/transfers'
+    | '/law/calculator'
+    | '/record'
+    | '/account'
   readonly word:
     | 'nav.today'
     | 'nav.referrals'
@@ -33,6 +41,7 @@ const rooms: readonly {
     | 'nav.cases'
     | 'nav.hearings'
     | 'nav.transfers'
+    | 'nav.calculator'
     | 'nav.record'
     | 'nav.account'
   readonly icon: IconName
@@ -53,6 +62,12 @@ const rooms: readonly {
     word: 'nav.transfers',
     icon: 'scale',
     of: (post) => isOf(post, 'prosecution') || post === 'unit_coordinator' || post === 'prosecution_clerk',
+  },
+  {
+    to: '/law/calculator',
+    word: 'nav.calculator',
+    icon: 'gavel',
+    of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile'),
   },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },
   { to: '/account', word: 'nav.account', icon: 'person', of: () => true },

@@ -94,6 +94,11 @@ const protection = createRoute({
   path: '/protection',
   component: lazyRouteComponent(() => import('./case/protection.tsx'), 'Protection'),
 })
+const qualification = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/qualification',
+  component: lazyRouteComponent(() => import('./case/qualification.tsx'), 'Qualification'),
+})
 const prosecution = createRoute({
   getParentRoute: () => oneCase,
   path: '/prosecution',
@@ -132,6 +137,14 @@ const newScreening = createRoute({
   },
 })
 
+const calculator = createRoute({
+  getParentRoute: () => root,
+  path: '/law/calculator',
+  component: lazyRouteComponent(
+    () => import('../features/qualification/calculator-page.tsx'),
+    'CalculatorPage',
+  ),
+})
 const record = createRoute({
   getParentRoute: () => root,
   path: '/record',
@@ -260,8 +273,9 @@ export const router = createRouter({
     referrals,
     referral,
     cases,
-    oneCase.addChildren([overview, care, protection, prosecution, hearingsOfCase, timeline]),
+    oneCase.addChildren([overview, care, protection, qualification, prosecution, hearingsOfCase, timeline]),
     record,
+    calculator,
     account,
     enrol,
     person,

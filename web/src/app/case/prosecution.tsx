@@ -1,6 +1,4 @@
-import { mayBeVictim } from '@himaya/domain'
 import { ChargesCard } from '../../features/charges/charges-card.tsx'
-import { ElementsCard } from '../../features/elements/elements-card.tsx'
 import { Refused } from '../../lib/ask.ts'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -8,9 +6,9 @@ import { Empty } from '../../ui/parts.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
 
-/** What is gathered and what is charged: the first for the prosecution and the investigating judge alone. */
+/** What is charged, for everyone of the case but the unit. */
 export function Prosecution() {
-  const { id, mine, people, parties, court } = useCase()
+  const { id, mine, parties, court } = useCase()
   const { say } = useWords()
   const readsCharges = holds(mine, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry')
   // Whoever comes by the address hears what the server would say.
@@ -21,12 +19,5 @@ export function Prosecution() {
         <p>{say('charges.no-file-hint')}</p>
       </Empty>
     )
-  return (
-    <>
-      {holds(mine, 'prosecution', 'investigation') ? (
-        <ElementsCard caseId={id} people={people.filter(({ capacity }) => mayBeVictim(capacity))} />
-      ) : null}
-      <ChargesCard caseId={id} parties={parties} mine={mine} />
-    </>
-  )
+  return <ChargesCard caseId={id} parties={parties} mine={mine} />
 }
