@@ -149,7 +149,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     const answer = page.locator('.card', {
       has: page.getByRole('heading', { name: said('qualification.title'), exact: true }),
     })
-    await answer.getByText(said('qualification.calculator-day-first')).waitFor()
+    await page.getByText(said('qualification.calculator-day-first')).waitFor()
     await page.getByText(said('qualification.calculator-keeps-nothing')).waitFor()
     await nothingInTheWay(page)
     const asked: string[] = []
@@ -158,7 +158,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     // What cannot be is refused beside its field, with the reason, and nothing is answered.
     await page.locator('#calc-from').fill('2099-01-01')
     await page.getByText(said('qualification.fault.in_the_future'), { exact: true }).waitFor()
-    await answer.getByText(said('qualification.calculator-mend')).waitFor()
+    await page.getByText(said('qualification.calculator-mend')).waitFor()
     await page.locator('#calc-from').fill('2025-03-10')
     await page.locator('input[id^=calc-age-]').fill('200')
     await page.getByText(said('qualification.fault.older_than_130'), { exact: true }).waitFor()
@@ -200,7 +200,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
       /2025-03-10|recruit/,
     )
     await page.reload()
-    await answer.getByText(said('qualification.calculator-day-first')).waitFor()
+    await page.getByText(said('qualification.calculator-day-first')).waitFor()
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
     expect(faults).toEqual([])
     await context.close()

@@ -1073,7 +1073,8 @@ export interface Words {
   readonly 'qualification.no-accused': object
   readonly 'qualification.no-ground': object
   readonly 'qualification.no-neighbour': object
-  readonly 'qualification.none': object
+  readonly 'qualification.no-relation': object
+  readonly 'qualification.nobody': object
   readonly 'qualification.not-in-force': { readonly day: Text }
   readonly 'qualification.not-made-out': object
   readonly 'qualification.nothing-missing': object

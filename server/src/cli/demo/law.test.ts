@@ -28,6 +28,7 @@ import {
   mayMoveTransfer,
   mayNotify,
   mayNameRepresentative,
+  mayNoteCircumstance,
   mayNoteElement,
   mayRefer,
   mayRequest,
@@ -329,6 +330,10 @@ class Walk {
       case 'elements.add_proof':
       case 'elements.link':
         return this.says(act, mayNoteElement(act.by.post))
+      case 'elements.note_circumstance': {
+        const party = this.one.parties.find(({ id }) => id === act.party)?.capacity ?? null
+        return this.says(act, mayNoteCircumstance({ post: act.by.post, code: act.code, party }))
+      }
       case 'hearings.fix':
         return this.fixed(act)
       case 'hearings.close':

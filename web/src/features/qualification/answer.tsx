@@ -5,6 +5,7 @@ import { Card } from '../../ui/parts.tsx'
 import { Accused } from './accused.tsx'
 import { MissingList, type Called } from './missing.tsx'
 import { Neighbours } from './neighbours.tsx'
+import { RangeLine } from './range.tsx'
 import type { Told } from './told.ts'
 import { Victim } from './victims.tsx'
 
@@ -20,11 +21,12 @@ export function Answer({
 }) {
   const { say } = useWords()
   const called = useCalled(told)
+  const first = found?.outcome === 'qualified' ? found.offenders[0] : undefined
   return (
-    <div className="column">
-      <Card title={say('qualification.title')} icon="scale">
-        {/* Whoever listens hears whether there is an answer, and reads it when they want it. */}
-        <p role="status" className="soft">
+    <div className="column beside" id="answer">
+      {/* Whoever listens hears whether there is an answer; on a phone it stays in sight under the form. */}
+      <div className="strip" role="status">
+        <a href="#answer">
           {say(
             isFaulty
               ? 'qualification.calculator-mend'
@@ -34,7 +36,15 @@ export function Answer({
                   ? 'qualification.made-out'
                   : 'qualification.not-made-out',
           )}
-        </p>
+          {first === undefined ? null : (
+            <span>
+              <RangeLine article={first.article} prison={first.prison} fine={first.fine} />
+            </span>
+          )}
+        </a>
+      </div>
+      <Card title={say('qualification.title')} icon="scale">
+        <p className="soft">{say('qualification.if-shown')}</p>
         {found === undefined ? null : <Found found={found} called={called} />}
       </Card>
       {found?.outcome !== 'qualified' ? null : (
@@ -62,7 +72,6 @@ function Found({ found, called }: { found: Qualification; called: Called }) {
     )
   return (
     <>
-      <p className="soft">{say('qualification.if-shown')}</p>
       {found.victims.map(({ id, elements, madeOut }) => (
         <Victim key={id} title={called.victim(id)} elements={elements} madeOut={madeOut} since="" />
       ))}

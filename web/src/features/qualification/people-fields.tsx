@@ -102,7 +102,7 @@ export function AccusedFields({ told, wrong, onChange }: Fields) {
                   value,
                   says: say(`elements.circumstance.${value}`),
                 }))}
-                nothing={say('qualification.none')}
+                nothing={say('qualification.no-relation')}
               />
             ))}
             <Picker
@@ -115,7 +115,7 @@ export function AccusedFields({ told, wrong, onChange }: Fields) {
                 value: key,
                 says: say('qualification.victim', { number: v + 1 }),
               }))}
-              nothing={say('qualification.none')}
+              nothing={say('qualification.nobody')}
             />
           </div>
           {told.accused.length < 2 ? null : (
