@@ -39,11 +39,13 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     expect(await page.getByRole('link', { name: said('cases.room.prosecution') }).count()).toBe(0)
     await page.goto(`${caseUrl}/prosecution`)
     await page.getByText(said('problems.not_found.what')).waitFor()
+    await page.goto(`${caseUrl}/qualification`)
+    await page.getByText(said('problems.not_found.what')).waitFor()
     for (const card of ['elements.title', 'charges.title'])
       expect(await page.getByRole('heading', { name: said(card) }).count()).toBe(0)
 
     // The general prosecutor notes an act from the list of the text, and puts a document behind it.
-    await enterAs(house, window, 'general_prosecutor', appeal, `${caseUrl}/prosecution`)
+    await enterAs(house, window, 'general_prosecutor', appeal, `${caseUrl}/qualification`)
     const elements = page.locator('.card', {
       has: page.getByRole('heading', { name: said('elements.title') }),
     })
@@ -65,6 +67,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     expect(await elements.innerText()).not.toMatch(/ثابت|établi|prouv/i)
 
     // A charge, and what follows from its article.
+    await page.getByRole('link', { name: said('cases.room.prosecution'), exact: true }).click()
     const charges = page.locator('.card', { has: page.getByRole('heading', { name: said('charges.title') }) })
     await charges.getByRole('button', { name: said('charges.bring'), exact: true }).click()
     await charges.locator('select[id$="-charge"]').selectOption('448-8')

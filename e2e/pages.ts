@@ -106,6 +106,14 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   ),
   '/cases/$caseId/care': hidden(assistant, ofCase('/care')),
   '/cases/$caseId/protection': hidden(assistant, ofCase('/protection')),
+  // It knows no case: whoever may not open it is told what they would be told of any other page.
+  '/law/calculator': hidden(appeal('trial_counsellor'), async () => '/law/calculator'),
+  // The bench is on the case too, and what is gathered there is not for it (CPP 287), nor for the unit.
+  '/cases/$caseId/qualification': hidden(
+    appeal('general_prosecutor'),
+    ofCase('/qualification'),
+    appeal('social_assistant'),
+  ),
   // The unit is on the case, and this room of it is not the unit's.
   '/cases/$caseId/prosecution': hidden(
     appeal('general_prosecutor'),

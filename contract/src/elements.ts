@@ -1,10 +1,12 @@
 import {
+  circumstanceCodes,
   elementCodes,
   elementKinds,
   proofKinds,
   type CaseId,
   type ElementId,
   type OfficerId,
+  type PartyId,
   type PersonId,
   type ProofId,
 } from '@himaya/domain'
@@ -52,12 +54,15 @@ export const withdrawElement = act({
   problems: ['refused_by_law', 'conflict'],
 })
 
-/** Notes the first day of the facts against one victim; the one noted last counts. */
+/**
+ * Notes the first day of the facts against one victim, and the last when they are known to have ended; what is noted
+ * last counts.
+ */
 export const dateFacts = act({
   path: '/cases/:caseId/people/:personId/facts',
   act: 'elements.date_facts',
   params: ofPerson,
-  body: z.strictObject({ beganOn: localDate }),
+  body: z.strictObject({ beganOn: localDate, endedOn: localDate.optional() }),
   problems: ['refused_by_law'],
 })
 
@@ -100,6 +105,18 @@ const support = z.discriminatedUnion('state', [
   z.object({ state: z.literal('not_required'), proofs: z.number().int() }),
 ])
 
+const proofs = z
+  .array(
+    z.object({
+      id: id<ProofId>(),
+      kind: z.enum(proofKinds),
+      dated: localDate.nullable(),
+      by: officer,
+      at: moment,
+    }),
+  )
+  .max(200)
+
 /**
  * The elements of the offence for one victim, and the proofs of the case: how many documents stand behind each element
  * and what is lacking, never whether it is made out. Proofs are told by kind and day; their titles are shown on demand.
@@ -113,6 +130,8 @@ export const seeElements = read({
     age: z.enum(['child', 'adult', 'unknown']),
     /** The first day of the facts, as noted last. */
     beganOn: localDate.nullable(),
+    /** The last; `null` while nobody noted that they ended. */
+    endedOn: localDate.nullable(),
     elements: z
       .array(
         z.object({
@@ -140,17 +159,57 @@ export const seeElements = read({
       .array(z.object({ id: id<ElementId>(), element: z.enum(elementKinds), value, by: officer, at: moment }))
       .max(50),
     /** The proofs of the case, the newest first. */
-    proofs: z
-      .array(
-        z.object({
-          id: id<ProofId>(),
-          kind: z.enum(proofKinds),
-          dated: localDate.nullable(),
-          by: officer,
-          at: moment,
-        }),
-      )
-      .max(200),
+    proofs,
+  }),
+})
+
+const { case: ofFacts, accused: ofAccused, victim: ofVictim, relation: ofRelation } = circumstanceCodes
+
+/** A circumstance, and of whom it is said: each word of its own list, of whoever the text says it of. */
+const circumstance = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('case'), code: z.enum(ofFacts) }),
+  z.strictObject({ of: z.literal('accused'), code: z.enum(ofAccused), party: id<PartyId>() }),
+  z.strictObject({ of: z.literal('victim'), code: z.enum(ofVictim), person: id<PersonId>() }),
+  z.strictObject({
+    of: z.literal('relation'),
+    code: z.enum(ofRelation),
+    party: id<PartyId>(),
+    person: id<PersonId>(),
+  }),
+])
+
+/**
+ * Notes what aggravates, what exempts, or the part somebody took. Its proofs are put behind it, and it is taken back, as
+ * an element is. Noted already, or beside a word that excludes it, is a conflict.
+ */
+export const noteCircumstance = act({
+  path: '/cases/:caseId/circumstances',
+  act: 'elements.note_circumstance',
+  params: ofCase,
+  body: circumstance,
+  problems: ['refused_by_law', 'conflict'],
+})
+
+const noted = z.object({
+  id: id<ElementId>(),
+  code: z.enum([...ofFacts, ...ofAccused, ...ofVictim, ...ofRelation]),
+  party: id<PartyId>().nullable(),
+  person: id<PersonId>().nullable(),
+  by: officer,
+  at: moment,
+})
+
+/** The circumstances noted on a case, each with its proofs. Prosecution and investigating judge only. */
+export const seeCircumstances = read({
+  path: '/cases/:caseId/circumstances',
+  act: 'elements.see_circumstances',
+  params: ofCase,
+  reply: z.object({
+    /** In the order in which they were noted. */
+    noted: z.array(noted.extend({ proofs: z.array(id<ProofId>()).max(200) })).max(400),
+    /** What was taken back, the last first. */
+    withdrawn: z.array(noted).max(50),
+    proofs,
   }),
 })
 

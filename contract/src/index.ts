@@ -27,6 +27,7 @@ import * as reports from './reports.ts'
 import * as screening from './screening.ts'
 import * as transfers from './transfer.ts'
 import { seePath } from './path.ts'
+import { seeQualification } from './qualification.ts'
 import { listRecord } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import {
@@ -63,6 +64,7 @@ export * from './measures.ts'
 export * from './outcome.ts'
 export * from './path.ts'
 export * from './protection.ts'
+export * from './qualification.ts'
 export * from './reception.ts'
 export * from './record.ts'
 export * from './referral.ts'
@@ -118,6 +120,7 @@ export const routes = {
   seeReportDecision,
   notifyOutcome,
   ...protection,
+  seeQualification,
   ...reception,
   ...referral,
   ...reflection,

@@ -1,8 +1,8 @@
 -- The penal side: the prosecution and the investigating judge assigned. The bench reads charges and hearings,
 -- never the prosecution's elements; the unit reads dates, and no fact.
 
--- Elements, their proofs and the day on which the facts began: prosecution and investigating judge only. What is taken
--- back stays: no row is deleted, and none but its end is ever written over.
+-- Elements and circumstances, their proofs and the days of the facts: prosecution and investigating judge only. What is
+-- taken back stays: no row is deleted, and none but its end is ever written over.
 grant select on penal.element, penal.proof, penal.element_proof, penal.facts to himaya_app;
 create policy prosecution_reads on penal.element for select to himaya_app
   using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
@@ -17,12 +17,13 @@ create policy prosecution_reads on penal.facts for select to himaya_app
   using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
 
-grant insert (id, penal_id, person_id, element, value, noted_by) on penal.element to himaya_app;
+grant insert (id, penal_id, person_id, party_id, element, value, noted_by) on penal.element to himaya_app;
 create policy prosecution_notes on penal.element for insert to himaya_app
   with check (noted_by = (select me.officer()) and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge'))::uuid[])
-    and exists (select from assistance.person p join court.case c on c.assistance_id = p.file_id
-      where p.id = person_id and c.penal_id = element.penal_id));
+    -- A party is of the same file by the table's own key.
+    and (person_id is null or exists (select from assistance.person p join court.case c on c.assistance_id = p.file_id
+      where p.id = person_id and c.penal_id = element.penal_id)));
 grant update (withdrawn_at, withdrawn_by) on penal.element to himaya_app;
 create policy prosecution_withdraws on penal.element for update to himaya_app
   using (withdrawn_at is null and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
@@ -30,7 +31,7 @@ create policy prosecution_withdraws on penal.element for update to himaya_app
   with check (withdrawn_at is not null and withdrawn_by = (select me.officer()) and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
 
-grant insert (id, penal_id, person_id, began_on, noted_by) on penal.facts to himaya_app;
+grant insert (id, penal_id, person_id, began_on, ended_on, noted_by) on penal.facts to himaya_app;
 create policy prosecution_dates on penal.facts for insert to himaya_app
   with check (noted_by = (select me.officer()) and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge'))::uuid[])

@@ -564,13 +564,14 @@ export interface Schema {
   'penal.element': {
     id: Generated<ElementId>
     penal_id: PenalId
-    person_id: PersonId
-    element: 'act' | 'means' | 'purpose' | 'fourth'
+    person_id: PersonId | null
+    element: 'act' | 'means' | 'purpose' | 'fourth' | 'circumstance'
     value: string
     noted_by: OfficerId
     noted_at: Generated<Date>
     withdrawn_at: Date | null
     withdrawn_by: OfficerId | null
+    party_id: PartyId | null
   }
   'penal.element_proof': {
     penal_id: PenalId
@@ -630,6 +631,7 @@ export interface Schema {
     began_on: LocalDate
     noted_by: OfficerId
     noted_at: Generated<Date>
+    ended_on: LocalDate | null
   }
   'penal.file': {
     id: Generated<PenalId>

@@ -311,6 +311,18 @@ export type {
   ReopenGround,
 } from './non-punishment/non-punishment.ts'
 
+export { notedCase } from './qualification/assemble.ts'
+export type { NotedCase, NotedCircumstance, Notes } from './qualification/assemble.ts'
+export {
+  circumstanceCodes,
+  circumstances,
+  circumstancesOf,
+  isPart,
+  mayNoteCircumstance,
+  otherThan,
+  saidOf,
+} from './qualification/circumstances.ts'
+export type { CircumstanceCode, CircumstanceOf } from './qualification/circumstances.ts'
 export { factFaults } from './qualification/facts.ts'
 export type { Accused, FactFault, FactPattern, FactWord, HarmedPerson } from './qualification/facts.ts'
 export { qualifiedElements } from './qualification/judge.ts'
@@ -326,6 +338,8 @@ export { missingEffects } from './qualification/missing.ts'
 export type { Missing } from './qualification/missing.ts'
 export type { Neighbour, NeighbourId } from './qualification/neighbours.ts'
 export { factOfElement } from './qualification/noted.ts'
+export { qualifyCase } from './qualification/of-case.ts'
+export type { AccusedOfCase, QualifiedCase, Unassessed, VictimOfCase } from './qualification/of-case.ts'
 export { qualify } from './qualification/qualify.ts'
 export type { Qualification } from './qualification/qualify.ts'
 export type {
@@ -336,6 +350,7 @@ export type {
   SecondReading,
 } from './qualification/ranges.ts'
 export { readFacts } from './qualification/read-facts.ts'
+export type { Unnoted } from './qualification/unnoted.ts'
 
 export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'

@@ -20,6 +20,7 @@ import { broughtReasons } from './help/help.ts'
 import { checkReasons, noticeReasons, reportDecisionReasons } from './reports/outcome.ts'
 import { inFileReasons, markReasons } from './reports/reports.ts'
 import { agreeReasons, reopenReasons, resolveReasons, tellReasons } from './non-punishment/non-punishment.ts'
+import { circumstanceReasons } from './qualification/circumstances.ts'
 import { identifyReasons } from './screening/identify.ts'
 import { moveReasons, sendReasons } from './transfer/transfer.ts'
 
@@ -30,6 +31,7 @@ const all = [
   ...noteReasons,
   ...noteEventReasons,
   ...addToEventReasons,
+  ...circumstanceReasons,
   ...callReasons,
   ...closeReasons,
   ...fixReasons,

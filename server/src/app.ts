@@ -22,6 +22,7 @@ import { officers } from './modules/officers/index.ts'
 import { parties } from './modules/parties/index.ts'
 import { people } from './modules/people/index.ts'
 import { path } from './modules/path/index.ts'
+import { qualification } from './modules/qualification/index.ts'
 import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
 import { recordRead } from './modules/record/routes.ts'
@@ -91,6 +92,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(charges, house)
   await app.register(nonPunishment, house)
   await app.register(clocks, house)
+  await app.register(qualification, house)
   await app.register(reception, house)
   await app.register(referral, house)
   await app.register(hearings, house)

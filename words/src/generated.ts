@@ -26,6 +26,7 @@ export interface Words {
   readonly 'cases.act.elements.date_facts': object
   readonly 'cases.act.elements.link': object
   readonly 'cases.act.elements.note': object
+  readonly 'cases.act.elements.note_circumstance': object
   readonly 'cases.act.elements.unlink': object
   readonly 'cases.act.elements.withdraw': object
   readonly 'cases.act.entitlements.note': object
@@ -167,6 +168,7 @@ export interface Words {
   readonly 'cases.room.overview': object
   readonly 'cases.room.prosecution': object
   readonly 'cases.room.protection': object
+  readonly 'cases.room.qualification': object
   readonly 'cases.room.timeline': object
   readonly 'cases.rooms': object
   readonly 'cases.save-anyway': object
@@ -543,11 +545,61 @@ export interface Words {
   readonly 'elements.changed': object
   readonly 'elements.child-fourth': object
   readonly 'elements.choose': { readonly element: Text }
+  readonly 'elements.circumstance-choose': object
+  readonly 'elements.circumstance-in': { readonly whose: Text }
+  readonly 'elements.circumstance.accomplice': object
+  readonly 'elements.circumstance.armed': object
+  readonly 'elements.circumstance.ascendant': object
+  readonly 'elements.circumstance.attempt': object
+  readonly 'elements.circumstance.authority': object
+  readonly 'elements.circumstance.barbarity': object
+  readonly 'elements.circumstance.carer': object
+  readonly 'elements.circumstance.coauthor': object
+  readonly 'elements.circumstance.completed': object
+  readonly 'elements.circumstance.criminal_gang': object
+  readonly 'elements.circumstance.death': object
+  readonly 'elements.circumstance.defamation': object
+  readonly 'elements.circumstance.descendant': object
+  readonly 'elements.circumstance.disability': object
+  readonly 'elements.circumstance.guardian': object
+  readonly 'elements.circumstance.habitual': object
+  readonly 'elements.circumstance.illness': object
+  readonly 'elements.circumstance.incurable_illness': object
+  readonly 'elements.circumstance.kafil': object
+  readonly 'elements.circumstance.no_lasting_harm': object
+  readonly 'elements.circumstance.official_using_function': object
+  readonly 'elements.circumstance.old_age': object
+  readonly 'elements.circumstance.permanent_infirmity': object
+  readonly 'elements.circumstance.physical_deficiency': object
+  readonly 'elements.circumstance.pregnant': object
+  readonly 'elements.circumstance.principal': object
+  readonly 'elements.circumstance.psychological_deficiency': object
+  readonly 'elements.circumstance.report_enabled_arrests': object
+  readonly 'elements.circumstance.report_prevented_completion': object
+  readonly 'elements.circumstance.reported_before_execution': object
+  readonly 'elements.circumstance.representative': object
+  readonly 'elements.circumstance.sequestration': object
+  readonly 'elements.circumstance.spouse': object
+  readonly 'elements.circumstance.threat_of_death': object
+  readonly 'elements.circumstance.threat_of_harm': object
+  readonly 'elements.circumstance.torture': object
+  readonly 'elements.circumstance.transnational': object
+  readonly 'elements.circumstances': object
+  readonly 'elements.circumstances-told': object
+  readonly 'elements.circumstances-withdrawn': { readonly count: number }
   readonly 'elements.documents': { readonly count: number }
   readonly 'elements.element.act': object
   readonly 'elements.element.fourth': object
   readonly 'elements.element.means': object
   readonly 'elements.element.purpose': object
+  readonly 'elements.ended': object
+  readonly 'elements.ended-hint': object
+  readonly 'elements.ended-none': object
+  readonly 'elements.ended-wrong': object
+  readonly 'elements.grid': object
+  readonly 'elements.grid-corner': object
+  readonly 'elements.grid-linked': { readonly document: Text; readonly element: Text }
+  readonly 'elements.grid-unlinked': { readonly document: Text; readonly element: Text }
   readonly 'elements.kind.digital': object
   readonly 'elements.kind.document': object
   readonly 'elements.kind.expert': object
@@ -565,6 +617,8 @@ export interface Words {
   readonly 'elements.note': object
   readonly 'elements.note-in': { readonly element: Text }
   readonly 'elements.noted-by': { readonly name: Text; readonly when: Text }
+  readonly 'elements.nothing-yet': object
+  readonly 'elements.of-facts': object
   readonly 'elements.proof-dated': object
   readonly 'elements.proof-kind': object
   readonly 'elements.proof-kind-missing': object
@@ -580,6 +634,7 @@ export interface Words {
   readonly 'elements.proof-unlink': object
   readonly 'elements.proofs': object
   readonly 'elements.proofs-none': object
+  readonly 'elements.relation-to': { readonly person: Text; readonly relation: Text }
   readonly 'elements.secret': object
   readonly 'elements.support.not_noted': object
   readonly 'elements.support.not_required': object
@@ -875,6 +930,7 @@ export interface Words {
   readonly 'languages.yor': object
   readonly 'languages.zho': object
   readonly 'nav.account': object
+  readonly 'nav.calculator': object
   readonly 'nav.cases': object
   readonly 'nav.clocks': object
   readonly 'nav.conflicts': object
@@ -1252,6 +1308,102 @@ export interface Words {
   readonly 'protection.words-missing': object
   readonly 'protection.written-consent': object
   readonly 'protection.yours': object
+  readonly 'qualification.accused-number': { readonly number: number }
+  readonly 'qualification.accused-title': object
+  readonly 'qualification.accused.not_made_out': object
+  readonly 'qualification.accused.only_victim': object
+  readonly 'qualification.accused.part_not_noted': object
+  readonly 'qualification.add-accused': object
+  readonly 'qualification.add-victim': object
+  readonly 'qualification.age': object
+  readonly 'qualification.age-hint': object
+  readonly 'qualification.answer.no': object
+  readonly 'qualification.answer.unknown': object
+  readonly 'qualification.answer.yes': object
+  readonly 'qualification.attempt': object
+  readonly 'qualification.bare': object
+  readonly 'qualification.before': object
+  readonly 'qualification.calculator': object
+  readonly 'qualification.calculator-day-first': object
+  readonly 'qualification.calculator-empty': object
+  readonly 'qualification.calculator-keeps-nothing': object
+  readonly 'qualification.calculator-mend': object
+  readonly 'qualification.changes.makes_out': object
+  readonly 'qualification.changes.needed_with_others': object
+  readonly 'qualification.changes.raises': object
+  readonly 'qualification.consequences': object
+  readonly 'qualification.element-state': { readonly element: Text; readonly state: Text }
+  readonly 'qualification.exemption.excluded': object
+  readonly 'qualification.exemption.mandatory': object
+  readonly 'qualification.exemption.optional': object
+  readonly 'qualification.facts': object
+  readonly 'qualification.fault.accused_is_the_only_victim': object
+  readonly 'qualification.fault.appears_twice': object
+  readonly 'qualification.fault.ends_before_it_starts': object
+  readonly 'qualification.fault.in_the_future': object
+  readonly 'qualification.fault.not_a_day': object
+  readonly 'qualification.fault.not_an_age': object
+  readonly 'qualification.fault.older_than_130': object
+  readonly 'qualification.fault.other': object
+  readonly 'qualification.fine': { readonly max: number; readonly min: number }
+  readonly 'qualification.governs': { readonly day: Text }
+  readonly 'qualification.harm': object
+  readonly 'qualification.if-shown': object
+  readonly 'qualification.judge-decides': object
+  readonly 'qualification.kind': object
+  readonly 'qualification.kind.legal': object
+  readonly 'qualification.kind.natural': object
+  readonly 'qualification.life': object
+  readonly 'qualification.made-out': object
+  readonly 'qualification.may-be-victim': object
+  readonly 'qualification.methods': object
+  readonly 'qualification.missing-title': object
+  readonly 'qualification.missing.missing': object
+  readonly 'qualification.missing.unassessed': object
+  readonly 'qualification.neighbour.aggravated_procuring': object
+  readonly 'qualification.neighbour.detention': object
+  readonly 'qualification.neighbour.forced_labour_of_a_child': object
+  readonly 'qualification.neighbour.incitement_of_minors': object
+  readonly 'qualification.neighbour.money_laundering': object
+  readonly 'qualification.neighbour.premises': object
+  readonly 'qualification.neighbour.procuring': object
+  readonly 'qualification.neighbour.smuggling': object
+  readonly 'qualification.neighbours-title': object
+  readonly 'qualification.no-accused': object
+  readonly 'qualification.no-ground': object
+  readonly 'qualification.no-neighbour': object
+  readonly 'qualification.no-relation': object
+  readonly 'qualification.nobody': object
+  readonly 'qualification.not-in-force': { readonly day: Text }
+  readonly 'qualification.not-made-out': object
+  readonly 'qualification.nothing-missing': object
+  readonly 'qualification.one-day': object
+  readonly 'qualification.prison': { readonly max: number; readonly min: number }
+  readonly 'qualification.raises-nothing': object
+  readonly 'qualification.range': object
+  readonly 'qualification.relation': { readonly number: number }
+  readonly 'qualification.remove': object
+  readonly 'qualification.reported': object
+  readonly 'qualification.reported.none': object
+  readonly 'qualification.same': object
+  readonly 'qualification.second-reading': object
+  readonly 'qualification.stage': object
+  readonly 'qualification.state.met': object
+  readonly 'qualification.state.missing': object
+  readonly 'qualification.state.not_required': object
+  readonly 'qualification.state.unassessed': object
+  readonly 'qualification.title': object
+  readonly 'qualification.turns-eighteen': { readonly day: Text }
+  readonly 'qualification.unassessed': object
+  readonly 'qualification.unassessed.began': object
+  readonly 'qualification.unassessed.ended': object
+  readonly 'qualification.unassessed.harm': object
+  readonly 'qualification.unassessed.part': object
+  readonly 'qualification.unassessed.stage': object
+  readonly 'qualification.unnoted': object
+  readonly 'qualification.victim': { readonly number: number }
+  readonly 'qualification.victims-title': object
+  readonly 'qualification.vulnerabilities': object
   readonly 'reception.again': object
   readonly 'reception.done': { readonly name: Text; readonly when: Text }
   readonly 'reception.duties-title': object
@@ -1301,6 +1453,7 @@ export interface Words {
   readonly 'record.act.drafts.open': object
   readonly 'record.act.drafts.save': object
   readonly 'record.act.elements.see': object
+  readonly 'record.act.elements.see_circumstances': object
   readonly 'record.act.elements.see_proof': object
   readonly 'record.act.hearings.list': object
   readonly 'record.act.hearings.see_all': object
@@ -1329,6 +1482,7 @@ export interface Words {
   readonly 'record.act.protection.see_all': object
   readonly 'record.act.protection.see_open': object
   readonly 'record.act.protection.see_scan': object
+  readonly 'record.act.qualification.see': object
   readonly 'record.act.reception.see': object
   readonly 'record.act.reception.see_contact': object
   readonly 'record.act.record.list': object
@@ -1600,6 +1754,7 @@ export interface Words {
   readonly 'refusals.not_in_force': object
   readonly 'refusals.not_in_the_case': object
   readonly 'refusals.not_its_court_of_appeal': object
+  readonly 'refusals.not_of_a_legal_person': object
   readonly 'refusals.not_of_the_court': object
   readonly 'refusals.not_of_the_receiving_court': object
   readonly 'refusals.not_of_the_sending_court': object

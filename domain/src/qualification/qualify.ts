@@ -2,7 +2,7 @@ import type { LocalDate } from '@himaya/algorithms'
 import { offence, type ArticleRef } from '@himaya/law'
 import type { FactPattern } from './facts.ts'
 import { judgeVictim, together, type JudgedElements, type VictimQualification } from './judge.ts'
-import { offenceLaws, type OffenceLaws } from './law.ts'
+import { offenceLaws, type OffenceLaw, type OffenceLaws } from './law.ts'
 import { missingOf, type Missing } from './missing.ts'
 import { neighboursOf, type Neighbour } from './neighbours.ts'
 import { qualifyAccused, worthTrying, type AccusedQualification, type Case } from './ranges.ts'
@@ -36,6 +36,20 @@ export type Qualification =
 
 const standing: OffenceLaws = offenceLaws()
 
+/** The day from which the law knows trafficking: no earlier fact is one. */
+export const offenceSince: LocalDate = standing[0].from
+
+/** The day whose law governs the facts, and that law: the last day of an act that lasts, else the first in force. */
+export function lawOver(
+  facts: FactPattern,
+  laws: OffenceLaws = standing,
+): { readonly governs: LocalDate; readonly law: OffenceLaw } {
+  const since = laws[0].from
+  const lasts = facts.acts.some((act) => (offence.lasting as readonly string[]).includes(act))
+  const governs = lasts ? facts.to : facts.from > since ? facts.from : since
+  return { governs, law: laws.findLast((l) => l.from <= governs) ?? laws[0] }
+}
+
 /**
  * What trafficking in persons the facts amount to, if they are shown (Penal Code 448-1 to 448-13).
  *
@@ -48,9 +62,7 @@ const standing: OffenceLaws = offenceLaws()
 export function qualify(facts: FactPattern, laws: OffenceLaws = standing): Qualification {
   const since = laws[0].from
   if (facts.to < since) return { outcome: 'not_in_force', article: offence.elements.act, since }
-  const lasts = facts.acts.some((act) => (offence.lasting as readonly string[]).includes(act))
-  const governs = lasts ? facts.to : facts.from > since ? facts.from : since
-  const law = laws.findLast((l) => l.from <= governs) ?? laws[0]
+  const { governs, law } = lawOver(facts, laws)
   const victims = facts.victims.map((v) => judgeVictim(v, facts, law))
   const harmed = facts.victims.filter((_, i) => victims[i]?.madeOut === true)
   const madeOut = harmed.length > 0

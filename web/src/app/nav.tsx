@@ -35,6 +35,7 @@ const rooms: readonly {
     | '/coverage'
     | '/law/clocks'
     | '/holidays'
+    | '/law/calculator'
     | '/record'
     | '/account'
   readonly word:
@@ -48,6 +49,7 @@ const rooms: readonly {
     | 'nav.figures'
     | 'nav.clocks'
     | 'nav.holidays'
+    | 'nav.calculator'
     | 'nav.record'
     | 'nav.account'
   readonly icon: IconName
@@ -81,6 +83,12 @@ const rooms: readonly {
     word: 'nav.clocks',
     icon: 'clock',
     of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry'),
+  },
+  {
+    to: '/law/calculator',
+    word: 'nav.calculator',
+    icon: 'gavel',
+    of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile'),
   },
   { to: '/holidays', word: 'nav.holidays', icon: 'calendar', of: (post) => post === 'administrator' },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },

@@ -94,6 +94,11 @@ const protection = createRoute({
   path: '/protection',
   component: lazyRouteComponent(() => import('./case/protection.tsx'), 'Protection'),
 })
+const qualification = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/qualification',
+  component: lazyRouteComponent(() => import('./case/qualification.tsx'), 'Qualification'),
+})
 const prosecution = createRoute({
   getParentRoute: () => oneCase,
   path: '/prosecution',
@@ -148,6 +153,14 @@ const conflicts = createRoute({
   component: lazyRouteComponent(
     () => import('../features/non-punishment/conflicts-page.tsx'),
     'ConflictsPage',
+  ),
+})
+const calculator = createRoute({
+  getParentRoute: () => root,
+  path: '/law/calculator',
+  component: lazyRouteComponent(
+    () => import('../features/qualification/calculator-page.tsx'),
+    'CalculatorPage',
   ),
 })
 const record = createRoute({
@@ -289,10 +302,20 @@ export const router = createRouter({
     referrals,
     referral,
     cases,
-    oneCase.addChildren([overview, care, protection, prosecution, hearingsOfCase, clocksOfCase, timeline]),
+    oneCase.addChildren([
+      overview,
+      care,
+      protection,
+      qualification,
+      prosecution,
+      hearingsOfCase,
+      clocksOfCase,
+      timeline,
+    ]),
     coverage,
     conflicts,
     record,
+    calculator,
     account,
     enrol,
     person,

@@ -209,6 +209,9 @@ describe.each(towns)('in $tribunal and $appeal', (town) => {
     )
     expect(new Set(sendings)).toEqual(new Set(['sent', 'received', 'accepted', 'returned']))
     some('a proof linked', has('elements.link'))
+    some('a part noted', (one) =>
+      actsOf(one, 'elements.note_circumstance').some(({ party }) => party !== null),
+    )
     const hearings = own.flatMap((one) =>
       hearingsOf(one).map((act) => ({ state: hearingState(one, act.id), ...act })),
     )

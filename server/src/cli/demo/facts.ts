@@ -18,6 +18,7 @@ import type {
   CourtId,
   CourtReference,
   DecisionId,
+  CircumstanceCode,
   ElementCode,
   ElementId,
   ElementKind,
@@ -356,6 +357,12 @@ interface Told {
     readonly person: PersonId
     readonly element: ElementKind
     readonly value: ElementCode
+  }
+  'elements.note_circumstance': {
+    readonly id: ElementId
+    readonly code: CircumstanceCode
+    /** Of whom it is said; of the facts as a whole when of nobody. */
+    readonly party: PartyId | null
   }
   'elements.add_proof': {
     readonly id: ProofId

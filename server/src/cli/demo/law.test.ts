@@ -32,6 +32,7 @@ import {
   mayNotify,
   mayNameRepresentative,
   hasHour,
+  mayNoteCircumstance,
   mayNoteElement,
   mayNoteEvent,
   mayRefer,
@@ -413,6 +414,10 @@ class Walk {
       case 'elements.add_proof':
       case 'elements.link':
         return this.says(act, mayNoteElement(act.by.post))
+      case 'elements.note_circumstance': {
+        const party = this.one.parties.find(({ id }) => id === act.party)?.capacity ?? null
+        return this.says(act, mayNoteCircumstance({ post: act.by.post, code: act.code, party }))
+      }
       case 'hearings.fix':
         return this.fixed(act)
       case 'hearings.close':

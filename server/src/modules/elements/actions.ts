@@ -1,7 +1,16 @@
-import type { addProof, noteElement, seeElements, seeProof } from '@himaya/contract'
+import type {
+  addProof,
+  dateFacts,
+  noteCircumstance,
+  noteElement,
+  seeCircumstances,
+  seeElements,
+  seeProof,
+} from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
 import {
   ageAtFacts,
+  mayNoteCircumstance,
   mayNoteElement,
   supportOf,
   type CaseId,
@@ -11,7 +20,6 @@ import {
   type ProofId,
 } from '@himaya/domain'
 import { openField, sealField } from '@himaya/keys'
-import type { LocalDate } from '@himaya/algorithms'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import { dayAt, mustHaveCome } from '../../http/clock.ts'
@@ -20,7 +28,8 @@ import { Problem } from '../../http/problem.ts'
 import { caseOf, speakingAs, workOn } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
-  beganOn,
+  circumstancesOf,
+  daysOf,
   endElement,
   endLink,
   findElement,
@@ -31,8 +40,10 @@ import {
   insertLinks,
   insertProof,
   notedFor,
+  partyOf,
   proofsOf,
   standingNote,
+  withdrawnCircumstances,
   withdrawnFor,
   type Penal,
 } from './store.ts'
@@ -58,10 +69,42 @@ export async function note(
 ): Promise<Entry> {
   const { person, posts } = await workOn(tx, me, asked)
   const penal = await fileFor(tx, posts, asked.caseId)
-  const row = { penal_id: penal.id, person_id: person.id, ...asked.said }
+  const row = { penal_id: penal.id, person_id: person.id, party_id: null, ...asked.said }
   if (!(await insertElement(tx, { id: asked.id as ElementId, ...row, noted_by: me.id })))
     throw new Problem('conflict', await standingNote(tx, row))
   return { caseId: asked.caseId, subjects: [asked.id, person.id] }
+}
+
+/**
+ * Notes a circumstance.
+ *
+ * @throws Problem `refused_by_law`; `conflict` with who noted it before, or because what excludes it stands;
+ *   `not_found`, for a party or a person of another case too
+ */
+export async function noteTheCircumstance(
+  tx: Tx,
+  me: Me,
+  asked: { id: string; caseId: CaseId; said: z.output<typeof noteCircumstance.body> },
+): Promise<Entry> {
+  const { said } = asked
+  const { posts } = await caseOf(tx, me, asked.caseId)
+  const penal = await fileFor(tx, posts, asked.caseId)
+  const party = 'party' in said ? said.party : null
+  const person = 'person' in said ? said.person : null
+  if (person !== null) await workOn(tx, me, { caseId: asked.caseId, personId: person })
+  const capacity = party === null ? null : (await partyOf(tx, penal.id, party))?.capacity
+  if (capacity === undefined) throw new Problem('not_found')
+  speakingAs(posts, (post) => mayNoteCircumstance({ post, code: said.code, party: capacity }))
+  const row = {
+    penal_id: penal.id,
+    person_id: person,
+    party_id: party,
+    element: 'circumstance' as const,
+    value: said.code,
+  }
+  if (!(await insertElement(tx, { id: asked.id as ElementId, ...row, noted_by: me.id })))
+    throw new Problem('conflict', await standingNote(tx, row))
+  return { caseId: asked.caseId, subjects: [asked.id, party, person].filter((one) => one !== null) }
 }
 
 /** Takes an element back. @throws Problem `refused_by_law`; `conflict` when it was taken back before; `not_found` */
@@ -74,24 +117,35 @@ export async function withdraw(
   const element = await elementOf(tx, me, asked)
   if (!(await endElement(tx, element.id, { at: new Date(house.now()), by: me.id })))
     throw new Problem('conflict')
-  return { caseId: asked.caseId, subjects: [element.id, element.person_id], made: element.id }
+  const of = [element.person_id, element.party_id].filter((one) => one !== null)
+  return { caseId: asked.caseId, subjects: [element.id, ...of], made: element.id }
 }
 
-/** Notes the first day of the facts. @throws Problem `refused_by_law`; `malformed` for a day to come; `not_found` */
+/**
+ * Notes the days of the facts.
+ *
+ * @throws Problem `refused_by_law`; `malformed` for a day to come, and for a last day before the first; `not_found`
+ */
 export async function date(
   house: House,
   tx: Tx,
   me: Me,
-  asked: { id: string; caseId: CaseId; personId: PersonId; beganOn: LocalDate },
+  asked: { id: string; caseId: CaseId; personId: PersonId } & z.output<typeof dateFacts.body>,
 ): Promise<Entry> {
   const { person, posts } = await workOn(tx, me, asked)
   const penal = await fileFor(tx, posts, asked.caseId)
   mustHaveCome(house.now(), asked.beganOn, '/beganOn')
+  if (asked.endedOn !== undefined) {
+    mustHaveCome(house.now(), asked.endedOn, '/endedOn')
+    if (asked.endedOn < asked.beganOn)
+      throw new Problem('malformed', { fields: [{ path: '/endedOn', rule: 'too_early' }] })
+  }
   await insertFacts(tx, {
     id: asked.id,
     penal_id: penal.id,
     person_id: person.id,
     began_on: asked.beganOn,
+    ended_on: asked.endedOn ?? null,
     noted_by: me.id,
   })
   return { caseId: asked.caseId, subjects: [asked.id, person.id], fields: ['began_on'] }
@@ -170,17 +224,19 @@ export async function readElements(
   const penal = await findPenal(tx, caseId)
   if (penal === undefined || !mayRead(posts)) throw new Problem('not_found')
   const whose = { penal: penal.id, person: person.id }
-  const [noted, withdrawn, began, proofs] = await Promise.all([
+  const [noted, withdrawn, days, proofs] = await Promise.all([
     notedFor(tx, whose),
     withdrawnFor(tx, whose),
-    beganOn(tx, whose),
+    daysOf(tx, penal.id),
     proofsOf(tx, penal.id),
   ])
-  const age = ageAtFacts({ turns18In: person.turns_18_in, beganOn: began, today: dayAt(house.now()) })
+  const { beganOn = null, endedOn = null } = days.find((one) => one.person === person.id) ?? {}
+  const age = ageAtFacts({ turns18In: person.turns_18_in, beganOn, today: dayAt(house.now()) })
   return {
     reply: {
       age,
-      beganOn: began,
+      beganOn,
+      endedOn,
       elements: supportOf(noted, age).map(({ element, article, support, lacking }) => ({
         element,
         article,
@@ -195,6 +251,29 @@ export async function readElements(
     },
     entry: { caseId, subjects: [person.id], fields: ['elements'] },
   }
+}
+
+/** The circumstances of a case. @throws Problem `not_found`, to everyone on the case who is not to see them too */
+export async function readCircumstances(
+  tx: Tx,
+  me: Me,
+  caseId: CaseId,
+): Promise<Shown<z.input<typeof seeCircumstances.reply>>> {
+  const penal = await fileOfReader(tx, me, caseId)
+  const [noted, withdrawn, proofs] = await Promise.all([
+    circumstancesOf(tx, penal.id),
+    withdrawnCircumstances(tx, penal.id),
+    proofsOf(tx, penal.id),
+  ])
+  return { reply: { noted, withdrawn, proofs }, entry: { caseId, subjects: [caseId], fields: ['elements'] } }
+}
+
+/** The penal file, for whoever may read what is noted in it. @throws Problem `not_found`, to everybody else */
+export async function fileOfReader(tx: Tx, me: Me, caseId: CaseId): Promise<Penal> {
+  const { posts } = await caseOf(tx, me, caseId)
+  const penal = await findPenal(tx, caseId)
+  if (penal === undefined || !mayRead(posts)) throw new Problem('not_found')
+  return penal
 }
 
 /** The title of a proof. @throws Problem `keys_unavailable`; `not_found` */

@@ -1,7 +1,20 @@
-import { seeElements, seeProof, seeTimeline } from '@himaya/contract'
+import { seeCircumstances, seeElements, seeProof, seeTimeline } from '@himaya/contract'
 import type { Officer } from '../../../../db/test/court.ts'
 import type { Tx } from '@himaya/db'
-import type { CaseId, CourtId, ElementId, PersonId, Post, ProofId, ServiceId } from '@himaya/domain'
+import {
+  circumstanceCodes,
+  circumstancesOf,
+  isPart,
+  type CaseId,
+  type CircumstanceOf,
+  type CourtId,
+  type ElementId,
+  type PartyId,
+  type PersonId,
+  type Post,
+  type ProofId,
+  type ServiceId,
+} from '@himaya/domain'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
@@ -44,6 +57,10 @@ async function scene() {
   const { caseId, people } = (
     await h.get(assistant.token, `/reports/${made.json<{ id: string }>().id}`)
   ).json<{ caseId: CaseId; people: { id: PersonId }[] }>()
+  const { rows: parties } = await h.all.query<{ id: PartyId }>(
+    'select y.id from penal.party y join court.case c on c.penal_id = y.penal_id where c.id = $1',
+    [caseId],
+  )
   const assigned = async (post: Post): Promise<Officer> => {
     const officer = await h.officer({ post, court: appeal })
     await h.assign(caseId, officer, post)
@@ -74,9 +91,20 @@ async function scene() {
     everybodyElse,
     caseId,
     person,
+    party: parties[0]!.id,
     at,
     mine,
     see,
+    /** Of whom each word is said: the party is the suspect, the person the victim. */
+    circumstance: (who: Officer, of: CircumstanceOf, code: string) =>
+      does(who, `${at}/circumstances`, {
+        of,
+        code,
+        ...(of === 'accused' || of === 'relation' ? { party: parties[0]!.id } : {}),
+        ...(of === 'victim' || of === 'relation' ? { person } : {}),
+      }) as Promise<ElementId>,
+    circumstances: async (who: Officer) =>
+      seeCircumstances.reply.parse((await h.get(who.token, `${at}/circumstances`)).json()),
     note: (who: Officer, element: string, value: string) =>
       does(who, mine, { element, value }) as Promise<ElementId>,
     proof: (who: Officer, body: object = {}) =>
@@ -92,9 +120,11 @@ test('nobody but the prosecution and the investigating judge assigned sees, note
   const prosecutor = await s.assigned('general_prosecutor')
   const element = await s.note(prosecutor, 'act', 'harbour')
   const proof = await s.proof(prosecutor, { behind: [element] })
-  const reads = [s.mine, `${s.at}/proofs/${proof}`]
+  const reads = [s.mine, `${s.at}/proofs/${proof}`, `${s.at}/circumstances`]
   const acts: [string, object][] = [
     [s.mine, { element: 'act', value: 'recruit' }],
+    [`${s.at}/circumstances`, { of: 'case', code: 'transnational' }],
+    [`${s.at}/circumstances`, { of: 'accused', code: 'armed', party: s.party }],
     [`${s.at}/elements/${element}/withdrawal`, {}],
     [`${s.at}/people/${s.person}/facts`, { beganOn: '2026-01-01' }],
     [`${s.at}/proofs`, { kind: 'object', title: 'ZZ' }],
@@ -161,6 +191,7 @@ test('the timeline tells what was noted to those who note, and to nobody else by
   await s.does(prosecutor, `${s.at}/elements/${element}/proofs`, { proof })
   await s.does(prosecutor, `${s.at}/elements/${element}/proofs/${proof}/removal`, {})
   await s.does(prosecutor, `${s.at}/people/${s.person}/facts`, { beganOn: '2026-01-01' })
+  await s.circumstance(prosecutor, 'accused', 'armed')
   await s.does(prosecutor, `${s.at}/elements/${element}/withdrawal`, {})
   const told = async (who: Officer) => {
     const answer = await h.get(who.token, `${s.at}/timeline`)
@@ -170,6 +201,7 @@ test('the timeline tells what was noted to those who note, and to nobody else by
   for (const post of whoNotes)
     expect((await told(await s.assigned(post))).map(({ act }) => act)).toEqual([
       'elements.withdraw',
+      'elements.note_circumstance',
       'elements.date_facts',
       'elements.unlink',
       'elements.link',
@@ -430,4 +462,112 @@ test('asked twice with one key, an element is noted once', async () => {
   expect([first.statusCode, again.statusCode]).toEqual([200, 200])
   expect(again.json()).toEqual(first.json())
   expect((await s.see(prosecutor)).elements[0]?.noted).toHaveLength(1)
+})
+
+test('every word of the lists is noted of whom it is said, and of nobody else, by the database too', async () => {
+  const s = await scene()
+  const prosecutor = await s.assigned('general_prosecutor')
+  for (const of of circumstancesOf)
+    for (const code of circumstanceCodes[of]) {
+      const id = await s.circumstance(prosecutor, of, code)
+      await s.does(prosecutor, `${s.at}/elements/${id}/withdrawal`, {})
+      const { rows } = await h.all.query('select person_id, party_id from penal.element where id = $1', [id])
+      expect(rows).toEqual([
+        {
+          person_id: of === 'victim' || of === 'relation' ? s.person : null,
+          party_id: of === 'accused' || of === 'relation' ? s.party : null,
+        },
+      ])
+    }
+  for (const body of [
+    { of: 'case', code: 'armed' },
+    { of: 'accused', code: 'armed' },
+    { of: 'accused', code: 'pregnant', party: s.party },
+    { of: 'victim', code: 'pregnant', person: s.person, party: s.party },
+    { of: 'victim', code: 'established', person: s.person },
+  ])
+    expect((await h.post(prosecutor.token, `${s.at}/circumstances`, body)).statusCode).toBe(400)
+  const { rows } = await h.all.query<{ penal: string }>(
+    'select penal_id as penal from court.case where id = $1',
+    [s.caseId],
+  )
+  for (const [element, value, person, party] of [
+    ['circumstance', 'armed', s.person, null],
+    ['circumstance', 'transnational', null, s.party],
+    ['circumstance', 'spouse', s.person, null],
+    ['circumstance', 'harbour', null, null],
+    ['act', 'harbour', null, null],
+    ['act', 'harbour', s.person, s.party],
+  ] as const)
+    await expect(
+      h.all.query(
+        'insert into penal.element (penal_id, element, value, person_id, party_id, noted_by) values ($1,$2,$3,$4,$5,$6)',
+        [rows[0]!.penal, element, value, person, party, prosecutor.id],
+      ),
+    ).rejects.toMatchObject({ code: '23514' })
+})
+
+test('a circumstance has its proofs and its end as an element has, and stands beside none that excludes it', async () => {
+  const s = await scene()
+  const prosecutor = await s.assigned('general_prosecutor')
+  const judge = await s.assigned('investigating_judge')
+  const armed = await s.circumstance(prosecutor, 'accused', 'armed')
+  const proof = await s.proof(prosecutor, { behind: [armed] })
+  expect(await s.circumstances(judge)).toMatchObject({
+    noted: [
+      { id: armed, code: 'armed', party: s.party, person: null, by: { id: prosecutor.id }, proofs: [proof] },
+    ],
+    withdrawn: [],
+    proofs: [{ id: proof, kind: 'record' }],
+  })
+  // It is no element of the victim.
+  const frail = await s.circumstance(judge, 'victim', 'illness')
+  expect((await s.see(judge)).elements.flatMap(({ noted }) => noted)).toEqual([])
+  await s.does(judge, `${s.at}/elements/${frail}/withdrawal`, {})
+  expect((await s.see(judge)).withdrawn).toEqual([])
+  expect((await s.circumstances(judge)).withdrawn).toMatchObject([{ code: 'illness', person: s.person }])
+
+  const again = { of: 'accused', code: 'armed', party: s.party }
+  expect((await h.post(judge.token, `${s.at}/circumstances`, again)).json()).toMatchObject({
+    code: 'conflict',
+    by: { id: prosecutor.id },
+  })
+  const first = await s.circumstance(prosecutor, 'accused', 'principal')
+  for (const code of circumstanceCodes.accused.filter(isPart))
+    expect((await h.post(judge.token, `${s.at}/circumstances`, { ...again, code })).json()).toMatchObject({
+      code: 'conflict',
+    })
+  await s.does(prosecutor, `${s.at}/elements/${first}/withdrawal`, {})
+  await s.circumstance(judge, 'accused', 'accomplice')
+})
+
+test('PC 448-6: of a company only what a company does; a party or a person of another case is nobody', async () => {
+  const [s, other] = [await scene(), await scene()]
+  const prosecutor = await s.assigned('general_prosecutor')
+  await h.all.query("update penal.party set capacity = 'legal_person' where id = $1", [s.party])
+  const asked = (body: object) => h.post(prosecutor.token, `${s.at}/circumstances`, body)
+  expect((await asked({ of: 'accused', code: 'armed', party: s.party })).json()).toMatchObject({
+    code: 'refused_by_law',
+    refusals: [{ reason: 'not_of_a_legal_person', article: 'ma/act/2016/27-14#art_448-6' }],
+  })
+  await s.circumstance(prosecutor, 'accused', 'coauthor')
+  for (const body of [
+    { of: 'accused', code: 'armed', party: other.party },
+    { of: 'victim', code: 'illness', person: other.person },
+    { of: 'relation', code: 'spouse', party: s.party, person: other.person },
+  ])
+    expect((await asked(body)).json()).toMatchObject({ code: 'not_found' })
+})
+
+test('the facts have a last day when they are known to have ended, and never one before the first', async () => {
+  const s = await scene()
+  const judge = await s.assigned('investigating_judge')
+  const days = `${s.at}/people/${s.person}/facts`
+  expect(
+    (await h.post(judge.token, days, { beganOn: '2026-02-01', endedOn: '2026-01-31' })).json(),
+  ).toMatchObject({ code: 'malformed', fields: [{ path: '/endedOn', rule: 'too_early' }] })
+  await s.does(judge, days, { beganOn: '2026-01-10', endedOn: '2026-02-01' })
+  expect(await s.see(judge)).toMatchObject({ beganOn: '2026-01-10', endedOn: '2026-02-01' })
+  await s.does(judge, days, { beganOn: '2026-01-10' })
+  expect(await s.see(judge)).toMatchObject({ beganOn: '2026-01-10', endedOn: null })
 })

@@ -1,12 +1,14 @@
 /**
- * The elements of art. 448-1, victim by victim, each with its proofs: what the prosecution and the investigating judge
- * gather, and nobody else sees. It says what supports an element, never that one is made out.
+ * The elements of art. 448-1, victim by victim, and the circumstances of 448-3 to 448-12, each with its proofs: what the
+ * prosecution and the investigating judge gather, and nobody else sees. It says what supports an element, never that one is made out.
  */
 import {
   addProof,
   dateFacts,
   linkProof,
+  noteCircumstance,
   noteElement,
+  seeCircumstances,
   seeElements,
   seeProof,
   unlinkProof,
@@ -15,15 +17,34 @@ import {
 import type { FastifyInstance } from 'fastify'
 import { serveAct, serveRead } from '../../http/mount.ts'
 import type { House } from '../../house.ts'
-import { add, date, link, note, readElements, readTitle, unlink, withdraw } from './actions.ts'
+import {
+  add,
+  date,
+  link,
+  note,
+  noteTheCircumstance,
+  readCircumstances,
+  readElements,
+  readTitle,
+  unlink,
+  withdraw,
+} from './actions.ts'
 import { isElementSeen, isFactsSeen, isProofSeen } from './store.ts'
+
+export { fileOfReader } from './actions.ts'
+export { daysOf, notedOn } from './store.ts'
 
 export async function elements(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, seeElements, ({ tx, me, params }) => readElements(house, tx, me, params))
+  serveRead(app, house, seeCircumstances, ({ tx, me, params }) => readCircumstances(tx, me, params.caseId))
   serveRead(app, house, seeProof, ({ tx, me, params }) => readTitle(house, tx, me, params))
 
   serveAct(app, house, noteElement, {
     perform: ({ tx, me, id, params, body }) => note(tx, me, { id, ...params, said: body }),
+    seen: isElementSeen,
+  })
+  serveAct(app, house, noteCircumstance, {
+    perform: ({ tx, me, id, params, body }) => noteTheCircumstance(tx, me, { id, ...params, said: body }),
     seen: isElementSeen,
   })
   serveAct(app, house, withdrawElement, {

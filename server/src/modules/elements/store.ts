@@ -1,11 +1,13 @@
-import type { LocalDate } from '@himaya/algorithms'
 import type { Schema, Tx } from '@himaya/db'
 import type {
+  AccusedSide,
   CaseId,
   ElementCode,
   ElementId,
   ElementKind,
+  NotedCircumstance,
   OfficerId,
+  PartyId,
   PenalId,
   PersonId,
   ProofId,
@@ -38,7 +40,7 @@ export async function insertElement(tx: Tx, row: Insertable<Schema['penal.elemen
   return numInsertedOrUpdatedRows === 1n
 }
 
-type Said = Pick<Schema['penal.element'], 'penal_id' | 'person_id' | 'element' | 'value'>
+type Said = Pick<Schema['penal.element'], 'penal_id' | 'person_id' | 'party_id' | 'element' | 'value'>
 
 /** Who noted what stands, and when: for whoever notes it a second time. */
 export async function standingNote(tx: Tx, said: Said) {
@@ -47,7 +49,8 @@ export async function standingNote(tx: Tx, said: Said) {
     .innerJoin('office.officer as o', 'o.id', 'e.noted_by')
     .select(['e.id', 'e.noted_at', 'o.id as officer', 'o.name_ar', 'o.name_la'])
     .where('e.penal_id', '=', said.penal_id)
-    .where('e.person_id', '=', said.person_id)
+    .where('e.person_id', 'is not distinct from', said.person_id)
+    .where('e.party_id', 'is not distinct from', said.party_id)
     .where('e.element', '=', said.element)
     .where('e.value', '=', said.value)
     .where('e.withdrawn_at', 'is', null)
@@ -62,7 +65,7 @@ export async function findElement(tx: Tx, caseId: CaseId, id: ElementId) {
   return tx
     .selectFrom('penal.element as e')
     .innerJoin('court.case as c', 'c.penal_id', 'e.penal_id')
-    .select(['e.id', 'e.penal_id', 'e.person_id', 'e.withdrawn_at'])
+    .select(['e.id', 'e.penal_id', 'e.person_id', 'e.party_id', 'e.withdrawn_at'])
     .where('c.id', '=', caseId)
     .where('e.id', '=', id)
     .executeTakeFirst()
@@ -125,15 +128,17 @@ interface Whose {
   readonly person: PersonId
 }
 
-/** What stands noted for a victim, in the order it was noted, each with the ids of its proofs. */
-export async function notedFor(tx: Tx, { penal, person }: Whose) {
-  const rows = await tx
+/** What stands noted on a case, in the order it was noted, each with the ids of its proofs. */
+const standing = (tx: Tx, penal: PenalId) =>
+  tx
     .selectFrom('penal.element as e')
     .innerJoin('office.officer as o', 'o.id', 'e.noted_by')
     .select((select) => [
       'e.id',
       'e.element',
       'e.value',
+      'e.person_id',
+      'e.party_id',
       'e.noted_at',
       'o.id as officer',
       'o.name_ar',
@@ -150,56 +155,131 @@ export async function notedFor(tx: Tx, { penal, person }: Whose) {
         .as('proofs'),
     ])
     .where('e.penal_id', '=', penal)
-    .where('e.person_id', '=', person)
     .where('e.withdrawn_at', 'is', null)
     .orderBy('e.id')
+
+type Standing = Awaited<ReturnType<ReturnType<typeof standing>['execute']>>[number]
+
+const elementIn = (row: Standing) => ({
+  id: row.id,
+  ...saidIn(row),
+  by: named(row.officer, row.name_ar, row.name_la),
+  at: row.noted_at.toISOString(),
+  proofs: row.proofs ?? [],
+})
+
+/** The elements that stand noted for a victim. */
+export async function notedFor(tx: Tx, { penal, person }: Whose) {
+  const rows = await standing(tx, penal)
+    .where('e.person_id', '=', person)
+    .where('e.element', '<>', 'circumstance')
     .execute()
+  return rows.map(elementIn)
+}
+
+/** The circumstances that stand noted on a case. */
+export async function circumstancesOf(tx: Tx, penal: PenalId) {
+  const rows = await standing(tx, penal).where('e.element', '=', 'circumstance').execute()
   return rows.map((row) => ({
     id: row.id,
-    ...saidIn(row),
+    ...circumstanceIn(row),
     by: named(row.officer, row.name_ar, row.name_la),
     at: row.noted_at.toISOString(),
     proofs: row.proofs ?? [],
   }))
 }
 
-/** What was taken back, the last first; by whom and when it was taken back. */
-export async function withdrawnFor(tx: Tx, { penal, person }: Whose) {
-  const rows = await tx
+/** Everything that stands noted on a case: the elements of each victim, and the circumstances. */
+export async function notedOn(tx: Tx, penal: PenalId) {
+  const rows = await standing(tx, penal).execute()
+  return {
+    elements: rows.flatMap((row) =>
+      row.element === 'circumstance' || row.person_id === null
+        ? []
+        : [{ person: row.person_id, ...saidIn(row), proofs: row.proofs ?? [] }],
+    ),
+    circumstances: rows.flatMap((row) => (row.element === 'circumstance' ? [circumstanceIn(row)] : [])),
+  }
+}
+
+/** A circumstance as it is told: the database let in each word only of whom it is said. */
+const circumstanceIn = (row: { value: string; party_id: PartyId | null; person_id: PersonId | null }) => {
+  const { value: code, party_id: party, person_id: person } = row
+  const of = party === null ? (person === null ? 'case' : 'victim') : person === null ? 'accused' : 'relation'
+  return { of, code, party, person } as Circumstance
+}
+type Circumstance = NotedCircumstance & { readonly party: PartyId | null; readonly person: PersonId | null }
+
+/** What was taken back on a case, the last first; by whom and when it was taken back. */
+const ended = (tx: Tx, penal: PenalId) =>
+  tx
     .selectFrom('penal.element as e')
     .innerJoin('office.officer as o', 'o.id', 'e.withdrawn_by')
-    .select(['e.id', 'e.element', 'e.value', 'e.withdrawn_at', 'o.id as officer', 'o.name_ar', 'o.name_la'])
+    .select([
+      'e.id',
+      'e.element',
+      'e.value',
+      'e.person_id',
+      'e.party_id',
+      sql<Date>`e.withdrawn_at`.as('at'),
+      'o.id as officer',
+      'o.name_ar',
+      'o.name_la',
+    ])
     .where('e.penal_id', '=', penal)
-    .where('e.person_id', '=', person)
     .where('e.withdrawn_at', 'is not', null)
     .orderBy('e.withdrawn_at', 'desc')
     .limit(mostWithdrawn)
+
+/** The elements of a victim that were taken back. */
+export async function withdrawnFor(tx: Tx, { penal, person }: Whose) {
+  const rows = await ended(tx, penal)
+    .where('e.person_id', '=', person)
+    .where('e.element', '<>', 'circumstance')
     .execute()
-  return rows.flatMap(({ withdrawn_at: at, ...row }) =>
-    at === null
-      ? []
-      : [
-          {
-            id: row.id,
-            ...saidIn(row),
-            by: named(row.officer, row.name_ar, row.name_la),
-            at: at.toISOString(),
-          },
-        ],
-  )
+  return rows.map((row) => ({
+    id: row.id,
+    ...saidIn(row),
+    by: named(row.officer, row.name_ar, row.name_la),
+    at: row.at.toISOString(),
+  }))
 }
 
-/** The first day of the facts against a victim, as noted last. */
-export async function beganOn(tx: Tx, { penal, person }: Whose): Promise<LocalDate | null> {
-  const row = await tx
+/** The circumstances of a case that were taken back. */
+export async function withdrawnCircumstances(tx: Tx, penal: PenalId) {
+  const rows = await ended(tx, penal).where('e.element', '=', 'circumstance').execute()
+  return rows.map((row) => ({
+    id: row.id,
+    ...circumstanceIn(row),
+    by: named(row.officer, row.name_ar, row.name_la),
+    at: row.at.toISOString(),
+  }))
+}
+
+/** The first and the last day of the facts against each victim, as noted last. */
+export async function daysOf(tx: Tx, penal: PenalId) {
+  return tx
     .selectFrom('penal.facts')
-    .select('began_on')
+    .distinctOn('person_id')
+    .select(['person_id as person', 'began_on as beganOn', 'ended_on as endedOn'])
     .where('penal_id', '=', penal)
-    .where('person_id', '=', person)
+    .orderBy('person_id')
     .orderBy('id', 'desc')
-    .limit(1)
+    .execute()
+}
+
+/** The capacity of a party of this file, or `undefined`. */
+export async function partyOf(
+  tx: Tx,
+  penal: PenalId,
+  id: PartyId,
+): Promise<{ readonly capacity: AccusedSide } | undefined> {
+  return tx
+    .selectFrom('penal.party')
+    .select('capacity')
+    .where('penal_id', '=', penal)
+    .where('id', '=', id)
     .executeTakeFirst()
-  return row?.began_on ?? null
 }
 
 /** The proofs of a case, the newest first, without their titles. */
@@ -261,7 +341,7 @@ type ElementAndValue = {
 }[ElementKind]
 
 /** The table holds any small word as a value; the contract let in only those of the element's own list. */
-const saidIn = ({ element, value }: { element: ElementKind; value: string }) =>
+const saidIn = ({ element, value }: { element: ElementKind | 'circumstance'; value: string }) =>
   ({ element, value }) as ElementAndValue
 
 const named = (id: OfficerId, nameAr: string, nameLa: string) => ({ id, nameAr, nameLa })

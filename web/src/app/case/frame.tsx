@@ -23,6 +23,11 @@ const rooms = [
     of: (mine: readonly Post[]) => mine.length > 0,
   },
   {
+    to: '/cases/$caseId/qualification',
+    word: 'cases.room.qualification',
+    of: (mine: readonly Post[]) => mine.some((post) => isOf(post, 'prosecution', 'investigation')),
+  },
+  {
     to: '/cases/$caseId/prosecution',
     word: 'cases.room.prosecution',
     of: (mine: readonly Post[]) =>

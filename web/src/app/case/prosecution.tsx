@@ -1,6 +1,4 @@
-import { mayBeVictim } from '@himaya/domain'
 import { ChargesCard } from '../../features/charges/charges-card.tsx'
-import { ElementsCard } from '../../features/elements/elements-card.tsx'
 import { ConflictsCard } from '../../features/non-punishment/conflicts-card.tsx'
 import { Refused } from '../../lib/ask.ts'
 import { Problem } from '../../lib/problem.tsx'
@@ -9,9 +7,9 @@ import { Empty } from '../../ui/parts.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
 
-/** What is gathered and what is charged: the first for the prosecution and the investigating judge alone. */
+/** What is charged, for everyone of the case but the unit. */
 export function Prosecution() {
-  const { id, mine, people, parties, court } = useCase()
+  const { id, mine, parties, court } = useCase()
   const { say } = useWords()
   const readsCharges = holds(mine, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry')
   // Whoever comes by the address hears what the server would say.
@@ -24,9 +22,6 @@ export function Prosecution() {
     )
   return (
     <>
-      {holds(mine, 'prosecution', 'investigation') ? (
-        <ElementsCard caseId={id} people={people.filter(({ capacity }) => mayBeVictim(capacity))} />
-      ) : null}
       {holds(mine, 'prosecution', 'investigation') ? <ConflictsCard caseId={id} people={people} /> : null}
       <ChargesCard caseId={id} parties={parties} mine={mine} />
     </>

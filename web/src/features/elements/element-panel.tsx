@@ -1,7 +1,7 @@
 import { linkProof, seeProof, unlinkProof, withdrawElement } from '@himaya/contract'
 import type { CaseId, ProofId } from '@himaya/domain'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ask, perform, Refused } from '../../lib/ask.ts'
 import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -9,12 +9,29 @@ import { Button, Note } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
 import { Panel } from './panel.tsx'
 import { ProofForm } from './proof-form.tsx'
-import type { Found, Noted, Of } from './found.ts'
+import type { Found, Noted } from './found.ts'
 
 type Proof = Found['proofs'][number]
 
 /** Something noted: by whom, the documents behind it, the others of the case, and taking it back. */
-export function ElementPanel({ caseId, found, noted, onClose }: Of & { noted: Noted; onClose: () => void }) {
+export function ElementPanel({
+  caseId,
+  title,
+  about,
+  proofs,
+  noted,
+  onClose,
+}: {
+  caseId: CaseId
+  /** What it says, in words. */
+  title: string
+  /** The provision under which it counts. */
+  about?: ReactNode
+  /** The proofs of the case. */
+  proofs: readonly Proof[]
+  noted: Pick<Noted, 'id' | 'by' | 'at' | 'proofs'>
+  onClose: () => void
+}) {
   const { say, formats, language } = useWords()
   const queries = useQueryClient()
   const [adding, setAdding] = useState(false)
@@ -28,15 +45,16 @@ export function ElementPanel({ caseId, found, noted, onClose }: Of & { noted: No
   const link = (proof: ProofId) => act.mutate(() => perform(linkProof, { params, body: { proof } }))
   const unlink = (proofId: ProofId) =>
     act.mutate(() => perform(unlinkProof, { params: { ...params, proofId }, body: {} }))
-  const behind = found.proofs.filter(({ id }) => noted.proofs.includes(id))
-  const others = found.proofs.filter(({ id }) => !noted.proofs.includes(id))
+  const behind = proofs.filter(({ id }) => noted.proofs.includes(id))
+  const others = proofs.filter(({ id }) => !noted.proofs.includes(id))
   return (
-    <Panel title={say(`elements.value.${noted.value}`)} onClose={onClose}>
+    <Panel title={title} onClose={onClose}>
       <p className="soft">
         {say('elements.noted-by', {
           name: language === 'ar' ? noted.by.nameAr : noted.by.nameLa,
           when: formats.moment(Date.parse(noted.at)),
         })}
+        {about === undefined ? null : <> · {about}</>}
       </p>
       {act.error instanceof Refused && act.error.code === 'conflict' ? (
         <Note tone="saffron">{say('elements.changed')}</Note>

@@ -12,6 +12,7 @@ import { AgeNote, Began } from './began.tsx'
 import { ElementPanel } from './element-panel.tsx'
 import { Matrix } from './matrix.tsx'
 import { NotePanel } from './note-panel.tsx'
+import { ProofGrid } from './proof-grid.tsx'
 import { Withdrawn } from './withdrawn.tsx'
 import type { Found, Open } from './found.ts'
 
@@ -84,7 +85,17 @@ function OfVictim({ caseId, personId }: { caseId: CaseId; personId: PersonId }) 
       {open?.what === 'list' ? (
         <NotePanel key={open.element} {...of} element={open.element} onClose={close} onNoted={setOpen} />
       ) : null}
-      {noted === undefined ? null : <ElementPanel key={noted.id} {...of} noted={noted} onClose={close} />}
+      {noted === undefined ? null : (
+        <ElementPanel
+          key={noted.id}
+          caseId={caseId}
+          title={say(`elements.value.${noted.value}`)}
+          proofs={data.proofs}
+          noted={noted}
+          onClose={close}
+        />
+      )}
+      <ProofGrid caseId={caseId} found={data} />
       <AgeNote age={data.age} />
       <Withdrawn found={data} />
     </>

@@ -4,9 +4,11 @@ import {
   appealCourtOf,
   natureOf as natureOfCharge,
   type ChargeId,
+  type CircumstanceCode,
   type ElementCode,
   type ElementId,
   type ElementKind,
+  type PartyId,
   type ProofId,
   type TransferId,
 } from '@himaya/domain'
@@ -146,7 +148,28 @@ export const noted =
           note(c, by, { person: person.id, kind, value }, proofs)
       }
     }
+    circumstances(c, by, proofs)
   }
+
+/** The part of everyone whom a felony is charged to, and what the story says of the facts as a whole. */
+function circumstances(c: Course, by: Staff, proofs: readonly ProofId[]): void {
+  const accused = c.parties.filter((_, n) =>
+    c.story.accused[n]?.charges.some((charge) => natureOfCharge(charge) === 'felony'),
+  )
+  const said: readonly { readonly code: CircumstanceCode; readonly party: PartyId | null }[] = [
+    ...['completed' as const, ...(c.story.circumstances ?? [])].map((code) => ({ code, party: null })),
+    ...accused.map(({ id }, n) => ({
+      code: n === 0 ? ('principal' as const) : ('coauthor' as const),
+      party: id,
+    })),
+  ]
+  for (const one of said) {
+    const id = newId<ElementId>(c)
+    did(c, by, { kind: 'elements.note_circumstance', id, ...one })
+    const [proof] = proofs
+    if (proof !== undefined) did(c, by, { kind: 'elements.link', id: newId(c), element: id, proof })
+  }
+}
 
 function note(
   c: Course,

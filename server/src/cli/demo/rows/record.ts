@@ -58,6 +58,7 @@ const leaves: Leaves = {
   'events.note': ({ id, party }) => ({ subjects: party === null ? [id] : [id, party] }),
   'elements.date_facts': (act) => ({ ...person(act), fields: ['began_on'] }),
   'elements.note': ({ id, person: who }) => ({ subjects: [id, who] }),
+  'elements.note_circumstance': ({ id, party }) => ({ subjects: [id, ...(party === null ? [] : [party])] }),
   'elements.add_proof': (act) => ({ ...own(act), fields: ['title'] }),
   'elements.link': ({ element, proof }) => ({ subjects: [element, proof] }),
   'hearings.fix': own,

@@ -248,6 +248,7 @@ export const childStories: readonly Story[] = [
       'status_there',
     ],
     signs: ['no_family_near', 'unrelated_adult', 'speaks_through_another', 'visible_fear'],
+    circumstances: ['transnational'],
     elements: {
       act: ['transport', 'harbour'],
       means: ['abuse_of_precariousness'],

@@ -332,6 +332,7 @@ export const labourStories: readonly Story[] = [
       'status_there',
     ],
     signs: ['lives_where_works', 'address_unknown', 'speaks_through_another'],
+    circumstances: ['transnational'],
     elements: {
       act: ['recruit', 'transport', 'receive'],
       means: ['fraud', 'abuse_of_precariousness'],

@@ -48,6 +48,7 @@ export const otherStories: readonly Story[] = [
       'status_there',
     ],
     signs: ['visible_fear', 'known_place', 'never_alone'],
+    circumstances: ['criminal_gang'],
     elements: {
       act: ['recruit', 'transport', 'harbour', 'receive'],
       means: ['deception', 'threat_of_force', 'abuse_of_precariousness'],

@@ -4,6 +4,7 @@ import type {
   AccusedSide,
   Capacity,
   Charge,
+  CircumstanceCode,
   ElementCode,
   GuardianStanding,
   MeasureKind,
@@ -74,6 +75,8 @@ export interface Story {
   /** Which questions of the set are answered yes. */
   readonly yes: readonly IndicatorId[]
   readonly signs: readonly SignId[]
+  /** What is said of the facts as a whole, beside what the charges follow from. */
+  readonly circumstances?: readonly CircumstanceCode<'case'>[]
   readonly elements: {
     readonly act: readonly ElementCode<'act'>[]
     readonly means: readonly ElementCode<'means'>[]

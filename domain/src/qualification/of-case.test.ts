@@ -1,0 +1,403 @@
+import { addMonths, type LocalDate } from '@himaya/algorithms'
+import { articles, isInForce } from '@himaya/law'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { elementCodes, elementKinds } from '../elements/elements.ts'
+import { posts } from '../officers/posts.ts'
+import { factsOf, notedCase, type NotedCase, type NotedCircumstance, type Notes } from './assemble.ts'
+import {
+  circumstanceCodes,
+  circumstances,
+  circumstancesOf,
+  isPart,
+  mayNoteCircumstance,
+  otherThan,
+  saidOf,
+  type CircumstanceOf,
+} from './circumstances.ts'
+import { qualifyCase, type QualifiedCase } from './of-case.ts'
+import { qualify } from './qualify.ts'
+
+const today = '2026-11-26' as LocalDate
+const began = '2026-01-10' as LocalDate
+
+type Said = Notes['elements'][number]
+const element = (person: string, code: string): Said => {
+  const kind = elementKinds.find((k) => (elementCodes[k] as readonly string[]).includes(code))
+  if (kind === undefined) throw new Error(code)
+  return { person, element: kind, value: code, proofs: [] } as unknown as Said
+}
+const whole = ['recruit', 'deception', 'forced_labour', ...elementCodes.fourth]
+const all = (person: string): Said[] => whole.map((code) => element(person, code))
+const circumstance = (code: string, whom: { party?: string; person?: string } = {}): NotedCircumstance => {
+  const of = circumstancesOf.find((o) => (circumstanceCodes[o] as readonly string[]).includes(code))
+  return { of, code, party: whom.party ?? null, person: whom.person ?? null } as unknown as NotedCircumstance
+}
+const part = (party: string, code = 'principal') => circumstance(code, { party })
+
+const person = (id: string, turns18In: string | null = '2010-05-01') => ({
+  id,
+  capacity: 'victim' as const,
+  turns18In: turns18In as LocalDate | null,
+})
+const party = (id: string, change: Partial<Notes['parties'][number]> = {}) => ({
+  id,
+  capacity: 'suspect' as const,
+  mayBeVictim: null,
+  ...change,
+})
+const noted = (change: Partial<Notes>): NotedCase => {
+  const people = change.people ?? [person('v1')]
+  return notedCase({
+    people,
+    parties: [party('a1')],
+    elements: [],
+    circumstances: [],
+    days: people.map(({ id }) => ({ person: id, beganOn: began, endedOn: null })),
+    today,
+    ...change,
+  })
+}
+const rangeOf = (of: QualifiedCase, id = 'a1') => of.accused.find((one) => one.id === id)?.qualification
+
+// The space of what may be noted: three people, three parties, every word of every list.
+
+const everyElement = elementKinds.flatMap((kind) => elementCodes[kind] as readonly string[])
+const codesOf = (of: CircumstanceOf) => circumstanceCodes[of] as readonly string[]
+const ids = { people: ['v1', 'v2', 'v3'], parties: ['a1', 'a2', 'a3'] }
+const some = <T>(of: readonly T[]) => fc.subarray([...of])
+const saidOfEach = (of: CircumstanceOf): readonly NotedCircumstance[] =>
+  codesOf(of).flatMap((code) =>
+    of === 'case'
+      ? [circumstance(code)]
+      : of === 'accused'
+        ? ids.parties.map((p) => circumstance(code, { party: p }))
+        : of === 'victim'
+          ? ids.people.map((p) => circumstance(code, { person: p }))
+          : ids.parties.flatMap((p) => ids.people.map((v) => circumstance(code, { party: p, person: v }))),
+  )
+const everyCircumstance = circumstancesOf.flatMap(saidOfEach)
+/** One stage, one part and one report at a time, as the database holds it. */
+const alone = (noted: readonly NotedCircumstance[]): readonly NotedCircumstance[] =>
+  noted.filter(
+    (one, i) =>
+      !noted
+        .slice(0, i)
+        .some((before) => before.party === one.party && otherThan(one.code).includes(before.code)),
+  )
+
+const notes: fc.Arbitrary<Notes> = fc.record({
+  people: fc.tuple(
+    ...ids.people.map((id) =>
+      fc.record({
+        id: fc.constant(id),
+        capacity: fc.constantFrom('victim' as const, 'victim_witness' as const, 'witness' as const),
+        turns18In: fc.oneof(
+          fc.constant(null),
+          fc.integer({ min: -200, max: 200 }).map((n) => addMonths('2026-01-01' as LocalDate, n, 'down')),
+        ),
+      }),
+    ),
+  ),
+  parties: fc.tuple(
+    ...ids.parties.map((id) =>
+      fc.record({
+        id: fc.constant(id),
+        capacity: fc.constantFrom('suspect' as const, 'accused' as const, 'legal_person' as const),
+        mayBeVictim: fc.constantFrom(null, null, 'v1'),
+      }),
+    ),
+  ),
+  elements: fc
+    .tuple(
+      ...ids.people.map((id) =>
+        fc.oneof(some(everyElement), fc.constant(whole)).map((codes) => codes.map((c) => element(id, c))),
+      ),
+    )
+    .map((of) => of.flat()),
+  circumstances: fc
+    .tuple(some(everyCircumstance), some(ids.parties))
+    .map(([of, parts]) =>
+      alone([...of.filter(({ code }) => !isPart(code)).slice(0, 12), ...parts.map((id) => part(id))]),
+    ),
+  days: some(ids.people).map((of) => of.map((id) => ({ person: id, beganOn: began, endedOn: null }))),
+  today: fc.constant(today),
+})
+const heavier = (of: QualifiedCase, id: string): number[] => {
+  const range = rangeOf(of, id)
+  if (range === null || range === undefined) return [-1]
+  const { prison, fine } = range
+  return [prison?.life === true ? Infinity : (prison?.maxYears ?? 0), prison?.minYears ?? 0, fine?.max ?? 0]
+}
+const notLess = (after: number[], before: number[]): boolean => {
+  const at = after.findIndex((value, i) => value !== before[i])
+  return at < 0 || (after[at] ?? 0) > (before[at] ?? -1)
+}
+
+test('where nothing is noted nothing is made out, nobody has a range, and everything is told as not noted', () => {
+  const found = qualifyCase(noted({ people: [person('v1', null)], days: [] }))
+  expect(found).toMatchObject({
+    madeOut: false,
+    governs: null,
+    attempt: null,
+    accused: [{ state: 'part_not_noted', qualification: null }],
+    victims: [
+      { madeOut: false, elements: { act: { state: 'missing' }, domination: { state: 'unassessed' } } },
+    ],
+  })
+  expect(found.unassessed.map(({ what }) => what)).toEqual(['stage', 'part', 'began', 'harm'])
+  // The age that nobody knows stands with what is missing.
+  expect(found.missing.map(({ fact }) => fact)).toContain('age')
+  expect(found.missing.every(({ then }) => then.length === 0)).toBe(true)
+})
+
+test('elements of one victim never make the offence out for another', () => {
+  const halves = [element('v1', 'recruit'), element('v1', 'deception'), element('v2', 'forced_labour')]
+  const fourth = elementCodes.fourth.map((code) => element('v2', code))
+  const found = qualifyCase(noted({ people: [person('v1'), person('v2')], elements: [...halves, ...fourth] }))
+  expect(found.victims.map(({ madeOut }) => madeOut)).toEqual([false, false])
+  fc.assert(
+    fc.property(notes, (of) => {
+      const together = qualifyCase(notedCase(of))
+      for (const { id, madeOut, elements } of together.victims) {
+        const own = qualifyCase(
+          notedCase({
+            ...of,
+            people: of.people.filter((p) => p.id === id),
+            elements: of.elements.filter((e) => e.person === id),
+          }),
+        ).victims[0]
+        expect([madeOut, elements]).toEqual([own?.madeOut, own?.elements])
+      }
+    }),
+  )
+})
+
+test('one victim and one accused come to what the fact pattern comes to', () => {
+  fc.assert(
+    fc.property(notes, (of) => {
+      const one = notedCase({
+        ...of,
+        people: of.people.slice(0, 1),
+        parties: of.parties.slice(0, 1).map((p) => ({ ...p, mayBeVictim: null })),
+        elements: all('v1'),
+        circumstances: [...of.circumstances.filter(({ code }) => !isPart(code)), part('a1')],
+      })
+      const direct = qualify(factsOf(one, one.victims, one.parties))
+      if (direct.outcome !== 'qualified') throw new Error('not in force')
+      const found = qualifyCase(one)
+      expect(rangeOf(found)).toEqual(direct.offenders[0])
+      expect(found.neighbours).toEqual(direct.neighbours)
+    }),
+  )
+})
+
+test('a party whose part nobody noted is no second person, and has no range', () => {
+  const two = { parties: [party('a1'), party('a2')], elements: all('v1') }
+  const one = qualifyCase(noted({ ...two, circumstances: [part('a1')] }))
+  expect(rangeOf(one)).toMatchObject({ article: '448-2', grounds: [] })
+  expect(one.accused[1]).toMatchObject({ state: 'part_not_noted', qualification: null })
+  const both = qualifyCase(noted({ ...two, circumstances: [part('a1'), part('a2', 'accomplice')] }))
+  expect(rangeOf(both, 'a2')).toMatchObject({ article: '448-3', grounds: ['448-3(5)'] })
+})
+
+test('an age that is not known waives nothing, and one that is waives the means', () => {
+  const bare = all('v1').filter(({ element: kind }) => kind !== 'means')
+  const with_ = (turns18In: string | null) =>
+    qualifyCase(noted({ people: [person('v1', turns18In)], elements: bare, circumstances: [part('a1')] }))
+  expect(with_(null)).toMatchObject({ madeOut: false, victims: [{ age: 'unknown' }] })
+  // Whoever turns eighteen in the month in which the facts began may have been of age.
+  expect(with_('2026-01-01')).toMatchObject({ madeOut: false, victims: [{ age: 'unknown' }] })
+  expect(rangeOf(with_('2026-02-01'))).toMatchObject({ article: '448-4', grounds: ['448-4(1)'] })
+  expect(with_('2025-12-01')).toMatchObject({ madeOut: false, victims: [{ age: 'adult' }] })
+})
+
+test('the order of notes, people and parties changes nothing', () => {
+  fc.assert(
+    fc.property(notes, (of) => {
+      const turned = qualifyCase(
+        notedCase({
+          ...of,
+          people: of.people.toReversed(),
+          parties: of.parties.toReversed(),
+          elements: of.elements.toReversed(),
+          circumstances: of.circumstances.toReversed(),
+        }),
+      )
+      const straight = qualifyCase(notedCase(of))
+      for (const { id } of of.parties) expect(rangeOf(turned, id)).toEqual(rangeOf(straight, id))
+      expect(turned.missing.length).toBe(straight.missing.length)
+    }),
+  )
+})
+
+test('one more circumstance noted never lowers a range', () => {
+  fc.assert(
+    fc.property(notes, fc.constantFrom(...everyCircumstance), (of, more) => {
+      const before = qualifyCase(notedCase(of))
+      const after = qualifyCase(notedCase({ ...of, circumstances: alone([...of.circumstances, more]) }))
+      for (const { id } of of.parties) expect(notLess(heavier(after, id), heavier(before, id))).toBe(true)
+    }),
+  )
+})
+
+test('what alone is missing makes the offence out once it is noted, with the ranges that were told', () => {
+  const shown: Record<string, readonly string[]> = {
+    act: ['recruit'],
+    means: ['deception'],
+    purpose: ['begging'],
+    willDeprived: ['will_taken_away'],
+    freedomDeprived: ['freedom_to_change_taken_away'],
+    dignityViolated: ['dignity_violated'],
+  }
+  const oneShort = fc.tuple(notes, fc.constantFrom(...whole)).map(([of, code]) => ({
+    ...of,
+    elements: of.elements.filter((e) => !(e.person === 'v1' && e.value === code)),
+  }))
+  let met = 0
+  fc.assert(
+    fc.property(oneShort, (of) => {
+      for (const gap of qualifyCase(notedCase(of)).missing) {
+        const codes = shown[gap.fact]
+        if (gap.changes === 'needed_with_others' || codes === undefined) continue
+        met += 1
+        const filled = qualifyCase(
+          notedCase({ ...of, elements: [...of.elements, ...codes.map((code) => element(gap.victim, code))] }),
+        )
+        expect(filled.victims.find(({ id }) => id === gap.victim)?.madeOut).toBe(true)
+        for (const then of gap.then) {
+          const state = filled.accused.find(({ id }) => id === then.id)
+          if (state?.state === 'only_victim') continue
+          expect(state?.qualification).toMatchObject({
+            article: then.article,
+            prison: then.prison,
+            fine: then.fine,
+          })
+        }
+      }
+    }),
+  )
+  expect(met).toBeGreaterThan(20)
+})
+
+test('what nobody noted is told with whose range it would raise, and is not told once it is noted', () => {
+  const before = qualifyCase(noted({ elements: all('v1'), circumstances: [part('a1')] }))
+  const ground = (of: QualifiedCase, id: string) => of.unnoted.find((one) => one.ground === id)
+  expect(ground(before, '448-5(transnational)')).toMatchObject({
+    article: 'ma/act/2016/27-14#art_448-5-para-1',
+    then: [{ id: 'a1', article: '448-5', prison: { minYears: 20, maxYears: 30 } }],
+  })
+  // Barbarity comes on top of others in the first reading: alone it raises nothing.
+  expect(ground(before, '448-5(torture_or_barbarity)')?.then).toEqual([])
+  const after = qualifyCase(
+    noted({ elements: all('v1'), circumstances: [part('a1'), circumstance('transnational')] }),
+  )
+  expect(ground(after, '448-5(transnational)')).toBeUndefined()
+  expect(ground(after, '448-5(torture_or_barbarity)')?.then).toMatchObject([{ prison: { life: true } }])
+  expect(ground(after, '448-3(2)')?.then).toEqual([])
+  expect(rangeOf(after)).toMatchObject({ grounds: ['448-5(transnational)'] })
+})
+
+test('whoever may be the only victim is qualified for nothing: 448-14 is asked first', () => {
+  const found = qualifyCase(
+    noted({
+      parties: [party('a1', { mayBeVictim: 'v1' })],
+      elements: all('v1'),
+      circumstances: [part('a1')],
+    }),
+  )
+  expect(found.accused).toEqual([{ id: 'a1', state: 'only_victim', qualification: null, mayBeVictim: 'v1' }])
+})
+
+test('facts that are all older than the law are said to be', () => {
+  const old = { person: 'v1', beganOn: '2015-01-01' as LocalDate, endedOn: '2016-09-18' as LocalDate }
+  const on = (endedOn: string) =>
+    qualifyCase(
+      noted({
+        elements: [...all('v1'), element('v1', 'harbour')],
+        circumstances: [part('a1')],
+        days: [{ ...old, endedOn: endedOn as LocalDate }],
+      }),
+    )
+  expect(on('2016-09-18')).toMatchObject({
+    madeOut: false,
+    since: '2016-09-19',
+    victims: [{ elements: null }],
+  })
+  // Harbouring lasts: one day under the law is enough.
+  expect(on('2016-09-19')).toMatchObject({ madeOut: true, governs: '2016-09-19' })
+})
+
+test('an eighteenth birthday within the facts is told by its month', () => {
+  const days = (endedOn: string | null) => [
+    { person: 'v1', beganOn: began, endedOn: endedOn as LocalDate | null },
+  ]
+  const turning = (endedOn: string | null) =>
+    qualifyCase(noted({ people: [person('v1', '2026-05-01')], days: days(endedOn) })).victims[0]?.turns18In
+  expect([turning('2026-06-10'), turning('2026-04-30'), turning(null)]).toEqual(['2026-05-01', null, null])
+})
+
+test('every reason cites a provision in force on the day that governs', () => {
+  fc.assert(
+    fc.property(notes, (of) => {
+      const found = qualifyCase(notedCase(of))
+      const cited = JSON.stringify(found).match(/ma\/act\/[^"]+/g) ?? []
+      for (const ref of new Set(cited)) {
+        const article = articles.find((one) => one === ref)
+        expect(article).toBeDefined()
+        if (article !== undefined) expect(isInForce(article, today)).toBe(true)
+      }
+    }),
+  )
+})
+
+test('circumstances are noted as elements are: nobody but the prosecution and the investigating judge', () => {
+  for (const post of posts) {
+    const may = mayNoteCircumstance({ post, code: 'armed', party: 'suspect' }).outcome === 'may'
+    expect([post, may]).toEqual([
+      post,
+      [
+        'kings_prosecutor',
+        'kings_prosecutor_deputy',
+        'general_prosecutor',
+        'general_prosecutor_deputy',
+        'investigating_judge',
+      ].includes(post),
+    ])
+  }
+})
+
+test('PC 448-6: a company carries no weapon, has no habit and is nobody’s spouse', () => {
+  const asked = (code: 'armed' | 'spouse' | 'accomplice' | 'representative') =>
+    mayNoteCircumstance({ post: 'general_prosecutor', code, party: 'legal_person' })
+  for (const code of ['armed', 'spouse', 'representative'] as const)
+    expect(asked(code)).toMatchObject({
+      outcome: 'refused',
+      refusals: [{ reason: 'not_of_a_legal_person', article: 'ma/act/2016/27-14#art_448-6' }],
+    })
+  expect(asked('accomplice').outcome).toBe('may')
+  expect(saidOf('relation', 'legal_person')).toEqual([])
+  expect(saidOf('relation', 'accused')).toEqual(circumstanceCodes.relation)
+})
+
+test('each word of the lists changes the fact pattern, or says that something is not so', () => {
+  const base = noted({ elements: all('v1'), circumstances: [part('a1')] })
+  const plain = JSON.stringify(factsOf(base, base.victims, base.parties))
+  const silent = ['completed', 'principal', 'no_lasting_harm']
+  for (const of of circumstancesOf)
+    for (const code of codesOf(of)) {
+      const whom = {
+        ...(of === 'accused' || of === 'relation' ? { party: 'a1' } : {}),
+        ...(of === 'victim' || of === 'relation' ? { person: 'v1' } : {}),
+      }
+      const one = noted({
+        elements: all('v1'),
+        circumstances: [...(isPart(code as never) ? [] : [part('a1')]), circumstance(code, whom)],
+      })
+      expect([code, JSON.stringify(factsOf(one, one.victims, one.parties)) === plain]).toEqual([
+        code,
+        silent.includes(code),
+      ])
+      expect(circumstances[code as keyof typeof circumstances].article).toMatch(/^ma\//)
+    }
+})
