@@ -14,6 +14,7 @@ import { charges } from './modules/charges/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
+import { law } from './modules/law/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { parties } from './modules/parties/index.ts'
@@ -89,6 +90,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(referral, house)
   await app.register(hearings, house)
   await app.register(calendar, house)
+  await app.register(law, house)
   await app.register(transfer, house)
   await app.register(searching, house)
   await app.register(drafts, house)

@@ -25,7 +25,7 @@ export const initialsOf = (name: string): string =>
 /** Where an officer may go: each post has its own rooms, and is shown no door that opens on nothing. */
 const rooms: readonly {
   readonly to:
-    '/' | '/referrals' | '/reports' | '/cases' | '/hearings' | '/transfers' | '/record' | '/account'
+    '/' | '/referrals' | '/reports' | '/cases' | '/hearings' | '/transfers' | '/law' | '/record' | '/account'
   readonly word:
     | 'nav.today'
     | 'nav.referrals'
@@ -33,6 +33,7 @@ const rooms: readonly {
     | 'nav.cases'
     | 'nav.hearings'
     | 'nav.transfers'
+    | 'nav.law'
     | 'nav.record'
     | 'nav.account'
   readonly icon: IconName
@@ -54,6 +55,7 @@ const rooms: readonly {
     icon: 'scale',
     of: (post) => isOf(post, 'prosecution') || post === 'unit_coordinator' || post === 'prosecution_clerk',
   },
+  { to: '/law', word: 'nav.law', icon: 'book', of: () => true },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },
   { to: '/account', word: 'nav.account', icon: 'person', of: () => true },
 ]

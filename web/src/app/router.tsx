@@ -248,6 +248,23 @@ const transfer = createRoute({
   },
 })
 
+// Without an index of its own `/law` would be read as an article with no name.
+const law = createRoute({ getParentRoute: () => root, path: '/law' })
+const lawPage = createRoute({
+  getParentRoute: () => law,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/law/law-page.tsx'), 'LawPage'),
+})
+const ProvisionPage = lazyRouteComponent(() => import('../features/law/provision-page.tsx'), 'ProvisionPage')
+const provision = createRoute({
+  getParentRoute: () => law,
+  path: '$',
+  component: function ProvisionRoute() {
+    const { _splat: address = '' } = provision.useParams()
+    return <ProvisionPage key={address} address={address} />
+  },
+})
+
 /** Every page there is. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -277,6 +294,7 @@ export const router = createRouter({
     newHearing,
     transfers,
     transfer,
+    law.addChildren([lawPage, provision]),
   ]),
   defaultPreload: false,
 })
