@@ -45,7 +45,7 @@ export const addressOf = (ref: string) => ({ _splat: ref.replace('#', '/') })
  * The way to a provision, whatever it is called by. From within a form the law opens in a window of its own, so that
  * what is half written stays.
  */
-export function ProvisionLink({ to: ref, children }: { to: string; children: ReactNode }) {
+function ProvisionLink({ to: ref, children }: { to: string; children: ReactNode }) {
   const apart = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.currentTarget.closest('form') === null) return
     event.preventDefault()

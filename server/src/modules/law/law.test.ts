@@ -31,11 +31,7 @@ const search = async (token: SessionToken, text: string, language: string) => {
 const assistant = () => h.officer({ post: 'social_assistant', court: nador })
 
 test('whoever is not signed in reads nothing', async () => {
-  for (const path of [
-    '/law/provisions?language=ar',
-    at(victims),
-    '/law/search?text=448-14&language=ar',
-  ])
+  for (const path of ['/law/provisions?language=ar', at(victims), '/law/search?text=448-14&language=ar'])
     expect((await h.get(undefined, path)).json()).toMatchObject({ code: 'not_signed_in' })
 })
 
