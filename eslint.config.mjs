@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 const pure = ['algorithms/src/**', 'law/src/**', 'domain/src/**', 'contract/src/**', 'words/src/**']
 
 export default tseslint.config(
-  { ignores: ['**/generated.ts', '**/dist/**', 'data/**', '**/*.cjs', '**/*.mjs'] },
+  { ignores: ['**/generated.ts', '**/dist/**', 'data/**', '.stryker-tmp/**', '**/*.cjs', '**/*.mjs'] },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

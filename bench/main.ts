@@ -8,9 +8,10 @@ import { join, resolve } from 'node:path'
 import { closedLoop, openLoop, type Asked } from './clients.ts'
 import { fill, type Filled } from './fill.ts'
 import { startHouse, type Running } from './house.ts'
+import { coldCommands, qualifications, searchesAmongMany } from './law.ts'
 import { pgbench, scriptsOf } from './pgbench.ts'
 import { captureStatements } from './statements.ts'
-import { measureWhole } from './whole.ts'
+import { measureWhole, type Measured } from './whole.ts'
 
 const quick = process.argv.includes('--quick')
 const cases = quick ? 20_000 : 1_200_000
@@ -23,6 +24,10 @@ const results: { what: string; found: string; wanted: string; met: boolean | nul
 const note = (what: string, found: string, wanted = '', met: boolean | null = null) => {
   results.push({ what, found, wanted, met })
   console.error(`  ${what}: ${found}${wanted === '' ? '' : ` (wanted ${wanted})`}`)
+}
+
+const noteAll = (measured: readonly Measured[]) => {
+  for (const { what, found, wanted, met } of measured) note(what, found, wanted, met)
 }
 
 const requests: readonly { name: string; wanted: number; ask: (filled: Filled) => Asked }[] = [
@@ -97,16 +102,19 @@ console.error(
   `himaya bench: ${cases.toLocaleString('en')} cases in ${kept === undefined ? 'a folder of its own' : 'HIMAYA_BENCH_DATA'}`,
 )
 try {
+  noteAll([qualifications()])
+  noteAll(coldCommands(data))
   const filled = await fill(data, cases)
   const house = await startHouse(data)
   try {
     await filled.freshen(house.root)
     await latency(house, filled)
+    noteAll(await searchesAmongMany(house, filled.pick().assistant, quick ? 3 : 20))
     await throughput(house, filled)
   } finally {
     await house.stop()
   }
-  if (!quick) for (const one of await measureWhole()) note(one.what, one.found, one.wanted, one.met)
+  if (!quick) noteAll(await measureWhole())
 } finally {
   if (kept === undefined) rmSync(data, { recursive: true, force: true })
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startHouse } from './house.ts'
 
-interface Measured {
+export interface Measured {
   readonly what: string
   readonly found: string
   readonly wanted: string

@@ -182,7 +182,33 @@ const longStages: Record<string, Stage> = {
       await vitest('deep'),
       // Properties are tried on twenty times as many cases.
       await vitest('unit', { HIMAYA_TEST_RUNS: '2000' }, ['--testTimeout=600000']),
+      await mutants(),
     ),
+  mutants,
+}
+
+/** The rules of the law are changed in small ways, one at a time: the tests must notice, of every folder, most of them. */
+function mutants(): Promise<Count> {
+  const folders = ['entitlements', 'clocks', 'qualification']
+  return steps(
+    Object.fromEntries(
+      folders.map((folder) => [
+        `mutants of domain/src/${folder} are killed`,
+        () =>
+          run(
+            process.execPath,
+            [
+              bin('stryker'),
+              'run',
+              'stryker.config.json',
+              '--mutate',
+              `domain/src/${folder}/*.ts,!**/*.test.ts,!**/told.ts`,
+            ],
+            { HIMAYA_MUTANTS: folder },
+          ),
+      ]),
+    ),
+  )
 }
 
 function generatedIsCommitted(): Promise<number> {

@@ -142,6 +142,8 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
     const [sending] = await rowsOf<{ id: string }>(ask, '/transfers')
     return `/transfers/${sending?.id ?? ''}`
   }),
+  '/law': own(assistant, '/law'),
+  '/law/$': own(assistant, '/law/ma/act/2016/27-14/art_448-14'),
   '/cases/$caseId/measures/new': hidden(assistant, ofCase('/measures/new')),
   '/cases/$caseId/people/new': hidden(assistant, ofCase('/people/new')),
   '/cases/$caseId/parties/new': hidden(prosecutor, ofCase('/parties/new'), assistant),

@@ -19,6 +19,7 @@ import * as officers from './officers.ts'
 import * as parties from './parties.ts'
 import * as people from './people.ts'
 import * as help from './help.ts'
+import * as law from './law.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
 import * as referral from './referral.ts'
@@ -59,6 +60,7 @@ export * from './help.ts'
 export * from './acts.ts'
 export * from './calendar.ts'
 export * from './hearings.ts'
+export * from './law.ts'
 export * from './transfer.ts'
 export * from './measures.ts'
 export * from './outcome.ts'
@@ -111,6 +113,7 @@ export const routes = {
   findCases,
   ...help,
   ...hearings,
+  ...law,
   ...officers,
   seeOutcome,
   markReport,

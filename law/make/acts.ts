@@ -1,5 +1,5 @@
 /** The acts: their articles in every version, what they punish with, and the values they set. */
-import type { Act, Confidence, Gazette, Penalty, Place, Version, Words } from '../src/shape.ts'
+import type { Act, Change, Confidence, Penalty, Place, Version, Words } from '../src/shape.ts'
 import { day, known, must, read, words } from './read.ts'
 
 interface CorpusPenalty {
@@ -33,18 +33,15 @@ interface CorpusAct extends Omit<Act, 'codified'> {
     }
   >
 }
-type CorpusChanges = Record<
-  string,
-  { title: string; number: number | null; published: string | null; page: number | null }
->
+type CorpusChanges = Record<string, Change>
 
 /** The acts that changed others, with where they were published. */
-export function readChanges(): Record<string, Gazette & { title: string }> {
+export function readChanges(): Record<string, Change> {
   const file = 'corpus/ma/changes.yaml'
   return Object.fromEntries(
     Object.entries(read(file) as CorpusChanges).map(([work, change]) => {
       must(change.published === null || day.test(change.published), `${file}: ${work} was published on a day`)
-      return [work, change]
+      return [work, { ...change, title: words(change.title, file) }]
     }),
   )
 }
@@ -144,7 +141,7 @@ export function readActs(files: readonly string[]) {
       authentic: act.authentic,
       cite: act.cite,
       codified: act.codified ?? null,
-      source: act.source,
+      source: { ...act.source, note: words(act.source.note, file) },
     }
     for (const [id, versions] of Object.entries(act.articles)) {
       const where = `${file}: ${id}`

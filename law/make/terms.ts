@@ -1,5 +1,5 @@
 /** The terms of procedure and the days and hours they run through. */
-import { countings, effects, type Confidence, type Words } from '../src/shape.ts'
+import { countings, effects, termUnits, type Confidence, type Words } from '../src/shape.ts'
 import { day, known, must, read, words } from './read.ts'
 
 interface CorpusValue {
@@ -39,8 +39,6 @@ interface CorpusTerms {
 }
 type Parameters = ReturnType<typeof import('./acts.ts').readActs>['parameters']
 
-const units = ['minutes', 'hours', 'days', 'months', 'years']
-
 export function readTerms(articles: readonly string[], parameters: Parameters) {
   const file = 'corpus/ma/terms.yaml'
   const t = read(file) as CorpusTerms
@@ -54,7 +52,7 @@ export function readTerms(articles: readonly string[], parameters: Parameters) {
   const dated = (id: string, basis: string, values: Record<string, CorpusValue>) =>
     Object.entries(values).map(([from, v]) => {
       must(day.test(from) && Number.isInteger(v.amount) && v.amount > 0, `${file}: ${id} from ${from}`)
-      known(units, v.unit, `${file}: ${id}`)
+      known(termUnits, v.unit, `${file}: ${id}`)
       return { from, ...v, basis: article(v.basis ?? basis) }
     })
   const terms = Object.entries(t.terms).map(([id, term]) => {

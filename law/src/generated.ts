@@ -270,7 +270,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": null
       },
       "consolidated": "2024-08-22",
-      "note": "Dahir 1-59-413 of 26 November 1962. The consolidated official text was read; the gazette of 1962 was not."
+      "note": {
+        "ar": "الظهير الشريف رقم 1.59.413 بتاريخ 26 نونبر 1962. قرئ النص الرسمي المحين، ولم تقرأ جريدة 1962.",
+        "fr": "Dahir n° 1-59-413 du 26 novembre 1962. Le texte officiel consolidé a été lu ; le bulletin de 1962 ne l’a pas été.",
+        "en": "Dahir 1-59-413 of 26 November 1962. The consolidated official text was read; the gazette of 1962 was not."
+      }
     }
   },
   "ma/act/2002/22-01": {
@@ -302,7 +306,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": null
       },
       "consolidated": "2025-09-08",
-      "note": "Dahir 1-02-255 of 3 October 2002. Law 03-23 (Dahir 1-25-55 of 13 August 2025) is in gazette 7437 of 8 September 2025, page 6962."
+      "note": {
+        "ar": "الظهير الشريف رقم 1.02.255 بتاريخ 3 أكتوبر 2002. ونشر القانون رقم 03.23 (الظهير الشريف رقم 1.25.55 بتاريخ 13 غشت 2025) في الجريدة الرسمية عدد 7437 بتاريخ 8 شتنبر 2025، الصفحة 6962.",
+        "fr": "Dahir n° 1-02-255 du 3 octobre 2002. La loi n° 03-23 (dahir n° 1-25-55 du 13 août 2025) est au bulletin 7437 du 8 septembre 2025, page 6962.",
+        "en": "Dahir 1-02-255 of 3 October 2002. Law 03-23 (Dahir 1-25-55 of 13 August 2025) is in gazette 7437 of 8 September 2025, page 6962."
+      }
     }
   },
   "ma/act/2003/02-03": {
@@ -334,7 +342,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": 3817
       },
       "consolidated": null,
-      "note": "Dahir 1-03-196 of 11 November 2003."
+      "note": {
+        "ar": "الظهير الشريف رقم 1.03.196 بتاريخ 11 نونبر 2003.",
+        "fr": "Dahir n° 1-03-196 du 11 novembre 2003.",
+        "en": "Dahir 1-03-196 of 11 November 2003."
+      }
     }
   },
   "ma/act/2009/09-08": {
@@ -366,7 +378,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": null
       },
       "consolidated": null,
-      "note": "The French edition of the gazette was read; the Arabic text, which prevails, was not."
+      "note": {
+        "ar": "قرئت النشرة الفرنسية للجريدة الرسمية؛ ولم يقرأ النص العربي، وهو المعتمد.",
+        "fr": "L’édition française du bulletin a été lue ; le texte arabe, qui fait foi, ne l’a pas été.",
+        "en": "The French edition of the gazette was read; the Arabic text, which prevails, was not."
+      }
     }
   },
   "ma/act/2016/27-14": {
@@ -401,7 +417,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": 6644
       },
       "consolidated": null,
-      "note": "Dahir 1-16-127 of 25 August 2016. The law sets no later day, so it is taken to hold from its publication."
+      "note": {
+        "ar": "الظهير الشريف رقم 1.16.127 بتاريخ 25 غشت 2016. ولم يحدد القانون يوما لاحقا، فاعتبر نافذا من تاريخ نشره.",
+        "fr": "Dahir n° 1-16-127 du 25 août 2016. La loi ne fixe pas de jour plus tardif : elle est tenue pour en vigueur dès sa publication.",
+        "en": "Dahir 1-16-127 of 25 August 2016. The law sets no later day, so it is taken to hold from its publication."
+      }
     }
   },
   "ma/act/2018/103-13": {
@@ -433,7 +453,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": 1449
       },
       "consolidated": null,
-      "note": "Dahir 1-18-19 of 22 February 2018. In force six months after its publication."
+      "note": {
+        "ar": "الظهير الشريف رقم 1.18.19 بتاريخ 22 فبراير 2018. ودخل حيز التنفيذ بعد ستة أشهر من نشره.",
+        "fr": "Dahir n° 1-18-19 du 22 février 2018. En vigueur six mois après sa publication.",
+        "en": "Dahir 1-18-19 of 22 February 2018. In force six months after its publication."
+      }
     }
   },
   "ma/act/2022/38-15": {
@@ -465,7 +489,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": 4568
       },
       "consolidated": "2025-03-03",
-      "note": "Dahir 1-22-38 of 30 June 2022. Its day of entry into force was not read; the day of publication is used."
+      "note": {
+        "ar": "الظهير الشريف رقم 1.22.38 بتاريخ 30 يونيو 2022. ولم يقرأ يوم دخوله حيز التنفيذ، فاعتمد يوم النشر.",
+        "fr": "Dahir n° 1-22-38 du 30 juin 2022. Le jour de son entrée en vigueur n’a pas été lu ; celui de la publication est retenu.",
+        "en": "Dahir 1-22-38 of 30 June 2022. Its day of entry into force was not read; the day of publication is used."
+      }
     }
   },
   "ma/decree/2018/2-17-740": {
@@ -497,7 +525,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": 4759
       },
       "consolidated": null,
-      "note": "Decree of 6 July 2018. In force from the appointment of the Commission's members (art. 8), whose day is not established; the day of publication is used."
+      "note": {
+        "ar": "مرسوم 6 يوليوز 2018. ويدخل حيز التنفيذ من تعيين أعضاء اللجنة (المادة 8)، ويوم ذلك لم يثبت؛ فاعتمد يوم النشر.",
+        "fr": "Décret du 6 juillet 2018. En vigueur à la nomination des membres de la Commission (art. 8), dont le jour n’est pas établi ; celui de la publication est retenu.",
+        "en": "Decree of 6 July 2018. In force from the appointment of the Commission's members (art. 8), whose day is not established; the day of publication is used."
+      }
     }
   },
   "ma/decree/2023/2-23-665": {
@@ -529,7 +561,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": 11493
       },
       "consolidated": "2024-07-22",
-      "note": "Decree of 10 November 2023, changed by Decree 2-24-401 of 12 July 2024."
+      "note": {
+        "ar": "مرسوم 10 نونبر 2023، كما غير بالمرسوم رقم 2.24.401 بتاريخ 12 يوليوز 2024.",
+        "fr": "Décret du 10 novembre 2023, modifié par le décret n° 2-24-401 du 12 juillet 2024.",
+        "en": "Decree of 10 November 2023, changed by Decree 2-24-401 of 12 July 2024."
+      }
     }
   },
   "un/convention/2000/untoc": {
@@ -561,7 +597,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": null
       },
       "consolidated": null,
-      "note": "Ratified on 20 September 2002, published in Morocco by Dahir 1-02-132 of 4 December 2003. The gazette was not read."
+      "note": {
+        "ar": "صودق عليها في 20 شتنبر 2002 ونشرت بالمغرب بالظهير الشريف رقم 1.02.132 بتاريخ 4 دجنبر 2003. ولم تقرأ الجريدة الرسمية.",
+        "fr": "Ratifiée le 20 septembre 2002, publiée au Maroc par le dahir n° 1-02-132 du 4 décembre 2003. Le bulletin n’a pas été lu.",
+        "en": "Ratified on 20 September 2002, published in Morocco by Dahir 1-02-132 of 4 December 2003. The gazette was not read."
+      }
     }
   },
   "un/protocol/2000/palermo": {
@@ -593,7 +633,11 @@ export const acts: Readonly<Record<string, Act>> = {
         "page": null
       },
       "consolidated": null,
-      "note": "Published in Morocco by Dahir 1-09-112 of 2 August 2011; the accession was deposited on 26 April 2011. The gazette was not read."
+      "note": {
+        "ar": "نشر بالمغرب بالظهير الشريف رقم 1.09.112 بتاريخ 2 غشت 2011؛ وأودعت وثيقة الانضمام في 26 أبريل 2011. ولم تقرأ الجريدة الرسمية.",
+        "fr": "Publié au Maroc par le dahir n° 1-09-112 du 2 août 2011 ; l’adhésion a été déposée le 26 avril 2011. Le bulletin n’a pas été lu.",
+        "en": "Published in Morocco by Dahir 1-09-112 of 2 August 2011; the accession was deposited on 26 April 2011. The gazette was not read."
+      }
     }
   }
 }

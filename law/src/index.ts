@@ -1,6 +1,6 @@
-export { citation, numberOf } from './citation.ts'
+export { actOf, citation, numberOf } from './citation.ts'
 export { isInForce } from './in-force.ts'
-export { provision, provisionOn, type Provision, type ProvisionOn } from './provision.ts'
+export { provision, provisionOn, provisionVersions, type Provision, type ProvisionOn } from './provision.ts'
 export { heldOn, penaltiesOf } from './penalties.ts'
 export { parameterAt, type HeldValue, type ParameterName } from './parameters.ts'
 export { articles } from './generated.ts'
@@ -18,7 +18,7 @@ export {
   indicatorSets,
   signs,
 } from './indicators/generated.ts'
-export { grades, indicatorSetIds, lawLanguages } from './shape.ts'
+export { confidences, countings, grades, indicatorSetIds, lawLanguages, termUnits } from './shape.ts'
 export type {
   Confidence,
   Counting,

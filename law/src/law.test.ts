@@ -120,7 +120,7 @@ describe('articles', () => {
     expect(provisionOn(identification, day('2025-12-07'))).toMatchObject({
       inForce: '2016-09-19',
       until: '2025-12-08',
-      by: { title: 'Law 27-14', gazette: { number: 6501 } },
+      by: { title: { fr: 'Loi n° 27-14' }, gazette: { number: 6501 } },
       supersededBy: 'ma/act/2025/03-23',
     })
     const now = provisionOn(identification, day('2025-12-08'))

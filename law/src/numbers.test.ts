@@ -1,6 +1,7 @@
 /**
  * The numbers of the law, written down a second time as facts and looked for in the corpus itself, so that no number can
  * change there, or go missing, without somebody having to say so here too. It reads the files, not what is made of them.
+ * What is no number of the law is not looked for: the telephone of the hotline, the numbers of the articles themselves.
  */
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -65,6 +66,16 @@ const penalties: readonly [string, number, string, string, number | null, number
   [`${procedure}303`, 0, '', '', 5_000, 50_000],
   [`${procedure}466`, 0, '', '', 10_000, 50_000],
 ]
+
+/** Those whose prison is السجن; every other one is الحبس or a fine alone. */
+const felonies = [
+  ...['448-2 0', '448-3 0', '448-4 0', '448-5 1', '448-5 2', '448-6 0'].map((n) => `${trafficking}${n}`),
+  ...['436 2', '436 3', '436-1 1', '436-1 2'].map((n) => `${penal}${n}`),
+  `${foreigners}52 2`,
+]
+
+/** Those for which the court may choose one of the two. */
+const choices = [...['299', '323-1', '373', '503-2-1'].map((n) => `${penal}${n} 0`), `${foreigners}50 0`]
 
 /** Term, amount, unit, the day from which it holds, the article it rests on, how often it is renewed. */
 const lengths: readonly [string, number, string, string, string, number][] = [
@@ -136,12 +147,18 @@ const values: readonly [string, string, number, string][] = [
 const spoken: readonly [string, readonly string[]][] = [
   [`${trafficking}448-1`, ['dix-huit']],
   [`${trafficking}448-10`, ['doublés', 'dix-huit']],
+  [`${trafficking}448-3`, ['pluralité']],
+  [`${trafficking}448-4`, ['mineure', 'enceinte']],
   [`${penal}62`, ['confiscation', 'fermeture']],
   [`${penal}88-1`, ['cinq ans']],
+  [`${penal}467-2`, ['quinze ans', 'un à trois ans']],
+  [`${procedure}66-2`, ['vingt-quatre heures', 'première heure', 'trente minutes', 'moitié', '108']],
   [`${procedure}66-3`, ['cinq ans']],
   [`${procedure}82-5-1`, ['réflexion']],
   [`${procedure}177`, ['deux mois', 'deux fois', 'cinq fois']],
+  [`${procedure}214`, ['huit jours']],
   [`${procedure}400`, ['dix jours', 'cinq jours']],
+  [`${procedure}460`, ['108', 'quinze jours']],
   [`${procedure}457`, ['quatre conseillers']],
   [`${procedure}417`, ['deux conseillers']],
 ]
@@ -165,6 +182,33 @@ describe('penalties', () => {
     for (const amount of [min, max])
       if (amount !== null && paragraph === 0)
         expect(version.states.en.replaceAll(',', ''), ref).toContain(String(amount))
+  })
+
+  test('each is a felony or a misdemeanour, with both penalties or a choice, as the text says', () => {
+    const held = (ref: string, paragraph: number) => {
+      const { version } = lastOf(ref)
+      return (paragraph === 0 ? version?.penalty : version?.penalties?.[paragraph]) as {
+        readonly nature: string
+        readonly either?: boolean
+      }
+    }
+    const named = penalties.map(([ref, paragraph]) => ({
+      name: `${ref} ${paragraph}`,
+      ...held(ref, paragraph),
+    }))
+    const those = (which: (one: (typeof named)[number]) => boolean) =>
+      named.filter(which).map(({ name }) => name)
+    expect(those(({ nature }) => nature === 'felony').toSorted()).toEqual(felonies.toSorted())
+    expect(those(({ either }) => either === true).toSorted()).toEqual(choices.toSorted())
+  })
+
+  test('two offenders and two victims are several', () => {
+    const offence = read('ma/offence.yaml')
+    for (const name of ['several_offenders', 'several_victims']) {
+      expect(offence[name].count).toBe(2)
+      expect(offence[name].source).toMatch(/448-3\([57]\)/)
+    }
+    expect(offence.child_age).toBe('majority')
   })
 
   test('no penalty stands in the corpus that is not written down here', () => {
@@ -195,6 +239,15 @@ describe('terms', () => {
       expect(sourced(term.basis)).toBe(true)
     },
   )
+
+  test('the reform began on 8 December 2025, and detention before it lasted twelve months in all', () => {
+    const { transitional, minors_restart } = read('ma/terms.yaml')
+    expect(transitional).toMatchObject({ before: '2025-12-08', by: 'ma/act/2025/03-23' })
+    expect(changes[transitional.by]).toMatchObject({ number: 7437, published: '2025-09-08', page: 6962 })
+    expect(minors_restart.majority).toBe('majority')
+    const former = acts.get('ma/act/2002/22-01')?.articles['art_177'].at(-2)
+    expect(former.states.fr).toContain('douze mois')
+  })
 
   test.each(values)('%s: %s is %i from %s', (work, name, value, from) => {
     const held = acts.get(work)?.parameters[name].values[from]

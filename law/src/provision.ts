@@ -29,7 +29,7 @@ export interface ProvisionOn extends Omit<Provision, 'statement'> {
   /** The first day on which this version no longer held; `null` while it is in force. */
   readonly until: string | null
   /** The act that brought this version, where it was published, when another one than its own. */
-  readonly by: { readonly work: string; readonly title: string; readonly gazette: Gazette } | null
+  readonly by: { readonly work: string; readonly title: Words; readonly gazette: Gazette } | null
   readonly supersededBy: string | null
 }
 
@@ -58,11 +58,8 @@ export function provision(ref: ArticleRef): Provision {
   return { ...partsOf(ref, held), statement: held.statement }
 }
 
-/** The version of a provision in force on a day; `undefined` when it was not in force yet. */
-export function provisionOn(ref: ArticleRef, day: LocalDate): ProvisionOn | undefined {
-  const { versions }: Place = places[ref]
-  const held = versions.findLast((v) => v.from <= day)
-  if (held === undefined) return undefined
+/** A version as it is shown: with the act that brought it, where it was published. */
+function shown(ref: ArticleRef, held: Version): ProvisionOn {
   const change = held.by === null ? undefined : changes[held.by]
   return {
     ...partsOf(ref, held),
@@ -78,4 +75,14 @@ export function provisionOn(ref: ArticleRef, day: LocalDate): ProvisionOn | unde
           },
     supersededBy: held.supersededBy,
   }
+}
+
+/** Every version of a provision that is recorded, oldest first. */
+export const provisionVersions = (ref: ArticleRef): readonly ProvisionOn[] =>
+  places[ref].versions.map((held) => shown(ref, held))
+
+/** The version of a provision in force on a day; `undefined` when it was not in force yet. */
+export function provisionOn(ref: ArticleRef, day: LocalDate): ProvisionOn | undefined {
+  const held = places[ref].versions.findLast((v) => v.from <= day)
+  return held === undefined ? undefined : shown(ref, held)
 }

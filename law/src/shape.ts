@@ -8,7 +8,8 @@ export type LawLanguage = (typeof lawLanguages)[number]
 export type Words = Readonly<Record<LawLanguage, string>>
 
 /** `text`: read in the official text. `reading`: the text leaves room, this is one reading. `memory`: not yet seen. */
-export type Confidence = 'text' | 'reading' | 'memory'
+export const confidences = ['text', 'reading', 'memory'] as const
+export type Confidence = (typeof confidences)[number]
 
 /** An article as it stood from one day until another changed it. `statement` is ours, never the text itself. */
 export interface Version {
@@ -36,7 +37,7 @@ export interface Gazette {
 
 /** An act that changed articles of another. */
 export interface Change extends Gazette {
-  readonly title: string
+  readonly title: Words
 }
 
 /** An act: its names, how a court cites it, and where it was published. */
@@ -51,7 +52,7 @@ export interface Act {
     readonly gazette: Gazette
     /** The day of the consolidated text that was read, when it was one. */
     readonly consolidated: string | null
-    readonly note: string
+    readonly note: Words
   }
 }
 
@@ -123,11 +124,14 @@ export type Counting = (typeof countings)[number]
 export const effects = ['liberty', 'power', 'cap', 'duty', 'remedy', 'right', 'extinction'] as const
 export type Effect = (typeof effects)[number]
 
+/** In what a term is counted. */
+export const termUnits = ['minutes', 'hours', 'days', 'months', 'years'] as const
+
 /** A value as the law set it from one day on, and the article in which it then stood. */
 export interface TermValue<Ref extends string = string> {
   readonly from: string
   readonly amount: number
-  readonly unit: string
+  readonly unit: (typeof termUnits)[number]
   readonly source: string
   readonly basis: Ref
   readonly confidence: Confidence

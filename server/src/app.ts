@@ -16,6 +16,7 @@ import { clocks } from './modules/clocks/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
+import { law } from './modules/law/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { entitlements } from './modules/entitlements/index.ts'
 import { officers } from './modules/officers/index.ts'
@@ -97,6 +98,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(referral, house)
   await app.register(hearings, house)
   await app.register(calendar, house)
+  await app.register(law, house)
   await app.register(transfer, house)
   await app.register(searching, house)
   await app.register(drafts, house)

@@ -1,6 +1,7 @@
 import type { Court, Door } from '@himaya/db'
 import type { Keys } from '@himaya/keys'
 import type { Origin } from './http/guard.ts'
+import type { Library } from './law/library.ts'
 
 /** What every module is given: the data, the keys, and what this server is. */
 export interface House {
@@ -8,6 +9,8 @@ export interface House {
   readonly door: Door
   readonly keys: Keys
   readonly origin: Origin
+  /** The official texts of the law and the searches over it. */
+  readonly library: Library
   /** Seals the cursors of lists; never leaves this process. */
   readonly cursorKey: Buffer
   /** Demonstration people may be offered at sign-in: loopback only, never in production. */

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import type { Given } from './cli/serve.ts'
 import { originOf } from './http/guard.ts'
+import { openLibrary } from './law/library.ts'
 
 process.once('message', (given: Given) => {
   serve(given).catch((error: unknown) => {
@@ -42,6 +43,7 @@ async function serve(given: Given): Promise<void> {
       door,
       keys,
       origin: originOf(given.port, given.origin),
+      library: openLibrary(given.data),
       cursorKey: randomBytes(32),
       demo: given.demo,
       version: given.version,

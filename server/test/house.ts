@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../src/app.ts'
 import { originOf } from '../src/http/guard.ts'
+import { openLibrary } from '../src/law/library.ts'
 import { keepingVisits } from './visits.ts'
 
 /** @param now the clock, milliseconds since 1970, for tests in which time passes */
@@ -39,6 +40,7 @@ export async function newHouse({
       door: t.door,
       keys,
       origin: originOf(3000, undefined),
+      library: openLibrary(folder),
       cursorKey: randomBytes(32),
       demo,
       version: 'test',
@@ -51,6 +53,8 @@ export async function newHouse({
     app,
     keys,
     broker,
+    /** Where imported texts of the law are kept. */
+    data: folder,
     get: (token: SessionToken | undefined, url: string) =>
       app.inject({ method: 'GET', url: `/api${url}`, headers: { ...headers, ...cookie(token) } }),
     post: (token: SessionToken | undefined, url: string, payload: object, key: string = randomUUID()) =>

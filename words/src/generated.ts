@@ -929,6 +929,77 @@ export interface Words {
   readonly 'languages.xms': object
   readonly 'languages.yor': object
   readonly 'languages.zho': object
+  readonly 'law.amount.days': { readonly count: number }
+  readonly 'law.amount.hours': { readonly count: number }
+  readonly 'law.amount.minutes': { readonly count: number }
+  readonly 'law.amount.months': { readonly count: number }
+  readonly 'law.amount.years': { readonly count: number }
+  readonly 'law.articles': { readonly count: number }
+  readonly 'law.brought-by': { readonly act: Text }
+  readonly 'law.clocks-judge': object
+  readonly 'law.confidence.memory': object
+  readonly 'law.confidence.reading': object
+  readonly 'law.confidence.text': object
+  readonly 'law.consolidated': { readonly day: Text }
+  readonly 'law.contents': object
+  readonly 'law.counting.back_days': object
+  readonly 'law.counting.back_months': object
+  readonly 'law.counting.days': object
+  readonly 'law.counting.hours': object
+  readonly 'law.counting.length': object
+  readonly 'law.counting.months': object
+  readonly 'law.counting.named_day': object
+  readonly 'law.counting.plain_days': object
+  readonly 'law.counting.plain_years': object
+  readonly 'law.counting.years': object
+  readonly 'law.either': object
+  readonly 'law.file': object
+  readonly 'law.fine': { readonly max: number; readonly min: number }
+  readonly 'law.fine-none': object
+  readonly 'law.former': object
+  readonly 'law.found': object
+  readonly 'law.found-none': object
+  readonly 'law.found-none-hint': object
+  readonly 'law.from': { readonly day: Text }
+  readonly 'law.from-until': { readonly from: Text; readonly until: Text }
+  readonly 'law.gazette': { readonly number: Text }
+  readonly 'law.gazette-page': { readonly page: Text }
+  readonly 'law.gazette-unknown': object
+  readonly 'law.hash': object
+  readonly 'law.imported': object
+  readonly 'law.imported-chip': object
+  readonly 'law.in-force': object
+  readonly 'law.in-force-on': { readonly day: Text }
+  readonly 'law.later': object
+  readonly 'law.life': object
+  readonly 'law.not-in-force-on': { readonly day: Text }
+  readonly 'law.not-recorded': object
+  readonly 'law.official': object
+  readonly 'law.official-about': object
+  readonly 'law.official-none': object
+  readonly 'law.official-only': object
+  readonly 'law.on-day': object
+  readonly 'law.ours': object
+  readonly 'law.ours-hint': object
+  readonly 'law.ours-none': object
+  readonly 'law.paragraph': { readonly number: Text }
+  readonly 'law.penalty': object
+  readonly 'law.prison.felony': { readonly from: Text; readonly to: Text }
+  readonly 'law.prison.misdemeanour': { readonly from: Text; readonly to: Text }
+  readonly 'law.range': object
+  readonly 'law.range-months': { readonly count: number }
+  readonly 'law.range-years': { readonly count: number }
+  readonly 'law.renewed': { readonly count: number; readonly day: Text }
+  readonly 'law.seek': object
+  readonly 'law.seek-hint': object
+  readonly 'law.source': object
+  readonly 'law.superseded-by': { readonly act: Text }
+  readonly 'law.term-starts': { readonly event: Text }
+  readonly 'law.terms': object
+  readonly 'law.title': object
+  readonly 'law.value': { readonly amount: Text; readonly day: Text }
+  readonly 'law.verified': object
+  readonly 'law.versions': object
   readonly 'nav.account': object
   readonly 'nav.calculator': object
   readonly 'nav.cases': object
@@ -943,6 +1014,7 @@ export interface Words {
   readonly 'nav.help': object
   readonly 'nav.holidays': object
   readonly 'nav.language': object
+  readonly 'nav.law': object
   readonly 'nav.leave-now': object
   readonly 'nav.lock': object
   readonly 'nav.looks-recorded': object
@@ -1463,6 +1535,9 @@ export interface Words {
   readonly 'record.act.holidays.confirm': object
   readonly 'record.act.holidays.list': object
   readonly 'record.act.holidays.weigh': object
+  readonly 'record.act.law.list': object
+  readonly 'record.act.law.search': object
+  readonly 'record.act.law.see': object
   readonly 'record.act.officers.add_factor': object
   readonly 'record.act.officers.choose_language': object
   readonly 'record.act.officers.enrol': object

@@ -79,6 +79,7 @@ describe('who has what', () => {
       'no_removal_of_child_or_pregnant_woman',
       false,
     ],
+    ['a woman is first received by the office', {}, 'first_reception', true],
     ['a man has no first reception by the office', { sex: 'male' }, 'first_reception', false],
     ['a boy has', { sex: 'male', isChild: true }, 'first_reception', true],
     ['age unknown takes nothing away', { sex: 'male', isChild: null }, 'first_reception', true],
@@ -106,9 +107,18 @@ describe('who has what', () => {
     ['no oath before the investigating judge', { stage: 'investigation' }, 'heard_without_oath', true],
     ['a victim who is no witness has no witness protection', {}, 'protection_of_witness', false],
     ['a victim who is witness has', { capacity: 'victim_witness' }, 'protection_of_witness', true],
+    ['an expert has that of witnesses', { capacity: 'expert' }, 'protection_of_witness', true],
+    ['a foreign expert may stay', { capacity: 'expert', isForeign: true }, 'stay_until_trial_ends', true],
+    ['and a foreign reporter', { capacity: 'reporter', isForeign: true }, 'stay_until_trial_ends', true],
+    ['an accused may not', { capacity: 'accused', isForeign: true }, 'stay_until_trial_ends', false],
+    ['a reporter is told of the measures', { capacity: 'reporter' }, 'told_of_measures', true],
+    ['a woman may be kept apart during the trial', { stage: 'trial' }, 'no_contact_during_prosecution', true],
+    ['and after it', { stage: 'after_judgment' }, 'no_contact_after_conviction', true],
     ['a reporter has that of reporters', { capacity: 'reporter' }, 'protection_of_reporter', true],
     ['an accused has nothing here', { capacity: 'accused' }, 'legal_aid', false],
     ['a child is placed before judgment', { isChild: true }, 'placement_of_child', true],
+    ['nobody of full age is', {}, 'placement_of_child', false],
+    ['nor a child who only saw it', { capacity: 'witness', isChild: true }, 'placement_of_child', false],
     [
       'and has other measures after it',
       { isChild: true, stage: 'after_judgment' },
@@ -184,6 +194,18 @@ describe('where it stands', () => {
     for (const from of entitlementStates) expect(mayFollow(from, 'open')).toBe(false)
   })
 
+  test.each([
+    ['open', ['offered', 'denied', 'decided', 'running']],
+    ['offered', ['refused', 'denied', 'decided', 'running']],
+    ['refused', ['offered']],
+    ['denied', ['offered', 'decided']],
+    ['decided', ['refused', 'running', 'ended']],
+    ['running', ['refused', 'ended']],
+    ['ended', ['offered', 'decided']],
+  ] as const)('from %s it goes to %j and nowhere else', (from, to) => {
+    expect(entitlementStates.filter((state) => mayFollow(from, state))).toEqual(to)
+  })
+
   test('the checklist says what is missing, and keeps what was recorded', () => {
     const list = checklist({ ...woman, status: 'not_a_victim' }, today, { shelter: [step('running')] })
     expect(list).toMatchObject([{ entitlement: 'shelter', state: 'running', missing: false }])
@@ -204,6 +226,12 @@ describe('where it stands', () => {
         { since, done: [] },
       ]),
     ).toEqual({ entitled: 4, decided: 2, refused: 1, days: { median: 6, most: 10 } })
+    // Of three the one in the middle.
+    const decidedOn = (on: string) => ({ since, done: [step('decided', on)] })
+    expect(coverage(['2026-01-31', '2026-01-02', '2026-01-06'].map(decidedOn)).days).toEqual({
+      median: 5,
+      most: 30,
+    })
     expect(coverage([{ since, done: [step('decided', '2025-12-30')] }]).days).toEqual({ median: 0, most: 0 })
   })
 

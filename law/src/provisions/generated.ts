@@ -6151,79 +6151,131 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
 }
 export const changes: Readonly<Record<string, Change>> = {
   "ma/act/1974/1-74-232": {
-    "title": "Dahir having the force of law 1-74-232 of 21 May 1974",
+    "title": {
+      "ar": "الظهير الشريف بمثابة قانون رقم 1.74.232 بتاريخ 21 ماي 1974",
+      "fr": "Dahir portant loi n° 1-74-232 du 21 mai 1974",
+      "en": "Dahir having the force of law 1-74-232 of 21 May 1974"
+    },
     "number": 3214,
     "published": "1974-06-05",
     "page": 1524
   },
   "ma/act/1982/3-80": {
-    "title": "Law 3-80",
+    "title": {
+      "ar": "القانون رقم 3.80",
+      "fr": "Loi n° 3-80",
+      "en": "Law 3-80"
+    },
     "number": 3636,
     "published": "1982-07-07",
     "page": 835
   },
   "ma/act/2003/24-03": {
-    "title": "Law 24-03",
+    "title": {
+      "ar": "القانون رقم 24.03",
+      "fr": "Loi n° 24-03",
+      "en": "Law 24-03"
+    },
     "number": 5175,
     "published": "2004-01-05",
     "page": 121
   },
   "ma/act/2005/23-05": {
-    "title": "Law 23-05",
+    "title": {
+      "ar": "القانون رقم 23.05",
+      "fr": "Loi n° 23-05",
+      "en": "Law 23-05"
+    },
     "number": 5374,
     "published": "2005-12-01",
     "page": 3140
   },
   "ma/act/2007/43-05": {
-    "title": "Law 43-05",
+    "title": {
+      "ar": "القانون رقم 43.05",
+      "fr": "Loi n° 43-05",
+      "en": "Law 43-05"
+    },
     "number": null,
     "published": null,
     "page": null
   },
   "ma/act/2011/35-11": {
-    "title": "Law 35-11",
+    "title": {
+      "ar": "القانون رقم 35.11",
+      "fr": "Loi n° 35-11",
+      "en": "Law 35-11"
+    },
     "number": 5990,
     "published": "2011-10-27",
     "page": 5235
   },
   "ma/act/2011/37-10": {
-    "title": "Law 37-10",
+    "title": {
+      "ar": "القانون رقم 37.10",
+      "fr": "Loi n° 37-10",
+      "en": "Law 37-10"
+    },
     "number": 5988,
     "published": "2011-10-20",
     "page": 5123
   },
   "ma/act/2016/27-14": {
-    "title": "Law 27-14",
+    "title": {
+      "ar": "القانون رقم 27.14",
+      "fr": "Loi n° 27-14",
+      "en": "Law 27-14"
+    },
     "number": 6501,
     "published": "2016-09-19",
     "page": 6644
   },
   "ma/act/2018/103-13": {
-    "title": "Law 103-13",
+    "title": {
+      "ar": "القانون رقم 103.13",
+      "fr": "Loi n° 103-13",
+      "en": "Law 103-13"
+    },
     "number": 6655,
     "published": "2018-03-12",
     "page": 1449
   },
   "ma/act/2019/89-18": {
-    "title": "Law 89-18",
+    "title": {
+      "ar": "القانون رقم 89.18",
+      "fr": "Loi n° 89-18",
+      "en": "Law 89-18"
+    },
     "number": 6763,
     "published": "2019-03-18",
     "page": 1612
   },
   "ma/act/2021/12-18": {
-    "title": "Law 12-18",
+    "title": {
+      "ar": "القانون رقم 12.18",
+      "fr": "Loi n° 12-18",
+      "en": "Law 12-18"
+    },
     "number": 6995,
     "published": "2021-06-14",
     "page": 4162
   },
   "ma/act/2024/43-22": {
-    "title": "Law 43-22",
+    "title": {
+      "ar": "القانون رقم 43.22",
+      "fr": "Loi n° 43-22",
+      "en": "Law 43-22"
+    },
     "number": 7328,
     "published": "2024-08-22",
     "page": 5327
   },
   "ma/act/2025/03-23": {
-    "title": "Law 03-23",
+    "title": {
+      "ar": "القانون رقم 03.23",
+      "fr": "Loi n° 03-23",
+      "en": "Law 03-23"
+    },
     "number": 7437,
     "published": "2025-09-08",
     "page": 6962

@@ -2,6 +2,7 @@ import { openCommandLineSession, openCourt, openDoor, prepare, type SessionToken
 import { randomBytes } from 'node:crypto'
 import type { House } from '../house.ts'
 import { originOf } from '../http/guard.ts'
+import { openLibrary } from '../law/library.ts'
 import { Complaint } from './complaint.ts'
 import { databaseOf } from './data-folder.ts'
 import { borrowKeys } from './keys-process.ts'
@@ -37,6 +38,7 @@ export async function asOfficer<T>(
       door,
       keys,
       origin: originOf(settings.port, settings.origin),
+      library: openLibrary(settings.data),
       cursorKey: randomBytes(32),
       demo: false,
       version: settings.version,

@@ -17,13 +17,16 @@ const usage = `usage: ./himaya law qualify FILE
        ./himaya law import FILE --work ID
 `
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>> = {
-  qualify: async (args) => (await import('./law/qualify.ts')).qualifyFile(args),
-  clock: async (args) => (await import('./law/clock.ts')).clockOf(args),
-  show: async (args) => (await import('./law/show.ts')).show(args),
-  search: async (args) => (await import('./law/search.ts')).search(args),
-  import: async (args) => (await import('./law/import.ts')).importText(args),
+type Run = (args: readonly string[]) => Promise<unknown>
+const commands: Readonly<Record<string, () => Promise<Run>>> = {
+  qualify: async () => (await import('./law/qualify.ts')).qualifyFile,
+  clock: async () => (await import('./law/clock.ts')).clockOf,
+  show: async () => (await import('./law/show.ts')).show,
+  search: async () => (await import('./law/search.ts')).search,
+  import: async () => (await import('./law/import.ts')).importText,
 }
+/** Loads every command and does nothing: what an installation ends with, so that the first question finds them compiled. */
+const prepare = 'prepare'
 
 async function main(): Promise<void> {
   const [name = 'help', ...args] = process.argv.slice(2)
@@ -31,10 +34,14 @@ async function main(): Promise<void> {
     process.stdout.write(usage)
     return
   }
+  if (name === prepare) {
+    await Promise.all(Object.values(commands).map((load) => load()))
+    return
+  }
   const command = commands[name]
   if (command === undefined)
     throw new Complaint(`there is no command law ${name}; \`./himaya law help\` lists them`)
-  process.stdout.write(`${JSON.stringify(await command(args), null, 2)}\n`)
+  process.stdout.write(`${JSON.stringify(await (await command())(args), null, 2)}\n`)
 }
 
 main().catch((error: unknown) => {

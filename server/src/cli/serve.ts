@@ -27,6 +27,8 @@ export interface Given {
   readonly app: Address
   readonly door: Address
   readonly keysSocket: string
+  /** Where everything is kept; the server reads the law there and nothing else. */
+  readonly data: string
   readonly port: number
   readonly host: string
   readonly origin: string | undefined
@@ -112,6 +114,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     app: database.as('himaya_app'),
     door: database.as('himaya_door'),
     keysSocket,
+    data: settings.data,
     port: settings.port,
     host: settings.host,
     origin: settings.origin,

@@ -34,7 +34,7 @@ export interface OfficialText {
 export type LeftAlone = 'lam_alef_not_certain' | 'number_again' | 'out_of_order' | 'before_the_first_article'
 
 /** Where imported texts are kept, one file each. */
-const officialFolder = (data: string): string => join(data, 'law')
+export const officialFolder = (data: string): string => join(data, 'law')
 
 /** The file of a work: its name has no slash. */
 const officialFile = (data: string, work: string): string =>

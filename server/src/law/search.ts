@@ -57,7 +57,7 @@ function pagesOf(language: SearchLanguage, texts: readonly OfficialText[]): Page
 const bothWays = (term: string): readonly string[] =>
   /^\d+(-\d+)+$/.test(term) ? [term, term.split('-').reverse().join('-')] : [term]
 
-interface LawSearch {
+export interface LawSearch {
   /** The best first. */
   readonly find: (query: string, most?: number) => readonly Found[]
   /** The index, to be kept and given back to the next one. */

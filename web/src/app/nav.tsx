@@ -33,9 +33,10 @@ const rooms: readonly {
     | '/transfers'
     | '/conflicts'
     | '/coverage'
+    | '/law'
     | '/law/clocks'
-    | '/holidays'
     | '/law/calculator'
+    | '/holidays'
     | '/record'
     | '/account'
   readonly word:
@@ -50,6 +51,7 @@ const rooms: readonly {
     | 'nav.clocks'
     | 'nav.holidays'
     | 'nav.calculator'
+    | 'nav.law'
     | 'nav.record'
     | 'nav.account'
   readonly icon: IconName
@@ -91,6 +93,7 @@ const rooms: readonly {
     of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile'),
   },
   { to: '/holidays', word: 'nav.holidays', icon: 'calendar', of: (post) => post === 'administrator' },
+  { to: '/law', word: 'nav.law', icon: 'book', of: () => true },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },
   { to: '/account', word: 'nav.account', icon: 'person', of: () => true },
 ]

@@ -289,6 +289,22 @@ const holidays = createRoute({
   path: '/holidays',
   component: lazyRouteComponent(() => import('../features/clocks/holidays-page.tsx'), 'HolidaysPage'),
 })
+// Without an index of its own `/law` would be read as an article with no name.
+const law = createRoute({ getParentRoute: () => root, path: '/law' })
+const lawPage = createRoute({
+  getParentRoute: () => law,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/law/law-page.tsx'), 'LawPage'),
+})
+const ProvisionPage = lazyRouteComponent(() => import('../features/law/provision-page.tsx'), 'ProvisionPage')
+const provision = createRoute({
+  getParentRoute: () => law,
+  path: '$',
+  component: function ProvisionRoute() {
+    const { _splat: address = '' } = provision.useParams()
+    return <ProvisionPage key={address} address={address} />
+  },
+})
 
 /** Every page there is. */
 export const router = createRouter({
@@ -333,6 +349,7 @@ export const router = createRouter({
     transfer,
     lawClocks,
     holidays,
+    law.addChildren([lawPage, provision]),
   ]),
   defaultPreload: false,
 })

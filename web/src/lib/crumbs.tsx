@@ -8,7 +8,7 @@ export function Crumbs({
   trail,
   here,
 }: {
-  trail: readonly { to: '/cases' | '/reports'; says: string }[]
+  trail: readonly { to: '/cases' | '/reports' | '/law'; says: string }[]
   here: ReactNode
 }) {
   const { say } = useWords()

@@ -1,5 +1,13 @@
 import { citation, numberOf, type ArticleRef, type LawLanguage } from '@himaya/law'
+import type { MouseEvent, ReactNode } from 'react'
+import { Link } from './link.tsx'
 import { useWords } from './words.tsx'
+
+/** The language in which a reader is shown the law: French for a reader of Tamazight. */
+export function useLawLanguage(): LawLanguage {
+  const { language } = useWords()
+  return language === 'zgh' ? 'fr' : language
+}
 
 /** A sentence of the corpus in the reader's language; in French, and said to be, for a reader of Tamazight. */
 export function Law({ words }: { words: Readonly<Record<LawLanguage, string>> }) {
@@ -7,20 +15,54 @@ export function Law({ words }: { words: Readonly<Record<LawLanguage, string>> })
   return language === 'zgh' ? <span lang="fr">{words.fr}</span> : <>{words[language]}</>
 }
 
-/**
- * A provision as a court cites it. Its number is isolated: among Arabic letters «82-5-1» would be shown back to front.
- */
-export function Cite({ article }: { article: ArticleRef }) {
-  const { language } = useWords()
-  const cited = language === 'zgh' ? 'fr' : language
-  const number = numberOf(article)
-  const words = citation(article, cited)
-  const at = words.indexOf(number)
+/** Words with the number in them isolated: among Arabic letters «82-5-1» would be shown back to front. */
+export function Numbered({ number, children }: { number: string; children: string }) {
+  const at = children.indexOf(number)
+  if (at < 0) return <>{children}</>
   return (
-    <cite lang={cited}>
-      {words.slice(0, at)}
+    <>
+      {children.slice(0, at)}
       <bdi dir="ltr">{number}</bdi>
-      {words.slice(at + number.length)}
+      {children.slice(at + number.length)}
+    </>
+  )
+}
+
+/** A provision as a court cites it, in words alone. */
+export function Citation({ article }: { article: ArticleRef }) {
+  const language = useLawLanguage()
+  return (
+    <cite lang={language}>
+      <Numbered number={numberOf(article)}>{citation(article, language)}</Numbered>
     </cite>
+  )
+}
+
+/** Where a provision is read: its name is its address, without the `#` after which an address says nothing. */
+export const addressOf = (ref: string) => ({ _splat: ref.replace('#', '/') })
+
+/**
+ * The way to a provision, whatever it is called by. From within a form the law opens in a window of its own, so that
+ * what is half written stays.
+ */
+function ProvisionLink({ to: ref, children }: { to: string; children: ReactNode }) {
+  const apart = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.currentTarget.closest('form') === null) return
+    event.preventDefault()
+    window.open(event.currentTarget.href, '_blank', 'noopener')
+  }
+  return (
+    <Link to="/law/$" params={addressOf(ref)} className="provision" onClick={apart}>
+      {children}
+    </Link>
+  )
+}
+
+/** A provision as a court cites it, and the way to what it says. */
+export function Cite({ article }: { article: ArticleRef }) {
+  return (
+    <ProvisionLink to={article}>
+      <Citation article={article} />
+    </ProvisionLink>
   )
 }

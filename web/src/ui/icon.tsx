@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconBook2,
   IconCalendarEvent,
   IconCheck,
   IconChevronRight,
@@ -31,6 +32,7 @@ import {
 
 const icons = {
   alert: IconAlertTriangle,
+  book: IconBook2,
   calendar: IconCalendarEvent,
   check: IconCheck,
   clock: IconClock,

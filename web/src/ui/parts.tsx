@@ -89,6 +89,16 @@ export function Empty({ icon, title, children }: { icon: IconName; title: string
   )
 }
 
+/** One fact of a list of them. */
+export function Fact({ is, children }: { is: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{is}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
 /** A reference, an article or a number: always read from left to right, whatever stands around it. */
 export function Ref({ children }: { children: ReactNode }) {
   return <bdi dir="ltr">{children}</bdi>

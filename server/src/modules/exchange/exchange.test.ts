@@ -2,9 +2,11 @@ import type { CourtId, UnitId } from '@himaya/domain'
 import { openCommandLineSession, type SessionToken } from '@himaya/db'
 import { KeysRefused } from '@himaya/keys'
 import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { House } from '../../house.ts'
 import { originOf } from '../../http/guard.ts'
+import { openLibrary } from '../../law/library.ts'
 import { newHouse } from '../../../test/house.ts'
 import type { Cells } from './cells.ts'
 import { exportRows, importTable } from './actions.ts'
@@ -22,6 +24,7 @@ beforeAll(async () => {
     door: h.door,
     keys: h.keys,
     origin: originOf(3000, undefined),
+    library: openLibrary(tmpdir()),
     cursorKey: randomBytes(32),
     demo: false,
     version: 'test',

@@ -9,7 +9,7 @@ import { holds } from './posts.ts'
 
 /** What is charged, for everyone of the case but the unit. */
 export function Prosecution() {
-  const { id, mine, parties, court } = useCase()
+  const { id, mine, people, parties, court } = useCase()
   const { say } = useWords()
   const readsCharges = holds(mine, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry')
   // Whoever comes by the address hears what the server would say.

@@ -1,14 +1,13 @@
 import { decisionPdf, seeCase, seeMeasure, signedScan } from '@himaya/contract'
 import type { MeasureId } from '@himaya/domain'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { ask } from '../../lib/ask.ts'
 import { Cite } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Identity, useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
-import { Card, Chip, Note } from '../../ui/parts.tsx'
+import { Card, Chip, Fact, Note } from '../../ui/parts.tsx'
 import { AttachForm } from './attach-form.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { ReviewForm } from './review-form.tsx'
@@ -203,15 +202,6 @@ export function MeasurePage({ measureId }: { measureId: string }) {
           )}
         </div>
       </div>
-    </>
-  )
-}
-
-function Fact({ is, children }: { is: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{is}</dt>
-      <dd>{children}</dd>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { seeMeasures } from '@himaya/contract'
 import type { CaseId } from '@himaya/domain'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
-import { Cite } from '../../lib/law.tsx'
+import { Citation } from '../../lib/law.tsx'
 import { LinkButton, RowLink } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -47,7 +47,7 @@ export function MeasuresCard({ caseId, mayAsk }: { caseId: CaseId; mayAsk: boole
             <RowLink to="/measures/$measureId" params={{ measureId: measure.id }}>
               <span className="lead">{say(`protection.kind.${measure.kind}`)}</span>
               <span className="soft">
-                <Cite article={measure.article} />
+                <Citation article={measure.article} />
               </span>
               {measure.decision === null ? (
                 <span className="soft">{formats.moment(Date.parse(measure.requestedAt))}</span>

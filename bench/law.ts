@@ -1,0 +1,155 @@
+/** The law by itself: qualifications on one core, a search among four thousand articles, its commands from cold. */
+import type { LocalDate } from '@himaya/algorithms'
+import { qualify, readFacts } from '@himaya/domain'
+import { articles, provision } from '@himaya/law'
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { openLoop, type Asked } from './clients.ts'
+import type { Running } from './house.ts'
+import type { Measured } from './whole.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const many = 4000
+
+const person = { pregnant: false, pregnancyVisibleOrKnown: false, vulnerabilities: [], harm: 'none' }
+const somebody = {
+  kind: 'natural',
+  role: 'principal',
+  publicOfficialUsingFunction: false,
+  armed: false,
+  habitual: false,
+  relations: [],
+}
+
+/** Facts of many kinds, as they are told to the command: alone and together, of children and adults, with gaps and without. */
+const told = [30, 15, null].flatMap((age) =>
+  [1, 2, 3].flatMap((accused) =>
+    [[], ['threat_of_death'], ['torture']].flatMap((methods) =>
+      [true, null].map((willDeprived) => ({
+        offenceDate: '2025-03-10',
+        stage: 'completed',
+        acts: ['recruit', 'harbour'],
+        means: age === 15 ? [] : ['deception'],
+        purposes: ['forced_labour'],
+        domination: { willDeprived, freedomDeprived: true, dignityViolated: true },
+        methods,
+        criminalGang: methods.length > 0 && accused === 3,
+        transnational: false,
+        offenders: Array.from({ length: accused }, (_, n) => ({
+          ...somebody,
+          id: `o${String(n)}`,
+          kind: n === 2 ? 'legal' : 'natural',
+          armed: n === 1,
+        })),
+        victims: Array.from({ length: accused === 2 ? 2 : 1 }, (_, n) => ({
+          ...person,
+          id: `v${String(n)}`,
+          age,
+        })),
+      })),
+    ),
+  ),
+)
+
+/** Qualifications in a second of one processor: its own time is counted, so that other work on the machine is not. */
+export function qualifications(): Measured {
+  const patterns = told.map((facts) => {
+    const read = readFacts(facts, '2026-01-01' as LocalDate)
+    if ('fault' in read) throw new Error(`${read.fault.path} is not a fact: ${read.fault.reason}`)
+    return read.facts
+  })
+  const round = () => patterns.map((facts) => qualify(facts)).length
+  for (let n = 0; n < 500; n++) round()
+  const before = process.cpuUsage()
+  let made = 0
+  while (made < 500_000) made += round()
+  const { user, system } = process.cpuUsage(before)
+  const perSecond = made / ((user + system) / 1_000_000)
+  return {
+    what: 'qualifications per second of one core',
+    found: Math.round(perSecond).toLocaleString('en'),
+    wanted: '≥ 100,000',
+    met: perSecond >= 100_000,
+  }
+}
+
+const words = articles.flatMap(
+  (ref) => provision(ref).statement.ar.match(/[\p{Script=Arabic}\p{M}]+/gu) ?? [],
+)
+const someWord = () => words[Math.floor(Math.random() * words.length)] ?? ''
+const someWords = (count: number) => Array.from({ length: count }, someWord).join(' ')
+
+/** Imports an official text of four thousand articles in the words of the corpus, and asks the server for some of it. */
+export async function searchesAmongMany(
+  house: Running,
+  cookie: string,
+  seconds: number,
+): Promise<readonly Measured[]> {
+  const file = join(house.data, 'bench-law.txt')
+  const lines = Array.from({ length: many }, (_, n) => [`المادة ${String(n + 1)}`, someWords(70)]).flat()
+  writeFileSync(file, lines.join('\n'))
+  law(house.data, ['import', file, '--work', 'ma/act/2002/22-01'])
+  const questions = [
+    () => someWord(),
+    () => someWords(2),
+    () => someWords(4),
+    () => someWord().slice(0, 4),
+    () => String(1 + Math.floor(Math.random() * many)),
+  ]
+  let asked = 0
+  const next = (): Asked => {
+    const text = questions[asked++ % questions.length]?.() ?? ''
+    return { cookie, path: `/api/law/search?${new URLSearchParams({ text, language: 'ar' }).toString()}` }
+  }
+  // The first question after an import reads the index.
+  const first = await openLoop(house.address, next, { clients: 1, perSecond: 1, seconds: 1 })
+  const { p50, p95, failed } = await openLoop(house.address, next, { clients: 8, perSecond: 20, seconds })
+  if (failed + first.failed > 0) throw new Error(`${String(failed)} searches in the law failed`)
+  return [
+    {
+      what: `search among ${many.toLocaleString('en')} articles of the law at 20/s: first ${first.p50.toFixed(0)} ms, p50 ${p50.toFixed(1)} ms, p95`,
+      found: `${p95.toFixed(1)} ms`,
+      wanted: '≤ 50 ms',
+      met: p95 <= 50,
+    },
+  ]
+}
+
+const runs = 10
+
+/** Each command of the law from the shell, on a folder without official texts: the middle one of ten. */
+export function coldCommands(data: string): readonly Measured[] {
+  const facts = join(data, 'bench-facts.json')
+  writeFileSync(facts, JSON.stringify(told))
+  const empty = join(data, 'no-law')
+  const commands: readonly (readonly string[])[] = [
+    ['qualify', facts],
+    ['clock', 'arrest', '--at', '2026-02-14T10:00'],
+    ['show', '448-14'],
+    ['search', 'ضحايا', '--lang', 'ar'],
+  ]
+  return commands.map((args) => {
+    const times = Array.from({ length: runs }, () => {
+      const began = performance.now()
+      law(empty, args)
+      return performance.now() - began
+    }).sort((a, b) => a - b)
+    const middle = ((times[runs / 2 - 1] ?? NaN) + (times[runs / 2] ?? NaN)) / 2
+    return {
+      what: `himaya law ${args[0] ?? ''} from cold, median of ${String(runs)}`,
+      found: `${middle.toFixed(0)} ms`,
+      wanted: '≤ 400 ms',
+      met: middle <= 400,
+    }
+  })
+}
+
+function law(data: string, args: readonly string[]): void {
+  const { status, stderr } = spawnSync('node', ['bin/run.cjs', 'law', ...args], {
+    cwd: root,
+    env: { ...process.env, HIMAYA_DATA: data },
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`law ${args[0] ?? ''} ended with ${String(status)}: ${stderr}`)
+}
