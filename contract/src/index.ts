@@ -2,6 +2,7 @@ import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
 import * as hearings from './hearings.ts'
 import * as charges from './charges.ts'
+import * as documents from './documents.ts'
 import * as elements from './elements.ts'
 import * as officers from './officers.ts'
 import * as parties from './parties.ts'
@@ -32,6 +33,7 @@ import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
 export * from './charges.ts'
+export * from './documents.ts'
 export * from './elements.ts'
 export * from './officers.ts'
 export * from './parties.ts'
@@ -76,6 +78,7 @@ export const routes = {
   ...people,
   ...parties,
   ...charges,
+  ...documents,
   ...elements,
   listDrafts,
   openDraft,

@@ -1,5 +1,6 @@
 import { seizeReasons } from './cases/courts.ts'
 import { bringReasons, dropReasons } from './charges/bring.ts'
+import { printReasons } from './documents/papers.ts'
 import { noteReasons } from './elements/elements.ts'
 import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { capacityReasons, sayVictimReasons } from './people/change.ts'
@@ -25,6 +26,7 @@ const all = [
   ...seizeReasons,
   ...bringReasons,
   ...dropReasons,
+  ...printReasons,
   ...noteReasons,
   ...callReasons,
   ...closeReasons,

@@ -11,12 +11,14 @@ import { serveWeb } from './http/web.ts'
 import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
+import { documents } from './modules/documents/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { parties } from './modules/parties/index.ts'
+import { papers } from './modules/papers/index.ts'
 import { people } from './modules/people/index.ts'
 import { path } from './modules/path/index.ts'
 import { protection } from './modules/protection/index.ts'
@@ -81,6 +83,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(reports, house)
   await app.register(help, house)
   await app.register(protection, house)
+  await app.register(papers, house)
+  await app.register(documents, house)
   await app.register(screening, house)
   await app.register(reflection, house)
   await app.register(elements, house)
