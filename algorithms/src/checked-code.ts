@@ -53,5 +53,5 @@ export function readCheckedCode(typed: string): string | undefined {
   return sum(values.slice(0, -1)) === values.at(-1) ? code : undefined
 }
 
-/** The code in groups of four, as it is printed: `7K2M-9QXT-4B8R-HN3C`. */
+/** The code in groups of four, as it is printed: `7K2M-9QXT-4B8R-HN34`. */
 export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''

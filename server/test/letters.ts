@@ -30,7 +30,7 @@ const clerk = {
   nameAr: 'حسن المرابط',
   nameLa: 'Hassan El Mrabet',
 }
-const number = '7K2M-9QXT-4B8R-HN3C'
+const number = '7K2M-9QXT-4B8R-HN34'
 const on = day('2026-11-24')
 const file = {
   court: { number: 1147, code: '2610', year: 2026 },

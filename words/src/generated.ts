@@ -342,14 +342,21 @@ export interface Words {
   readonly 'documents.fees.exempt': { readonly law: Text; readonly person: Text }
   readonly 'documents.fees.receipt': { readonly one: Text; readonly other: Text }
   readonly 'documents.fees.subject': object
+  readonly 'documents.fill-in': object
   readonly 'documents.greeting': object
   readonly 'documents.judiciary': object
   readonly 'documents.kingdom': object
+  readonly 'documents.lacking': object
   readonly 'documents.made': { readonly date: Text; readonly place: Text }
   readonly 'documents.nationality': object
   readonly 'documents.number': object
+  readonly 'documents.of.appeal': { readonly court: Text }
+  readonly 'documents.of.first': { readonly court: Text }
   readonly 'documents.opening': { readonly at: Text; readonly name: Text; readonly post: Text }
   readonly 'documents.page': { readonly page: Text; readonly pages: Text }
+  readonly 'documents.papers': object
+  readonly 'documents.papers-hint': object
+  readonly 'documents.papers-none': object
   readonly 'documents.period': { readonly end: Text; readonly start: Text }
   readonly 'documents.period.final_judgment': { readonly start: Text }
   readonly 'documents.period.lifted': { readonly start: Text }
@@ -361,6 +368,8 @@ export interface Words {
   readonly 'documents.placement': object
   readonly 'documents.placement.asks': object
   readonly 'documents.placement.guardian': object
+  readonly 'documents.printed': object
+  readonly 'documents.printed-by': { readonly day: Text; readonly name: Text }
   readonly 'documents.reasons': object
   readonly 'documents.reasons-of-request': object
   readonly 'documents.reasons.in-arabic': object
@@ -369,7 +378,9 @@ export interface Words {
   readonly 'documents.reference': object
   readonly 'documents.referral': object
   readonly 'documents.referral.asks': object
+  readonly 'documents.referral.caution': object
   readonly 'documents.referral.given': object
+  readonly 'documents.referral.on': object
   readonly 'documents.referral.urgent': object
   readonly 'documents.referral.when': object
   readonly 'documents.referral.words': object
@@ -429,7 +440,7 @@ export interface Words {
   readonly 'documents.to.general_prosecutor': { readonly at: Text }
   readonly 'documents.to.juvenile_counsellor': { readonly at: Text }
   readonly 'documents.to.juvenile_judge': { readonly at: Text }
-  readonly 'documents.to.registry': { readonly at: Text }
+  readonly 'documents.to.registry': { readonly of: Text }
   readonly 'documents.told-on': object
   readonly 'documents.transmission': object
   readonly 'documents.transmission.says': object
@@ -438,6 +449,20 @@ export interface Words {
   readonly 'documents.transmission.why': object
   readonly 'documents.transmission.yours': object
   readonly 'documents.verify': { readonly address: Text; readonly number: Text }
+  readonly 'documents.verify-ask': object
+  readonly 'documents.verify-file': object
+  readonly 'documents.verify-file-hint': object
+  readonly 'documents.verify-found': { readonly court: Text; readonly day: Text }
+  readonly 'documents.verify-kind': { readonly kind: Text }
+  readonly 'documents.verify-lead': object
+  readonly 'documents.verify-none': object
+  readonly 'documents.verify-number': object
+  readonly 'documents.verify-number-hint': { readonly example: Text }
+  readonly 'documents.verify-number-wrong': object
+  readonly 'documents.verify-of-court': object
+  readonly 'documents.verify-other': object
+  readonly 'documents.verify-same': object
+  readonly 'documents.verify-title': object
   readonly 'documents.version': object
   readonly 'elements.age.adult': object
   readonly 'elements.age.child': object
@@ -1565,7 +1590,6 @@ export interface Words {
   readonly 'rights.not-understood': object
   readonly 'rights.notice-note': object
   readonly 'rights.notice-title': object
-  readonly 'rights.print': object
   readonly 'rights.right.ask_for_closed_session': object
   readonly 'rights.right.be_civil_party': object
   readonly 'rights.right.be_heard_without_oath': object

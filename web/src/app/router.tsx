@@ -147,6 +147,11 @@ const enrol = createRoute({
   path: '/enrol',
   component: lazyRouteComponent(() => import('../features/officers/enrol-page.tsx'), 'EnrolPage'),
 })
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('../features/documents/verify-page.tsx'), 'VerifyPage'),
+})
 const PersonPage = lazyRouteComponent(() => import('../features/cases/person-page.tsx'), 'PersonPage')
 const NewPersonPage = lazyRouteComponent(
   () => import('../features/cases/new-person-page.tsx'),
@@ -264,6 +269,7 @@ export const router = createRouter({
     record,
     account,
     enrol,
+    verify,
     person,
     newPerson,
     party,

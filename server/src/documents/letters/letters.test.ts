@@ -6,7 +6,7 @@ import { letters } from '../../../test/letters.ts'
 import { renderLetter, type LetterData } from '../index.ts'
 import { letterOf } from './index.ts'
 
-const verify = { number: '7K2M9QXT4B8RHN3C', address: 'himaya.example/verify' }
+const verify = { number: '7K2M9QXT4B8RHN34', address: 'himaya.example/verify' }
 const marks = { draft: false, verify }
 const in_ = (kind: keyof typeof letters, form: PaperForm) => ({ ...letters[kind], form }) as LetterData
 const all = paperKinds.flatMap((kind) => formsOfPaper(kind).map((form) => ({ kind, form })))
