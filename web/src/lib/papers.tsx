@@ -63,11 +63,13 @@ export function PapersCard({
   // Whoever sees the case and holds no post in it prints nothing.
   if (found.error instanceof Refused && found.error.code === 'not_found') return null
   if (found.isError) return <Problem of={found.error} />
-  const open = found.data.open.filter(
-    (one) =>
-      kinds.includes(one.kind) &&
-      (about === undefined || ('person' in about ? one.person === about.person : one.subject === about.subject)),
-  )
+  const open = found.data.open
+    .filter(
+      (one) =>
+        kinds.includes(one.kind) &&
+        (about === undefined || ('person' in about ? one.person === about.person : one.subject === about.subject)),
+    )
+    .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
   if (open.length === 0) return null
   return (
     <Card title={say('documents.papers')} icon="print">
