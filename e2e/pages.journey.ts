@@ -23,6 +23,9 @@ const asks =
   async (path) =>
     (await context.request.get(`${house.address}/api${path}`)).json()
 
+/** They stand alone, outside the shell of an officer’s pages. */
+const openToAll = ['/enrol', '/verify']
+
 test('the pages walked here are those of the router', () => {
   expect(Object.keys(pages).toSorted()).toEqual(routerPaths())
 })
@@ -37,7 +40,7 @@ test.each(
   await enterAs(house, allowed, as.post, as.court)
   const where = await at(asks(allowed.context))
   await allowed.page.goto(where)
-  if (path === '/enrol') await allowed.page.getByRole('heading').first().waitFor()
+  if (openToAll.includes(path)) await allowed.page.getByRole('heading').first().waitFor()
   else await allowed.page.locator('#main h1').waitFor()
   await allowed.page.waitForLoadState('networkidle')
   expect(await allowed.page.getByText(said('problems.not_found.what')).count()).toBe(0)
@@ -49,7 +52,7 @@ test.each(
   expect(allowed.faults).toEqual([])
   await allowed.context.close()
 
-  if (path === '/enrol') return
+  if (openToAll.includes(path)) return
   const other = await openWindow(browser, house, { language })
   if (refused === 'nobody signed in') {
     await other.page.goto(where)

@@ -182,6 +182,8 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
     const [referral] = await rowsOf<{ id: string }>(ask, '/referrals')
     return `/referrals/${referral?.id ?? ''}`
   }),
+  // Open to whoever holds a paper, signed in or not.
+  '/verify': { as: assistant, at: async () => '/verify', refused: 'nobody signed in' },
   // Whoever has no link is told so; the journeys of signing in walk it with one.
   '/enrol': { as: assistant, at: async () => '/enrol', refused: 'nobody signed in' },
 }

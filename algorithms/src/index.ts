@@ -3,6 +3,7 @@ export type { Brand } from './brand.ts'
 export { addDays, addMonths, ageOn, daysBetween, readLocalDate, weekday } from './calendar.ts'
 export type { LocalDate, Rounding, Weekday } from './calendar.ts'
 export { canonical } from './canonical.ts'
+export { checkedCode, groupedCode, readCheckedCode } from './checked-code.ts'
 export { readCsv, writeCsv } from './csv.ts'
 export type {
   CsvFault,

@@ -13,6 +13,7 @@ import {
   weighHoliday,
   withdrawEvent,
 } from './clocks.ts'
+import * as documents from './documents.ts'
 import * as elements from './elements.ts'
 import * as entitlements from './entitlements.ts'
 import * as officers from './officers.ts'
@@ -48,6 +49,7 @@ export * from './cases.ts'
 export * from './charges.ts'
 export * from './non-punishment.ts'
 export * from './clocks.ts'
+export * from './documents.ts'
 export * from './elements.ts'
 export * from './entitlements.ts'
 export * from './officers.ts'
@@ -104,6 +106,7 @@ export const routes = {
   listHolidays,
   weighHoliday,
   confirmHoliday,
+  ...documents,
   ...elements,
   ...entitlements,
   listDrafts,

@@ -2,6 +2,7 @@ import type { CourtId, OfficerId, Post } from '@himaya/domain'
 import { Pool } from 'pg'
 import type { Address } from './embedded.ts'
 import { feedsOf } from './feed.ts'
+import { papersOf } from './papers.ts'
 import { attemptsOf } from './sign-in/attempts.ts'
 import { enrolmentsOf } from './sign-in/enrolments.ts'
 import { proofsOf } from './sign-in/proofs.ts'
@@ -21,7 +22,7 @@ export interface DemoOfficer {
 
 /**
  * The connection of those who are not signed in: checks proofs, makes and ends sessions, tells a calendar when its
- * officer is called, and can read no file.
+ * officer is called and a stranger whether a paper is one of ours, and can read no file.
  *
  * @param address connects as `himaya_door`
  */
@@ -56,6 +57,7 @@ export function openDoor(address: Address) {
     ...proofsOf(pool),
     ...enrolmentsOf(pool),
     ...feedsOf(pool),
+    ...papersOf(pool),
     close: () => pool.end(),
   }
 }

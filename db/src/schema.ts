@@ -360,6 +360,28 @@ export interface Schema {
     lasts: 'lifted' | 'final_judgment' | 'trial_end' | 'day' | null
     ends: LocalDate | null
   }
+  'court.paper': {
+    id: Generated<string>
+    number: string
+    kind: 'decision' | 'rights_notice' | 'rights_acknowledgement' | 'secrecy_notice' | 'reflection_decision' | 'placement_request' | 'fee_exemption' | 'referral_letter' | 'witness_summons' | 'stay_authorisation' | 'case_transmission'
+    addressee: 'suspect' | 'police' | 'shelter_service' | 'health_service' | 'protected_person' | 'registry' | null
+    draft: Generated<boolean>
+    form: 'ar' | 'fr' | 'ar_fr' | 'en' | 'zgh'
+    sha256: Buffer
+    case_id: CaseId
+    court_id: CourtId
+    person_id: PersonId | null
+    rights_id: string | null
+    reflection_id: ReflectionId | null
+    measure_id: MeasureId | null
+    referral_id: ReferralId | null
+    hearing_id: HearingId | null
+    transfer_id: TransferId | null
+    told: 'kind' | 'court' | 'nothing'
+    printed_by: OfficerId
+    printed_on: LocalDate
+    printed_at: Generated<Date>
+  }
   'court.scan': {
     id: Generated<string>
     case_id: CaseId

@@ -197,6 +197,17 @@ export type {
   ReferralState,
 } from './referral/referral.ts'
 
+export {
+  basisOfPaper,
+  aloudForms,
+  formsOfPaper,
+  mayPrint,
+  paperKinds,
+  toldOfDecision,
+  toldOfPaper,
+} from './documents/papers.ts'
+export type { PaperForm, PaperKind, PaperLack, PaperTold } from './documents/papers.ts'
+
 export { formation, formationIds, formationsFor, judgesOf, placesOfTrial } from './hearings/formations.ts'
 export type { Degree, Formation, FormationId } from './hearings/formations.ts'
 export {

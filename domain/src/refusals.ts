@@ -2,6 +2,7 @@ import { seizeReasons } from './cases/courts.ts'
 import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteEntitlementReasons } from './entitlements/done.ts'
 import { addToEventReasons, noteEventReasons } from './clocks/noting.ts'
+import { printReasons } from './documents/papers.ts'
 import { noteReasons } from './elements/elements.ts'
 import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { capacityReasons, sayVictimReasons } from './people/change.ts'
@@ -28,6 +29,7 @@ const all = [
   ...seizeReasons,
   ...bringReasons,
   ...dropReasons,
+  ...printReasons,
   ...noteReasons,
   ...noteEventReasons,
   ...addToEventReasons,

@@ -13,6 +13,7 @@ import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
 import { nonPunishment } from './modules/non-punishment/index.ts'
 import { clocks } from './modules/clocks/index.ts'
+import { documents } from './modules/documents/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
@@ -21,6 +22,7 @@ import { elements } from './modules/elements/index.ts'
 import { entitlements } from './modules/entitlements/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { parties } from './modules/parties/index.ts'
+import { papers } from './modules/papers/index.ts'
 import { people } from './modules/people/index.ts'
 import { path } from './modules/path/index.ts'
 import { qualification } from './modules/qualification/index.ts'
@@ -86,6 +88,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(reports, house)
   await app.register(help, house)
   await app.register(protection, house)
+  await app.register(papers, house)
+  await app.register(documents, house)
   await app.register(screening, house)
   await app.register(reflection, house)
   await app.register(elements, house)

@@ -450,6 +450,12 @@ export interface Words {
   readonly 'common.too-long': { readonly max: number; readonly over: number }
   readonly 'common.unknown': object
   readonly 'common.yes': object
+  readonly 'documents.acknowledgement': object
+  readonly 'documents.acknowledgement.by': { readonly name: Text }
+  readonly 'documents.acknowledgement.hers': object
+  readonly 'documents.acknowledgement.interpreter': object
+  readonly 'documents.acknowledgement.says': { readonly person: Text }
+  readonly 'documents.acknowledgement.signatures': object
   readonly 'documents.addressee': object
   readonly 'documents.addressee.health_service': object
   readonly 'documents.addressee.police': object
@@ -457,9 +463,11 @@ export interface Words {
   readonly 'documents.addressee.registry': object
   readonly 'documents.addressee.shelter_service': object
   readonly 'documents.article.no-contact': { readonly article: Text }
+  readonly 'documents.asked': object
   readonly 'documents.at.appeal': { readonly court: Text }
   readonly 'documents.at.first': { readonly court: Text }
   readonly 'documents.basis': object
+  readonly 'documents.born': object
   readonly 'documents.capacity.expert': object
   readonly 'documents.capacity.reporter': object
   readonly 'documents.capacity.victim': object
@@ -487,26 +495,68 @@ export interface Words {
   readonly 'documents.card.title': object
   readonly 'documents.caution.law': { readonly article: Text }
   readonly 'documents.caution.service': object
+  readonly 'documents.child': object
   readonly 'documents.date': object
   readonly 'documents.demonstration': object
   readonly 'documents.draft': object
+  readonly 'documents.fees': object
+  readonly 'documents.fees.aid': { readonly law: Text }
+  readonly 'documents.fees.deposit': { readonly article: Text }
+  readonly 'documents.fees.exempt': { readonly law: Text; readonly person: Text }
+  readonly 'documents.fees.receipt': { readonly one: Text; readonly other: Text }
+  readonly 'documents.fees.subject': object
+  readonly 'documents.fill-in': object
+  readonly 'documents.greeting': object
   readonly 'documents.judiciary': object
   readonly 'documents.kingdom': object
+  readonly 'documents.lacking': object
   readonly 'documents.made': { readonly date: Text; readonly place: Text }
+  readonly 'documents.nationality': object
+  readonly 'documents.number': object
+  readonly 'documents.of.appeal': { readonly court: Text }
+  readonly 'documents.of.first': { readonly court: Text }
   readonly 'documents.opening': { readonly at: Text; readonly name: Text; readonly post: Text }
   readonly 'documents.page': { readonly page: Text; readonly pages: Text }
+  readonly 'documents.papers': object
+  readonly 'documents.papers-hint': object
+  readonly 'documents.papers-none': object
   readonly 'documents.period': { readonly end: Text; readonly start: Text }
   readonly 'documents.period.final_judgment': { readonly start: Text }
   readonly 'documents.period.lifted': { readonly start: Text }
   readonly 'documents.period.trial_end': { readonly start: Text }
+  readonly 'documents.person': object
   readonly 'documents.person.concealed': { readonly article: Text }
   readonly 'documents.place-to-guard': object
   readonly 'documents.place-to-guard.by-hand': { readonly blank: Text }
+  readonly 'documents.placement': object
+  readonly 'documents.placement.asks': object
+  readonly 'documents.placement.guardian': object
+  readonly 'documents.printed': object
+  readonly 'documents.printed-by': { readonly day: Text; readonly name: Text }
   readonly 'documents.reasons': object
+  readonly 'documents.reasons-of-request': object
   readonly 'documents.reasons.in-arabic': object
   readonly 'documents.reasons.kept': object
   readonly 'documents.reasons.see-arabic': object
   readonly 'documents.reference': object
+  readonly 'documents.referral': object
+  readonly 'documents.referral.asks': object
+  readonly 'documents.referral.caution': object
+  readonly 'documents.referral.given': object
+  readonly 'documents.referral.on': object
+  readonly 'documents.referral.urgent': object
+  readonly 'documents.referral.when': object
+  readonly 'documents.referral.words': object
+  readonly 'documents.reflection': object
+  readonly 'documents.reflection.protects': { readonly article: Text }
+  readonly 'documents.reflection.ruling': {
+    readonly days: Text
+    readonly end: Text
+    readonly person: Text
+    readonly start: Text
+  }
+  readonly 'documents.reflection.stops-nothing': object
+  readonly 'documents.register': object
   readonly 'documents.ruling': object
   readonly 'documents.ruling.granted': { readonly capacity: Text; readonly person: Text }
   readonly 'documents.ruling.no-contact': {
@@ -523,12 +573,59 @@ export interface Words {
   readonly 'documents.served.receiver': object
   readonly 'documents.served.to': object
   readonly 'documents.signature': object
+  readonly 'documents.standing': object
   readonly 'documents.standing.accused': object
+  readonly 'documents.standing.confirmed': object
+  readonly 'documents.standing.presumed': object
   readonly 'documents.standing.suspect': object
+  readonly 'documents.stay': object
+  readonly 'documents.stay.says': { readonly person: Text }
+  readonly 'documents.stay.title': object
+  readonly 'documents.stay.to': object
+  readonly 'documents.stay.until': { readonly end: Text; readonly start: Text }
+  readonly 'documents.stay.until-trial-ends': { readonly start: Text }
   readonly 'documents.subject.granted': object
   readonly 'documents.subject.no-contact': object
   readonly 'documents.subject.refused': object
+  readonly 'documents.summons': object
+  readonly 'documents.summons.address': { readonly court: Text; readonly seat: Text }
+  readonly 'documents.summons.by-hand': object
+  readonly 'documents.summons.come': { readonly day: Text; readonly hour: Text }
+  readonly 'documents.summons.day': object
+  readonly 'documents.summons.means': { readonly article: Text }
+  readonly 'documents.summons.sealed': object
+  readonly 'documents.summons.served': object
+  readonly 'documents.summons.served.mark': object
+  readonly 'documents.summons.served.to': object
+  readonly 'documents.summons.subject': object
+  readonly 'documents.summons.to': { readonly code: Text }
   readonly 'documents.title': object
+  readonly 'documents.to.general_prosecutor': { readonly at: Text }
+  readonly 'documents.to.juvenile_counsellor': { readonly at: Text }
+  readonly 'documents.to.juvenile_judge': { readonly at: Text }
+  readonly 'documents.to.registry': { readonly of: Text }
+  readonly 'documents.told-on': object
+  readonly 'documents.transmission': object
+  readonly 'documents.transmission.says': object
+  readonly 'documents.transmission.sent': object
+  readonly 'documents.transmission.subject': object
+  readonly 'documents.transmission.why': object
+  readonly 'documents.transmission.yours': object
+  readonly 'documents.verify': { readonly address: Text; readonly number: Text }
+  readonly 'documents.verify-ask': object
+  readonly 'documents.verify-file': object
+  readonly 'documents.verify-file-hint': object
+  readonly 'documents.verify-found': { readonly court: Text; readonly day: Text }
+  readonly 'documents.verify-kind': { readonly kind: Text }
+  readonly 'documents.verify-lead': object
+  readonly 'documents.verify-none': object
+  readonly 'documents.verify-number': object
+  readonly 'documents.verify-number-hint': { readonly example: Text }
+  readonly 'documents.verify-number-wrong': object
+  readonly 'documents.verify-of-court': object
+  readonly 'documents.verify-other': object
+  readonly 'documents.verify-same': object
+  readonly 'documents.verify-title': object
   readonly 'documents.version': object
   readonly 'elements.age.adult': object
   readonly 'elements.age.child': object
@@ -1499,6 +1596,9 @@ export interface Words {
   readonly 'reception.none': object
   readonly 'reception.note': object
   readonly 'reception.note-hint': object
+  readonly 'reception.notice-passed-on': object
+  readonly 'reception.notice-stays': object
+  readonly 'reception.notice-title': object
   readonly 'reception.question.child_alone': object
   readonly 'reception.question.danger_now': object
   readonly 'reception.question.interpreter': object
@@ -1520,6 +1620,8 @@ export interface Words {
   readonly 'record.act.cases.see_timeline': object
   readonly 'record.act.charges.list': object
   readonly 'record.act.clocks.see': object
+  readonly 'record.act.documents.print': object
+  readonly 'record.act.documents.see': object
   readonly 'record.act.drafts.drop': object
   readonly 'record.act.drafts.list': object
   readonly 'record.act.drafts.open': object
@@ -1770,10 +1872,12 @@ export interface Words {
   readonly 'refusals.consent_by_self_and_guardian': object
   readonly 'refusals.consent_for_another_need': object
   readonly 'refusals.consent_is_her_own': object
+  readonly 'refusals.consent_no_longer_stands': object
   readonly 'refusals.consent_refused': object
   readonly 'refusals.consent_withdrawn': object
   readonly 'refusals.court_hears_no_penal_case': object
   readonly 'refusals.court_not_open': object
+  readonly 'refusals.decision_not_signed': object
   readonly 'refusals.does_not_follow': object
   readonly 'refusals.end_not_in_the_text': object
   readonly 'refusals.ends_before_start': object
@@ -1782,18 +1886,29 @@ export interface Words {
   readonly 'refusals.guardian_is_trusted': object
   readonly 'refusals.guardian_must_consent_too': object
   readonly 'refusals.has_its_own_act': object
+  readonly 'refusals.hearing_not_to_come': object
+  readonly 'refusals.letters_not_printable': object
   readonly 'refusals.limits_not_said': object
   readonly 'refusals.make_safe': object
   readonly 'refusals.may_not_receive': object
   readonly 'refusals.may_not_send': object
+  readonly 'refusals.measure_not_granted': object
   readonly 'refusals.misdemeanour_for_kings_prosecutor': object
   readonly 'refusals.no_act_of_the_court': object
+  readonly 'refusals.no_age_recorded': object
   readonly 'refusals.no_clerk': object
   readonly 'refusals.no_complaint': object
   readonly 'refusals.no_consent': object
+  readonly 'refusals.no_court_of_the_decider': object
+  readonly 'refusals.no_court_reference': object
+  readonly 'refusals.no_court_seized': object
   readonly 'refusals.no_danger_found': object
   readonly 'refusals.no_interpreter': object
   readonly 'refusals.no_investigation_open': object
+  readonly 'refusals.no_language_recorded': object
+  readonly 'refusals.no_longer_in_force': object
+  readonly 'refusals.no_name_recorded': object
+  readonly 'refusals.no_nationality_recorded': object
   readonly 'refusals.no_one_named': object
   readonly 'refusals.no_one_to_tell': object
   readonly 'refusals.no_opinion_of_prosecution': object
@@ -1821,6 +1936,7 @@ export interface Words {
   readonly 'refusals.not_asked_by_victim': object
   readonly 'refusals.not_before_the_court': object
   readonly 'refusals.not_competent': object
+  readonly 'refusals.not_concealed': object
   readonly 'refusals.not_entitled': object
   readonly 'refusals.not_found_serious': object
   readonly 'refusals.not_from_a_tribunal': object
@@ -1852,6 +1968,8 @@ export interface Words {
   readonly 'refusals.not_whose_act_it_is': object
   readonly 'refusals.not_wished': object
   readonly 'refusals.not_yet_in_force': object
+  readonly 'refusals.not_yet_presumed': object
+  readonly 'refusals.not_yours_to_print': object
   readonly 'refusals.nothing_is_interrupted': object
   readonly 'refusals.nothing_stands_still': object
   readonly 'refusals.only_for_a_legal_person': object
@@ -1861,10 +1979,13 @@ export interface Words {
   readonly 'refusals.over_the_cap': object
   readonly 'refusals.part_does_not_fit': object
   readonly 'refusals.person_not_told': object
+  readonly 'refusals.person_of_age': object
   readonly 'refusals.questions_not_answered': object
   readonly 'refusals.reception_not_done': object
   readonly 'refusals.representative_must_consent': object
+  readonly 'refusals.request_already_decided': object
   readonly 'refusals.rights_not_given': object
+  readonly 'refusals.rights_not_understood': object
   readonly 'refusals.said_already': object
   readonly 'refusals.same_capacity': object
   readonly 'refusals.same_file': object
@@ -1874,6 +1995,7 @@ export interface Words {
   readonly 'refusals.told_already': object
   readonly 'refusals.tribunal_is_competent': object
   readonly 'refusals.two_presidents': object
+  readonly 'refusals.was_returned': object
   readonly 'refusals.wrong_level': object
   readonly 'refusals.wrong_number_of_judges': object
   readonly 'reports.accused-elsewhere': object
@@ -2055,7 +2177,6 @@ export interface Words {
   readonly 'rights.not-understood': object
   readonly 'rights.notice-note': object
   readonly 'rights.notice-title': object
-  readonly 'rights.print': object
   readonly 'rights.right.ask_for_closed_session': object
   readonly 'rights.right.be_civil_party': object
   readonly 'rights.right.be_heard_without_oath': object

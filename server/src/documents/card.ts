@@ -1,6 +1,6 @@
 import { isOpenEnd, type HealthCopy, type ShelterCopy } from './decision.ts'
 import { dayIn, sentence, type SentenceId, type Tongue } from './sentences.ts'
-import type { Part } from './part.ts'
+import { blankPart, type Part } from './part.ts'
 import { isolateNumbers, isolateReference, line } from './text.ts'
 
 export type Card = ShelterCopy | HealthCopy
@@ -11,10 +11,10 @@ export function cardOf(data: Card, tongue: Tongue, first: boolean): Part {
   const start = dayIn(tongue, data.start)
   const { end } = data
   return {
+    ...blankPart,
     tongue,
     title: say('documents.card.title'),
     subject: say('documents.card.subject'),
-    note: null,
     facts: [
       { label: say('documents.card.number'), value: isolateReference(data.card) },
       { label: say('documents.card.date'), value: dayIn(tongue, data.givenOn) },
@@ -23,9 +23,6 @@ export function cardOf(data: Card, tongue: Tongue, first: boolean): Part {
         ? []
         : [{ label: say('documents.card.language'), value: line(data.language[tongue]) }]),
     ],
-    opening: null,
-    basis: null,
-    reasons: null,
     ruling: {
       title: say('documents.card.need'),
       sentence: say('documents.card.bearer'),
@@ -38,8 +35,6 @@ export function cardOf(data: Card, tongue: Tongue, first: boolean): Part {
         : say('documents.card.period', { start, end: dayIn(tongue, end) }),
     ],
     caution: say('documents.caution.service'),
-    made: null,
-    signature: null,
     served: first
       ? {
           title: say('documents.card.given'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { printable } from './text.ts'
+import { fontOfWoff } from './woff.ts'
 
 const files = [
   'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
@@ -13,11 +14,15 @@ const files = [
   'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   'source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
 ] as const
+const tifinagh = '@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff'
 
 /** The fonts of a document; it is printed with no others. */
 export function readFonts(): readonly Buffer[] {
   const { resolve } = createRequire(import.meta.url)
-  return files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)))
+  return [
+    ...files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`))),
+    fontOfWoff(readFileSync(resolve(tifinagh))),
+  ]
 }
 
 let letters: ReadonlySet<number> | undefined

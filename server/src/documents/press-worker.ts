@@ -19,7 +19,7 @@ parentPort?.on('message', (input: string) => {
 function print(input: string): { readonly answer: Printed; readonly parts: ArrayBuffer[] } {
   try {
     const result = compiler.compile({
-      mainFilePath: join(templates, 'decision.typ'),
+      mainFilePath: join(templates, 'paper.typ'),
       inputs: { sheet: input },
     })
     const compiled = result.result

@@ -1,11 +1,12 @@
 import type { LocalDate } from '@himaya/algorithms'
 import ar from '../../../words/catalogue/documents/ar.json' with { type: 'json' }
+import en from '../../../words/catalogue/documents/en.json' with { type: 'json' }
 import fr from '../../../words/catalogue/documents/fr.json' with { type: 'json' }
 
-const catalogues = { ar, fr }
+const catalogues = { ar, fr, en }
 
-/** A decision is written in these; Arabic is the one that is signed. */
-export type Tongue = keyof typeof catalogues
+/** A court writes in these; Arabic is the one that is signed. */
+export type Tongue = 'ar' | 'fr'
 export type SentenceId = keyof (typeof ar | typeof fr)
 
 /**
@@ -14,7 +15,7 @@ export type SentenceId = keyof (typeof ar | typeof fr)
  * @throws RangeError when the sentence asks for a value that is not given
  */
 export function sentence(
-  tongue: Tongue,
+  tongue: Tongue | 'en',
   id: SentenceId,
   values: Readonly<Record<string, string>> = {},
 ): string {

@@ -1,5 +1,4 @@
 import type {
-  Both,
   CourtReference,
   DecisionData,
   FullCopy,
@@ -9,26 +8,10 @@ import type {
 } from './decision.ts'
 import { isOpenEnd } from './decision.ts'
 import { cardOf, type Card } from './card.ts'
-import type { Fact, Part } from './part.ts'
+import { acrossOf, letterheadOf, verifyLine } from './frame.ts'
+import { blankPart, type Fact, type Marks, type Part, type Sheet } from './part.ts'
 import { dayIn, sentence, type SentenceId, type Tongue } from './sentences.ts'
 import { isolate, isolateNumbers, isolateReference, line, paragraphs } from './text.ts'
-
-/** Everything the template is given, and nothing the reader of this copy may not know. */
-interface Sheet {
-  readonly documentTitle: string
-  readonly serial: string
-  readonly letterhead: Both & { readonly court: Both | null; readonly judiciary: Both | null }
-  readonly marks: readonly Both[]
-  readonly parts: readonly Part[]
-}
-
-/** What the paper must say across its pages. */
-export interface Marks {
-  /** Until the signed scan is attached. */
-  readonly draft: boolean
-  /** The people and facts are invented. */
-  readonly demonstration?: boolean
-}
 
 /**
  * What is printed for this addressee. Every string is taken by name from what its kind of copy may hold, so a field
@@ -39,24 +22,21 @@ export interface Marks {
 export function sheetOf(data: DecisionData, marks: Marks): Sheet {
   const number = isCard(data) ? data.card : data.serial
   if (!/^[0-9A-Za-z][0-9A-Za-z./-]{0,39}$/.test(number)) throw new RangeError('not a serial number')
-  const both = (id: SentenceId): Both => ({ ar: sentence('ar', id), fr: sentence('fr', id) })
   const tongues: readonly Tongue[] = data.form === 'ar_fr' ? ['ar', 'fr'] : [data.form]
   const title = isCard(data) ? 'documents.card.title' : 'documents.title'
   return {
     documentTitle: `${tongues.map((tongue) => sentence(tongue, title)).join(' – ')} ${number}`,
     serial: isolateReference(number),
-    letterhead: {
-      ...both('documents.kingdom'),
-      ...(isCard(data)
-        ? { judiciary: null, court: null }
-        : { judiciary: both('documents.judiciary'), court: bothLines(data.court.name) }),
-    },
-    marks: [
-      ...(marks.draft ? [both('documents.draft')] : []),
-      ...(marks.demonstration === true ? [both('documents.demonstration')] : []),
-    ],
+    letterhead: letterheadOf(isCard(data) ? null : data.court.name),
+    marks: acrossOf(marks),
+    size: 1,
     parts: tongues.map((tongue, index) =>
-      isCard(data) ? cardOf(data, tongue, index === 0) : partOf(data, tongue, { signed: index === 0 }),
+      isCard(data)
+        ? cardOf(data, tongue, index === 0)
+        : {
+            ...partOf(data, tongue, { signed: index === 0 }),
+            verify: marks.verify === undefined ? null : verifyLine(marks.verify, tongue),
+          },
     ),
   }
 }
@@ -71,6 +51,7 @@ function partOf(data: Decision, tongue: Tongue, { signed }: { signed: boolean })
   const own = bodyOf(data, tongue, signed)
   const registry = data.addressee.kind === 'registry'
   return {
+    ...blankPart,
     tongue,
     title: say('documents.title'),
     note: tongue === 'fr' ? say('documents.version') : null,
@@ -207,7 +188,7 @@ function addresseeOf(data: Decision, tongue: Tongue): string {
   return 'name' in addressee ? `${kind} – ${isolate(line(addressee.name))}` : kind
 }
 
-function referenceFacts(reference: CourtReference | undefined, tongue: Tongue): readonly Fact[] {
+export function referenceFacts(reference: CourtReference | undefined, tongue: Tongue): readonly Fact[] {
   if (reference === undefined) return []
   const { number, code, year } = reference
   if (![number, year].every(Number.isSafeInteger) || !/^[0-9A-Za-z]{1,10}$/.test(code)) {
@@ -234,8 +215,4 @@ function reasonsOf(written: Written, tongue: Tongue, signed: boolean): NonNullab
   return signed
     ? { title, note: sentence('fr', 'documents.reasons.in-arabic'), passages: passages('ar', written.ar) }
     : { title, note: sentence('fr', 'documents.reasons.see-arabic'), passages: [] }
-}
-
-function bothLines({ ar, fr }: Both): Both {
-  return { ar: line(ar), fr: line(fr) }
 }

@@ -33,14 +33,15 @@ const shorts = { ar: 'ع', fr: 'FR', en: 'EN', zgh: 'ⵜⵉⴼ' } as const
 /** The house: the sign-in page to a stranger, and to an officer the shell around every page. */
 export function House() {
   const queries = useQueryClient()
-  const enrolling = useLocation().pathname === '/enrol'
+  // A link is opened and a paper verified by whoever has it, signed in or not.
+  const openToAll = ['/enrol', '/verify'].includes(useLocation().pathname)
   const myself = useQuery({
     queryKey: ['me'],
     queryFn: () => ask(me),
     retry: false,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
-    enabled: !enrolling,
+    enabled: !openToAll,
   })
   const { say } = useWords()
   const stranger = myself.error !== null && myself.data === undefined
@@ -50,7 +51,7 @@ export function House() {
       if (heard.kind === 'entered') void queries.resetQueries({ queryKey: ['me'] })
     })
   }, [stranger, queries])
-  if (enrolling)
+  if (openToAll)
     return (
       <Gate>
         <Outlet />

@@ -178,6 +178,11 @@ const enrol = createRoute({
   path: '/enrol',
   component: lazyRouteComponent(() => import('../features/officers/enrol-page.tsx'), 'EnrolPage'),
 })
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('../features/documents/verify-page.tsx'), 'VerifyPage'),
+})
 const PersonPage = lazyRouteComponent(() => import('../features/cases/person-page.tsx'), 'PersonPage')
 const NewPersonPage = lazyRouteComponent(
   () => import('../features/cases/new-person-page.tsx'),
@@ -334,6 +339,7 @@ export const router = createRouter({
     calculator,
     account,
     enrol,
+    verify,
     person,
     newPerson,
     party,

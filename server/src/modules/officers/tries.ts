@@ -38,6 +38,26 @@ export async function trying<T>(
   throw new Problem('wrong_credentials')
 }
 
+/**
+ * Answers a stranger's question, counted by where it comes from before it is answered and apart from signing in, so that
+ * whoever guesses is stopped and locks nobody out.
+ *
+ * @param work answers, and says whether the question need not be counted after all
+ * @throws Problem `too_many`
+ */
+export async function countedTry<T>(
+  house: House,
+  { address, at }: { readonly address: string; readonly at: 'verify' },
+  work: () => Promise<{ readonly answer: T; readonly forgiven: boolean }>,
+): Promise<T> {
+  const hash = await hasher(house)
+  const attempt = await house.door.beginAttempt({ handle: undefined, address: hash(at, networkOf(address)) })
+  if (attempt === undefined) throw new Problem('too_many')
+  const { answer, forgiven } = await work()
+  if (forgiven) await house.door.forgiveAttempt(attempt)
+  return answer
+}
+
 /** The address of a request, as a keyed hash. */
 export async function addressHash(house: House, address: string): Promise<Buffer> {
   return (await hasher(house))('address', networkOf(address))
@@ -51,7 +71,7 @@ async function hasher(house: House) {
   const secret = await house.keys.cursorKey()
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'himaya sign-in tries', 32))
   secret.fill(0)
-  return (kind: 'handle' | 'address', text: string) =>
+  return (kind: 'handle' | 'address' | 'verify', text: string) =>
     createHmac('sha256', key).update(`${kind}\0${text}`).digest()
 }
 

@@ -24,6 +24,7 @@ import {
   measuresFor,
   needsComplaint,
   powersOver,
+  toldOfDecision,
   type Addressee,
   type CaseId,
   type DecisionId,
@@ -43,6 +44,7 @@ import { afterOf, pageOf } from '../../http/cursor.ts'
 import type { Paper, Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
+import { issue } from '../papers/index.ts'
 import type { Entry } from '../record/index.ts'
 import { cardNumber, paperFor, type Text } from './papers.ts'
 import { stateOf } from './state.ts'
@@ -565,7 +567,21 @@ export async function print(
   )
   if (data === undefined) throw new Problem('not_found')
   return {
-    bytes: await renderDecision(data, { draft: !measure.signed, demonstration: house.demo }),
+    bytes: await issue(
+      asking,
+      {
+        kind: 'decision',
+        addressee,
+        draft: !measure.signed,
+        form,
+        case_id: of.id,
+        court_id: decision.court,
+        person_id: measure.personId,
+        measure_id: measureId,
+        told: toldOfDecision(addressee, { draft: !measure.signed }),
+      },
+      (marks) => renderDecision(data, marks),
+    ),
     media: 'application/pdf',
     // Told apart by whom they are for, lest one be handed to another; by nothing else.
     name: isService(addressee) ? `card-${cardNumber(decision.id)}.pdf` : `decision-${addressee}.pdf`,

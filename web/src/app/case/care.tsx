@@ -7,12 +7,15 @@ import { ConflictsCard } from '../../features/non-punishment/conflicts-card.tsx'
 import { ReflectionCard } from '../../features/reflection/reflection-card.tsx'
 import { IdentificationCard } from '../../features/screening/identification-card.tsx'
 import { ScreeningCard } from '../../features/screening/screening-card.tsx'
+import { PapersCard } from '../../lib/papers.tsx'
+import { useLabels } from '../../lib/whose.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
 
 /** What is done for the people of a case; each card is shown to the posts it is for. */
 export function Care() {
   const { id, mine, people } = useCase()
+  const { long } = useLabels(people)
   const concerned = people.filter((person) => mayBeVictim(person.capacity))
   return (
     <>
@@ -33,6 +36,7 @@ export function Care() {
       {mine.includes('social_assistant') ? (
         <ReferralCard caseId={id} people={people.filter(({ capacity }) => isHelped(capacity))} />
       ) : null}
+      <PapersCard caseId={id} kinds={['reflection_decision', 'referral_letter']} labelOf={long} />
     </>
   )
 }

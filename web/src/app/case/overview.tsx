@@ -9,6 +9,8 @@ import { HelpCard } from '../../features/help/help-card.tsx'
 import { HearingsCard } from '../../features/hearings/hearings-card.tsx'
 import { NeedsCard } from '../../features/today/needs-card.tsx'
 import { TransferCard } from '../../features/transfer/transfer-card.tsx'
+import { PapersCard } from '../../lib/papers.tsx'
+import { useLabels } from '../../lib/whose.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
 
@@ -16,6 +18,7 @@ import { holds } from './posts.ts'
 export function Overview() {
   const found = useCase()
   const { id, court, mine, help } = found
+  const { long } = useLabels(found.people)
   return (
     <div className="columns">
       <div className="column">
@@ -37,6 +40,9 @@ export function Overview() {
           />
         )}
         <ReferencesCard of={found} />
+        {mine.length === 0 ? null : (
+          <PapersCard caseId={id} kinds={['case_transmission', 'fee_exemption']} labelOf={long} />
+        )}
         <PlacesCard places={found.places} />
         <AssignedCard of={found} />
       </div>

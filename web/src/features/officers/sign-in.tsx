@@ -1,3 +1,4 @@
+import { Link } from '../../lib/link.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Note } from '../../ui/parts.tsx'
 import { Mark } from '../../ui/shell.tsx'
@@ -20,6 +21,9 @@ export function SignIn({ locked, onEntered }: { locked: boolean; onEntered: (off
         </h1>
         {locked ? <Note>{say('signin.locked-title')}</Note> : null}
         <WaysIn onEntered={onEntered} />
+        <p>
+          <Link to="/verify">{say('documents.verify-title')}</Link>
+        </p>
       </section>
       <DemoPeople onEntered={onEntered} />
     </>

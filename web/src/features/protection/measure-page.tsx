@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
 import { Cite } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
+import { PapersCard } from '../../lib/papers.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Identity, useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -174,6 +175,11 @@ export function MeasurePage({ measureId }: { measureId: string }) {
               ))}
             </ul>
           </Card>
+          <PapersCard
+            caseId={data.caseId}
+            kinds={['placement_request', 'stay_authorisation']}
+            about={{ subject: data.id }}
+          />
           {data.papers.length === 0 ? null : (
             <Card title={say('protection.papers')} icon="print">
               {data.papers.some((to) => to === 'shelter_service' || to === 'health_service') ? (

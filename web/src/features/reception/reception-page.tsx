@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { ask } from '../../lib/ask.ts'
 import { LinkButton } from '../../lib/link.tsx'
+import { PapersCard } from '../../lib/papers.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Spoken } from '../../lib/spoken.tsx'
 import { Identity } from '../../lib/whose.tsx'
@@ -55,6 +56,11 @@ export function ReceptionPage({ caseId, personId }: { caseId: string; personId: 
           <RightsCard found={data} params={params} onDone={refresh} />
         </div>
         <div className="column unprinted">
+          <PapersCard
+            caseId={params.caseId}
+            kinds={['secrecy_notice', 'rights_notice', 'rights_acknowledgement']}
+            about={{ person: params.personId }}
+          />
           <ContactCard contact={data.contact} mayNote={data.mayReceive} params={params} onDone={refresh} />
         </div>
       </div>

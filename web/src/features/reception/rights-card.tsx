@@ -44,11 +44,6 @@ export function RightsCard({
       title={say('rights.title')}
       icon="scale"
       tone="safe"
-      aside={
-        <Button icon="print" onPress={() => window.print()}>
-          {say('rights.print')}
-        </Button>
-      }
     >
       <Aloud spoken={spoken}>
         {(speech) => <Notice rights={found.rights} missing={found.missing} speech={speech} />}
