@@ -33,6 +33,7 @@ import { fillDemo } from '../src/cli/demo/fill.ts'
 import { silentDistricts, towns } from '../src/cli/demo/places.ts'
 import { originOf } from '../src/http/guard.ts'
 import { dayAt } from '../src/http/clock.ts'
+import { openLibrary } from '../src/law/library.ts'
 import { importTable } from '../src/modules/exchange/index.ts'
 import { newSignIn } from './sign-in.ts'
 import {
@@ -321,6 +322,8 @@ describe('every table', () => {
       demo: true,
       version: 'test',
       now: h.now,
+      // No text is imported here.
+      library: openLibrary('/nowhere'),
     }
     const row = { prs_FirstName: 'ZZ', prs_Gender: 'Feminine', prs_Citizenship: 'MA' }
     const imported = await importTable(

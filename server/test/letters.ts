@@ -1,6 +1,6 @@
 /** Letters about invented people, one of each kind. */
 import type { LocalDate } from '@himaya/algorithms'
-import { rights } from '@himaya/domain'
+import { rights, secrecyDetailsFor, secrecySentence } from '@himaya/domain'
 import type { LetterData } from '../src/documents/index.ts'
 
 const day = (text: string) => text as LocalDate
@@ -44,7 +44,12 @@ const reasons = [
 /** Printed in Arabic; a test that wants French says so. */
 export const letters = {
   rights_notice: { kind: 'rights_notice', form: 'ar', number, rights, reflectionDays: 30 },
-  secrecy_notice: { kind: 'secrecy_notice', form: 'ar', number },
+  secrecy_notice: {
+    kind: 'secrecy_notice',
+    form: 'ar',
+    number,
+    limits: [...secrecySentence, ...secrecyDetailsFor({ isChild: null, sex: null })].map(({ says }) => says),
+  },
   rights_acknowledgement: {
     kind: 'rights_acknowledgement',
     form: 'ar',

@@ -1,12 +1,13 @@
 import { addDays, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
 import { events } from '@himaya/law'
+import type { ArticleRef } from '@himaya/law'
 import { describe, expect, test } from 'vitest'
 import { clocks, type Due, type Happened, type TermFacts, type TermId } from './clocks.ts'
 import type { Step } from './count.ts'
 import { restDays } from './rest-days.ts'
 
 const day = (text: string) => text as LocalDate
-const cpp = (number: string) => `ma/act/2002/22-01#art_${number}` as const
+const cpp = (number: string) => `ma/act/2002/22-01#art_${number}` as ArticleRef
 
 function due(event: Happened['event'], at: string, term: TermId, facts: TermFacts = {}): Due {
   const found = clocks({ event, at: at as LocalDate, facts }).find((one) => one.term === term)

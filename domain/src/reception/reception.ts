@@ -44,6 +44,9 @@ const secrecyDetails = [
   { says: 'endangering_you_is_punished', article: 'ma/act/2016/27-14#art_448-9-para-1' },
 ] as const satisfies readonly { says: string; article: ArticleRef }[]
 
+/** A sentence on secrecy: what stays here, and what must be passed on. */
+export type SecrecyLimit = (typeof secrecySentence | typeof secrecyDetails)[number]['says']
+
 /**
  * What is answered to a person who asks further. What a professional may tell about a child or a woman (Penal Code 446)
  * is no answer to a grown man; where the age or the sex is not known, it is one.

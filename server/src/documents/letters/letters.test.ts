@@ -1,3 +1,4 @@
+import type { LocalDate } from '@himaya/algorithms'
 import { aloudForms, formsOfPaper, paperKinds, type PaperForm } from '@himaya/domain'
 import { spawnSync } from 'node:child_process'
 import { inflateSync } from 'node:zlib'
@@ -196,7 +197,7 @@ describe('the other letters', () => {
     const told = JSON.stringify(letterOf(in_('stay_authorisation', 'fr'), marks))
     expect(told).toMatch(/jusqu’à la fin du procès/)
     expect(told).not.toMatch(/victime|traite|témoin|448/)
-    const until = { ...letters.stay_authorisation, form: 'fr', until: '2027-01-31' } as LetterData
+    const until = { ...letters.stay_authorisation, form: 'fr', until: '2027-01-31' as LocalDate } as LetterData
     expect(JSON.stringify(letterOf(until, marks))).toMatch(/31\u00a0janvier\u00a02027/)
   })
 

@@ -1,10 +1,9 @@
 import {
   rightTopics,
-  secrecyDetails,
-  secrecySentence,
   topicOfRight,
   type PaperForm,
   type Right,
+  type SecrecyLimit,
 } from '@himaya/domain'
 import type { Speech } from '@himaya/words'
 import { acrossOf, letterheadOf, verifyLine } from '../frame.ts'
@@ -28,6 +27,8 @@ export interface SecrecyNotice {
   readonly kind: 'secrecy_notice'
   readonly form: PaperForm
   readonly number: string
+  /** What is said to this person: not everything concerns a grown man. */
+  readonly limits: readonly SecrecyLimit[]
 }
 
 export function rightsNotice(data: RightsNotice, marks: Marks): Sheet {
@@ -54,8 +55,6 @@ export const rightSections = (
       ),
     }))
 
-type Limit = (typeof secrecySentence | typeof secrecyDetails)[number]['says']
-
 /** Under which heading each sentence on secrecy stands. */
 const headings = {
   'reception.notice-stays': ['what_you_say_is_kept', 'endangering_you_is_punished'],
@@ -65,7 +64,7 @@ const headings = {
     'a_professional_may_tell_about_a_child_or_a_woman',
   ],
   'rights.about.help': ['help_does_not_need_a_complaint'],
-} as const satisfies Record<string, readonly Limit[]>
+} as const satisfies Record<string, readonly SecrecyLimit[]>
 
 export function secrecyNotice(data: SecrecyNotice, marks: Marks): Sheet {
   const { say } = speechOf(data.form)
@@ -73,7 +72,9 @@ export function secrecyNotice(data: SecrecyNotice, marks: Marks): Sheet {
     title: say('reception.notice-title'),
     sections: (Object.keys(headings) as (keyof typeof headings)[]).map((heading) => ({
       title: say(heading),
-      items: headings[heading].map((limit) => say(`reception.limit.${limit}`)),
+      items: headings[heading]
+        .filter((limit) => data.limits.includes(limit))
+        .map((limit) => say(`reception.limit.${limit}`)),
     })),
   })
 }

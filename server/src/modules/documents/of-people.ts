@@ -1,5 +1,13 @@
 import { groupedCode } from '@himaya/algorithms'
-import { isVictim, mayBeVictim, rights, rightsOf, type Right } from '@himaya/domain'
+import {
+  isVictim,
+  mayBeVictim,
+  rights,
+  rightsOf,
+  secrecyDetailsFor,
+  secrecySentence,
+  type Right,
+} from '@himaya/domain'
 import { parameterAt } from '@himaya/law'
 import { dayAt } from '../../http/clock.ts'
 import { isChildOn } from '../cases/index.ts'
@@ -27,7 +35,7 @@ export async function ofPeople(here: Here): Promise<readonly Subject[]> {
         .filter(({ person_id }) => person_id === person.id)
         .slice(0, 1)
         .map((one) => acknowledgement(here, person, one, days)),
-      ...(mayBeVictim(person.capacity) ? [secrecyNotice(person)] : []),
+      ...(mayBeVictim(person.capacity) ? [secrecyNotice(here, person)] : []),
       ...(isVictim(person.capacity) ? [feeExemption(here, person)] : []),
     ]
   })
@@ -65,13 +73,21 @@ const rightsNotice = (person: PersonRow, told: readonly Right[], days: number): 
   }),
 })
 
-const secrecyNotice = (person: PersonRow): Subject => ({
+const secrecyNotice = ({ today }: Here, person: PersonRow): Subject => ({
   kind: 'secrecy_notice',
   id: person.id,
   person: person.id,
   about: {},
   lacking: [],
-  write: async ({ form, number }) => ({ kind: 'secrecy_notice', form, number: groupedCode(number) }),
+  write: async ({ form, number }) => ({
+    kind: 'secrecy_notice',
+    form,
+    number: groupedCode(number),
+    limits: [
+      ...secrecySentence,
+      ...secrecyDetailsFor({ isChild: isChildOn(today, person.turns_18_in), sex: person.sex }),
+    ].map(({ says }) => says),
+  }),
 })
 
 type Given = Awaited<ReturnType<typeof rightsGivenIn>>[number]
