@@ -52,7 +52,6 @@ const order: readonly (keyof Schema)[] = [
   'assistance.handover',
   'penal.party',
   'penal.handover',
-  'penal.same_person',
   'penal.report',
   'penal.report_mark',
   'penal.report_check',
@@ -70,6 +69,8 @@ const order: readonly (keyof Schema)[] = [
   'assistance.representative',
   'assistance.referral',
   'penal.charge',
+  // Raises a conflict for each charge that stands, as it would have done then.
+  'penal.same_person',
   'penal.facts',
   'penal.proof',
   'penal.element',
@@ -82,6 +83,8 @@ const order: readonly (keyof Schema)[] = [
   'court.decision_number',
   'court.scan',
   'court.measure_step',
+  'court.conflict',
+  'court.conflict_step',
   'court.transfer',
   'record.entry',
 ]
@@ -117,4 +120,5 @@ const filesOf = ({ cases }: Country): readonly FileName[] =>
     { kind: 'case', fileId: one.id } as const,
     ...(one.penal === null ? [] : [{ kind: 'penal', fileId: one.penal } as const]),
     ...actsOf(one, 'referral.send').map(({ id }) => ({ kind: 'referral', fileId: id }) as const),
+    ...actsOf(one, 'non_punishment.resolve').map(({ id }) => ({ kind: 'conflict', fileId: id }) as const),
   ])
