@@ -87,13 +87,13 @@ end $$;
 create or replace function court.victim_is_held() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  insert into court.conflict (case_id, person_id, what, party_id, charge_id, raised_by)
-    select c.id, new.person_id, 'charge', new.party_id, x.id, new.said_by
+  insert into court.conflict (case_id, person_id, what, party_id, charge_id, raised_by, raised_at)
+    select c.id, new.person_id, 'charge', new.party_id, x.id, new.said_by, new.at
     from court.case c join penal.charge x on x.penal_id = c.penal_id
     where c.penal_id = new.penal_id and x.party_id = new.party_id and x.dropped_on is null;
   if not found then
-    insert into court.conflict (case_id, person_id, what, party_id, raised_by)
-      select c.id, new.person_id, 'suspicion', new.party_id, new.said_by from court.case c where c.penal_id = new.penal_id;
+    insert into court.conflict (case_id, person_id, what, party_id, raised_by, raised_at)
+      select c.id, new.person_id, 'suspicion', new.party_id, new.said_by, new.at from court.case c where c.penal_id = new.penal_id;
   end if;
   return null;
 end $$;
@@ -108,7 +108,7 @@ begin
 end $$;
 
 grant select on court.conflict, court.conflict_step, penal.same_person, penal.charge to himaya_gate;
-grant insert (case_id, person_id, what, party_id, charge_id, raised_by) on court.conflict to himaya_gate;
+grant insert (case_id, person_id, what, party_id, charge_id, raised_by, raised_at) on court.conflict to himaya_gate;
 create policy gate_reads on court.conflict for select to himaya_gate using (true);
 create policy gate_raises on court.conflict for insert to himaya_gate with check (party_id is not null);
 create policy gate_reads on court.conflict_step for select to himaya_gate using (true);

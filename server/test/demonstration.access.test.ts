@@ -3,12 +3,10 @@
  * Then every table of the catalogue is asked by everybody: one that no allowed or no refused person visits fails.
  */
 import { measureStates, seeMeasures, today as seeToday } from '@himaya/contract'
-import { bindKeys, fillDemonstration, prepare, type SessionToken } from '@himaya/db'
+import { fillDemonstration, prepare } from '@himaya/db'
 import {
   courtOfUnit,
-  findCourt,
   hearingStates,
-  levelsOf,
   posts,
   referralStates,
   reportMarks,
@@ -19,11 +17,9 @@ import {
   type CourtId,
   type OfficerId,
   type Post,
-  type ServiceId,
   type UnitId,
 } from '@himaya/domain'
 import { openField } from '@himaya/keys'
-import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -31,10 +27,8 @@ import { connectTo } from '../../db/test/court.ts'
 import { countryOn } from '../src/cli/demo/country.ts'
 import { fillDemo } from '../src/cli/demo/fill.ts'
 import { silentDistricts, towns } from '../src/cli/demo/places.ts'
-import { originOf } from '../src/http/guard.ts'
 import { dayAt } from '../src/http/clock.ts'
-import { openLibrary } from '../src/law/library.ts'
-import { importTable } from '../src/modules/exchange/index.ts'
+import { enterAs, everybodyWhoAsks, offeredAt } from './askers.ts'
 import { newSignIn } from './sign-in.ts'
 import {
   countsOf,
@@ -69,13 +63,8 @@ const ask = async <Row extends object>(query: string, values: unknown[] = []) =>
 const numberOf = async (query: string, values?: unknown[]) =>
   (await ask<{ n: number }>(`select count(*)::int as n from ${query}`, values))[0]!.n
 
-/** Signed in as the sign-in page would. */
-const enter = (officer: OfficerId) =>
-  h.door.openSession({ officer, how: 'demonstration', replaces: undefined })
-const offered = async (post: Post, court: CourtId | null) =>
-  (await h.door.demoOfficers()).find(({ posts: held }) =>
-    held.some((one) => one.post === post && one.court === court),
-  )!
+const enter = (officer: OfficerId) => enterAs(h, officer)
+const offered = (post: Post, court: CourtId) => offeredAt(h, post, court)
 
 describe('read back from the database, the practice country', () => {
   test('was written in the past, down to the last moment that the database keeps', async () => {
@@ -292,100 +281,13 @@ const closed: Readonly<Record<string, readonly [role: string, why: string]>> = {
 /** What everybody who works here may know of the house: all of it, and nothing without a session. */
 const common = ['office.court', 'office.officer', 'office.post', 'office.service', 'office.unit']
 
-interface Asker extends Pick<Sight, 'column' | 'post'> {
-  readonly id: OfficerId
-  readonly token: SessionToken
-}
-
 describe('every table', () => {
   let tables: Awaited<ReturnType<typeof tablesOf>>
   let counts: ReadonlyMap<string, number>
   const sights: Sight[] = []
 
-  /** What no country has: written as the doors of the house write it. @returns officers who have proofs of their own */
-  async function throughTheDoors(): Promise<{ id: OfficerId; token: SessionToken }[]> {
-    const assistant = await enter((await offered('social_assistant', 'TPI-NADOR' as CourtId)).id)
-    const judge = await enter((await offered('trial_judge', 'TPI-NADOR' as CourtId)).id)
-    const done = [
-      await h.post(assistant, '/drafts', { form: 'report', about: null, body: '{}' }),
-      await h.post(judge, '/me/calendar', {
-        tokenHash: createHash('sha256').update(randomBytes(32)).digest('hex'),
-      }),
-    ]
-    for (const answer of done) expect(answer.statusCode, answer.body).toBe(200)
-    const house = {
-      court: h.court,
-      door: h.door,
-      keys: h.keys,
-      origin: originOf(3000, undefined),
-      cursorKey: randomBytes(32),
-      demo: true,
-      version: 'test',
-      now: h.now,
-      // No text is imported here.
-      library: openLibrary('/nowhere'),
-    }
-    const row = { prs_FirstName: 'ZZ', prs_Gender: 'Feminine', prs_Citizenship: 'MA' }
-    const imported = await importTable(
-      house,
-      { token: assistant, unit: 'UNIT-TPI-NADOR' as UnitId },
-      {
-        columns: Object.keys(row),
-        rows: async function* () {
-          yield { row: 2, cells: row }
-        },
-      },
-    )
-    expect(imported.created).toBe(1)
-    expect(await bindKeys(h.database, randomBytes(16).toString('hex'))).toBe(true)
-    await h.askPasskey()
-    const refused = await h.send('/sign-in/password', {
-      handle: 'nobody',
-      password: 'x'.repeat(20),
-      code: '000000',
-    })
-    expect(refused.json()).toMatchObject({ code: 'wrong_credentials' })
-    return [await h.withPasskey(), await h.withPassword()].map(({ id, answer }) => ({
-      id,
-      token: h.tokenOf(answer)!,
-    }))
-  }
-
-  /** Everybody who asks: whoever the sign-in page offers, those with proofs, and each post where nothing happened. */
-  async function everybody(): Promise<Asker[]> {
-    const enrolled = (await throughTheDoors()).map((one): Asker => ({
-      column: 'auditor',
-      post: 'auditor',
-      ...one,
-    }))
-    const asked = await Promise.all(
-      (await h.door.demoOfficers()).map(async ({ id, posts: [held] }): Promise<Asker> => {
-        const { post } = held!
-        return { column: post, post, id, token: await enter(id) }
-      }),
-    )
-    const silent = (await ask<{ id: CourtId }>('select id from office.court where in_service')).filter(
-      ({ id }) => silentDistricts.includes(findCourt(id)?.appeal as CourtId) || silentDistricts.includes(id),
-    )
-    const [service] = await ask<{ id: ServiceId }>(
-      `insert into office.service (name_ar, name_fr, needs, unit_ids, demo)
-       values ('تجربة', 'Essai', '{health}', '{UNIT-TPI-NADOR}', true) returning id`,
-    )
-    const strangers = posts.flatMap((post) => [
-      ...levelsOf(post).flatMap((level) => {
-        const court = silent.find(({ id }) => findCourt(id)?.kind === level)!.id
-        return [{ post, court }]
-      }),
-      ...(post === 'service_provider' ? [{ post, service: service!.id }] : []),
-    ])
-    const away: Asker[] = []
-    for (const held of strangers)
-      away.push({ column: 'elsewhere', post: held.post, ...(await h.officer(held)) })
-    return [...enrolled, ...asked, ...away]
-  }
-
   beforeAll(async () => {
-    const askers = await everybody()
+    const askers = await everybodyWhoAsks(h)
     tables = await tablesOf(h.all)
     counts = await countsOf(h.all, tables)
     const open = tables.filter(({ asked }) => asked)

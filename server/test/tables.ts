@@ -26,7 +26,7 @@ export async function tablesOf(database: Client): Promise<readonly Table[]> {
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
       and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-    order by 1`)
+    order by n.nspname collate "C", c.relname collate "C"`)
   return rows
 }
 
@@ -58,24 +58,29 @@ export interface Mine {
   /** Cases assigned to the officer today, and those of the unit, each with their two files. */
   readonly assigned: Files
   readonly ofUnit: Files
+  /** What is held against somebody at the officer's court, as it was told. */
+  readonly heldAtCourt: readonly string[]
 }
 interface Files {
   readonly case: readonly string[]
   readonly assistance: readonly string[]
   readonly penal: readonly string[]
+  readonly conflict: readonly string[]
 }
 
 export async function mineOf(database: Client, officer: OfficerId): Promise<Mine> {
   const files = (which: string) => `(select jsonb_build_object('case', coalesce(jsonb_agg(c.id), '[]'),
     'assistance', coalesce(jsonb_agg(c.assistance_id), '[]'),
-    'penal', coalesce(jsonb_agg(c.penal_id) filter (where c.penal_id is not null), '[]'))
+    'penal', coalesce(jsonb_agg(c.penal_id) filter (where c.penal_id is not null), '[]'),
+    'conflict', coalesce((select jsonb_agg(k.id) from court.conflict k where k.case_id = any (array_agg(c.id))), '[]'))
     from court.case c where ${which})`
   const { rows } = await database.query<Mine>(
     `with p as (select * from office.post where officer_id = $1), u as (select u.id from office.unit u join p using (court_id))
      select $1 as officer, array(select court_id::text from p where court_id is not null) as courts,
        array(select id::text from u) as units, array(select service_id::text from p where service_id is not null) as services,
        ${files('exists (select from court.assignment a where a.case_id = c.id and a.officer_id = $1 and a.ended_at is null and a.starts <= current_date and (a.ends is null or a.ends >= current_date))')} as assigned,
-       ${files('c.unit_id in (select id from u)')} as "ofUnit"`,
+       ${files('c.unit_id in (select id from u)')} as "ofUnit",
+       array(select k.id from court.conflict k join p on p.court_id = k.court_id) as "heldAtCourt"`,
     [officer],
   )
   return rows[0]!
@@ -86,8 +91,9 @@ const nobody: Mine = {
   courts: [],
   units: [],
   services: [],
-  assigned: { case: [], assistance: [], penal: [] },
-  ofUnit: { case: [], assistance: [], penal: [] },
+  assigned: { case: [], assistance: [], penal: [], conflict: [] },
+  ofUnit: { case: [], assistance: [], penal: [], conflict: [] },
+  heldAtCourt: [],
 }
 
 /** One question for all tables: how many rows are seen of each, and how far the farthest of them is from whoever asks. */
@@ -103,12 +109,21 @@ function questionOf(tables: readonly Table[], mine: Mine): { text: string; value
     mine.ofUnit.assistance,
     mine.ofUnit.penal,
     mine.courts,
+    mine.assigned.conflict,
+    mine.ofUnit.conflict,
+    mine.heldAtCourt,
   ]
   const near: readonly Readonly<Record<string, string>>[] = [
     { service: '$2::uuid[]' },
-    { case: '$3::uuid[]', assistance: '$4::uuid[]', penal: '$5::uuid[]' },
-    { unit: '$6::text[]', case: '$7::uuid[]', assistance: '$8::uuid[]', penal: '$9::uuid[]' },
-    { court: '$10::text[]' },
+    { case: '$3::uuid[]', assistance: '$4::uuid[]', penal: '$5::uuid[]', conflict: '$11::uuid[]' },
+    {
+      unit: '$6::text[]',
+      case: '$7::uuid[]',
+      assistance: '$8::uuid[]',
+      penal: '$9::uuid[]',
+      conflict: '$12::uuid[]',
+    },
+    { court: '$10::text[]', conflict: '$13::uuid[]' },
   ]
   const text = tables.map(({ name, spelled, keys }) => {
     const whens = near.map((by, n) => {
@@ -124,7 +139,8 @@ function questionOf(tables: readonly Table[], mine: Mine): { text: string; value
   })
   // Every value is said once with its type, whatever the tables have to compare with it.
   const types = `select '' as name, 0 as n, 0 as far where false and (null = $1::uuid or $2::uuid[] = $3::uuid[]
-    or $4::uuid[] = $5::uuid[] or $6::text[] = $10::text[] or $7::uuid[] = $8::uuid[] or $9::uuid[] is null)`
+    or $4::uuid[] = $5::uuid[] or $6::text[] = $10::text[] or $7::uuid[] = $8::uuid[] or $9::uuid[] = $11::uuid[]
+    or $12::uuid[] = $13::uuid[])`
   return { text: [types, ...text].join(' union all '), values }
 }
 

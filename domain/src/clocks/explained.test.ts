@@ -1,6 +1,5 @@
 import { addDays, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
-import { events } from '@himaya/law'
-import type { ArticleRef } from '@himaya/law'
+import { events, type ArticleRef } from '@himaya/law'
 import { describe, expect, test } from 'vitest'
 import { clocks, type Due, type Happened, type TermFacts, type TermId } from './clocks.ts'
 import type { Step } from './count.ts'

@@ -173,7 +173,7 @@ export function prosecutor(c: Course): Staff {
 /** Puts somebody on the case, once. The sending of a report or of a case needs no act of its own. */
 export function join(c: Course, officer: Staff): void {
   if (c.assigned.some((one) => one.officer.id === officer.id && one.ends === null)) return
-  c.assigned.push({ id: newId(c, c.assigned.length), officer, starts: c.day, ends: null })
+  c.assigned.push({ id: newId(c, c.assigned.length), officer, starts: c.day, ends: null, returned: null })
 }
 
 /** Assigns by an act: the prosecution its own, the registry the bench. */

@@ -13,6 +13,7 @@ import type {
   Charge,
   ChargeId,
   ClosedBasis,
+  ConflictId,
   ConsentGiver,
   ConsentId,
   CourtId,
@@ -35,6 +36,7 @@ import type {
   Nature,
   Need,
   NotedEvent,
+  NonPunishmentQuestion,
   OfficerId,
   PartyId,
   PenalId,
@@ -125,6 +127,8 @@ export interface Assignment {
   readonly starts: LocalDate
   /** The day after which it no longer holds. */
   readonly ends: LocalDate | null
+  /** Who took them off it, and when: because the case was returned. */
+  readonly returned: { readonly by: Staff; readonly at: Moment } | null
 }
 
 /** Whoever is called to a hearing: an officer, a person of the case, or an interpreter or lawyer known to nobody here. */
@@ -198,6 +202,21 @@ interface Told {
   'parties.hand_over': { readonly party: PartyId; readonly from: Staff; readonly to: Staff }
   /** Somebody suspected who may be a victim, as the person of the assistance file who they are. */
   'parties.say_victim': { readonly party: PartyId; readonly person: PersonId }
+  /** What is held elsewhere against somebody who is or may be a victim (Penal Code 448-14). */
+  'non_punishment.tell': {
+    readonly id: ConflictId
+    readonly person: PersonId
+    readonly court: CourtId
+    readonly nature: Nature
+  }
+  'non_punishment.agree': { readonly id: string; readonly conflict: ConflictId; readonly here: boolean }
+  'non_punishment.resolve': {
+    readonly id: string
+    readonly conflict: ConflictId
+    readonly answers: { readonly [Question in NonPunishmentQuestion]: boolean }
+    readonly decided: 'not_liable' | 'liable'
+    readonly reasons: string
+  }
   'cases.assign': { readonly officer: Staff }
   'cases.number': { readonly reference: CourtReference }
   'reception.receive': {

@@ -52,7 +52,6 @@ const order: readonly (keyof Schema)[] = [
   'assistance.handover',
   'penal.party',
   'penal.handover',
-  'penal.same_person',
   'penal.report',
   'penal.report_mark',
   'penal.report_check',
@@ -71,6 +70,8 @@ const order: readonly (keyof Schema)[] = [
   'assistance.referral',
   'penal.charge',
   'penal.event',
+  // Raises a conflict for each charge that stands, as it would have done then.
+  'penal.same_person',
   'penal.facts',
   'penal.proof',
   'penal.element',
@@ -83,6 +84,8 @@ const order: readonly (keyof Schema)[] = [
   'court.decision_number',
   'court.scan',
   'court.measure_step',
+  'court.conflict',
+  'court.conflict_step',
   'court.transfer',
   'record.entry',
 ]
@@ -118,4 +121,5 @@ const filesOf = ({ cases }: Country): readonly FileName[] =>
     { kind: 'case', fileId: one.id } as const,
     ...(one.penal === null ? [] : [{ kind: 'penal', fileId: one.penal } as const]),
     ...actsOf(one, 'referral.send').map(({ id }) => ({ kind: 'referral', fileId: id }) as const),
+    ...actsOf(one, 'non_punishment.resolve').map(({ id }) => ({ kind: 'conflict', fileId: id }) as const),
   ])

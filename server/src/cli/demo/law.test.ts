@@ -3,11 +3,13 @@ import { daysBetween, wallClock, type LocalDate } from '@himaya/algorithms'
 import {
   addresseesOf,
   appealCourtOf,
+  conflictsOf,
   dutiesOf,
   findCourt,
   gravest,
   isJudicialAuthority,
   isOf,
+  mayAgree,
   mayAskRepresentative,
   knewTheCase,
   mayBring,
@@ -37,10 +39,12 @@ import {
   mayNoteEvent,
   mayRefer,
   mayRequest,
+  mayResolve,
   mayReview,
   maySayVictim,
   mayScreen,
   maySend,
+  mayTellHeld,
   mayServe,
   mayTakeConsent,
   noticeDue,
@@ -238,6 +242,45 @@ class Walk {
             brought: this.before('help.bring').length > 0,
           }),
         )
+      case 'non_punishment.tell':
+        return this.says(
+          act,
+          mayTellHeld({
+            post: act.by.post,
+            capacity: this.person(act.person).capacity,
+            status: this.status(act.person),
+          }),
+        )
+      case 'non_punishment.agree': {
+        const told = this.of('non_punishment.tell', ({ id }) => id === act.conflict)
+        this.must(
+          act,
+          act.by.court === (act.here ? this.court : told.court),
+          'agrees for another prosecution',
+        )
+        const agreed = this.before('non_punishment.agree').some(
+          ({ conflict, here }) => conflict === act.conflict && here === act.here,
+        )
+        return this.says(act, mayAgree({ post: act.by.post, agreed }))
+      }
+      case 'non_punishment.resolve': {
+        const told = this.of('non_punishment.tell', ({ id }) => id === act.conflict)
+        const [conflict] = conflictsOf(this.status(told.person), [{ what: 'charge', nature: told.nature }])
+        this.must(act, conflict !== undefined, 'resolves no conflict')
+        if (conflict === undefined) return
+        return this.says(
+          act,
+          mayResolve({
+            conflict,
+            post: act.by.post,
+            inCharge: act.by.court === told.court,
+            state: 'open',
+            answers: act.answers,
+            decided: act.decided,
+            reasoned: act.reasons !== '',
+          }),
+        )
+      }
       case 'people.add':
         return this.must(act, isOf(act.by.post, 'unit', 'prosecution', 'investigation'), 'adds nobody')
       case 'people.name_wards':
@@ -789,7 +832,9 @@ describe.each(['2026-11-27', '2027-02-28', '2029-06-30'] as LocalDate[])('on %s'
         const onCase = one.assigned.some(({ officer, starts }) => officer.id === act.by.id && starts <= day)
         // Whoever receives a sending at the other court is on no case of it yet.
         const ofService = act.by.post === 'service_provider'
-        return ofUnit || onCase || ofService || act.kind === 'transfer.receive'
+        // Nor is the prosecution of the court where something else is held.
+        const there = act.kind === 'non_punishment.agree' && !act.here
+        return ofUnit || onCase || ofService || there || act.kind === 'transfer.receive'
           ? []
           : [`${one.situation} ${act.kind} ${act.by.handle}`]
       }),

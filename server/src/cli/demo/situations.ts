@@ -3,6 +3,8 @@ import {
   accusedMayBeVictim,
   guardiansNamed,
   handedOver,
+  heldElsewhere,
+  madeToSteal,
   partiesEntrusted,
   witnessMayBeVictim,
 } from './chapters/people.ts'
@@ -184,7 +186,7 @@ const tribunal: readonly Line[] = [
     contactNoted,
     accusedMayBeVictim,
   ],
-  ['asked_not_decided', anybody, [25, 6], [2, 5], ...asked],
+  ['asked_not_decided', anybody, [25, 6], [2, 5], ...asked, madeToSteal('told')],
   ['presumed', anybody, [45, 12], [3, 6], ...presumed],
   ['not_a_victim', ['unfounded'], [1000, 60], [2, 22], ...asked, identified('not_a_victim')],
   [
@@ -209,7 +211,7 @@ const tribunal: readonly Line[] = [
     reflecting({ endsIn: [1, 6] }),
     referred('accepted', { need: 'psychology' }),
   ],
-  ['reflection_over', adults, [170, 70], [1, 6], ...presumed, reflecting(), referred('ended')],
+  ['reflection_over', adults, [170, 70], [1, 6], ...presumed, reflecting(), heldElsewhere, referred('ended')],
   [
     'reflection_left',
     adults,
@@ -274,6 +276,7 @@ const tribunal: readonly Line[] = [
     }),
     handedOver,
     referred('accepted'),
+    madeToSteal('resolved'),
     witnessMayBeVictim,
   ],
   [

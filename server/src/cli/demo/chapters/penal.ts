@@ -21,6 +21,7 @@ import {
   isChild,
   join,
   newId,
+  now,
   onCase,
   prosecutor,
   say,
@@ -29,7 +30,8 @@ import {
   type Chapter,
   type Course,
 } from '../course.ts'
-import type { Staff } from '../facts.ts'
+import { dayAt } from '../../../http/clock.ts'
+import type { Assignment, Staff } from '../facts.ts'
 import { returnReasons, transferReasons } from '../phrases/magistrates.ts'
 
 /** The tribunal's prosecution sends what may be a felony to the Court of Appeal above it (CPP 42, 49, 416). */
@@ -55,9 +57,10 @@ export const transferred =
     if (to === 'received') return
     wait(c, [1, 6])
     if (to === 'returned') {
+      const returned = { by: general, at: now(c) }
       did(c, general, { kind: 'transfer.return', transfer: id, reasons: say(c, c.draws.pick(returnReasons)) })
-      // Whoever was put on the case there leaves it again.
-      leave(c, general)
+      // Whoever was put on the case there is taken off it at once.
+      leave(c, general, returned)
       return
     }
     did(c, general, { kind: 'transfer.accept', transfer: id })
@@ -66,11 +69,10 @@ export const transferred =
     join(c, c.world.payroll.at(appeal, 'prosecution_clerk'))
   }
 
-function leave(c: Course, officer: Staff): void {
+function leave(c: Course, officer: Staff, returned: Assignment['returned']): void {
   const n = c.assigned.findIndex((one) => one.officer.id === officer.id && one.ends === null)
   const there = c.assigned[n]
-  // The last day on the case is the day before: what is read of it ends at once.
-  if (there !== undefined) c.assigned[n] = { ...there, ends: addDays(c.day, -1) }
+  if (there !== undefined) c.assigned[n] = { ...there, ends: dayAt(returned?.at ?? now(c)), returned }
 }
 
 /** The general prosecutor puts an investigating judge on the case, and those who work for him. */

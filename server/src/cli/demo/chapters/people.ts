@@ -1,5 +1,5 @@
 /** People in the eyes of a case: who answers for a child, who follows whom, and who may be a victim after all. */
-import type { PersonId } from '@himaya/domain'
+import type { ConflictId, CourtId, PersonId } from '@himaya/domain'
 import {
   about,
   did,
@@ -10,10 +10,14 @@ import {
   onCase,
   prosecutor,
   say,
+  statusOf,
   victims,
   wait,
   type Chapter,
+  type Course,
 } from '../course.ts'
+import { notPunishedReasons } from '../phrases/magistrates.ts'
+import { towns } from '../places.ts'
 import { witnessFound } from '../phrases/unit.ts'
 import { contactNoted, isReceived } from './reception.ts'
 
@@ -52,6 +56,50 @@ export const witnessMayBeVictim: Chapter = (c) => {
     to: 'victim_witness',
     why: say(c, c.draws.pick(witnessFound)(about(c, witness))),
   })
+}
+
+/**
+ * Whoever was made to steal is charged with it at the tribunal, which the unit tells its prosecution: it stays on its
+ * list, or is decided on the three questions of the text (448-14).
+ */
+export const madeToSteal =
+  (to: 'told' | 'resolved'): Chapter =>
+  (c) => {
+    const person = victims(c).find((one) => statusOf(c, one.id) !== 'not_a_victim')
+    const forced = c.story.yes.includes('forced_into_crime')
+    if (!forced || person === undefined || isAppeal(c) || c.seized === null) return
+    const conflict = tellHeld(c, person.id, c.seized)
+    if (to === 'told') return
+    wait(c, [3, 9])
+    did(c, head(c), {
+      kind: 'non_punishment.resolve',
+      id: newId(c),
+      conflict,
+      answers: { under_threat: true, directly_linked: true, of_free_will: false },
+      decided: 'not_liable',
+      reasons: say(c, notPunishedReasons),
+    })
+  }
+
+/** Something is held at a tribunal of another town: both prosecutions agree that the other learns of it. */
+export const heldElsewhere: Chapter = (c) => {
+  const person = victims(c).find((one) => statusOf(c, one.id) !== 'not_a_victim')
+  if (person === undefined) return
+  const others = towns.filter(({ tribunal, appeal }) => tribunal !== c.court && appeal !== c.court)
+  const there = c.draws.pick(others).tribunal
+  wait(c, [1, 6])
+  const conflict = tellHeld(c, person.id, there)
+  wait(c, [1, 4])
+  did(c, prosecutor(c), { kind: 'non_punishment.agree', id: newId(c), conflict, here: true })
+  wait(c, [1, 4])
+  const other = c.world.payroll.at(there, 'kings_prosecutor')
+  did(c, other, { kind: 'non_punishment.agree', id: newId(c), conflict, here: false })
+}
+
+function tellHeld(c: Course, person: PersonId, court: CourtId): ConflictId {
+  const id = newId<ConflictId>(c)
+  did(c, c.assistant, { kind: 'non_punishment.tell', id, person, court, nature: 'misdemeanour' })
+  return id
 }
 
 /** Whoever is suspected is followed by the judge seized; where there is none, by the deputy who prosecutes. */

@@ -105,6 +105,11 @@ export const confirmedReasons: readonly Said[] = [
     fr: 'En exécution de la décision de la juridiction retenant un dommage direct pour la victime.',
   },
 ]
+/** Why somebody who stole for another does not answer for it. */
+export const notPunishedReasons: Said = {
+  ar: 'ثبت من البحث أن الأفعال المنسوبة ارتكبت تحت التهديد وارتبطت مباشرة بكون المعني بالأمر ضحية.',
+  fr: 'Il résulte de l’enquête que les faits ont été commis sous la menace et tiennent directement à la qualité de victime.',
+}
 export const reflectionReasons: readonly Of[] = [
   (a) => ({
     ar: `حيث توجد أسباب جدية للاعتقاد أن ${who(a).ar} ضحية، ${ar(a, 'وعبرت عن رغبتها', 'وعبر عن رغبته')} في مهلة للتعافي والتفكير.`,

@@ -41,13 +41,16 @@ export function courtRows(w: Written, numbers: DecisionNumbers): Tables {
         demo: true,
       },
     ],
-    'court.assignment': one.assigned.map(({ id, officer, starts, ends }) => ({
+    'court.assignment': one.assigned.map(({ id, officer, starts, ends, returned }) => ({
       ...of,
       id,
       officer_id: officer.id,
       post: officer.post,
       starts,
       ends,
+      ended_at: returned === null ? null : new Date(returned.at),
+      ended_by: returned?.by.id ?? null,
+      why: returned === null ? null : ('returned' as const),
     })),
     'court.measure': actsOf(one, 'protection.request').map((act) => ({ ...of, ...measureRow(w, act) })),
     'court.measure_decision': actsOf(one, 'protection.decide').flatMap((act) => {
@@ -75,6 +78,17 @@ export function courtRows(w: Written, numbers: DecisionNumbers): Tables {
       attached_at: new Date(act.at),
     })),
     'court.measure_step': stepRows(w),
+    'court.conflict': actsOf(one, 'non_punishment.tell').map((act) => ({
+      ...of,
+      id: act.id,
+      person_id: act.person,
+      what: 'charge',
+      court_id: act.court,
+      nature: act.nature,
+      raised_by: act.by.id,
+      raised_at: new Date(act.at),
+    })),
+    'court.conflict_step': conflictSteps(w),
     'court.transfer': actsOf(one, 'transfer.send').map((act) => ({ ...of, ...transferRow(w, act) })),
   }
 }
@@ -162,6 +176,40 @@ function stepRows(w: Written) {
     done_by: act.by.id,
     at: new Date(act.at),
   }))
+}
+
+/** What was done about what is held elsewhere: why is sealed under a key of its own. */
+function conflictSteps({ one, conflict }: Written) {
+  const none = {
+    under_threat: null,
+    directly_linked: null,
+    of_free_will: null,
+    decided: null,
+    wrapped_key: null,
+    reasons_sealed: null,
+  }
+  const by = (act: ActOf<'non_punishment.agree'> | ActOf<'non_punishment.resolve'>) => ({
+    id: act.id,
+    conflict_id: act.conflict,
+    post: act.by.post,
+    taken_by: act.by.id,
+    taken_at: new Date(act.at),
+  })
+  return [
+    ...actsOf(one, 'non_punishment.agree').map((act) => ({
+      ...by(act),
+      ...none,
+      kind: act.here ? ('agreed_here' as const) : ('agreed_there' as const),
+    })),
+    ...actsOf(one, 'non_punishment.resolve').map((act) => ({
+      ...by(act),
+      ...act.answers,
+      kind: 'resolved' as const,
+      decided: act.decided,
+      wrapped_key: conflict(act.id).wrapped,
+      reasons_sealed: conflict(act.id).put('court.conflict_step', 'reasons', act.id, act.reasons),
+    })),
+  ]
 }
 
 /** Where a sending stands, and who moved it last. */

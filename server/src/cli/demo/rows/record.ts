@@ -26,6 +26,9 @@ const leaves: Leaves = {
   'people.change_capacity': (act) => ({ ...person(act), fields: ['capacity'] }),
   'parties.hand_over': ({ party, to }) => ({ subjects: [party, to.id] }),
   'parties.say_victim': ({ party, person: who }) => ({ subjects: [party, who] }),
+  'non_punishment.tell': ({ id, person: who }) => ({ subjects: [id, who] }),
+  'non_punishment.agree': ({ conflict }) => ({ subjects: [conflict] }),
+  'non_punishment.resolve': ({ conflict }) => ({ subjects: [conflict], fields: ['reasons'] }),
   'people.correct': (act) => ({ ...person(act), fields: ['name', 'born', 'document'] }),
   'cases.assign': ({ officer }) => ({ subjects: [officer.id] }),
   'cases.number': () => ({ subjects: [] }),
@@ -86,8 +89,11 @@ export function entryRows(cases: readonly CaseFacts[]): Rows<'record.entry'> {
         officer_id: act.by.id,
         outcome: 'done',
         act: act.kind,
-        // What a service does is not tied to the case in what a service can read.
-        case_id: act.kind === 'referral.answer' ? null : one.id,
+        // What a service does, or another court, is not tied to the case in what they can read.
+        case_id:
+          act.kind === 'referral.answer' || (act.kind === 'non_punishment.agree' && !act.here)
+            ? null
+            : one.id,
         subjects: [...subjects],
         fields: [...fields],
       }

@@ -18,6 +18,8 @@ export interface Written {
   /** Of the penal file. @throws RangeError where there is none */
   readonly penal: () => Seal
   readonly referral: (id: string) => Seal
+  /** Of what was decided about a conflict. */
+  readonly conflict: (id: string) => Seal
 }
 
 export function written(one: CaseFacts, seals: Seals): Written {
@@ -27,6 +29,7 @@ export function written(one: CaseFacts, seals: Seals): Written {
     case: seals('case', one.id),
     penal: () => seals('penal', one.penal ?? ''),
     referral: (id) => seals('referral', id),
+    conflict: (id) => seals('conflict', id),
   }
 }
 

@@ -1,0 +1,122 @@
+/** Everybody who asks a filled house what they may see: its own people, and strangers to everything in it. */
+import { bindKeys, type SessionToken } from '@himaya/db'
+import {
+  findCourt,
+  levelsOf,
+  posts,
+  type CourtId,
+  type OfficerId,
+  type Post,
+  type ServiceId,
+  type UnitId,
+} from '@himaya/domain'
+import { createHash, randomBytes } from 'node:crypto'
+import { silentDistricts } from '../src/cli/demo/places.ts'
+import { originOf } from '../src/http/guard.ts'
+import { openLibrary } from '../src/law/library.ts'
+import { importTable } from '../src/modules/exchange/index.ts'
+import type { newSignIn } from './sign-in.ts'
+import type { Sight } from './tables.ts'
+
+type House = Awaited<ReturnType<typeof newSignIn>>
+
+export interface Asker extends Pick<Sight, 'column' | 'post'> {
+  readonly id: OfficerId
+  readonly token: SessionToken
+}
+
+/** Signed in as the sign-in page would. */
+export const enterAs = (h: House, officer: OfficerId) =>
+  h.door.openSession({ officer, how: 'demonstration', replaces: undefined })
+
+/** Whoever the sign-in page offers in this post there. */
+export async function offeredAt(h: House, post: Post, court: CourtId) {
+  const found = (await h.door.demoOfficers()).find(({ posts: held }) =>
+    held.some((one) => one.post === post && one.court === court),
+  )
+  if (found === undefined) throw new Error(`no ${post} is offered at ${court}`)
+  return found
+}
+
+/**
+ * Whoever the sign-in page offers, those with proofs of their own, and each post where nothing happened. What no country
+ * has is written on the way, as the doors of the house write it: a session, a draft, a calendar, a passkey, an import.
+ */
+export async function everybodyWhoAsks(h: House): Promise<Asker[]> {
+  const enrolled = await throughTheDoors(h)
+  const offered = await Promise.all(
+    (await h.door.demoOfficers()).map(async ({ id, posts: [held] }): Promise<Asker> => {
+      const { post } = held!
+      return { column: post, post, id, token: await enterAs(h, id) }
+    }),
+  )
+  return [...enrolled, ...offered, ...(await strangers(h))]
+}
+
+function must(answer: { statusCode: number; body: string }, status = 200): void {
+  if (answer.statusCode !== status) throw new Error(`answered ${answer.statusCode}: ${answer.body}`)
+}
+
+async function throughTheDoors(h: House): Promise<Asker[]> {
+  const nador = 'TPI-NADOR' as CourtId
+  const assistant = await enterAs(h, (await offeredAt(h, 'social_assistant', nador)).id)
+  const judge = await enterAs(h, (await offeredAt(h, 'trial_judge', nador)).id)
+  must(await h.post(assistant, '/drafts', { form: 'report', about: null, body: '{}' }))
+  const tokenHash = createHash('sha256').update(randomBytes(32)).digest('hex')
+  must(await h.post(judge, '/me/calendar', { tokenHash }))
+  const house = {
+    court: h.court,
+    door: h.door,
+    keys: h.keys,
+    origin: originOf(3000, undefined),
+    cursorKey: randomBytes(32),
+    demo: true,
+    version: 'test',
+    now: h.now,
+    // No text is imported here.
+    library: openLibrary('/nowhere'),
+  }
+  const row = { prs_FirstName: 'ZZ', prs_Gender: 'Feminine', prs_Citizenship: 'MA' }
+  await importTable(
+    house,
+    { token: assistant, unit: 'UNIT-TPI-NADOR' as UnitId },
+    {
+      columns: Object.keys(row),
+      rows: async function* () {
+        yield { row: 2, cells: row }
+      },
+    },
+  )
+  await bindKeys(h.database, randomBytes(16).toString('hex'))
+  await h.askPasskey()
+  must(await h.send('/sign-in/password', { handle: 'nobody', password: 'x'.repeat(20), code: '000000' }), 403)
+  return [await h.withPasskey(), await h.withPassword()].map(({ id, answer }) => ({
+    column: 'auditor',
+    post: 'auditor',
+    id,
+    token: h.tokenOf(answer)!,
+  }))
+}
+
+/** One of each post that sits at a court, at one without a case; and of a service that was asked nothing. */
+async function strangers(h: House): Promise<Asker[]> {
+  const courts = await h.all.query<{ id: CourtId }>('select id from office.court where in_service')
+  const silent = courts.rows.flatMap(({ id }) => {
+    const court = findCourt(id)
+    return court !== undefined && silentDistricts.includes((court.appeal ?? id) as CourtId) ? [court] : []
+  })
+  const service = await h.all.query<{ id: ServiceId }>(
+    `insert into office.service (name_ar, name_fr, needs, unit_ids, demo)
+     values ('تجربة', 'Essai', '{health}', '{UNIT-TPI-NADOR}', true) returning id`,
+  )
+  const held = posts.flatMap((post) => [
+    ...levelsOf(post).map((level) => ({
+      post,
+      court: silent.find(({ kind }) => kind === level)!.id as CourtId,
+    })),
+    ...(post === 'service_provider' ? [{ post, service: service.rows[0]!.id }] : []),
+  ])
+  const made: Asker[] = []
+  for (const one of held) made.push({ column: 'elsewhere', post: one.post, ...(await h.officer(one)) })
+  return made
+}
