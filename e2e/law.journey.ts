@@ -87,18 +87,21 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     const window = await openWindow(browser, house, { language })
     const { page, faults, context } = window
     await enterAs(house, window, 'social_assistant', 'TPI-NADOR', '/help/new')
-    const form = page.locator('form')
-    await page.locator('.provision').first().waitFor()
-    const inForm = form.locator('.provision').first()
-    if ((await inForm.count()) > 0) {
-      const [opened] = await Promise.all([context.waitForEvent('page'), inForm.click()])
-      await opened.locator('.statement').first().waitFor()
-      expect(new URL(page.url()).pathname).toBe('/help/new')
-      await opened.close()
-    } else {
-      await page.locator('.provision').first().click()
-      await page.locator('.statement').first().waitFor()
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      page.locator('form .provision').first().click(),
+    ])
+    await opened.locator('.statement').first().waitFor()
+    expect(new URL(page.url()).pathname).toBe('/help/new')
+    await opened.close()
+
+    const { rows } = (await (await context.request.get(`${house.address}/api/cases`)).json()) as {
+      rows: { id: string }[]
     }
+    await page.goto(`/cases/${rows[0]?.id ?? ''}`)
+    await page.locator('#main .provision').first().click()
+    await page.locator('.statement').first().waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/^\/law\//)
     expect(faults).toEqual([])
     await context.close()
   })

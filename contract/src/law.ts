@@ -51,6 +51,8 @@ const term = z.object({
   /** What makes it run. */
   event: words,
   counting: z.enum(countings),
+  /** Whether the strict day is given and the clear one beside it. */
+  strict: z.boolean(),
   /** How many times it may be renewed for the same length, and since when; oldest first. */
   renewals: z.array(z.object({ from: day, times: count })),
   /** Oldest first; each holds until the next. */

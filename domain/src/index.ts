@@ -227,7 +227,7 @@ export type { AttendancePart, Called, ClosedBasis, HearingState } from './hearin
 export { mayMoveTransfer, maySend, transferStates } from './transfer/transfer.ts'
 export type { TransferState } from './transfer/transfer.ts'
 
-export { clockNotes, clocks } from './clocks/clocks.ts'
+export { clockNotes, clocks, isStrict } from './clocks/clocks.ts'
 export type {
   ClockNote,
   Due,

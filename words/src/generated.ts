@@ -1090,6 +1090,7 @@ export interface Words {
   readonly 'law.seek': object
   readonly 'law.seek-hint': object
   readonly 'law.source': object
+  readonly 'law.strict': object
   readonly 'law.superseded-by': { readonly act: Text }
   readonly 'law.term-starts': { readonly event: Text }
   readonly 'law.terms': object

@@ -85,6 +85,10 @@ export interface Due {
 }
 
 const strictEffects: readonly Effect[] = ['liberty', 'power', 'cap', 'extinction']
+/** Whether the strict day of a term is the one given, because the clear one would lengthen what it limits. */
+export const isStrict = ({ counting, effect }: Pick<Term, 'counting' | 'effect'>): boolean =>
+  counting === 'years' || ((counting === 'days' || counting === 'months') && strictEffects.includes(effect))
+
 const isHour = (at: LocalDate | LocalDateTime): at is LocalDateTime => at.length > 10
 const dayIn = (at: LocalDate | LocalDateTime): LocalDate => (isHour(at) ? dayOf(at) : at)
 
@@ -166,7 +170,7 @@ function count(
     }
     case 'days':
     case 'months':
-      return strictEffects.includes(term.effect)
+      return isStrict(term)
         ? strictly(day, longer, heldOn(term.renewals, day)?.times ?? 0, rest)
         : plainly(clearTerm(day, longer, rest))
     case 'years': {

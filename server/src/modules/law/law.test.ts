@@ -92,7 +92,10 @@ test('article 82-5-1: both sides of 8 December 2025, what brought the change, an
     verified: false,
     by: { work: 'ma/act/2025/03-23', gazette: { number: 7437, published: '2025-09-08', page: 6962 } },
   })
-  expect(ours?.terms.map(({ id }) => id)).toContain('reflection')
+  expect(ours?.terms.find(({ id }) => id === 'reflection')).toMatchObject({
+    strict: true,
+    values: [{ from: '2025-12-08', amount: 30, unit: 'days', verified: false }],
+  })
 })
 
 test('article 448-5: the penalty of each paragraph is data, and life has no fine in the text', async () => {

@@ -1,4 +1,5 @@
 import type { listProvisions, searchLaw, seeProvision } from '@himaya/contract'
+import { isStrict } from '@himaya/domain'
 import {
   actOf,
   articles,
@@ -94,11 +95,12 @@ function oursOf(ref: ArticleRef): Ours {
       .filter(({ basis, values }) =>
         [basis, ...values.map((value) => value.basis)].some((one) => wholeOf(one) === ref),
       )
-      .map(({ id, event, counting, renewals, values }) => ({
+      .map(({ id, event, counting, effect, renewals, values }) => ({
         id,
         ...termSaid(id),
         event: eventSaid(event),
         counting,
+        strict: isStrict({ counting, effect }),
         renewals: [...renewals],
         values: values.map(({ source: _, ...value }) => value),
       })),

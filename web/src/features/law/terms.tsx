@@ -39,6 +39,7 @@ export function Terms({ terms }: { terms: Ours['terms'] }) {
             </ul>
             <p className="soft">
               {say(`law.counting.${term.counting}`)}
+              {term.strict ? ` · ${say('law.strict')}` : ''}
               {term.values.every(({ verified }) => verified) ? '' : ` · ${say('common.not-verified')}`}
             </p>
             {term.note === null ? null : (
