@@ -258,6 +258,14 @@ describe('holidays of the moon', () => {
     expect(appeal(confirmed, `${addDays(day('2026-03-19'), toldFor + 1)}T09:00`)?.moved).toBeNull()
   })
 
+  test('a correction is told against what was confirmed before it', () => {
+    const corrected = [eid('2026-03-21'), eid('2026-03-20', '2026-03-20', '2')]
+    expect(appeal(corrected, '2026-03-20T09:00')).toMatchObject({
+      next: '2026-03-23',
+      moved: { from: '2026-03-20', to: '2026-03-23', confirmedOn: '2026-03-20' },
+    })
+  })
+
   test('a day confirmed as it was reckoned moves nothing', () => {
     fc.assert(
       fc.property(days, (on) => {

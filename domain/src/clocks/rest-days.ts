@@ -32,29 +32,45 @@ const nearest = 10
 export const isNear = (a: LocalDate, b: LocalDate): boolean =>
   a >= addDays(b, -nearest) && a <= addDays(b, nearest)
 
+interface MoonHoliday {
+  readonly holiday: ConfirmedHoliday['holiday']
+  readonly firstDay: LocalDate
+  readonly days: readonly LocalDate[]
+  /** From the day before it to the day after it: where it could fall if it moved by one. */
+  readonly near: readonly [LocalDate, LocalDate]
+}
+
+function moonHoliday(holiday: MoonHoliday['holiday'], firstDay: LocalDate): MoonHoliday {
+  const length = moonHolidays.find(({ id }) => id === holiday)?.days ?? 1
+  return {
+    holiday,
+    firstDay,
+    days: Array.from({ length }, (_, n) => addDays(firstDay, n)),
+    near: [addDays(firstDay, -1), addDays(firstDay, length)],
+  }
+}
+
+/** Every holiday of the moon as it was reckoned in advance; laid out once, for a case asks for it many times. */
+const reckonedOnes = moonHolidays.flatMap(({ id, firstDays }) =>
+  firstDays.map((day) => moonHoliday(id, day as LocalDate)),
+)
+
 /**
  * The days that are not worked, of the corpus, with those of the moon confirmed so far in the place of the reckoned
  * ones. To know what a change touches, ask again with it.
  */
 export function restDays(confirmed: readonly ConfirmedHoliday[] = []): RestDays {
+  const provisional = reckonedOnes.filter(
+    (one) => !confirmed.some((c) => c.holiday === one.holiday && isNear(c.firstDay, one.firstDay)),
+  )
+  const sure = confirmed.map(({ holiday, firstDay }) => moonHoliday(holiday, firstDay))
   const byDay = new Map<string, Rest>()
-  const provisional: { holiday: HolidayId; firstDay: LocalDate; days: number }[] = []
-  for (const { id, days, firstDays } of moonHolidays) {
-    const announced = confirmed.filter((c) => c.holiday === id)
-    const reckoned = firstDays
-      .map((day) => day as LocalDate)
-      .filter((day) => !announced.some((c) => isNear(c.firstDay, day)))
-    for (const firstDay of reckoned) provisional.push({ holiday: id, firstDay, days })
-    for (const [list, isProvisional] of [
-      [announced.map((c) => c.firstDay), false] as const,
-      [reckoned, true] as const,
-    ])
-      for (const firstDay of list)
-        for (let n = 0; n < days; n++) {
-          const on = addDays(firstDay, n)
-          byDay.set(on, { on, why: id, provisional: isProvisional })
-        }
-  }
+  for (const [list, isProvisional] of [
+    [sure, false],
+    [provisional, true],
+  ] as const)
+    for (const { holiday: why, days } of list)
+      for (const on of days) byDay.set(on, { on, why, provisional: isProvisional })
   return {
     on: (day) => {
       const fixed = fixedHolidays.find(
@@ -67,7 +83,7 @@ export function restDays(confirmed: readonly ConfirmedHoliday[] = []): RestDays 
     },
     provisionalNear: (day) =>
       provisional
-        .filter(({ firstDay, days }) => day >= addDays(firstDay, -1) && day <= addDays(firstDay, days))
+        .filter(({ near: [from, to] }) => day >= from && day <= to)
         .map(({ holiday, firstDay }) => ({ holiday, firstDay })),
   }
 }

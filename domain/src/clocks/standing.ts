@@ -110,16 +110,12 @@ export function clocksOf(
 ): readonly Clock[] {
   const today = dayOf(toLocal(now, offsets))
   const rest = restDays(holding(confirmed))
-  const recent = holding(confirmed).filter((one) => isRecent(one, today))
-  const without = recent.map((one) => ({
-    one,
-    rest: restDays(
-      holding(confirmed.filter((other) => !isRecent(other, today) || other.holiday !== one.holiday)),
-    ),
-  }))
+  const before = holding(confirmed)
+    .filter(({ on }) => addDays(on, toldFor) >= today)
+    .map((one) => ({ one, rest: restDays(holding(confirmed.filter(({ id }) => id !== one.id))) }))
   return all
     .flatMap((started) => {
-      const before = without.map(({ one, rest: then }) => ({ one, dates: datesUnder(started, then) }))
+      const then = before.map(({ one, rest: without }) => ({ one, dates: datesUnder(started, without) }))
       return clocks(started.happened, rest).flatMap((due): Clock[] => {
         if (!fallsDue(due)) return []
         return [
@@ -129,7 +125,7 @@ export function clocksOf(
             ...standingOf(due, now),
             yours: mine.some((post) => hasDuty(post, due.term)),
             moved:
-              before
+              then
                 .map(({ one, dates }) => movedFrom(movable(dates.get(due.term)), movable(due), one))
                 .find((moved) => moved !== null) ?? null,
           },
@@ -140,8 +136,6 @@ export function clocksOf(
 }
 
 const fallsDue = (due: Due): due is Due & { readonly due: LocalDate | LocalDateTime } => due.due !== null
-
-const isRecent = ({ on }: HolidayConfirmation, today: LocalDate) => addDays(on, toldFor) >= today
 
 function movedFrom(from: LocalDate | null, to: LocalDate | null, one: HolidayConfirmation): Moved | null {
   return from === null || to === null || from === to

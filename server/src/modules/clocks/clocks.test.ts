@@ -531,7 +531,10 @@ test('only the administrator confirms a holiday; what moves is counted before an
     expect((await confirm(administrator, { firstDay: '2026-03-20', source: 'ZZ تصحيح' })).statusCode).toBe(
       200,
     )
-    expect(await appealTerm()).toMatchObject({ due: '2026-03-23', moved: null })
+    expect(await appealTerm()).toMatchObject({
+      due: '2026-03-23',
+      moved: { from: '2026-03-20', to: '2026-03-23', holiday: 'eid_al_fitr' },
+    })
     const { rows } = listHolidays.reply.parse((await h.get(administrator.token, '/holidays')).json())
     expect(rows.find(({ holiday }) => holiday === 'eid_al_fitr')).toMatchObject({
       reckoned: '2026-03-20',

@@ -250,32 +250,38 @@ export async function actsOfMine(tx: Tx, me: Me, today: LocalDate) {
           .select(['event_id', 'begins', 'ends'])
           .where('event_id', 'in', ids)
           .execute()
-  return rows.map((row) => ({
-    caseId: row.case_id,
-    posts: row.posts ?? [],
-    register: { year: row.year, number: row.number },
-    rows: {
-      penal: { opened: row.opened, level: row.level },
-      acts: [
-        {
-          id: row.id,
-          event: row.event,
-          day: row.day,
-          hour: row.hour,
-          party: null,
-          facts: told(row),
-          withdrawn: false,
-          pauses: pauses
-            .filter(({ event_id }) => event_id === row.id)
-            .map(({ begins, ends }) => ({ from: local(begins), to: local(ends) })),
-          interruptions: [],
-        },
-      ],
-      hearings: [],
-      decisions: [],
-      reflections: [],
-    } satisfies ClockRows,
-  }))
+  const byCase = [...Map.groupBy(rows, (row) => row.case_id)]
+  return byCase.flatMap(([caseId, own]) => {
+    const [first] = own
+    if (first === undefined) return []
+    const { opened, level, year, number } = first
+    return [
+      {
+        caseId,
+        posts: first.posts ?? [],
+        register: { year, number },
+        rows: {
+          penal: { opened, level },
+          acts: own.map((row) => ({
+            id: row.id,
+            event: row.event,
+            day: row.day,
+            hour: row.hour,
+            party: null,
+            facts: told(row),
+            withdrawn: false,
+            pauses: pauses
+              .filter(({ event_id }) => event_id === row.id)
+              .map(({ begins, ends }) => ({ from: local(begins), to: local(ends) })),
+            interruptions: [],
+          })),
+          hearings: [],
+          decisions: [],
+          reflections: [],
+        } satisfies ClockRows,
+      },
+    ]
+  })
 }
 
 /** Every confirmation of a holiday, in the order in which they were written down. */

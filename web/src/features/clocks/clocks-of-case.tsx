@@ -69,7 +69,7 @@ function Terms({ of: { now, clocks }, parties }: { of: FoundClocks; parties: rea
         rows(groups[0])
       )}
       {groups[1].length === 0 ? null : (
-        <details>
+        <details className="earlier">
           <summary>{say('clocks.earlier', { count: groups[1].length })}</summary>
           {rows(groups[1])}
         </details>
