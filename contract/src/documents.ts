@@ -1,4 +1,11 @@
-import { addressees, aloudForms, paperKinds, refusalReasons, type CaseId, type PersonId } from '@himaya/domain'
+import {
+  addressees,
+  aloudForms,
+  paperKinds,
+  refusalReasons,
+  type CaseId,
+  type PersonId,
+} from '@himaya/domain'
 import { articles } from '@himaya/law'
 import { id, localDate, officer } from './fields.ts'
 import { paperForms } from './measures.ts'

@@ -149,6 +149,7 @@ export const letters = {
     signer: prosecutor,
     to: appeal,
     file: { ...file, court: null },
-    reasons: 'حيث إن الأفعال موضوع المحضر عدد 312/2026 قد تقع تحت طائلة الفصل 448-4 من مجموعة القانون الجنائي.',
+    reasons:
+      'حيث إن الأفعال موضوع المحضر عدد 312/2026 قد تقع تحت طائلة الفصل 448-4 من مجموعة القانون الجنائي.',
   },
 } as const satisfies { readonly [Kind in LetterData['kind']]: Extract<LetterData, { kind: Kind }> }
