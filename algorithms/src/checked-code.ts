@@ -48,7 +48,7 @@ export function readCheckedCode(typed: string): string | undefined {
     .replace(/[\s\p{Cf}\p{Pd}]/gu, '')
     .toUpperCase()
     .replace(/[OIL]/g, (letter) => taken[letter] ?? letter)
-  const values = [...code].map((letter) => letters.indexOf(letter))
+  const values = Array.from(code, (letter) => letters.indexOf(letter))
   if (values.length !== length || values.includes(-1)) return undefined
   return sum(values.slice(0, -1)) === values.at(-1) ? code : undefined
 }

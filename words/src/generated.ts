@@ -1895,6 +1895,7 @@ export interface Words {
   readonly 'refusals.may_not_send': object
   readonly 'refusals.measure_not_granted': object
   readonly 'refusals.misdemeanour_for_kings_prosecutor': object
+  readonly 'refusals.name_is_concealed': object
   readonly 'refusals.no_act_of_the_court': object
   readonly 'refusals.no_age_recorded': object
   readonly 'refusals.no_clerk': object

@@ -33,7 +33,11 @@ describe('who prints', () => {
     ['referral_letter', ['social_assistant'], ['kings_prosecutor', 'unit_coordinator', 'service_provider']],
     ['witness_summons', ['registry_clerk', 'prosecution_clerk'], ['social_assistant', 'kings_prosecutor']],
     ['stay_authorisation', ['registry_clerk', 'general_prosecutor'], ['social_assistant', 'juvenile_judge']],
-    ['case_transmission', ['kings_prosecutor', 'unit_coordinator'], ['general_prosecutor', 'social_assistant']],
+    [
+      'case_transmission',
+      ['kings_prosecutor', 'unit_coordinator'],
+      ['general_prosecutor', 'social_assistant'],
+    ],
   ] as const)('%s', (one, may, mayNot) => {
     for (const held of may) expect(mayPrint({ kind: one, post: held, lacking: [] }).outcome).toBe('may')
     for (const held of mayNot)
@@ -65,7 +69,11 @@ describe('what is missing', () => {
     fc.assert(
       fc.property(kind, post, lacking, fc.constantFrom(...paperLacks), (one, held, lacks, filled) => {
         const before = mayPrint({ kind: one, post: held, lacking: lacks }).outcome
-        const after = mayPrint({ kind: one, post: held, lacking: lacks.filter((lack) => lack !== filled) }).outcome
+        const after = mayPrint({
+          kind: one,
+          post: held,
+          lacking: lacks.filter((lack) => lack !== filled),
+        }).outcome
         expect(before === 'may' && after !== 'may').toBe(false)
       }),
     )

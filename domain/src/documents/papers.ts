@@ -11,6 +11,7 @@ export type PaperForm = (typeof aloudForms)[number]
 /** What a paper may still lack; each is said with where it is filled in. */
 export const paperLacks = [
   'no_name_recorded',
+  'name_is_concealed',
   'no_age_recorded',
   'no_nationality_recorded',
   'no_language_recorded',
@@ -63,7 +64,7 @@ const kinds = {
   rights_acknowledgement: {
     basis: ['ma/act/2002/22-01#art_82-4', 'ma/act/2002/22-01#art_82-5-1-para-3'],
     printedBy: givesRights,
-    asks: ['no_name_recorded', 'rights_not_understood'],
+    asks: ['no_name_recorded', 'name_is_concealed', 'rights_not_understood'],
     forms: courtForms,
     told: 'court',
   },
@@ -84,7 +85,13 @@ const kinds = {
   placement_request: {
     basis: ['ma/act/2002/22-01#art_510'],
     printedBy: (post) => isOf(post, 'unit', 'prosecution'),
-    asks: ['no_name_recorded', 'no_age_recorded', 'person_of_age', 'request_already_decided'],
+    asks: [
+      'no_name_recorded',
+      'name_is_concealed',
+      'no_age_recorded',
+      'person_of_age',
+      'request_already_decided',
+    ],
     forms: courtForms,
     told: 'court',
   },
@@ -96,7 +103,7 @@ const kinds = {
       'ma/act/2002/22-01#art_95',
     ],
     printedBy: (post) => isOf(post, 'unit', 'registry'),
-    asks: ['no_name_recorded', 'not_a_victim', 'not_yet_presumed', 'no_court_seized'],
+    asks: ['no_name_recorded', 'name_is_concealed', 'not_a_victim', 'not_yet_presumed', 'no_court_seized'],
     forms: courtForms,
     told: 'court',
   },
@@ -119,6 +126,7 @@ const kinds = {
     printedBy: (post) => isOf(post, 'registry', 'prosecution'),
     asks: [
       'no_name_recorded',
+      'name_is_concealed',
       'no_nationality_recorded',
       'measure_not_granted',
       'decision_not_signed',
@@ -128,11 +136,7 @@ const kinds = {
     told: 'court',
   },
   case_transmission: {
-    basis: [
-      'ma/act/2002/22-01#art_42',
-      'ma/act/2002/22-01#art_49',
-      'ma/act/2002/22-01#art_416',
-    ],
+    basis: ['ma/act/2002/22-01#art_42', 'ma/act/2002/22-01#art_49', 'ma/act/2002/22-01#art_416'],
     printedBy: tribunal,
     asks: ['was_returned'],
     forms: courtForms,
@@ -167,6 +171,8 @@ export const printReasons = ['not_yours_to_print', 'letters_not_printable', ...p
 /** Which article a lack is refused by, where it is not the first that the paper stands on. */
 const lackArticle: Readonly<Partial<Record<PaperLack, ArticleRef>>> = {
   person_of_age: 'ma/act/2002/22-01#art_510',
+  /** The name is in the file that only the bench opens. */
+  name_is_concealed: 'ma/act/2002/22-01#art_82-8',
   not_a_victim: 'ma/act/2002/22-01#art_82-5-1-para-1',
   not_yet_presumed: 'ma/act/2002/22-01#art_82-5-1-para-1',
   no_court_seized: 'ma/act/2002/22-01#art_349',

@@ -23,14 +23,16 @@ const press = newPress()
  * @throws PressError `unprintable` when a letter is in none of our fonts: ask `unprintableIn` before the decision is
  *   taken; `too_long` over some 150 pages; `too_slow` after 10 seconds; `died` or `refused` for a fault of ours
  */
-export const renderDecision = (data: DecisionData, marks: Marks): Promise<Buffer> => printed(sheetOf(data, marks))
+export const renderDecision = (data: DecisionData, marks: Marks): Promise<Buffer> =>
+  printed(sheetOf(data, marks))
 
 /**
  * One letter or notice, as PDF/UA-1. The same data give the same bytes.
  *
  * @throws PressError as {@link renderDecision}
  */
-export const renderLetter = (data: LetterData, marks: Marks): Promise<Buffer> => printed(letterOf(data, marks))
+export const renderLetter = (data: LetterData, marks: Marks): Promise<Buffer> =>
+  printed(letterOf(data, marks))
 
 async function printed(sheet: Sheet): Promise<Buffer> {
   const input = JSON.stringify(sheet)

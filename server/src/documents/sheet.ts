@@ -1,11 +1,4 @@
-import type {
-  CourtReference,
-  DecisionData,
-  FullCopy,
-  PoliceCopy,
-  SuspectCopy,
-  Written,
-} from './decision.ts'
+import type { CourtReference, DecisionData, FullCopy, PoliceCopy, SuspectCopy, Written } from './decision.ts'
 import { isOpenEnd } from './decision.ts'
 import { cardOf, type Card } from './card.ts'
 import { acrossOf, letterheadOf, verifyLine } from './frame.ts'

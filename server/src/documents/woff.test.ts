@@ -22,7 +22,11 @@ test('every table comes out whole, by its own sum, and where the file says it is
   expect(count).toBe(woff.readUInt16BE(12))
   for (let n = 0; n < count; n++) {
     const at = 12 + n * 16
-    const [sum, offset, length] = [4, 8, 12].map((step) => font.readUInt32BE(at + step)) as [number, number, number]
+    const [sum, offset, length] = [4, 8, 12].map((step) => font.readUInt32BE(at + step)) as [
+      number,
+      number,
+      number,
+    ]
     const table = font.subarray(offset, offset + Math.ceil(length / 4) * 4)
     // The sum of `head` is taken without the word that completes that of the whole file.
     if (font.toString('latin1', at, at + 4) === 'head') {

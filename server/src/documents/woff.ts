@@ -11,7 +11,11 @@ export function fontOfWoff(woff: Buffer): Buffer {
   const count = woff.readUInt16BE(12)
   const tables = Array.from({ length: count }, (_, n) => {
     const at = 44 + n * 20
-    const [offset, kept, whole] = [4, 8, 12].map((step) => woff.readUInt32BE(at + step)) as [number, number, number]
+    const [offset, kept, whole] = [4, 8, 12].map((step) => woff.readUInt32BE(at + step)) as [
+      number,
+      number,
+      number,
+    ]
     const bytes = woff.subarray(offset, offset + kept)
     return {
       tag: woff.subarray(at, at + 4),

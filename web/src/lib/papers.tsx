@@ -67,7 +67,8 @@ export function PapersCard({
     .filter(
       (one) =>
         kinds.includes(one.kind) &&
-        (about === undefined || ('person' in about ? one.person === about.person : one.subject === about.subject)),
+        (about === undefined ||
+          ('person' in about ? one.person === about.person : one.subject === about.subject)),
     )
     .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
   if (open.length === 0) return null
@@ -80,7 +81,9 @@ export function PapersCard({
             paper={one}
             caseId={caseId}
             whose={one.person === null ? undefined : labelOf?.(one.person)}
-            printed={found.data.printed.filter(({ kind, subject }) => kind === one.kind && subject === one.subject)}
+            printed={found.data.printed.filter(
+              ({ kind, subject }) => kind === one.kind && subject === one.subject,
+            )}
           />
         ))}
       </ul>

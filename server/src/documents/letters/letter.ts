@@ -38,11 +38,16 @@ export const sayingIn =
     sentence(tongue, id, values)
 
 /** What a letter is made of; what is not given is not printed. */
-type Given = Partial<Omit<Part, 'tongue' | 'page' | 'verify'>> & Pick<Part, 'title'> & { readonly size?: number }
+type Given = Partial<Omit<Part, 'tongue' | 'page' | 'verify'>> &
+  Pick<Part, 'title'> & { readonly size?: number }
 
 /** A letter as it is laid out: its number at the foot, and where anybody verifies it when it names a court. */
 export function letterSheet(
-  { form, court, number }: { readonly form: Tongue; readonly court: CourtOnPaper | null; readonly number: string },
+  {
+    form,
+    court,
+    number,
+  }: { readonly form: Tongue; readonly court: CourtOnPaper | null; readonly number: string },
   { size = 1, ...given }: Given,
   marks: Marks,
 ): Sheet {

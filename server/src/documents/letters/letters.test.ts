@@ -1,5 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
 import { aloudForms, formsOfPaper, paperKinds, type PaperForm } from '@himaya/domain'
+import type { LocalDate } from '@himaya/algorithms'
 import { spawnSync } from 'node:child_process'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -58,7 +59,13 @@ describe.each(all)('$kind in $form', ({ kind, form }) => {
     const packet = /<x:xmpmeta[^]*<\/x:xmpmeta>/.exec(inside)?.[0] ?? ''
     const told = [...packet.matchAll(/<(\w+:\w+)[^>]*>([^<]+)</g)].map(([, name]) => name)
     expect(new Set(told)).toEqual(
-      new Set([...told.filter((name) => /^(dc:format|dc:language|pdf:|pdfuaid:|xmp:CreatorTool|xmpMM:|xmpTPg:|rdf:li|pdfuaid:part)/.test(name ?? ''))]),
+      new Set([
+        ...told.filter((name) =>
+          /^(dc:format|dc:language|pdf:|pdfuaid:|xmp:CreatorTool|xmpMM:|xmpTPg:|rdf:li|pdfuaid:part)/.test(
+            name ?? '',
+          ),
+        ),
+      ]),
     )
     expect(packet).not.toMatch(/نجمة|سارة|Aminata|xmp:CreateDate|xmp:ModifyDate|dc:creator|dc:description/)
   })
@@ -104,7 +111,7 @@ describe('the letter of referral', () => {
 
   test('holds the need, and nothing of a court, an article, an accused, a name or a file', async () => {
     for (const form of ['ar', 'fr'] as const) {
-      const told = JSON.stringify(letterOf({ ...crowded, form } as LetterData, marks))
+      const told = JSON.stringify(letterOf({ ...crowded, form }, marks))
       expect(told).toBe(JSON.stringify(letterOf(in_('referral_letter', form), marks)))
       expect(told).not.toMatch(
         /448|82-|27-14|1147|2610|ضحية|victime|محكمة|cour\b|tribunal|قضائي|judiciaire|الملك|Roi|متهم|accus|نجمة|كريم|الناظور|Nador/i,
@@ -117,15 +124,15 @@ describe('the letter of referral', () => {
 
   test('has no word for any of it', () => {
     type Referral = Extract<LetterData, { kind: 'referral_letter' }>
-    // @ts-expect-error no article
+    // @ts-expect-error it has no article
     const article: Referral = { ...letters.referral_letter, article: 'ma/act/2016/27-14#art_448-1' }
-    // @ts-expect-error no accused
+    // @ts-expect-error it has no accused
     const accused: Referral = { ...letters.referral_letter, accused: 'x' }
-    // @ts-expect-error no court
+    // @ts-expect-error it has no court
     const court_: Referral = { ...letters.referral_letter, court }
-    // @ts-expect-error no file number
+    // @ts-expect-error it has no file number
     const file_: Referral = { ...letters.referral_letter, file }
-    // @ts-expect-error no name
+    // @ts-expect-error it names nobody
     const named: Referral = { ...letters.referral_letter, person }
     expect([article, accused, court_, file_, named]).toHaveLength(5)
   })
@@ -134,9 +141,9 @@ describe('the letter of referral', () => {
 describe('the summons of a concealed witness', () => {
   test('bears a code and the court’s own address, and has no word for a name or a home', () => {
     type Summons = Extract<LetterData, { kind: 'witness_summons' }>
-    // @ts-expect-error no name
+    // @ts-expect-error it names nobody
     const named: Summons = { ...letters.witness_summons, person: 'x' }
-    // @ts-expect-error no home
+    // @ts-expect-error it has no home
     const home: Summons = { ...letters.witness_summons, address: 'x' }
     const crowded = { ...named, ...home, person: 'CANARY', address: 'CANARY' } as LetterData
     const told = JSON.stringify(letterOf(crowded, marks))
@@ -147,7 +154,15 @@ describe('the summons of a concealed witness', () => {
 
   withPoppler('says the day, the hour and the room', async () => {
     const text = read(await renderLetter(in_('witness_summons', 'fr'), marks))
-    for (const words of ['15 décembre 2026', '09:30', 'Chambre criminelle', '82-7', '82-8', '347-1', 'T-9F3A61C0'])
+    for (const words of [
+      '15 décembre 2026',
+      '09:30',
+      'Chambre criminelle',
+      '82-7',
+      '82-8',
+      '347-1',
+      'T-9F3A61C0',
+    ])
       expect(text).toContain(words)
   })
 })
@@ -171,19 +186,26 @@ describe('the other letters', () => {
 
   test('nobody is said to be established as a victim before a judgment', () => {
     for (const form of ['ar', 'fr'] as const)
-      expect(JSON.stringify(letterOf(in_('fee_exemption', form), marks))).toMatch(/ضحية مفترضة|victime présumée/)
+      expect(JSON.stringify(letterOf(in_('fee_exemption', form), marks))).toMatch(
+        /ضحية مفترضة|victime présumée/,
+      )
     for (const { kind, form } of all)
-      expect(JSON.stringify(letterOf(in_(kind, form), marks))).not.toMatch(/ثبتت|est établi|gratuit|مجان|free of charge/)
+      expect(JSON.stringify(letterOf(in_(kind, form), marks))).not.toMatch(
+        /ثبتت|est établi|gratuit|مجان|free of charge/,
+      )
   })
 
-  withPoppler('the reflection decision counts its days, both included, and stops no proceedings', async () => {
-    const text = read(await renderLetter(in_('reflection_decision', 'fr'), marks))
-    expect(text).toContain('du 25 novembre 2026 au 24 décembre 2026 inclus (nombre de jours : 30)')
-    expect(text).toContain('Ce délai ne suspend pas la procédure.')
-    expect(text).not.toMatch(/renouvel/)
-    const hidden = { ...letters.reflection_decision, person: null } as LetterData
-    expect(JSON.stringify(letterOf(hidden, marks))).toMatch(/الملف الخاص.*82-8/)
-  })
+  withPoppler(
+    'the reflection decision counts its days, both included, and stops no proceedings',
+    async () => {
+      const text = read(await renderLetter(in_('reflection_decision', 'fr'), marks))
+      expect(text).toContain('du 25 novembre 2026 au 24 décembre 2026 inclus (nombre de jours : 30)')
+      expect(text).toContain('Ce délai ne suspend pas la procédure.')
+      expect(text).not.toMatch(/renouvel/)
+      const hidden = { ...letters.reflection_decision, person: null } as LetterData
+      expect(JSON.stringify(letterOf(hidden, marks))).toMatch(/الملف الخاص.*82-8/)
+    },
+  )
 
   test('a request for placement warns of the guardian only where one stands badly', () => {
     const told = (guardianKeptAway: boolean) =>
@@ -197,7 +219,11 @@ describe('the other letters', () => {
     const told = JSON.stringify(letterOf(in_('stay_authorisation', 'fr'), marks))
     expect(told).toMatch(/jusqu’à la fin du procès/)
     expect(told).not.toMatch(/victime|traite|témoin|448/)
-    const until = { ...letters.stay_authorisation, form: 'fr', until: '2027-01-31' as LocalDate } as LetterData
+    const until = {
+      ...letters.stay_authorisation,
+      form: 'fr',
+      until: '2027-01-31' as LocalDate,
+    } as LetterData
     expect(JSON.stringify(letterOf(until, marks))).toMatch(/31\u00a0janvier\u00a02027/)
   })
 

@@ -40,11 +40,7 @@ export function rightsNotice(data: RightsNotice, marks: Marks): Sheet {
 }
 
 /** Rights under what they are about, as the screen reads them out. */
-export const rightSections = (
-  rights: readonly Right[],
-  days: number,
-  { say }: Speech,
-): Part['sections'] =>
+export const rightSections = (rights: readonly Right[], days: number, { say }: Speech): Part['sections'] =>
   rightTopics
     .map((topic) => ({ topic, about: rights.filter((right) => topicOfRight(right) === topic) }))
     .filter(({ about }) => about.length > 0)

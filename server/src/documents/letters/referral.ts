@@ -40,8 +40,12 @@ export function referralLetter(data: ReferralLetter, marks: Marks): Sheet {
       to: [line(data.service[form])],
       facts: [
         { label: say('documents.referral.on'), value: dayIn(form, data.on) },
-        ...(data.urgent ? [{ label: say('documents.referral.when'), value: say('documents.referral.urgent') }] : []),
-        ...(data.sex === null ? [] : [{ label: speak('reports.sex'), value: speak(`reports.sex.${data.sex}`) }]),
+        ...(data.urgent
+          ? [{ label: say('documents.referral.when'), value: say('documents.referral.urgent') }]
+          : []),
+        ...(data.sex === null
+          ? []
+          : [{ label: speak('reports.sex'), value: speak(`reports.sex.${data.sex}`) }]),
         ...(data.ageBand === null
           ? []
           : [{ label: speak('referral.age'), value: speak(`referral.age.${data.ageBand}`) }]),

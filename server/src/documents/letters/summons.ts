@@ -55,7 +55,9 @@ export function witnessSummons(data: WitnessSummons, marks: Marks): Sheet {
         { label: say('documents.summons.day'), value: dayIn(form, hearing.on) },
         { label: say('documents.served.hour'), value: isolateReference(hearing.at) },
         { label: speak('hearings.formation'), value: formation },
-        ...(hearing.room === null ? [] : [{ label: speak('hearings.room'), value: isolate(line(hearing.room)) }]),
+        ...(hearing.room === null
+          ? []
+          : [{ label: speak('hearings.room'), value: isolate(line(hearing.room)) }]),
         ...(data.interpreter === null
           ? []
           : [{ label: speak('hearings.interpreter-needed'), value: line(data.interpreter) }]),
@@ -70,7 +72,11 @@ export function witnessSummons(data: WitnessSummons, marks: Marks): Sheet {
       ...signedBy(data),
       served: {
         title: say('documents.summons.served'),
-        rows: [say('documents.summons.served.to'), say('documents.served.date'), say('documents.served.hour')],
+        rows: [
+          say('documents.summons.served.to'),
+          say('documents.served.date'),
+          say('documents.served.hour'),
+        ],
         signatures: [say('documents.summons.served.mark'), say('documents.served.clerk')],
       },
     },

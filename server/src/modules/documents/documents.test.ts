@@ -77,9 +77,10 @@ async function scene(...assigned: Seat[]) {
   }
 }
 async function correct(who: Someone, caseId: CaseId, person: string, part: object) {
-  const { version, details } = (
-    await h.get(who.token, `/cases/${caseId}/people/${person}/details`)
-  ).json<{ version: number; details: object }>()
+  const { version, details } = (await h.get(who.token, `/cases/${caseId}/people/${person}/details`)).json<{
+    version: number
+    details: object
+  }>()
   await done(
     h.post(who.token, `/cases/${caseId}/people/${person}/correction`, {
       version,
@@ -101,10 +102,16 @@ const lacks = async (who: Someone, s: Scene, kind: PaperKind, subject: string) =
     ?.refusals.map(({ reason }) => reason)
 const registered = async (s: Scene) =>
   (
-    await h.all.query<{ number: string; kind: string; told: string; sha256: Buffer; draft: boolean; court_id: string }>(
-      'select number, kind, told, sha256, draft, court_id from court.paper where case_id = $1 order by id',
-      [s.caseId],
-    )
+    await h.all.query<{
+      number: string
+      kind: string
+      told: string
+      sha256: Buffer
+      draft: boolean
+      court_id: string
+    }>('select number, kind, told, sha256, draft, court_id from court.paper where case_id = $1 order by id', [
+      s.caseId,
+    ])
   ).rows
 const done = async (answer: ReturnType<typeof h.post>) => {
   const { statusCode, body, json } = await answer
@@ -183,14 +190,18 @@ describe('refusals first', () => {
     for (const who of [s.on.trial_counsellor, s.on.investigating_judge]) {
       expect((await see(who, s)).open).toEqual([])
       const answer = await print(who, s, 'rights_notice', s.victim)
-      expect(answer.json()).toMatchObject({ code: 'refused_by_law', refusals: [{ reason: 'not_yours_to_print' }] })
+      expect(answer.json()).toMatchObject({
+        code: 'refused_by_law',
+        refusals: [{ reason: 'not_yours_to_print' }],
+      })
     }
     expect(await registered(s)).toEqual([])
   })
 
   test('each kind is offered to the posts whose act it is, and to no other', async () => {
     const s = await scene('kings_prosecutor', 'registry_clerk', 'juvenile_judge', 'unit_coordinator')
-    const kinds = async (who: Someone) => [...new Set((await see(who, s)).open.map(({ kind }) => kind))].toSorted()
+    const kinds = async (who: Someone) =>
+      [...new Set((await see(who, s)).open.map(({ kind }) => kind))].toSorted()
     expect(await kinds(s.assistant)).toEqual(['fee_exemption', 'rights_notice', 'secrecy_notice'])
     expect(await kinds(s.on.kings_prosecutor)).toEqual(['rights_notice'])
     expect(await kinds(s.on.registry_clerk)).toEqual(['fee_exemption'])
@@ -217,8 +228,12 @@ describe('refusals first', () => {
 
   test('a form that the paper has not is no form', async () => {
     const s = await scene()
-    expect((await print(s.assistant, s, 'fee_exemption', s.victim, 'zgh')).json()).toMatchObject({ code: 'malformed' })
-    expect((await print(s.assistant, s, 'rights_notice', s.victim, 'ar_fr')).json()).toMatchObject({ code: 'malformed' })
+    expect((await print(s.assistant, s, 'fee_exemption', s.victim, 'zgh')).json()).toMatchObject({
+      code: 'malformed',
+    })
+    expect((await print(s.assistant, s, 'rights_notice', s.victim, 'ar_fr')).json()).toMatchObject({
+      code: 'malformed',
+    })
   })
 })
 
@@ -239,6 +254,14 @@ describe('the register', () => {
     expect(rows[0]?.sha256.toString('hex')).toBe(sha(first.rawPayload))
   })
 
+  test('two officers who each sign their own print two papers, and each of them the same again', async () => {
+    const s = await scene('kings_prosecutor', 'registry_clerk')
+    await presumed(s, s.victim)
+    for (const who of [s.assistant, s.on.registry_clerk, s.assistant, s.on.registry_clerk])
+      expect((await print(who, s, 'fee_exemption', s.victim)).statusCode).toBe(200)
+    expect(await registered(s)).toHaveLength(2)
+  })
+
   test('another language and another person are other papers, each under its own number', async () => {
     const s = await scene()
     for (const form of ['ar', 'fr', 'en', 'zgh'])
@@ -248,7 +271,12 @@ describe('the register', () => {
     expect(new Set(numbers).size).toBe(5)
     const { printed } = await see(s.assistant, s)
     expect(printed.map(({ number }) => number).toReversed()).toEqual(numbers)
-    expect(printed[0]).toMatchObject({ kind: 'rights_notice', subject: s.child, form: 'fr', by: { id: s.assistant.id } })
+    expect(printed[0]).toMatchObject({
+      kind: 'rights_notice',
+      subject: s.child,
+      form: 'fr',
+      by: { id: s.assistant.id },
+    })
   })
 
   test('what the data make of it is another paper once they change, and the first is still verified', async () => {
@@ -322,8 +350,12 @@ describe('the register', () => {
     })
     const write = (who: Someone, part: object = {}) =>
       h.court.as(who.token, (tx) => tx.insertInto('court.paper').values(row(part)).execute())
-    await expect(write(s.on.registry_clerk, { printed_by: s.on.registry_clerk.id })).rejects.toThrow(/row-level security/)
-    await expect(write(s.assistant, { printed_by: s.on.registry_clerk.id })).rejects.toThrow(/row-level security/)
+    await expect(write(s.on.registry_clerk, { printed_by: s.on.registry_clerk.id })).rejects.toThrow(
+      /row-level security/,
+    )
+    await expect(write(s.assistant, { printed_by: s.on.registry_clerk.id })).rejects.toThrow(
+      /row-level security/,
+    )
     await expect(write(s.assistant, { person_id: other.victim })).rejects.toThrow(/row-level security/)
     await expect(write(s.assistant)).resolves.toBeDefined()
     await expect(write(s.assistant, { told: 'kind' })).rejects.toThrow(/check constraint/)
@@ -387,7 +419,13 @@ describe('each paper says what it must', () => {
       expect(answer.statusCode, answer.body.slice(0, 300)).toBe(200)
       if (!installed) continue
       const text = read(answer.rawPayload)
-      for (const words of ['ZZVICTIM', 'ZZREFLECTION', 'Procureur du Roi', 'Tribunal', 'nombre de jours : 30'])
+      for (const words of [
+        'ZZVICTIM',
+        'ZZREFLECTION',
+        'Procureur du Roi',
+        'Tribunal',
+        'nombre de jours : 30',
+      ])
         expect(text).toContain(words)
       expect(text).not.toContain('ZZSUSPECT')
     }
@@ -406,12 +444,22 @@ describe('each paper says what it must', () => {
         }),
       )
     const [asked, nameless] = [await ask(s.child), await ask(s.nameless)]
-    expect(await lacks(s.assistant, s, 'placement_request', nameless)).toEqual(['no_name_recorded', 'no_age_recorded'])
+    expect(await lacks(s.assistant, s, 'placement_request', nameless)).toEqual([
+      'no_name_recorded',
+      'no_age_recorded',
+    ])
     const answer = await print(s.assistant, s, 'placement_request', asked)
     expect(answer.statusCode, answer.body.slice(0, 300)).toBe(200)
     if (installed) {
       const text = read(answer.rawPayload)
-      for (const words of ['ZZCHILD', '2 mai 2015', 'ZZPLACEMENT', 'juge des mineurs', 'article 510', 'après avis du ministère public'])
+      for (const words of [
+        'ZZCHILD',
+        '2 mai 2015',
+        'ZZPLACEMENT',
+        'juge des mineurs',
+        'article 510',
+        'après avis du ministère public',
+      ])
         expect(text).toContain(words)
       expect(text).not.toContain('ZZSUSPECT')
     }
@@ -432,7 +480,15 @@ describe('each paper says what it must', () => {
     expect(answer.statusCode, answer.body.slice(0, 300)).toBe(200)
     if (!installed) return
     const text = read(answer.rawPayload)
-    for (const words of ['ZZVICTIM', 'victime présumée', 'article 5', 'article 349', 'article 350', 'article 95', 'Greffier'])
+    for (const words of [
+      'ZZVICTIM',
+      'victime présumée',
+      'article 5',
+      'article 349',
+      'article 350',
+      'article 95',
+      'Greffier',
+    ])
       expect(text).toContain(words)
     expect(text).not.toMatch(/ZZSUSPECT|ZZSTATEMENT|448/)
   })
@@ -505,7 +561,9 @@ describe('each paper says what it must', () => {
         writtenConsent: false,
       }),
     )
-    expect(await lacks(s.on.registry_clerk, s, 'stay_authorisation', measure)).toEqual(['decision_not_signed'])
+    expect(await lacks(s.on.registry_clerk, s, 'stay_authorisation', measure)).toEqual([
+      'decision_not_signed',
+    ])
     await done(h.post(by.token, `/measures/${measure}/scans`, { file: scan() }))
     expect((await print(s.assistant, s, 'stay_authorisation', measure)).json()).toMatchObject({
       refusals: [{ reason: 'not_yours_to_print' }],
@@ -514,12 +572,48 @@ describe('each paper says what it must', () => {
     expect(answer.statusCode, answer.body.slice(0, 300)).toBe(200)
     if (installed) {
       const text = read(answer.rawPayload)
-      for (const words of ['ZZVICTIM', 'Côte d’Ivoire', 'jusqu’à la fin du procès', '82-5-1, alinéa 5', 'Procureur du Roi'])
+      for (const words of [
+        'ZZVICTIM',
+        'Côte d’Ivoire',
+        'jusqu’à la fin du procès',
+        '82-5-1, alinéa 5',
+        'Procureur du Roi',
+      ])
         expect(text).toContain(words)
       expect(text).not.toMatch(/ZZREASONS|ZZREQUEST|ZZSUSPECT|victime/)
     }
     await done(h.post(by.token, `/measures/${measure}/lifting`, { reasons: 'ZZ', personTold: true }))
     expect(await lacks(s.on.registry_clerk, s, 'stay_authorisation', measure)).toEqual(['no_longer_in_force'])
+  })
+
+  test('nobody is named whom a measure in force conceals, and the decision of a reflection says so', async () => {
+    const s = await scene('kings_prosecutor')
+    await presumed(s, s.victim)
+    await h.all.query(
+      `with asked as (insert into court.measure (case_id, person_id, capacity, kind, article, request_sealed, requested_by)
+         values ($1, $2, 'victim_witness', 'identity_concealed', 'ma/act/2002/22-01#art_82-7', '\\x00', $3) returning id)
+       insert into court.measure_decision (case_id, measure_id, outcome, post, reasons_sealed, starts, lasts, decided_by,
+           decided_on, court_id, year, number, opinion_taken, written_consent)
+         select $1, id, 'granted', 'kings_prosecutor', '\\x00', current_date, 'lifted', $3, current_date, $4, 2026, 999, false, false
+         from asked`,
+      [s.caseId, s.victim, s.on.kings_prosecutor.id, tribunal],
+    )
+    expect(await lacks(s.assistant, s, 'fee_exemption', s.victim)).toEqual(['name_is_concealed'])
+    const reflection = await done(
+      h.post(s.on.kings_prosecutor.token, `/cases/${s.caseId}/people/${s.victim}/reflections`, {
+        wished: true,
+        seriousGrounds: true,
+        starts: day(0),
+        ends: day(9),
+        reasons: 'ZZREFLECTION',
+      }),
+    )
+    const answer = await print(s.on.kings_prosecutor, s, 'reflection_decision', reflection)
+    expect(answer.statusCode, answer.body.slice(0, 300)).toBe(200)
+    if (installed) {
+      expect(read(answer.rawPayload)).toMatch(/dossier spécial prévu à l’article 82-8/)
+      expect(read(answer.rawPayload)).not.toContain('ZZVICTIM')
+    }
   })
 
   test('a witness is summoned by a code while a measure conceals who she is, and never otherwise', async () => {
@@ -562,7 +656,14 @@ describe('each paper says what it must', () => {
     expect(answer.statusCode, answer.body.slice(0, 300)).toBe(200)
     if (!installed) return
     const text = read(answer.rawPayload)
-    for (const words of ['77/2610/2026', 'T-', 'Adresse : siège de la juridiction', '82-7', '82-8', 'Tribunal'])
+    for (const words of [
+      '77/2610/2026',
+      'T-',
+      'Adresse : siège de la juridiction',
+      '82-7',
+      '82-8',
+      'Tribunal',
+    ])
       expect(text).toContain(words)
     expect(text).not.toMatch(/ZZWITNESS|ZZSUSPECT|ZZVICTIM/)
   })

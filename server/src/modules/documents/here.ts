@@ -5,6 +5,7 @@ import {
   findCourt,
   type CaseId,
   type CourtId,
+  type MeasureId,
   type PaperForm,
   type PaperKind,
   type PaperLack,
@@ -22,7 +23,7 @@ import { dayAt } from '../../http/clock.ts'
 import { Problem } from '../../http/problem.ts'
 import { caseOf } from '../cases/index.ts'
 import type { WhatIsPrinted } from '../papers/index.ts'
-import { findFile, myNames, peopleOf, type PersonRow } from './store.ts'
+import { concealedIn, findFile, myNames, peopleOf, type PersonRow } from './store.ts'
 
 export interface Asking {
   readonly house: House
@@ -40,6 +41,8 @@ export interface Here extends Asking {
   /** The posts in which I act here. */
   readonly posts: readonly Post[]
   readonly people: readonly PersonRow[]
+  /** Whom a measure in force conceals, each with that measure (CPP 82-7, measures 2 to 5). */
+  readonly concealed: ReadonlyMap<PersonId, MeasureId>
   readonly today: LocalDate
 }
 
@@ -50,7 +53,10 @@ export interface Subject {
   readonly id: string
   readonly person: PersonId | null
   readonly about: Partial<
-    Pick<WhatIsPrinted, 'rights_id' | 'reflection_id' | 'measure_id' | 'referral_id' | 'hearing_id' | 'transfer_id'>
+    Pick<
+      WhatIsPrinted,
+      'rights_id' | 'reflection_id' | 'measure_id' | 'referral_id' | 'hearing_id' | 'transfer_id'
+    >
   >
   /** By which court, where it is not that of the post that prints. */
   readonly court?: CourtId
@@ -81,6 +87,7 @@ export async function hereIn(asking: Asking, caseId: CaseId): Promise<Here> {
     unitCourt,
     posts,
     people: await peopleOf(tx, file.file),
+    concealed: new Map((await concealedIn(tx, caseId)).map(({ person_id, id }) => [person_id, id])),
     today: dayAt(house.now()),
   }
 }
@@ -164,6 +171,12 @@ export function courtForm(form: PaperForm): 'ar' | 'fr' {
   if (form === 'ar' || form === 'fr') return form
   throw new Problem('malformed', { fields: [{ path: '/form', rule: 'not_a_form' }] })
 }
+
+/** What a paper that names somebody lacks of the name. */
+export const nameLacking = ({ concealed }: Here, person: PersonRow): readonly PaperLack[] => [
+  ...unlessThere(person.name_sealed !== null, 'no_name_recorded'),
+  ...unlessThere(!concealed.has(person.id), 'name_is_concealed'),
+]
 
 /** One thing it lacks, unless it is there. */
 export const unlessThere = (there: boolean, lack: PaperLack): readonly PaperLack[] => (there ? [] : [lack])

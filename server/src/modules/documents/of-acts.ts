@@ -11,7 +11,6 @@ import {
 import { articleOfMeasure } from '@himaya/domain'
 import { dayAt } from '../../http/clock.ts'
 import { isChildOn } from '../cases/index.ts'
-import { isConcealed } from '../protection/index.ts'
 import {
   bornOf,
   caseKey,
@@ -19,6 +18,7 @@ import {
   courtForm,
   fileKey,
   languageIn,
+  nameLacking,
   nameOf,
   onPaper,
   openText,
@@ -33,7 +33,6 @@ type Placement = Extract<MeasureKind, `placement_${string}`>
 const isPlacement = (kind: MeasureKind): kind is Placement => kind.startsWith('placement_')
 
 const personIn = ({ people }: Here, id: string): PersonRow | undefined => people.find((one) => one.id === id)
-const name = (person: PersonRow) => unlessThere(person.name_sealed !== null, 'no_name_recorded')
 
 /** A time to recover and think, as it was granted. */
 export async function ofReflections(here: Here): Promise<readonly Subject[]> {
@@ -50,7 +49,10 @@ export async function ofReflections(here: Here): Promise<readonly Subject[]> {
         person: person.id,
         about: { reflection_id: row.id },
         ...(court === undefined ? {} : { court }),
-        lacking: [...name(person), ...unlessThere(court !== undefined, 'no_court_of_the_decider')],
+        lacking: [
+          ...nameLacking(here, person),
+          ...unlessThere(court !== undefined, 'no_court_of_the_decider'),
+        ],
         write: async ({ form, number }) => {
           const key = await fileKey(here)
           return {
@@ -60,7 +62,7 @@ export async function ofReflections(here: Here): Promise<readonly Subject[]> {
             on,
             court: onPaper(court ?? here.unitCourt),
             signer: signerOf(row.post, row),
-            person: (await isConcealed(here.tx, person.id)) ? null : nameOf(key, person),
+            person: here.concealed.has(person.id) ? null : nameOf(key, person),
             starts: row.starts,
             ends: row.ends,
             reasons: openText(key, 'assistance.reflection', 'reasons', row.id, row.reasons_sealed),
@@ -105,7 +107,7 @@ const placement = (here: Here, person: PersonRow, row: Measure & { kind: Placeme
     person: person.id,
     about: { measure_id: row.id },
     lacking: [
-      ...name(person),
+      ...nameLacking(here, person),
       ...unlessThere(person.born_sealed !== null, 'no_age_recorded'),
       ...unlessThere(isChildOn(here.today, person.turns_18_in) ?? row.is_child, 'person_of_age'),
       ...unlessThere(row.outcome === null, 'request_already_decided'),
@@ -113,9 +115,9 @@ const placement = (here: Here, person: PersonRow, row: Measure & { kind: Placeme
     write: async ({ form, number, signer, court }) => {
       const [key, ofCase] = await Promise.all([fileKey(here), caseKey(here)])
       const tongue = courtForm(form)
-      const asked = JSON.parse(
-        openText(ofCase, 'court.measure', 'request', row.id, row.request_sealed),
-      ) as { words: string }
+      const asked = JSON.parse(openText(ofCase, 'court.measure', 'request', row.id, row.request_sealed)) as {
+        words: string
+      }
       return {
         kind: 'placement_request',
         form: tongue,
@@ -139,7 +141,8 @@ const placement = (here: Here, person: PersonRow, row: Measure & { kind: Placeme
 
 const stay = (here: Here, person: PersonRow, row: Measure): Subject => {
   const { court_id: court, decided_on: on, starts, post } = row
-  const granted = row.outcome === 'granted' && court !== null && on !== null && starts !== null && post !== null
+  const granted =
+    row.outcome === 'granted' && court !== null && on !== null && starts !== null && post !== null
   const runs = !row.lifted && (row.ends === null || row.ends >= here.today)
   return {
     kind: 'stay_authorisation',
@@ -148,7 +151,7 @@ const stay = (here: Here, person: PersonRow, row: Measure): Subject => {
     about: { measure_id: row.id },
     ...(court === null ? {} : { court }),
     lacking: [
-      ...name(person),
+      ...nameLacking(here, person),
       ...unlessThere(person.nationality !== null, 'no_nationality_recorded'),
       ...unlessThere(granted, 'measure_not_granted'),
       ...unlessThere(row.signed === true, 'decision_not_signed'),
@@ -169,7 +172,9 @@ const stay = (here: Here, person: PersonRow, row: Measure): Subject => {
         born: bornOf(key, person),
         nationality: countryIn(tongue, person.nationality) ?? '',
         decision: `${court}/${String(row.year)}/${String(row.number)}`,
-        basis: opensTo('stay_authorisation', row.capacity as Capacity) ?? [articleOfMeasure('stay_authorisation')],
+        basis: opensTo('stay_authorisation', row.capacity as Capacity) ?? [
+          articleOfMeasure('stay_authorisation'),
+        ],
         starts,
         until: row.lasts === 'day' && row.ends !== null ? row.ends : 'trial_end',
       }
@@ -182,41 +187,39 @@ export async function ofReferrals(here: Here): Promise<readonly Subject[]> {
   // A service sees its own referrals too, and prints nothing of them.
   if (!here.posts.includes('social_assistant')) return []
   const found = await referralsIn(here.tx, here.file.file)
-  return found.map(
-    (row): Subject => ({
-      kind: 'referral_letter',
-      id: row.id,
-      person: row.person_id,
-      about: { referral_id: row.id },
-      court: here.unitCourt,
-      lacking: [
-        ...unlessThere(row.language !== null, 'no_language_recorded'),
-        ...unlessThere(serviceStillReads(row.state), 'consent_no_longer_stands'),
-      ],
-      write: async ({ form, number }) => {
-        const tongue = courtForm(form)
-        const key = await here.house.keys.unwrap({
-          kind: 'referral',
-          fileId: row.id,
-          wrapped: row.wrapped_key,
-          officer: here.me.id,
-          purpose: 'print_paper',
-        })
-        return {
-          kind: 'referral_letter',
-          form: tongue,
-          number: groupedCode(number),
-          on: dayAt(row.sent_at.getTime()),
-          service: { ar: row.name_ar, fr: row.name_fr },
-          need: row.need,
-          urgent: row.urgent,
-          sex: row.sex,
-          ageBand: row.age_band,
-          language: languageIn(tongue, row.language) ?? '',
-          risks: row.risks as ArrivalRisk[],
-          words: openText(key, 'assistance.referral', 'need', row.id, row.need_sealed),
-        }
-      },
-    }),
-  )
+  return found.map((row): Subject => ({
+    kind: 'referral_letter',
+    id: row.id,
+    person: row.person_id,
+    about: { referral_id: row.id },
+    court: here.unitCourt,
+    lacking: [
+      ...unlessThere(row.language !== null, 'no_language_recorded'),
+      ...unlessThere(serviceStillReads(row.state), 'consent_no_longer_stands'),
+    ],
+    write: async ({ form, number }) => {
+      const tongue = courtForm(form)
+      const key = await here.house.keys.unwrap({
+        kind: 'referral',
+        fileId: row.id,
+        wrapped: row.wrapped_key,
+        officer: here.me.id,
+        purpose: 'print_paper',
+      })
+      return {
+        kind: 'referral_letter',
+        form: tongue,
+        number: groupedCode(number),
+        on: dayAt(row.sent_at.getTime()),
+        service: { ar: row.name_ar, fr: row.name_fr },
+        need: row.need,
+        urgent: row.urgent,
+        sex: row.sex,
+        ageBand: row.age_band,
+        language: languageIn(tongue, row.language) ?? '',
+        risks: row.risks as ArrivalRisk[],
+        words: openText(key, 'assistance.referral', 'need', row.id, row.need_sealed),
+      }
+    },
+  }))
 }

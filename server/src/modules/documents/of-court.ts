@@ -10,7 +10,7 @@ import {
   type Here,
   type Subject,
 } from './here.ts'
-import { concealedIn, transfersIn, witnessesCalled } from './store.ts'
+import { transfersIn, witnessesCalled } from './store.ts'
 
 /** By which the registry knows a witness again: the chance part of an id, so nothing is read out of it. */
 const witnessCode = (measure: string): string => `T-${measure.replaceAll('-', '').slice(-8).toUpperCase()}`
@@ -18,13 +18,10 @@ const witnessCode = (measure: string): string => `T-${measure.replaceAll('-', ''
 /** Witnesses called to a hearing: those whom a measure in force conceals are called by a code. */
 export async function ofHearings(here: Here): Promise<readonly Subject[]> {
   if (here.penal === null) return []
-  const [called, concealed] = await Promise.all([
-    witnessesCalled(here.tx, here.penal),
-    concealedIn(here.tx, here.caseId),
-  ])
+  const called = await witnessesCalled(here.tx, here.penal)
   return called.flatMap((row): readonly Subject[] => {
     if (row.person_id === null) return []
-    const measure = concealed.find(({ person_id }) => person_id === row.person_id)
+    const measure = here.concealed.get(row.person_id)
     return [
       {
         kind: 'witness_summons',
@@ -46,7 +43,7 @@ export async function ofHearings(here: Here): Promise<readonly Subject[]> {
             on: here.today,
             court: onPaper(row.court_id),
             signer,
-            code: witnessCode(measure?.id ?? row.id),
+            code: witnessCode(measure ?? row.id),
             file: here.file.reference,
             hearing: { on: row.on, at: row.at, room: row.room, formation: row.formation },
             interpreter: languageIn(tongue, row.interpreter),
@@ -60,25 +57,23 @@ export async function ofHearings(here: Here): Promise<readonly Subject[]> {
 /** The case on its way from a tribunal to the Court of Appeal. */
 export async function ofTransfers(here: Here): Promise<readonly Subject[]> {
   const found = await transfersIn(here.tx, here.caseId)
-  return found.map(
-    (row): Subject => ({
+  return found.map((row): Subject => ({
+    kind: 'case_transmission',
+    id: row.id,
+    person: null,
+    about: { transfer_id: row.id },
+    court: row.from_court_id,
+    lacking: unlessThere(row.state !== 'returned', 'was_returned'),
+    write: async ({ form, number, signer }) => ({
       kind: 'case_transmission',
-      id: row.id,
-      person: null,
-      about: { transfer_id: row.id },
-      court: row.from_court_id,
-      lacking: unlessThere(row.state !== 'returned', 'was_returned'),
-      write: async ({ form, number, signer }) => ({
-        kind: 'case_transmission',
-        form: courtForm(form),
-        number: groupedCode(number),
-        on: dayAt(row.sent_at.getTime()),
-        court: onPaper(row.from_court_id),
-        signer,
-        to: onPaper(row.to_court_id),
-        file: here.file.reference,
-        reasons: openText(await caseKey(here), 'court.transfer', 'reasons', row.id, row.reasons_sealed),
-      }),
+      form: courtForm(form),
+      number: groupedCode(number),
+      on: dayAt(row.sent_at.getTime()),
+      court: onPaper(row.from_court_id),
+      signer,
+      to: onPaper(row.to_court_id),
+      file: here.file.reference,
+      reasons: openText(await caseKey(here), 'court.transfer', 'reasons', row.id, row.reasons_sealed),
     }),
-  )
+  }))
 }

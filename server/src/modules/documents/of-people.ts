@@ -15,6 +15,7 @@ import {
   courtForm,
   fileKey,
   languageIn,
+  nameLacking,
   nameOf,
   onPaper,
   unlessThere,
@@ -98,10 +99,7 @@ const acknowledgement = (here: Here, person: PersonRow, given: Given, days: numb
   person: person.id,
   about: { rights_id: given.id },
   court: here.unitCourt,
-  lacking: [
-    ...unlessThere(person.name_sealed !== null, 'no_name_recorded'),
-    ...unlessThere(given.understood, 'rights_not_understood'),
-  ],
+  lacking: [...nameLacking(here, person), ...unlessThere(given.understood, 'rights_not_understood')],
   write: async ({ form, number }) => ({
     kind: 'rights_acknowledgement',
     form: courtForm(form),
@@ -123,7 +121,7 @@ const feeExemption = (here: Here, person: PersonRow): Subject => ({
   person: person.id,
   about: {},
   lacking: [
-    ...unlessThere(person.name_sealed !== null, 'no_name_recorded'),
+    ...nameLacking(here, person),
     ...unlessThere(person.status !== 'not_a_victim', 'not_a_victim'),
     ...unlessThere(person.status !== 'to_assess', 'not_yet_presumed'),
     ...unlessThere(here.file.seized !== null, 'no_court_seized'),

@@ -78,7 +78,16 @@ export async function reflectionsIn(tx: Tx, file: AssistanceId) {
   const rows = await tx
     .selectFrom('assistance.reflection as r')
     .innerJoin('office.officer as o', 'o.id', 'r.decided_by')
-    .select(['r.id', 'r.person_id', 'r.post', 'r.starts', 'r.ends', 'r.at', 'r.reasons_sealed', 'r.decided_by'])
+    .select([
+      'r.id',
+      'r.person_id',
+      'r.post',
+      'r.starts',
+      'r.ends',
+      'r.at',
+      'r.reasons_sealed',
+      'r.decided_by',
+    ])
     .select(['o.name_ar', 'o.name_la'])
     .where('r.file_id', '=', file)
     .orderBy('r.id', 'desc')
@@ -107,13 +116,21 @@ export async function measuresIn(tx: Tx, caseId: CaseId, kinds: readonly Measure
     .leftJoin('court.measure_decision as d', 'd.measure_id', 'm.id')
     .leftJoin('office.officer as by', 'by.id', 'd.decided_by')
     .select(['m.id', 'm.person_id', 'm.capacity', 'm.kind', 'm.is_child', 'm.request_sealed'])
-    .select(['d.outcome', 'd.post', 'd.starts', 'd.ends', 'd.lasts', 'd.decided_on', 'd.court_id', 'd.year', 'd.number'])
+    .select([
+      'd.outcome',
+      'd.post',
+      'd.starts',
+      'd.ends',
+      'd.lasts',
+      'd.decided_on',
+      'd.court_id',
+      'd.year',
+      'd.number',
+    ])
     .select(['by.name_ar', 'by.name_la'])
     .select((select) => [
       select
-        .exists(
-          select.selectFrom('court.scan as s').select('s.id').whereRef('s.measure_id', '=', 'm.id'),
-        )
+        .exists(select.selectFrom('court.scan as s').select('s.id').whereRef('s.measure_id', '=', 'm.id'))
         .as('signed'),
       select
         .exists(

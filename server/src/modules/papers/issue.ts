@@ -27,8 +27,7 @@ export async function issue(
       },
       number,
     )
-  const before = await lastLike(tx, what)
-  if (before !== undefined) {
+  for (const before of await lastLike(tx, me, what)) {
     const again = await print(before.number)
     if (hashOf(again).equals(before.sha256)) return again
   }

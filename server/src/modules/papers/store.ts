@@ -1,4 +1,4 @@
-import type { Schema, Tx } from '@himaya/db'
+import type { Me, Schema, Tx } from '@himaya/db'
 import type { CaseId } from '@himaya/domain'
 import type { Insertable } from 'kysely'
 
@@ -34,14 +34,17 @@ const about = [
   'transfer_id',
 ] as const
 
-/** The last paper of this kind, in this language, about the same thing; `undefined` when there is none. */
-export async function lastLike(tx: Tx, what: WhatIsPrinted) {
-  return about
+/**
+ * The papers of this kind, in this language, about the same thing, that may come out again: the last one, and the last
+ * of this officer's, who may sign another than a colleague's.
+ */
+export async function lastLike(tx: Tx, me: Me, what: WhatIsPrinted) {
+  const rows = await about
     .reduce(
       (query, column) => query.where(column, 'is not distinct from', what[column] ?? null),
       tx
         .selectFrom('court.paper')
-        .select(['id', 'number', 'sha256'])
+        .select(['id', 'number', 'sha256', 'printed_by'])
         .where('case_id', '=', what.case_id)
         .where('kind', '=', what.kind)
         .where('form', '=', what.form)
@@ -49,8 +52,11 @@ export async function lastLike(tx: Tx, what: WhatIsPrinted) {
         .where('told', '=', what.told),
     )
     .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+    .limit(20)
+    .execute()
+  const [last] = rows
+  const mine = rows.find(({ printed_by }) => printed_by === me.id)
+  return [...(last === undefined ? [] : [last]), ...(mine === undefined || mine === last ? [] : [mine])]
 }
 
 export async function insertPaper(tx: Tx, row: Row): Promise<void> {

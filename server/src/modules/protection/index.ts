@@ -29,8 +29,6 @@ import {
 } from './actions.ts'
 import { isSeen } from './store.ts'
 
-export { isConcealed } from './store.ts'
-
 /** Ten megabytes in base64, and the rest of the body. */
 const scanBody = 14 * 1024 * 1024
 

@@ -40,11 +40,7 @@ export function RightsCard({
   const { say, formats, language } = useWords()
   const spoken = found.reception?.language ?? found.language
   return (
-    <Card
-      title={say('rights.title')}
-      icon="scale"
-      tone="safe"
-    >
+    <Card title={say('rights.title')} icon="scale" tone="safe">
       <Aloud spoken={spoken}>
         {(speech) => <Notice rights={found.rights} missing={found.missing} speech={speech} />}
       </Aloud>
