@@ -1,4 +1,5 @@
 /** Everybody who asks a filled house what they may see: its own people, and strangers to everything in it. */
+import { listCases, listHolidays, seeEntitlements, seePapers } from '@himaya/contract'
 import { bindKeys, type SessionToken } from '@himaya/db'
 import {
   findCourt,
@@ -12,6 +13,7 @@ import {
 } from '@himaya/domain'
 import { createHash, randomBytes } from 'node:crypto'
 import { silentDistricts } from '../src/cli/demo/places.ts'
+import { dayAt } from '../src/http/clock.ts'
 import { originOf } from '../src/http/guard.ts'
 import { openLibrary } from '../src/law/library.ts'
 import { importTable } from '../src/modules/exchange/index.ts'
@@ -87,6 +89,7 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
       },
     },
   )
+  await noteAndPrint(h, nador)
   await bindKeys(h.database, randomBytes(16).toString('hex'))
   await h.askPasskey()
   must(await h.send('/sign-in/password', { handle: 'nobody', password: 'x'.repeat(20), code: '000000' }), 403)
@@ -96,6 +99,48 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
     id,
     token: h.tokenOf(answer)!,
   }))
+}
+
+/** What is written down of an entitlement, a paper that is printed, a holiday confirmed, hours that stood still. */
+async function noteAndPrint(h: House, court: CourtId): Promise<void> {
+  const assistant = await enterAs(h, (await offeredAt(h, 'social_assistant', court)).id)
+  const { rows } = listCases.reply.parse((await h.get(assistant, '/cases')).json())
+  const caseId = rows[0]!.id
+  const { people } = seeEntitlements.reply.parse(
+    (await h.get(assistant, `/cases/${caseId}/entitlements`)).json(),
+  )
+  const [offer] = people.flatMap(({ person, lines }) =>
+    lines.flatMap(({ entitlement, may }) => (may.includes('offered') ? [{ person, entitlement }] : [])),
+  )
+  must(
+    await h.post(assistant, `/cases/${caseId}/people/${offer!.person}/entitlements`, {
+      entitlement: offer!.entitlement,
+      state: 'offered',
+      on: dayAt(h.now()),
+    }),
+  )
+  const { open } = seePapers.reply.parse((await h.get(assistant, `/cases/${caseId}/papers`)).json())
+  const paper = open.find(({ refusals }) => refusals.length === 0)!
+  must(await h.get(assistant, `/cases/${caseId}/papers/${paper.kind}/${paper.subject}.pdf?form=ar`))
+  const administrator = (await h.door.demoOfficers()).find(({ posts: held }) =>
+    held.some(({ post }) => post === 'administrator'),
+  )
+  const token = await enterAs(h, administrator!.id)
+  const { rows: holidays } = listHolidays.reply.parse((await h.get(token, '/holidays')).json())
+  const [next] = holidays
+  must(
+    await h.post(token, '/holidays', { holiday: next!.holiday, firstDay: next!.reckoned, source: 'تجربة' }),
+  )
+  // An arrest whose hours stood still, and an act that started a prescription anew.
+  await h.all.query(
+    `with act as (select e.id, e.penal_id, e.noted_by, e.day from penal.event e
+      join court.case c on c.penal_id = e.penal_id where c.unit_id = $1 order by e.id limit 1)
+    , still as (insert into penal.event_pause (penal_id, event_id, begins, ends, why, noted_by)
+      select penal_id, id, day + time '10:00', day + time '11:00', 'transfer', noted_by from act)
+    insert into penal.event_interruption (penal_id, event_id, day, act, noted_by)
+      select penal_id, id, day, 'prosecution', noted_by from act`,
+    [`UNIT-${court}`],
+  )
 }
 
 /** One of each post that sits at a court, at one without a case; and of a service that was asked nothing. */

@@ -279,7 +279,14 @@ const closed: Readonly<Record<string, readonly [role: string, why: string]>> = {
 }
 
 /** What everybody who works here may know of the house: all of it, and nothing without a session. */
-const common = ['office.court', 'office.officer', 'office.post', 'office.service', 'office.unit']
+const common = [
+  'office.court',
+  'office.holiday',
+  'office.officer',
+  'office.post',
+  'office.service',
+  'office.unit',
+]
 
 describe('every table', () => {
   let tables: Awaited<ReturnType<typeof tablesOf>>
