@@ -193,7 +193,7 @@ function accused({ id, kind, circumstances, relations }: CaseParty, victims: rea
 }
 
 /** The fact words of one element, of all these victims together. */
-function words<Kind extends ElementKind>(victims: readonly CaseVictim[], kind: Kind) {
+function words(victims: readonly CaseVictim[], kind: ElementKind): readonly string[] {
   const noted = victims.flatMap((v) =>
     v.noted.flatMap((n) => (n.element === kind ? [factOfElement[n.value]] : [])),
   )

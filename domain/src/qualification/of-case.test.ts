@@ -206,6 +206,11 @@ test('an age that is not known waives nothing, and one that is waives the means'
   const with_ = (turns18In: string | null) =>
     qualifyCase(noted({ people: [person('v1', turns18In)], elements: bare, circumstances: [part('a1')] }))
   expect(with_(null)).toMatchObject({ madeOut: false, victims: [{ age: 'unknown' }] })
+  // What a child's age would change is told: it makes the offence out, and aggravates it.
+  expect(with_(null).missing.find(({ fact }) => fact === 'age')).toMatchObject({
+    changes: 'makes_out',
+    then: [{ id: 'a1', article: '448-4', prison: { minYears: 20, maxYears: 30 } }],
+  })
   // Whoever turns eighteen in the month in which the facts began may have been of age.
   expect(with_('2026-01-01')).toMatchObject({ madeOut: false, victims: [{ age: 'unknown' }] })
   expect(rangeOf(with_('2026-02-01'))).toMatchObject({ article: '448-4', grounds: ['448-4(1)'] })
