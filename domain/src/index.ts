@@ -65,7 +65,13 @@ export {
   secrecyDetailsFor,
   secrecySentence,
 } from './reception/reception.ts'
-export type { Reception, ReceptionDuty, ReceptionQuestion, SafeContactWay, SecrecyLimit } from './reception/reception.ts'
+export type {
+  Reception,
+  ReceptionDuty,
+  ReceptionQuestion,
+  SafeContactWay,
+  SecrecyLimit,
+} from './reception/reception.ts'
 
 export {
   basisOfRight,
