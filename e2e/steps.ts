@@ -122,7 +122,7 @@ interface Officer {
 }
 
 /** Who of the demonstration holds the post at the court. */
-export async function officerOf(
+async function officerOf(
   house: House,
   context: BrowserContext,
   post: string,
