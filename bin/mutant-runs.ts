@@ -4,4 +4,4 @@
  */
 import fc from 'fast-check'
 
-fc.configureGlobal({ numRuns: 10, seed: 20260219, endOnFailure: true })
+fc.configureGlobal({ numRuns: 5, seed: 20260219, endOnFailure: true })

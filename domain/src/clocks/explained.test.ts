@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
 import { events, type ArticleRef } from '@himaya/law'
 import { describe, expect, test } from 'vitest'
-import { clocks, type Due, type Happened, type TermFacts, type TermId } from './clocks.ts'
+import { clocks, isStrict, type Due, type Happened, type TermFacts, type TermId } from './clocks.ts'
 import type { Step } from './count.ts'
 import { restDays } from './rest-days.ts'
 
@@ -137,6 +137,20 @@ describe('each kind of term explains itself, step by step', () => {
       { step: 'counted', from: '2024-03-01', to: '2028-02-29', amount: 4, unit: 'years' },
       { step: 'last_day_not_counted', on: '2028-03-01', article: cpp('750') },
     ])
+  })
+
+  test('strict is what limits liberty, a power, a cap or what extinguishes, when it is counted in days', () => {
+    for (const effect of ['liberty', 'power', 'cap', 'extinction'] as const) {
+      for (const counting of ['days', 'months', 'years'] as const)
+        expect(isStrict({ counting, effect })).toBe(true)
+      for (const counting of ['hours', 'back_days', 'named_day', 'length'] as const)
+        expect(isStrict({ counting, effect })).toBe(false)
+    }
+    for (const effect of ['duty', 'remedy', 'right'] as const)
+      expect([isStrict({ counting: 'days', effect }), isStrict({ counting: 'months', effect })]).toEqual([
+        false,
+        false,
+      ])
   })
 
   test('a mere length has no day, and hours that nothing suspends run on through a pause', () => {
