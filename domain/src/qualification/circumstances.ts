@@ -60,7 +60,7 @@ export const circumstancesOf = [
 ] as const satisfies readonly CircumstanceOf[]
 
 /** Of which only one is said at a time: another is noted once it is taken back. */
-export const saidAlone = {
+const saidAlone = {
   stage: ['completed', 'attempt'],
   part: ['principal', 'coauthor', 'accomplice', 'representative'],
   report: ['reported_before_execution', 'report_prevented_completion', 'report_enabled_arrests'],

@@ -5,7 +5,7 @@ import { Choices, TextBox, Tick } from '../../ui/fields.tsx'
 import { Card } from '../../ui/parts.tsx'
 import { Many } from './many.tsx'
 import { AccusedFields, VictimFields } from './people-fields.tsx'
-import type { Told } from './told.ts'
+import type { Told, Wrong } from './told.ts'
 
 const faults = [
   'not_a_day',
@@ -18,9 +18,6 @@ const faults = [
 ] as const
 const isSaid = (reason: FactFault['reason']): reason is (typeof faults)[number] =>
   (faults as readonly string[]).includes(reason)
-
-/** What is wrong with the field of this path, in words. */
-export type Wrong = (path: string) => string | undefined
 
 /** The words of a fact pattern, each with the words it is read in. */
 const listed = (kind: 'act' | 'means' | 'purpose') =>

@@ -2,9 +2,8 @@ import { vocabulary } from '@himaya/law'
 import { useWords } from '../../lib/words.tsx'
 import { Choices, Picker, TextBox, Tick } from '../../ui/fields.tsx'
 import { Button, Card } from '../../ui/parts.tsx'
-import type { Wrong } from './facts-form.tsx'
 import { Many } from './many.tsx'
-import { someAccused, someVictim, type Told, type ToldAccused, type ToldVictim } from './told.ts'
+import { someAccused, someVictim, type Told, type ToldAccused, type ToldVictim, type Wrong } from './told.ts'
 
 interface Fields {
   readonly told: Told

@@ -22,6 +22,9 @@ export interface ToldVictim {
   readonly harm: FactWord<'harms'>
 }
 
+/** What is wrong with the field of this path, in words. */
+export type Wrong = (path: string) => string | undefined
+
 /** Facts as they are being told: nothing of it leaves the page. */
 export interface Told {
   readonly from: string
