@@ -145,6 +145,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await page.getByText(said('problems.not_found.what')).waitFor()
 
     await enterAs(house, window, 'trial_counsellor', appeal)
+    await page.getByRole('link', { name: said('nav.law'), exact: true }).click()
     await page.getByRole('link', { name: said('nav.calculator'), exact: true }).click()
     const answer = page.locator('.card', {
       has: page.getByRole('heading', { name: said('qualification.title'), exact: true }),

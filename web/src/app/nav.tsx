@@ -34,8 +34,6 @@ const rooms: readonly {
     | '/conflicts'
     | '/coverage'
     | '/law'
-    | '/law/clocks'
-    | '/law/calculator'
     | '/holidays'
     | '/record'
     | '/account'
@@ -48,9 +46,7 @@ const rooms: readonly {
     | 'nav.transfers'
     | 'nav.conflicts'
     | 'nav.figures'
-    | 'nav.clocks'
     | 'nav.holidays'
-    | 'nav.calculator'
     | 'nav.law'
     | 'nav.record'
     | 'nav.account'
@@ -80,18 +76,6 @@ const rooms: readonly {
     of: (post) => isOf(post, 'prosecution', 'investigation'),
   },
   { to: '/coverage', word: 'nav.figures', icon: 'check', of: (post) => post === 'social_assistant' },
-  {
-    to: '/law/clocks',
-    word: 'nav.clocks',
-    icon: 'clock',
-    of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile', 'registry'),
-  },
-  {
-    to: '/law/calculator',
-    word: 'nav.calculator',
-    icon: 'gavel',
-    of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile'),
-  },
   { to: '/holidays', word: 'nav.holidays', icon: 'calendar', of: (post) => post === 'administrator' },
   { to: '/law', word: 'nav.law', icon: 'book', of: () => true },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },

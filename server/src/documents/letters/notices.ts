@@ -1,10 +1,4 @@
-import {
-  rightTopics,
-  topicOfRight,
-  type PaperForm,
-  type Right,
-  type SecrecyLimit,
-} from '@himaya/domain'
+import { rightTopics, topicOfRight, type PaperForm, type Right, type SecrecyLimit } from '@himaya/domain'
 import type { Speech } from '@himaya/words'
 import { acrossOf, letterheadOf, verifyLine } from '../frame.ts'
 import { blankPart, type Marks, type Part, type Sheet } from '../part.ts'

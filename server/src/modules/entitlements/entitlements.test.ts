@@ -145,7 +145,12 @@ test('the acts of the house say it by themselves', async () => {
     [s.victim, s.assistant.id],
   )
   const { of } = await listed(s, s.assistant)
-  expect(of('first_reception')).toMatchObject({ state: 'running', missing: false, on: '2026-11-21', may: ['refused'] })
+  expect(of('first_reception')).toMatchObject({
+    state: 'running',
+    missing: false,
+    on: '2026-11-21',
+    may: ['refused'],
+  })
   expect(of('information_on_rights')).toMatchObject({ state: 'offered', missing: false })
 })
 

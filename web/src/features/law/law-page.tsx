@@ -1,10 +1,12 @@
 import { searchLaw } from '@himaya/contract'
+import { isOf, type PostGroup } from '@himaya/domain'
 import type { LawLanguage } from '@himaya/law'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { ask } from '../../lib/ask.ts'
 import { addressOf, Numbered, useLawLanguage } from '../../lib/law.tsx'
-import { RowLink } from '../../lib/link.tsx'
+import { LinkButton, RowLink } from '../../lib/link.tsx'
+import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { TextBox } from '../../ui/fields.tsx'
@@ -24,7 +26,10 @@ export function LawPage() {
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
   return (
     <>
-      <h1>{say('law.title')}</h1>
+      <div className="heading">
+        <h1>{say('law.title')}</h1>
+        <Tools />
+      </div>
       <div ref={box} className="law" onKeyDown={walk}>
         <form role="search" className="seek" aria-label={say('law.title')} onSubmit={toTheFirst}>
           <TextBox
@@ -41,6 +46,27 @@ export function LawPage() {
         {sought === '' ? <Contents /> : <Results text={sought} />}
       </div>
     </>
+  )
+}
+
+/** What computes with the law and keeps nothing, for the posts that do. */
+function Tools() {
+  const { say } = useWords()
+  const { posts } = useMe()
+  const any = (...groups: readonly PostGroup[]) => posts.some(({ post }) => isOf(post, ...groups))
+  return (
+    <span className="acts">
+      {any('prosecution', 'investigation', 'bench', 'juvenile', 'registry') ? (
+        <LinkButton to="/law/clocks" icon="clock">
+          {say('nav.clocks')}
+        </LinkButton>
+      ) : null}
+      {any('prosecution', 'investigation', 'bench', 'juvenile') ? (
+        <LinkButton to="/law/calculator" icon="gavel">
+          {say('nav.calculator')}
+        </LinkButton>
+      ) : null}
+    </span>
   )
 }
 

@@ -27,7 +27,7 @@ export function ConflictRow({ of: conflict, whom }: { of: Conflict; whom: string
   const { what, charge, dropped, court, reference, raised, state, resolution, mine, agreed } = conflict
   const nameOf = (one: { nameAr: string; nameLa: string }) => (language === 'ar' ? one.nameAr : one.nameLa)
   return (
-    <>
+    <div className="form">
       <div className="line">
         <span className="lead">{whom}</span>
         <Chip tone={what === 'suspicion' ? 'saffron' : 'clay'}>{say(`non-punishment.what.${what}`)}</Chip>
@@ -116,7 +116,7 @@ export function ConflictRow({ of: conflict, whom }: { of: Conflict; whom: string
           ) : null}
         </div>
       )}
-    </>
+    </div>
   )
 }
 
