@@ -106,7 +106,7 @@ const clock = z.object({
   /** The value of the law, its source and the day from which it holds. */
   value: z.object({
     amount: z.number().int(),
-    unit: z.enum(['hours', 'minutes', 'days', 'months', 'years']),
+    unit: z.string(),
     from: z.string(),
     source: z.string(),
     verified: z.boolean(),

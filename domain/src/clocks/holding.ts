@@ -37,7 +37,7 @@ export const reckonedFor = ({ holiday, firstDay }: ConfirmedHoliday): LocalDate 
   reckonedDays(holiday).find((day) => day >= addDays(firstDay, -off) && day <= addDays(firstDay, off))
 
 /** The first days of a holiday of the moon as they were reckoned in advance. */
-export const reckonedDays = (holiday: MoonHoliday): readonly LocalDate[] =>
+const reckonedDays = (holiday: MoonHoliday): readonly LocalDate[] =>
   (moonHolidays.find(({ id }) => id === holiday)?.firstDays ?? []).map((day) => day as LocalDate)
 
 /** The holidays of the moon that begin between two days, each with its reckoned day and what was confirmed of it. */

@@ -23,7 +23,7 @@ const circles = {
   inquiry: [...prosecution, ...investigation, ...registry, ...parquetClerk],
   court: [...prosecution, ...investigation, ...registry, ...parquetClerk, ...bench],
 } as const satisfies Record<string, readonly Post[]>
-export type EventCircle = keyof typeof circles
+type EventCircle = keyof typeof circles
 
 interface Noting {
   readonly circle: EventCircle

@@ -12,8 +12,8 @@ afterAll(async () => {
   await h.close()
 })
 
-/** Acts that leave no entry about a case: on oneself, on one's own drafts and calendar, and a service's answer. */
-const ofNoCase = ['officers.', 'drafts.', 'calendar.', 'referral.answer']
+/** Acts that leave no entry about a case: on oneself, on one's own drafts and calendar, holidays, a service's answer. */
+const ofNoCase = ['officers.', 'drafts.', 'calendar.', 'holidays.', 'referral.answer']
 
 test('every act about a case is told to somebody: db/access/80_record.sql says to whom', async () => {
   const acts = Object.values(routes)
@@ -31,6 +31,7 @@ const everything = [
   'cases.assign',
   'charges.bring',
   'elements.note',
+  'events.note',
   'exchange.import',
   'help.request',
   'hearings.fix',
@@ -60,6 +61,7 @@ const known = [
 const prosecution = [
   'charges.bring',
   'elements.note',
+  'events.note',
   'parties.add',
   'reception.receive',
   'reflection.grant',
@@ -82,7 +84,7 @@ const told: readonly (readonly [Post, readonly string[]])[] = [
   ['general_prosecutor_deputy', prosecution],
   [
     'investigating_judge',
-    ['charges.bring', 'elements.note', 'parties.add', 'reflection.grant', 'screening.record'],
+    ['charges.bring', 'elements.note', 'events.note', 'parties.add', 'reflection.grant', 'screening.record'],
   ],
   ['juvenile_judge', ['charges.bring', 'parties.add', 'reflection.grant']],
   ['juvenile_counsellor', ['charges.bring', 'parties.add', 'reflection.grant']],
