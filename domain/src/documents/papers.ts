@@ -4,7 +4,7 @@ import type { Addressee } from '../protection/catalogue.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
 
 /** The languages a paper is printed in: the two of the courts, and those in which somebody is read to. */
-export const courtForms = ['ar', 'fr'] as const
+const courtForms = ['ar', 'fr'] as const
 export const aloudForms = ['ar', 'fr', 'en', 'zgh'] as const
 export type PaperForm = (typeof aloudForms)[number]
 

@@ -7,7 +7,7 @@ import type { Marks, Sheet } from './part.ts'
 import { sheetOf } from './sheet.ts'
 
 export type { DecisionData, FullCopy, HealthCopy, PoliceCopy, ShelterCopy, SuspectCopy } from './decision.ts'
-export type { CourtOnPaper, FileReference, Signer } from './letters/letter.ts'
+export type { CourtOnPaper, Signer } from './letters/letter.ts'
 export type { LetterData } from './letters/index.ts'
 export type { Marks } from './part.ts'
 export { unprintableIn } from './fonts.ts'

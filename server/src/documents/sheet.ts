@@ -181,7 +181,7 @@ function addresseeOf(data: Decision, tongue: Tongue): string {
   return 'name' in addressee ? `${kind} – ${isolate(line(addressee.name))}` : kind
 }
 
-export function referenceFacts(reference: CourtReference | undefined, tongue: Tongue): readonly Fact[] {
+function referenceFacts(reference: CourtReference | undefined, tongue: Tongue): readonly Fact[] {
   if (reference === undefined) return []
   const { number, code, year } = reference
   if (![number, year].every(Number.isSafeInteger) || !/^[0-9A-Za-z]{1,10}$/.test(code)) {

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { crc32, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connectTo } from '../../../../db/test/court.ts'
 import { newHouse } from '../../../test/house.ts'
 
 const tribunal = 'TPI-NADOR' as CourtId
@@ -758,9 +759,7 @@ describe('whoever verifies a number', () => {
   })
 
   test('the connection of strangers reads the register by no other way', async () => {
-    const { Client } = await import('pg')
-    const door = new Client(h.as('himaya_door'))
-    await door.connect()
+    const door = await connectTo(h.as('himaya_door'))
     await expect(door.query('select * from court.paper')).rejects.toThrow(/permission denied/)
     const { fields } = await door.query('select * from court.verify_paper($1, null)', ['0'.repeat(16)])
     expect(fields.map(({ name }) => name)).toEqual(['printed_on', 'court_id', 'kind', 'same'])

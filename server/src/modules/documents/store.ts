@@ -214,11 +214,6 @@ export async function transfersIn(tx: Tx, caseId: CaseId) {
     .execute()
 }
 
-export async function penalOf(tx: Tx, caseId: CaseId): Promise<PenalId | null> {
-  const row = await tx.selectFrom('court.case').select('penal_id').where('id', '=', caseId).executeTakeFirst()
-  return row?.penal_id ?? null
-}
-
 /** My own names, for what I sign. */
 export async function myNames(tx: Tx, me: Me) {
   return tx

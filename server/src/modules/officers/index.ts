@@ -19,7 +19,6 @@ import {
   setLanguage,
 } from './store.ts'
 
-export { findSelf } from './store.ts'
 export { countedTry } from './tries.ts'
 
 export async function officers(app: FastifyInstance, house: House): Promise<void> {
