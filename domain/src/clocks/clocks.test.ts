@@ -13,6 +13,8 @@ import { describe, expect, test } from 'vitest'
 import { clocks, type Due, type EventId, type Happened, type TermFacts, type TermId } from './clocks.ts'
 import { restDays } from './rest-days.ts'
 
+/** So many times as many cases as a property is usually tried on. */
+const cases = (times: number) => ({ numRuns: times * (fc.readConfigureGlobal().numRuns ?? 100) })
 const day = (text: string) => text as LocalDate
 type Rest = Omit<Happened, 'event' | 'at' | 'facts'>
 
@@ -780,7 +782,7 @@ test('the clocks of the corpus are those of the time zone database, whatever Ram
       const { day: on, time } = wallClock(minute * 60_000, 'Africa/Casablanca')
       expect(toLocal(minute as Instant, offsets)).toBe(`${on}T${time}`)
     }),
-    { numRuns: 1000 },
+    cases(10),
   )
 })
 
@@ -876,7 +878,7 @@ describe('whatever happens', () => {
           expect(isInForce(found.article, on), `${found.term} on ${on}`).toBe(true)
         }
       }),
-      { numRuns: 500 },
+      cases(5),
     )
   })
 
@@ -895,7 +897,7 @@ describe('whatever happens', () => {
           if (!found.strict && moves) expect(rest.on(found.due as LocalDate)).toBeUndefined()
         }
       }),
-      { numRuns: 500 },
+      cases(5),
     )
   })
 
@@ -906,7 +908,7 @@ describe('whatever happens', () => {
         const ends = (at: LocalDate) => clocks({ event: 'judgment', at })[0]?.due as LocalDate
         expect(daysBetween(ends(on), ends(addDays(on, 1)))).toBeGreaterThanOrEqual(0)
       }),
-      { numRuns: 500 },
+      cases(5),
     )
   })
 })

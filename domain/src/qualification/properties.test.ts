@@ -6,6 +6,8 @@ import type { Accused, FactPattern, HarmedPerson } from './facts.ts'
 import { qualify } from './qualify.ts'
 import { accused, victim } from './told.ts'
 
+/** So many times as many cases as a property is usually tried on. */
+const cases = (times: number) => ({ numRuns: times * (fc.readConfigureGlobal().numRuns ?? 100) })
 const some = <T>(words: readonly T[]) => fc.subarray([...words])
 const one = <T>(words: readonly T[]) => fc.constantFrom(...words)
 
@@ -152,7 +154,7 @@ test.each(Object.keys(aggravations))('one more fact that aggravates (%s) never l
           ).toBe(true)
       }
     }),
-    { numRuns: 300 },
+    cases(3),
   )
 })
 
@@ -184,7 +186,7 @@ test.each(Object.keys(removals))(
         expect(q.victims.some((v) => v.madeOut)).toBe(false)
         expect(q.missing.length).toBeGreaterThan(0)
       }),
-      { numRuns: 300 },
+      cases(3),
     )
   },
 )
@@ -212,7 +214,7 @@ test('the order of victims, of accused and of words changes nothing', () => {
       const told = (m: typeof q.missing) => m.map((x) => `${x.fact} ${x.victim} ${x.changes}`).sort()
       expect(told(r.missing)).toEqual(told(q.missing))
     }),
-    { numRuns: 500 },
+    cases(5),
   )
 })
 
@@ -241,7 +243,7 @@ test('every reason cites a provision that was in force on the day that governs',
       for (const ref of cited) law(ref, q.governs)
       for (const o of q.offenders) for (const { from } of o.basis) expect(from <= q.governs).toBe(true)
     }),
-    { numRuns: 300 },
+    cases(3),
   )
 })
 
@@ -252,7 +254,7 @@ test('an attempt is punished as the completed offence', () => {
         judged({ ...f, stage: 'completed' }).offenders,
       )
     }),
-    { numRuns: 200 },
+    cases(2),
   )
 })
 
@@ -264,7 +266,7 @@ test('an age nobody knows is never worse and never better than full age', () => 
       expect(unknown.offenders).toEqual(grown.offenders)
       expect(unknown.elements).toEqual(grown.elements)
     }),
-    { numRuns: 300 },
+    cases(3),
   )
 })
 
@@ -282,7 +284,7 @@ test('what is personal to one accused changes nobody else’s range', () => {
         q.offenders.slice(1).map(({ article, grounds: of, prison, fine }) => ({ article, of, prison, fine }))
       expect(rest(judged(personal))).toEqual(rest(judged(f)))
     }),
-    { numRuns: 300 },
+    cases(3),
   )
 })
 
@@ -301,7 +303,7 @@ test('a second reading is always another one, and a legal person has neither pri
           expect([o.article, o.grounds, o.prison]).toEqual(['448-6', [], null])
       }
     }),
-    { numRuns: 300 },
+    cases(3),
   )
 })
 
@@ -326,6 +328,6 @@ test('what is told to make the offence out does make it out', () => {
         ).toEqual(m.then)
       }
     }),
-    { numRuns: 500 },
+    cases(5),
   )
 })
