@@ -3,16 +3,13 @@ import { articles, isInForce } from '@himaya/law'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { elementCodes, elementKinds } from '../elements/elements.ts'
-import { posts } from '../officers/posts.ts'
 import { factsOf, notedCase, type NotedCase, type NotedCircumstance, type Notes } from './assemble.ts'
 import {
   circumstanceCodes,
   circumstances,
   circumstancesOf,
   isPart,
-  mayNoteCircumstance,
   otherThan,
-  saidOf,
   type CircumstanceOf,
 } from './circumstances.ts'
 import { qualifyCase, type QualifiedCase } from './of-case.ts'
@@ -354,35 +351,6 @@ test('every reason cites a provision in force on the day that governs', () => {
       }
     }),
   )
-})
-
-test('circumstances are noted as elements are: nobody but the prosecution and the investigating judge', () => {
-  for (const post of posts) {
-    const may = mayNoteCircumstance({ post, code: 'armed', party: 'suspect' }).outcome === 'may'
-    expect([post, may]).toEqual([
-      post,
-      [
-        'kings_prosecutor',
-        'kings_prosecutor_deputy',
-        'general_prosecutor',
-        'general_prosecutor_deputy',
-        'investigating_judge',
-      ].includes(post),
-    ])
-  }
-})
-
-test('PC 448-6: a company carries no weapon, has no habit and is nobody’s spouse', () => {
-  const asked = (code: 'armed' | 'spouse' | 'accomplice' | 'representative') =>
-    mayNoteCircumstance({ post: 'general_prosecutor', code, party: 'legal_person' })
-  for (const code of ['armed', 'spouse', 'representative'] as const)
-    expect(asked(code)).toMatchObject({
-      outcome: 'refused',
-      refusals: [{ reason: 'not_of_a_legal_person', article: 'ma/act/2016/27-14#art_448-6' }],
-    })
-  expect(asked('accomplice').outcome).toBe('may')
-  expect(saidOf('relation', 'legal_person')).toEqual([])
-  expect(saidOf('relation', 'accused')).toEqual(circumstanceCodes.relation)
 })
 
 test('each word of the lists changes the fact pattern, or says that something is not so', () => {

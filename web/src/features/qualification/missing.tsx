@@ -22,9 +22,9 @@ export function MissingList({ missing, called }: { missing: readonly Missing[]; 
   const { say } = useWords()
   if (missing.length === 0) return <p>{say('qualification.nothing-missing')}</p>
   return (
-    <ol className="rows numbered">
+    <ol className="numbered">
       {missing.map(({ fact, victim, state, article, changes, then, secondReading }) => (
-        <li key={`${fact} ${victim ?? ''}`} className="stack">
+        <li key={`${fact} ${victim ?? ''}`}>
           <p>
             <strong>
               {fact === 'age'
@@ -41,7 +41,7 @@ export function MissingList({ missing, called }: { missing: readonly Missing[]; 
           {then.length === 0 ? null : <Then then={then} called={called.accused} />}
           {secondReading === null ? null : (
             <p className="soft">
-              {say('qualification.second-reading')}:{' '}
+              {say('qualification.second-reading')} ·{' '}
               <Law words={offenceWords.readings[secondReading.reading]} /> —{' '}
               <Cite article={secondReading.basis} /> · {say('qualification.judge-decides')}
             </p>

@@ -60,7 +60,7 @@ export function Then({ then, called }: { then: Missing['then']; called: (id: str
     <ul className="bullets">
       {then.map(({ id, ...range }) => (
         <li key={id}>
-          <bdi>{called(id)}</bdi>: <RangeLine {...range} />
+          <bdi>{called(id)}</bdi> · <RangeLine {...range} />
         </li>
       ))}
     </ul>
