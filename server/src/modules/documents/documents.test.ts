@@ -526,7 +526,7 @@ describe('each paper says what it must', () => {
     expect(answer.statusCode, answer.body.slice(0, 300)).toBe(200)
     if (installed) {
       const text = read(answer.rawPayload)
-      for (const words of ['ZZSERVICE', 'ZZNEED', 'Hébergement', 'Peut être suivie', 'Français'])
+      for (const words of ['ZZSERVICE', 'ZZNEED', 'Hébergement', 'pourrait suivre', 'Français'])
         expect(text).toContain(words)
       expect(text).not.toMatch(/ZZVICTIM|ZZSUSPECT|Nador|Tribunal|article|verify|localhost/i)
     }
