@@ -102,7 +102,6 @@ export function missingOf(
   const ages = unknownAge.map((victim): Missing => {
     // A child needs no means: their lack is no gap for one who turns out to be under age.
     const others = gaps.filter((g) => g.element !== 'means')
-    const already = made.some((v) => v.id === victim.id)
     const child = { ...victim, age: 0 }
     const with_ = [...made.filter((v) => v.id !== victim.id), child]
     const whole = others.length === 0
@@ -111,7 +110,7 @@ export function missingOf(
       victim: victim.id,
       state: 'unassessed',
       article: offence.elements.means_of_a_child,
-      changes: !whole ? 'needed_with_others' : already || madeOut ? 'raises' : 'makes_out',
+      changes: !whole ? 'needed_with_others' : madeOut ? 'raises' : 'makes_out',
       then: whole ? thenFor(facts, rangesFor(facts, law, with_)) : [],
       secondReading: null,
     }

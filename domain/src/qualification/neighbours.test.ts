@@ -70,6 +70,15 @@ describe('which other offences the facts may be', () => {
     },
   )
 
+  test('one means that presses is enough, and one child among the victims, and one grown', () => {
+    expect(near({ ...forSex, means: ['abuse_of_need', 'fraud'] })).toContain('aggravated_procuring')
+    expect(near({ ...forSex, victims: [victim({ age: 17 }), victim({ id: 'v2' })] })).toEqual([
+      'incitement_of_minors',
+      'procuring',
+      'aggravated_procuring',
+    ])
+  })
+
   test('a pregnancy nobody saw does not, nor does being pressed by need', () => {
     expect(near({ ...forSex, victims: [victim({ pregnant: true })] })).toEqual(['procuring'])
     expect(near({ ...forSex, victims: [victim({ pregnancyVisibleOrKnown: true })] })).toEqual(['procuring'])

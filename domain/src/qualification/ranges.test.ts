@@ -4,7 +4,7 @@ import { qualify } from './qualify.ts'
 import { accused, pattern, victim } from './told.ts'
 
 const offendersOf = (change: Partial<FactPattern>) => {
-  const q = qualify(pattern(change as Parameters<typeof pattern>[0]))
+  const q = qualify(pattern(change))
   if (q.outcome !== 'qualified') throw new Error('not in force')
   return q.offenders
 }
@@ -27,7 +27,7 @@ describe('each circumstance by itself', () => {
     ['a pregnancy known', to({ pregnant: true, pregnancyVisibleOrKnown: true }), '448-4', ['448-4(2)']],
     ['a relation', by({ relations: [{ victim: 'v1', relation: 'spouse' }] }), '448-4', ['448-4(3)']],
   ] as const)('%s', (_, change, article, found) => {
-    const [one] = offendersOf(change as Partial<FactPattern>)
+    const [one] = offendersOf(change)
     expect(one).toMatchObject({ article, grounds: found })
   })
 

@@ -1,6 +1,6 @@
 import { Cite } from '../../lib/law.tsx'
 import { useWords } from '../../lib/words.tsx'
-import type { Ours } from './provision-page.tsx'
+import type { Ours } from './seen.ts'
 
 type Penalty = NonNullable<Ours['versions'][number]['penalty']>
 

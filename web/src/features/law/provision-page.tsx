@@ -1,7 +1,6 @@
 import { seeProvision } from '@himaya/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { z } from 'zod'
 import { ask } from '../../lib/ask.ts'
 import { Crumbs } from '../../lib/crumbs.tsx'
 import { todayInCourt } from '../../lib/day.ts'
@@ -11,11 +10,9 @@ import { useWords } from '../../lib/words.tsx'
 import { TextBox } from '../../ui/fields.tsx'
 import { Card, Fact, Note, Ref } from '../../ui/parts.tsx'
 import { Published } from './published.tsx'
+import type { Ours, Seen } from './seen.ts'
 import { Terms } from './terms.tsx'
 import { VersionOf } from './version.tsx'
-
-type Seen = z.output<typeof seeProvision.reply>
-export type Ours = NonNullable<Seen['ours']>
 
 /** One provision: what it says in our words, version by version, where that stands, and the official words beside it. */
 export function ProvisionPage({ address }: { address: string }) {

@@ -1,7 +1,7 @@
 import { Cite, Law, useLawLanguage } from '../../lib/law.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Card, Chip } from '../../ui/parts.tsx'
-import type { Ours } from './provision-page.tsx'
+import type { Ours } from './seen.ts'
 
 /** The terms that stand on a provision: what starts them, how long they are and since when, and how they are counted. */
 export function Terms({ terms }: { terms: Ours['terms'] }) {

@@ -3,7 +3,7 @@ import { Law, useLawLanguage } from '../../lib/law.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Chip, Note } from '../../ui/parts.tsx'
 import { PenaltyOf } from './penalty.tsx'
-import type { Ours } from './provision-page.tsx'
+import type { Ours } from './seen.ts'
 import { Published } from './published.tsx'
 
 type Version = Ours['versions'][number]

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { qualify } from './qualify.ts'
+import { pattern, victim } from './told.ts'
+
+const missing = (change: Parameters<typeof pattern>[0]) => {
+  const q = qualify(pattern(change))
+  if (q.outcome !== 'qualified') throw new Error('not in force')
+  return q.missing
+}
+const basic = { id: 'a1', article: '448-2', prison: { minYears: 5, maxYears: 10, life: false } }
+const [grown, child, unknown] = [30, 12, null].map((age, i) => victim({ id: `v${String(i + 1)}`, age }))
+if (grown === undefined || child === undefined || unknown === undefined) throw new Error('three victims')
+
+test('nothing is missing where all is told', () => {
+  expect(missing({})).toEqual([])
+  expect(missing({ victims: [grown, child] })).toEqual([])
+})
+
+test.each([
+  ['the act', { acts: [] }, 'act', '1'],
+  ['the means', { means: [] }, 'means', '1'],
+  ['the purpose', { purposes: [] }, 'purpose', '3'],
+] as const)('%s alone: showing it makes the offence out', (_, change, fact, paragraph) => {
+  expect(missing(change)).toMatchObject([
+    {
+      fact,
+      victim: null,
+      state: 'missing',
+      article: `ma/act/2016/27-14#art_448-1-para-${paragraph}`,
+      changes: 'makes_out',
+      then: [basic],
+      secondReading: null,
+    },
+  ])
+})
+
+test('a limb of the fourth element is missing when it is denied, and unassessed while nobody can say', () => {
+  const domination = { willDeprived: true, freedomDeprived: null, dignityViolated: true }
+  const limb = { fact: 'freedomDeprived', victim: null, changes: 'makes_out', secondReading: null }
+  expect(missing({ domination })).toMatchObject([{ ...limb, state: 'unassessed' }])
+  expect(missing({ domination: { ...domination, freedomDeprived: false } })).toMatchObject([
+    { ...limb, state: 'missing' },
+  ])
+})
+
+test('the other reading stands beside a limb when one of the victims is a child, and beside nothing else', () => {
+  const domination = { willDeprived: true, freedomDeprived: false, dignityViolated: true }
+  for (const victims of [
+    [grown, child],
+    [child, grown],
+  ])
+    expect(missing({ domination, victims })[0]?.secondReading?.reading).toBe('intent_suffices_for_a_child')
+  expect(missing({ purposes: [], victims: [child] })[0]?.secondReading).toBeNull()
+})
+
+test('an age nobody knows is asked for though the offence is made out: it would raise the range', () => {
+  expect(missing({ victims: [unknown] })).toMatchObject([
+    {
+      fact: 'age',
+      victim: 'v3',
+      state: 'unassessed',
+      article: 'ma/act/2016/27-14#art_448-1-para-2',
+      changes: 'raises',
+      then: [{ id: 'a1', article: '448-4' }],
+      secondReading: null,
+    },
+  ])
+  // What others suffered stays in the range.
+  expect(missing({ victims: [{ ...grown, harm: 'death' }, unknown] })[0]?.then[0]?.article).toBe('448-5')
+})
+
+test('an age changes nothing by itself while the purpose is missing too', () => {
+  expect(
+    missing({ purposes: [], victims: [unknown] }).map(({ fact, changes, then }) => [
+      fact,
+      changes,
+      then.length,
+    ]),
+  ).toEqual([
+    ['purpose', 'makes_out', 1],
+    ['age', 'needed_with_others', 0],
+  ])
+})
+
+test('the means are missing of the grown alone, each told apart, and the child stays in the range', () => {
+  const found = missing({ means: [], victims: [child, grown, victim({ id: 'v4' })] })
+  expect(
+    found.map(({ fact, victim: whom, state, changes, then }) => [
+      fact,
+      whom,
+      state,
+      changes,
+      then[0]?.article,
+    ]),
+  ).toEqual([
+    ['means', 'v1', 'missing', 'raises', '448-4'],
+    ['means', 'v4', 'missing', 'raises', '448-4'],
+  ])
+})
+
+test('what makes the offence out is told before what is needed with others', () => {
+  const found = missing({ means: [], purposes: [], victims: [child, grown] })
+  expect(found.map(({ fact, victim: whom, changes }) => [fact, whom, changes])).toEqual([
+    ['purpose', null, 'makes_out'],
+    ['means', 'v1', 'needed_with_others'],
+  ])
+})
