@@ -1,4 +1,3 @@
-import type { LocalDate } from '@himaya/algorithms'
 import { aloudForms, formsOfPaper, paperKinds, type PaperForm } from '@himaya/domain'
 import type { LocalDate } from '@himaya/algorithms'
 import { spawnSync } from 'node:child_process'

@@ -14,7 +14,7 @@ import { sql, type Insertable } from 'kysely'
 import { dayAt } from '../../http/clock.ts'
 
 /** The most people whose entitlements are told or counted at once. */
-export const most = 200
+const most = 200
 export const mostCounted = 2000
 
 const person = ['p.id', 'p.capacity', 'p.status', 'p.sex', 'p.nationality', 'p.turns_18_in'] as const

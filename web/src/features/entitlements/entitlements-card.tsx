@@ -12,7 +12,7 @@ import { Button, Card, Chip } from '../../ui/parts.tsx'
 import { NoteForm } from './note-form.tsx'
 
 type Found = z.output<typeof seeEntitlements.reply>['people'][number]
-export type Line = Found['lines'][number]
+type Line = Found['lines'][number]
 
 interface Someone {
   readonly id: string
