@@ -1613,6 +1613,7 @@ export interface Words {
   readonly 'record.act.calendar.open': object
   readonly 'record.act.calendar.read': object
   readonly 'record.act.calendar.see': object
+  readonly 'record.act.cases.courts': object
   readonly 'record.act.cases.list': object
   readonly 'record.act.cases.list_colleagues': object
   readonly 'record.act.cases.search': object
@@ -1630,6 +1631,8 @@ export interface Words {
   readonly 'record.act.elements.see': object
   readonly 'record.act.elements.see_circumstances': object
   readonly 'record.act.elements.see_proof': object
+  readonly 'record.act.entitlements.coverage': object
+  readonly 'record.act.entitlements.see': object
   readonly 'record.act.hearings.list': object
   readonly 'record.act.hearings.see_all': object
   readonly 'record.act.hearings.see_open': object
@@ -1641,6 +1644,11 @@ export interface Words {
   readonly 'record.act.law.list': object
   readonly 'record.act.law.search': object
   readonly 'record.act.law.see': object
+  readonly 'record.act.non_punishment.contacts': object
+  readonly 'record.act.non_punishment.list': object
+  readonly 'record.act.non_punishment.see': object
+  readonly 'record.act.non_punishment.see_all': object
+  readonly 'record.act.non_punishment.see_reasons': object
   readonly 'record.act.officers.add_factor': object
   readonly 'record.act.officers.choose_language': object
   readonly 'record.act.officers.enrol': object
