@@ -58,6 +58,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: 'e2e/filled.ts',
           include: ['e2e/**/*.journey.ts'],
           exclude: nowhere,
           testTimeout: 180_000,

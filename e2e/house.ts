@@ -1,5 +1,5 @@
 /** A Himaya of its own for a journey: a fresh data folder, a free port, a real browser. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,14 +12,25 @@ export interface House {
   readonly address: string
   readonly data: string
   readonly process: ChildProcess
+  /** Ends it as whoever runs it would, and leaves its folder. */
+  readonly close: () => Promise<void>
+  /** Ends it and removes its folder. */
   readonly stop: () => Promise<void>
 }
 
-/** Starts `npm start` on a fresh folder and waits for its ready line. */
-export async function openHouse(
-  env: NodeJS.ProcessEnv = {},
-  data = mkdtempSync(join(tmpdir(), 'himaya-e2e-')),
-): Promise<House> {
+/** Where the folder is of a house that was filled and closed; without it every house fills itself. */
+export const templateName = 'HIMAYA_E2E_FILLED'
+
+/** A folder of its own: a copy of one that was filled, or an empty one. */
+function newFolder(): string {
+  const data = mkdtempSync(join(tmpdir(), 'himaya-e2e-'))
+  const filled = process.env[templateName]
+  if (filled !== undefined) execFileSync('cp', ['-a', `${filled}/.`, data])
+  return data
+}
+
+/** Starts `npm start` on a folder of its own and waits for its ready line. */
+export async function openHouse(env: NodeJS.ProcessEnv = {}, data = newFolder()): Promise<House> {
   const port = await freePort()
   const child = spawn('node', ['bin/run.cjs', 'start'], {
     cwd: root,
@@ -32,14 +43,18 @@ export async function openHouse(
     })
     child.on('exit', (code) => fail(new Error(`it ended with ${String(code)} before it was ready`)))
   })
+  const close = async () => {
+    const ended = new Promise((done) => child.on('exit', done))
+    child.kill('SIGTERM')
+    await ended
+  }
   return {
     address: `http://localhost:${String(port)}`,
     data,
     process: child,
+    close,
     async stop() {
-      const ended = new Promise((done) => child.on('exit', done))
-      child.kill('SIGTERM')
-      await ended
+      await close()
       rmSync(data, { recursive: true, force: true })
     },
   }

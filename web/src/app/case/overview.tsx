@@ -1,10 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { AssignedCard } from '../../features/cases/assigned-card.tsx'
 import { PartiesCard } from '../../features/cases/parties-card.tsx'
 import { PeopleCard } from '../../features/cases/people-card.tsx'
 import { PlacesCard } from '../../features/cases/places-card.tsx'
 import { ReferencesCard } from '../../features/cases/references-card.tsx'
 import { TimelineCard } from '../../features/cases/timeline-card.tsx'
-import { ClocksStrip } from '../../features/clocks/clocks-strip.tsx'
 import { HelpCard } from '../../features/help/help-card.tsx'
 import { HearingsCard } from '../../features/hearings/hearings-card.tsx'
 import { NeedsCard } from '../../features/today/needs-card.tsx'
@@ -13,6 +13,11 @@ import { PapersCard } from '../../lib/papers.tsx'
 import { useLabels } from '../../lib/whose.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
+
+/** Comes with the words of every term, after the page that it stands on. */
+const ClocksStrip = lazy(async () => ({
+  default: (await import('../../features/clocks/clocks-strip.tsx')).ClocksStrip,
+}))
 
 /** A case at a glance: who is in it, where it belongs, who works on it, and what happened last. */
 export function Overview() {
@@ -23,7 +28,11 @@ export function Overview() {
     <div className="columns">
       <div className="column">
         <NeedsCard caseId={id} />
-        {mine.length > 0 ? <ClocksStrip caseId={id} parties={found.parties} /> : null}
+        {mine.length > 0 ? (
+          <Suspense>
+            <ClocksStrip caseId={id} parties={found.parties} />
+          </Suspense>
+        ) : null}
         {court !== null && holds(mine, 'unit', 'prosecution', 'registry') ? (
           <TransferCard caseId={id} />
         ) : null}
