@@ -78,7 +78,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await page.getByText(said('people.history')).waitFor()
     await nothingInTheWay(page)
     await follow('reports.open-case')
-    await page.getByText(said('people.left-out.not_received')).waitFor()
+    await page.getByText(said('people.left-out.not_received'), { exact: true }).first().waitFor()
 
     // The prosecution puts a clerk on it, adds a company, and says that the suspect may be a victim.
     await enterAs(house, window, 'kings_prosecutor', nador, caseUrl)
