@@ -63,7 +63,7 @@ export default defineConfig({
           exclude: nowhere,
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],
