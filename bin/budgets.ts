@@ -1,5 +1,5 @@
 /** `node bin/budgets.ts`: what a browser loads, in gzip, against what an old laptop on a slow line can bear. */
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildWeb } from '../server/src/cli/build-web.ts'
@@ -13,7 +13,8 @@ interface Chunk {
   readonly css?: readonly string[]
 }
 
-const dist = resolve(import.meta.dirname, '../web/dist')
+const web = resolve(import.meta.dirname, '../web')
+const dist = join(web, 'dist')
 await buildWeb((text) => console.error(`  ${text}`))
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
 
@@ -38,9 +39,35 @@ if (entry.length !== 1 || catalogues.length !== 4) throw new Error('the build is
 // The shell is what every officer loads first: the entry, and the words of one language, here the longest.
 const longest = catalogues.toSorted((a, b) => kB(scripts([b])) - kB(scripts([a]))).slice(0, 1)
 const shell = closure([...entry, ...longest])
+const isWords = (name: string) => /words\/catalogue\//.test(name)
 const pages = Object.keys(manifest).filter(
-  (name) => manifest[name]?.isDynamicEntry === true && !isCatalogue(name),
+  (name) => manifest[name]?.isDynamicEntry === true && !isCatalogue(name) && !isWords(name),
 )
+/** What is fetched later, by the file it is in, and the nouns whose words come with it (pages-words.test.ts holds that). */
+const broughtBy = new Map(
+  globSync('src/app/**/*.tsx', { cwd: web }).flatMap((file) =>
+    [
+      ...readFileSync(join(web, file), 'utf8').matchAll(
+        /\(\) => import\('(\.[^']+\.tsx)'\)((?:,\s*'[\w-]+')*)/g,
+      ),
+    ].map(([, path = '', given = '']) => [
+      join(file, '..', path),
+      [...given.matchAll(/'([a-z][\w-]*)'/g)].map(([, noun = '']) => noun),
+    ]),
+  ),
+)
+/** The words a page brings, in the language in which they weigh most. */
+function wordsWith(page: string): readonly string[] {
+  const nouns = broughtBy.get(page)
+  if (nouns === undefined) throw new Error(`nothing says which words come with ${page}`)
+  return nouns.map((noun) => {
+    const [heaviest] = Object.keys(manifest)
+      .filter((name) => name.includes(`words/catalogue/${noun}/`))
+      .toSorted((a, b) => kB(scripts([b])) - kB(scripts([a])))
+    if (heaviest === undefined) throw new Error(`no words of ${noun} in the build`)
+    return heaviest
+  })
+}
 
 const measured = [
   { what: 'staff shell, script', found: kB(scripts(shell)), most: 230 },
@@ -48,7 +75,7 @@ const measured = [
   ...pages.map((page) => ({
     what: page.replace(/^src\//, ''),
     found: kB(
-      [...scripts(closure([page])), ...styles(closure([page]))].filter(
+      [...scripts(closure([page, ...wordsWith(page)])), ...styles(closure([page]))].filter(
         (file) => !scripts(shell).includes(file) && !styles(shell).includes(file),
       ),
     ),

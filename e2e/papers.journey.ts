@@ -46,11 +46,14 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     if (place === undefined) throw new Error('the demonstration has no victim at Nador')
     const { page } = officer
     await page.goto(`/cases/${place.caseId}/reception/${place.person}`)
-    await page.getByText(said('documents.papers'), { exact: true }).waitFor()
+    await page.getByText(said('papers.title'), { exact: true }).waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page
-        .getByRole('link', { name: `${said('rights.notice-title')} · ${endonym[language]}`, exact: true })
+        .getByRole('link', {
+          name: `${said('papers.kind.rights_notice')} · ${endonym[language]}`,
+          exact: true,
+        })
         .click(),
     ])
     expect(download.suggestedFilename()).toBe('rights-notice.pdf')
@@ -66,26 +69,26 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     const stranger = await openWindow(browser, house, { language })
     const at = stranger.page
     await at.goto('/verify')
-    const press = () => at.getByRole('button', { name: said('documents.verify-ask'), exact: true }).click()
+    const press = () => at.getByRole('button', { name: said('papers.verify-ask'), exact: true }).click()
     await at.locator('#number').fill(paper.number.replace(/.$/, (last) => (last === '0' ? '1' : '0')))
     await press()
-    await at.getByText(said('documents.verify-number-wrong')).waitFor()
+    await at.getByText(said('papers.verify-number-wrong')).waitFor()
     await nothingInTheWay(at)
     await at.locator('#number').fill(paper.number.toLowerCase().replace(/(.{4})(?=.)/g, '$1 '))
     await at.locator('#file').setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: bytes })
     await press()
-    await at.getByText(said('documents.verify-same')).waitFor()
-    expect(await at.getByText(said('documents.verify-of-court')).count()).toBe(1)
-    expect(await at.getByText(said('rights.notice-title'), { exact: true }).count()).toBe(0)
+    await at.getByText(said('papers.verify-same')).waitFor()
+    expect(await at.getByText(said('papers.verify-of-court')).count()).toBe(1)
+    expect(await at.getByText(said('papers.kind.rights_notice'), { exact: true }).count()).toBe(0)
     await nothingInTheWay(at)
     const changed = Buffer.concat([bytes, Buffer.from(' ')])
     await at.locator('#file').setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: changed })
     await press()
-    await at.getByText(said('documents.verify-other')).waitFor()
+    await at.getByText(said('papers.verify-other')).waitFor()
     // A number that could be one, and is none.
     await at.locator('#number').fill('0000-0000-0000-0000')
     await press()
-    await at.getByText(said('documents.verify-none')).waitFor()
+    await at.getByText(said('papers.verify-none')).waitFor()
     await nothingInTheWay(at)
     expect(stranger.faults).toEqual([])
     await stranger.context.close()

@@ -13,6 +13,7 @@ export const reached: readonly Reached[] = [
   { prefix: 'languages.', why: 'said by the code of the language' },
   { prefix: 'nav.', why: 'shared by every screen' },
   { prefix: 'officers.', why: 'said by the way of signing in and by the weakness of a password' },
+  { prefix: 'papers.kind.', why: 'said by the kind of paper' },
   { prefix: 'path.stage.', why: 'said by the stage' },
   { prefix: 'path.state.', why: 'said by the state of a stage' },
   { prefix: 'people.capacity.', why: 'said by the capacity' },
@@ -52,4 +53,12 @@ export const reached: readonly Reached[] = [
 ]
 
 /** Families that must be said in Tamazight too: what a person needs to enter, to know her rights, to be safe. */
-export const inTamazight = ['nav.', 'reception.', 'rights.', 'safety.', 'signin.'] as const
+export const inTamazight = [
+  'nav.',
+  'papers.kind.rights_notice',
+  'papers.kind.secrecy_notice',
+  'reception.',
+  'rights.',
+  'safety.',
+  'signin.',
+] as const

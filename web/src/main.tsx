@@ -9,6 +9,8 @@ import { Words } from './lib/words.tsx'
 import './ui/fonts.ts'
 import './ui/tokens.css'
 import './ui/parts.css'
+// Signing in asks for fields already, and so does nearly every page: they come once, with the shell.
+import './ui/fields.tsx'
 
 /** A session that was locked or ended anywhere is locked or ended here at the next answer. */
 function ended(error: Error) {

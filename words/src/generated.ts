@@ -450,7 +450,6 @@ export interface Words {
   readonly 'common.too-long': { readonly max: number; readonly over: number }
   readonly 'common.unknown': object
   readonly 'common.yes': object
-  readonly 'documents.acknowledgement': object
   readonly 'documents.acknowledgement.by': { readonly name: Text }
   readonly 'documents.acknowledgement.hers': object
   readonly 'documents.acknowledgement.interpreter': object
@@ -499,17 +498,14 @@ export interface Words {
   readonly 'documents.date': object
   readonly 'documents.demonstration': object
   readonly 'documents.draft': object
-  readonly 'documents.fees': object
   readonly 'documents.fees.aid': { readonly law: Text }
   readonly 'documents.fees.deposit': { readonly article: Text }
   readonly 'documents.fees.exempt': { readonly law: Text; readonly person: Text }
   readonly 'documents.fees.receipt': { readonly one: Text; readonly other: Text }
   readonly 'documents.fees.subject': object
-  readonly 'documents.fill-in': object
   readonly 'documents.greeting': object
   readonly 'documents.judiciary': object
   readonly 'documents.kingdom': object
-  readonly 'documents.lacking': object
   readonly 'documents.made': { readonly date: Text; readonly place: Text }
   readonly 'documents.nationality': object
   readonly 'documents.number': object
@@ -517,8 +513,6 @@ export interface Words {
   readonly 'documents.of.first': { readonly court: Text }
   readonly 'documents.opening': { readonly at: Text; readonly name: Text; readonly post: Text }
   readonly 'documents.page': { readonly page: Text; readonly pages: Text }
-  readonly 'documents.papers': object
-  readonly 'documents.papers-hint': object
   readonly 'documents.papers-none': object
   readonly 'documents.period': { readonly end: Text; readonly start: Text }
   readonly 'documents.period.final_judgment': { readonly start: Text }
@@ -528,18 +522,15 @@ export interface Words {
   readonly 'documents.person.concealed': { readonly article: Text }
   readonly 'documents.place-to-guard': object
   readonly 'documents.place-to-guard.by-hand': { readonly blank: Text }
-  readonly 'documents.placement': object
   readonly 'documents.placement.asks': object
   readonly 'documents.placement.guardian': object
   readonly 'documents.printed': object
-  readonly 'documents.printed-by': { readonly day: Text; readonly name: Text }
   readonly 'documents.reasons': object
   readonly 'documents.reasons-of-request': object
   readonly 'documents.reasons.in-arabic': object
   readonly 'documents.reasons.kept': object
   readonly 'documents.reasons.see-arabic': object
   readonly 'documents.reference': object
-  readonly 'documents.referral': object
   readonly 'documents.referral.asks': object
   readonly 'documents.referral.caution': object
   readonly 'documents.referral.given': object
@@ -547,7 +538,6 @@ export interface Words {
   readonly 'documents.referral.urgent': object
   readonly 'documents.referral.when': object
   readonly 'documents.referral.words': object
-  readonly 'documents.reflection': object
   readonly 'documents.reflection.protects': { readonly article: Text }
   readonly 'documents.reflection.ruling': {
     readonly days: Text
@@ -578,7 +568,6 @@ export interface Words {
   readonly 'documents.standing.confirmed': object
   readonly 'documents.standing.presumed': object
   readonly 'documents.standing.suspect': object
-  readonly 'documents.stay': object
   readonly 'documents.stay.says': { readonly person: Text }
   readonly 'documents.stay.title': object
   readonly 'documents.stay.to': object
@@ -587,7 +576,6 @@ export interface Words {
   readonly 'documents.subject.granted': object
   readonly 'documents.subject.no-contact': object
   readonly 'documents.subject.refused': object
-  readonly 'documents.summons': object
   readonly 'documents.summons.address': { readonly court: Text; readonly seat: Text }
   readonly 'documents.summons.by-hand': object
   readonly 'documents.summons.come': { readonly day: Text; readonly hour: Text }
@@ -599,33 +587,17 @@ export interface Words {
   readonly 'documents.summons.served.to': object
   readonly 'documents.summons.subject': object
   readonly 'documents.summons.to': { readonly code: Text }
-  readonly 'documents.title': object
   readonly 'documents.to.general_prosecutor': { readonly at: Text }
   readonly 'documents.to.juvenile_counsellor': { readonly at: Text }
   readonly 'documents.to.juvenile_judge': { readonly at: Text }
   readonly 'documents.to.registry': { readonly of: Text }
   readonly 'documents.told-on': object
-  readonly 'documents.transmission': object
   readonly 'documents.transmission.says': object
   readonly 'documents.transmission.sent': object
   readonly 'documents.transmission.subject': object
   readonly 'documents.transmission.why': object
   readonly 'documents.transmission.yours': object
   readonly 'documents.verify': { readonly address: Text; readonly number: Text }
-  readonly 'documents.verify-ask': object
-  readonly 'documents.verify-file': object
-  readonly 'documents.verify-file-hint': object
-  readonly 'documents.verify-found': { readonly court: Text; readonly day: Text }
-  readonly 'documents.verify-kind': { readonly kind: Text }
-  readonly 'documents.verify-lead': object
-  readonly 'documents.verify-none': object
-  readonly 'documents.verify-number': object
-  readonly 'documents.verify-number-hint': { readonly example: Text }
-  readonly 'documents.verify-number-wrong': object
-  readonly 'documents.verify-of-court': object
-  readonly 'documents.verify-other': object
-  readonly 'documents.verify-same': object
-  readonly 'documents.verify-title': object
   readonly 'documents.version': object
   readonly 'elements.age.adult': object
   readonly 'elements.age.child': object
@@ -1214,6 +1186,36 @@ export interface Words {
   readonly 'officers.weak.holds_name': object
   readonly 'officers.weak.too_common': object
   readonly 'officers.weak.too_short': object
+  readonly 'papers.fill-in': object
+  readonly 'papers.hint': object
+  readonly 'papers.kind.case_transmission': object
+  readonly 'papers.kind.decision': object
+  readonly 'papers.kind.fee_exemption': object
+  readonly 'papers.kind.placement_request': object
+  readonly 'papers.kind.referral_letter': object
+  readonly 'papers.kind.reflection_decision': object
+  readonly 'papers.kind.rights_acknowledgement': object
+  readonly 'papers.kind.rights_notice': object
+  readonly 'papers.kind.secrecy_notice': object
+  readonly 'papers.kind.stay_authorisation': object
+  readonly 'papers.kind.witness_summons': object
+  readonly 'papers.lacking': object
+  readonly 'papers.printed-by': { readonly day: Text; readonly name: Text }
+  readonly 'papers.title': object
+  readonly 'papers.verify-ask': object
+  readonly 'papers.verify-file': object
+  readonly 'papers.verify-file-hint': object
+  readonly 'papers.verify-found': { readonly court: Text; readonly day: Text }
+  readonly 'papers.verify-kind': { readonly kind: Text }
+  readonly 'papers.verify-lead': object
+  readonly 'papers.verify-none': object
+  readonly 'papers.verify-number': object
+  readonly 'papers.verify-number-hint': { readonly example: Text }
+  readonly 'papers.verify-number-wrong': object
+  readonly 'papers.verify-of-court': object
+  readonly 'papers.verify-other': object
+  readonly 'papers.verify-same': object
+  readonly 'papers.verify-title': object
   readonly 'path.ends': { readonly day: Text }
   readonly 'path.hearing': { readonly day: Text }
   readonly 'path.on': { readonly day: Text }
@@ -1599,7 +1601,6 @@ export interface Words {
   readonly 'reception.note-hint': object
   readonly 'reception.notice-passed-on': object
   readonly 'reception.notice-stays': object
-  readonly 'reception.notice-title': object
   readonly 'reception.question.child_alone': object
   readonly 'reception.question.danger_now': object
   readonly 'reception.question.interpreter': object
@@ -2186,7 +2187,6 @@ export interface Words {
   readonly 'rights.none-missing': object
   readonly 'rights.not-understood': object
   readonly 'rights.notice-note': object
-  readonly 'rights.notice-title': object
   readonly 'rights.right.ask_for_closed_session': object
   readonly 'rights.right.be_civil_party': object
   readonly 'rights.right.be_heard_without_oath': object

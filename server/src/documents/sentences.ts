@@ -1,13 +1,16 @@
 import type { LocalDate } from '@himaya/algorithms'
 import ar from '../../../words/catalogue/documents/ar.json' with { type: 'json' }
+import arPapers from '../../../words/catalogue/papers/ar.json' with { type: 'json' }
 import en from '../../../words/catalogue/documents/en.json' with { type: 'json' }
+import enPapers from '../../../words/catalogue/papers/en.json' with { type: 'json' }
 import fr from '../../../words/catalogue/documents/fr.json' with { type: 'json' }
+import frPapers from '../../../words/catalogue/papers/fr.json' with { type: 'json' }
 
-const catalogues = { ar, fr, en }
+const catalogues = { ar: { ...ar, ...arPapers }, fr: { ...fr, ...frPapers }, en: { ...en, ...enPapers } }
 
 /** A court writes in these; Arabic is the one that is signed. */
 export type Tongue = 'ar' | 'fr'
-export type SentenceId = keyof (typeof ar | typeof fr)
+export type SentenceId = keyof (typeof catalogues)['ar' | 'fr']
 
 /**
  * A fixed sentence of a decision, with its values put in as they are given.

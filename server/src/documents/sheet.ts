@@ -16,7 +16,7 @@ export function sheetOf(data: DecisionData, marks: Marks): Sheet {
   const number = isCard(data) ? data.card : data.serial
   if (!/^[0-9A-Za-z][0-9A-Za-z./-]{0,39}$/.test(number)) throw new RangeError('not a serial number')
   const tongues: readonly Tongue[] = data.form === 'ar_fr' ? ['ar', 'fr'] : [data.form]
-  const title = isCard(data) ? 'documents.card.title' : 'documents.title'
+  const title = isCard(data) ? 'documents.card.title' : 'papers.kind.decision'
   return {
     documentTitle: `${tongues.map((tongue) => sentence(tongue, title)).join(' – ')} ${number}`,
     serial: isolateReference(number),
@@ -46,7 +46,7 @@ function partOf(data: Decision, tongue: Tongue, { signed }: { signed: boolean })
   return {
     ...blankPart,
     tongue,
-    title: say('documents.title'),
+    title: say('papers.kind.decision'),
     note: tongue === 'fr' ? say('documents.version') : null,
     facts: [
       { label: say('documents.serial'), value: isolateReference(data.serial) },

@@ -17,6 +17,7 @@ import { ask, perform, Refused, Unreachable } from '../lib/ask.ts'
 import { hearTabs, screenLock, startClean, tellTabs } from '../lib/lock.ts'
 import { MeContext, type Myself } from '../lib/me.tsx'
 import { Problem } from '../lib/problem.tsx'
+import { withWords } from '../lib/shelf.ts'
 import { useWords } from '../lib/words.tsx'
 import { Shell, Tongues } from '../ui/shell.tsx'
 import { Doors, initialsOf, mayWorkOnCases } from './nav.tsx'
@@ -26,7 +27,9 @@ import { Seek } from './seek.tsx'
 // Whoever is signed in needs neither; the lock is fetched at once all the same, for the hour the line is down.
 const lockScreen = () => import('../features/officers/lock-screen.tsx')
 const LockScreen = lazy(async () => ({ default: (await lockScreen()).LockScreen }))
-const SignIn = lazy(async () => ({ default: (await import('../features/officers/sign-in.tsx')).SignIn }))
+const SignIn = lazy(async () => ({
+  default: (await withWords(() => import('../features/officers/sign-in.tsx'), 'papers')).SignIn,
+}))
 
 const shorts = { ar: 'ع', fr: 'FR', en: 'EN', zgh: 'ⵜⵉⴼ' } as const
 

@@ -5,26 +5,34 @@ import {
   lazyRouteComponent,
   Navigate,
 } from '@tanstack/react-router'
+import { withWords, type Noun } from '../lib/shelf.ts'
 import { House } from './house.tsx'
+
+/** A page, fetched when it is first opened together with the words it says. */
+const page = <Module extends Record<string, unknown>, Name extends keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+  ...nouns: readonly Noun[]
+) => lazyRouteComponent(() => withWords(load, ...nouns), name)
 
 const root = createRootRoute({ component: House, notFoundComponent: () => <Navigate to="/" /> })
 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
+  component: page(() => import('../features/today/today-page.tsx'), 'TodayPage', 'clocks', 'help', 'today'),
 })
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
-  component: lazyRouteComponent(() => import('../features/reports/report-list.tsx'), 'ReportList'),
+  component: page(() => import('../features/reports/report-list.tsx'), 'ReportList', 'help'),
 })
 const newReport = createRoute({
   getParentRoute: () => root,
   path: '/reports/new',
-  component: lazyRouteComponent(() => import('../features/reports/report-form.tsx'), 'ReportForm'),
+  component: page(() => import('../features/reports/report-form.tsx'), 'ReportForm', 'languages'),
 })
-const ReportInFile = lazyRouteComponent(() => import('../features/reports/report-form.tsx'), 'ReportInFile')
+const ReportInFile = page(() => import('../features/reports/report-form.tsx'), 'ReportInFile', 'languages')
 const reportInFile = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/report',
@@ -36,9 +44,9 @@ const reportInFile = createRoute({
 const newHelp = createRoute({
   getParentRoute: () => root,
   path: '/help/new',
-  component: lazyRouteComponent(() => import('../features/help/help-form.tsx'), 'HelpForm'),
+  component: page(() => import('../features/help/help-form.tsx'), 'HelpForm', 'help', 'languages'),
 })
-const ReportPage = lazyRouteComponent(() => import('../features/reports/report-page.tsx'), 'ReportPage')
+const ReportPage = page(() => import('../features/reports/report-page.tsx'), 'ReportPage')
 const report = createRoute({
   getParentRoute: () => root,
   path: '/reports/$reportId',
@@ -47,9 +55,12 @@ const report = createRoute({
     return <ReportPage reportId={reportId} />
   },
 })
-const ReferralPage = lazyRouteComponent(
+const ReferralPage = page(
   () => import('../features/referral/referral-page.tsx'),
   'ReferralPage',
+  'languages',
+  'referral',
+  'today',
 )
 const referral = createRoute({
   getParentRoute: () => root,
@@ -62,14 +73,14 @@ const referral = createRoute({
 const referrals = createRoute({
   getParentRoute: () => root,
   path: '/referrals',
-  component: lazyRouteComponent(() => import('../features/referral/referral-list.tsx'), 'ReferralList'),
+  component: page(() => import('../features/referral/referral-list.tsx'), 'ReferralList', 'referral'),
 })
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
-  component: lazyRouteComponent(() => import('../features/cases/case-list.tsx'), 'CaseList'),
+  component: page(() => import('../features/cases/case-list.tsx'), 'CaseList', 'help'),
 })
-const Case = lazyRouteComponent(() => import('./case/frame.tsx'), 'Case')
+const Case = page(() => import('./case/frame.tsx'), 'Case', 'help', 'path')
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
@@ -82,46 +93,72 @@ const oneCase = createRoute({
 const overview = createRoute({
   getParentRoute: () => oneCase,
   path: '/',
-  component: lazyRouteComponent(() => import('./case/overview.tsx'), 'Overview'),
+  component: page(
+    () => import('./case/overview.tsx'),
+    'Overview',
+    'clocks',
+    'hearings',
+    'help',
+    'papers',
+    'today',
+    'transfer',
+  ),
 })
 const care = createRoute({
   getParentRoute: () => oneCase,
   path: '/care',
-  component: lazyRouteComponent(() => import('./case/care.tsx'), 'Care'),
+  component: page(
+    () => import('./case/care.tsx'),
+    'Care',
+    'charges',
+    'entitlements',
+    'non-punishment',
+    'papers',
+    'referral',
+    'reflection',
+    'screening',
+  ),
 })
 const protection = createRoute({
   getParentRoute: () => oneCase,
   path: '/protection',
-  component: lazyRouteComponent(() => import('./case/protection.tsx'), 'Protection'),
+  component: page(() => import('./case/protection.tsx'), 'Protection', 'protection'),
 })
 const qualification = createRoute({
   getParentRoute: () => oneCase,
   path: '/qualification',
-  component: lazyRouteComponent(() => import('./case/qualification.tsx'), 'Qualification'),
+  component: page(
+    () => import('./case/qualification.tsx'),
+    'Qualification',
+    'charges',
+    'elements',
+    'qualification',
+  ),
 })
 const prosecution = createRoute({
   getParentRoute: () => oneCase,
   path: '/prosecution',
-  component: lazyRouteComponent(() => import('./case/prosecution.tsx'), 'Prosecution'),
+  component: page(() => import('./case/prosecution.tsx'), 'Prosecution', 'charges', 'non-punishment'),
 })
 const hearingsOfCase = createRoute({
   getParentRoute: () => oneCase,
   path: '/hearings',
-  component: lazyRouteComponent(() => import('./case/hearings.tsx'), 'Hearings'),
+  component: page(() => import('./case/hearings.tsx'), 'Hearings', 'hearings', 'languages', 'papers'),
 })
 const clocksOfCase = createRoute({
   getParentRoute: () => oneCase,
   path: '/clocks',
-  component: lazyRouteComponent(() => import('./case/clocks.tsx'), 'Clocks'),
+  component: page(() => import('./case/clocks.tsx'), 'Clocks', 'charges', 'clocks'),
 })
 const timeline = createRoute({
   getParentRoute: () => oneCase,
   path: '/timeline',
-  component: lazyRouteComponent(() => import('./case/timeline.tsx'), 'Timeline'),
+  component: page(() => import('./case/timeline.tsx'), 'Timeline'),
 })
-const ScreeningPage = lazyRouteComponent(
+const ScreeningPage = page(
   () => import('../features/screening/screening-page.tsx'),
   'ScreeningPage',
+  'screening',
 )
 const screening = createRoute({
   getParentRoute: () => root,
@@ -130,9 +167,10 @@ const screening = createRoute({
     return <ScreeningPage {...screening.useParams()} />
   },
 })
-const ScreeningForm = lazyRouteComponent(
+const ScreeningForm = page(
   () => import('../features/screening/screening-form.tsx'),
   'ScreeningForm',
+  'screening',
 )
 const newScreening = createRoute({
   getParentRoute: () => root,
@@ -145,48 +183,53 @@ const newScreening = createRoute({
 const coverage = createRoute({
   getParentRoute: () => root,
   path: '/coverage',
-  component: lazyRouteComponent(() => import('../features/entitlements/coverage-page.tsx'), 'CoveragePage'),
+  component: page(() => import('../features/entitlements/coverage-page.tsx'), 'CoveragePage', 'entitlements'),
 })
 const conflicts = createRoute({
   getParentRoute: () => root,
   path: '/conflicts',
-  component: lazyRouteComponent(
+  component: page(
     () => import('../features/non-punishment/conflicts-page.tsx'),
     'ConflictsPage',
+    'charges',
+    'non-punishment',
   ),
 })
 const calculator = createRoute({
   getParentRoute: () => root,
   path: '/law/calculator',
-  component: lazyRouteComponent(
+  component: page(
     () => import('../features/qualification/calculator-page.tsx'),
     'CalculatorPage',
+    'elements',
+    'qualification',
   ),
 })
 const record = createRoute({
   getParentRoute: () => root,
   path: '/record',
-  component: lazyRouteComponent(() => import('../features/record/record-page.tsx'), 'RecordPage'),
+  component: page(() => import('../features/record/record-page.tsx'), 'RecordPage', 'record'),
 })
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
-  component: lazyRouteComponent(() => import('./account.tsx'), 'Account'),
+  component: page(() => import('./account.tsx'), 'Account', 'calendar', 'officers'),
 })
 const enrol = createRoute({
   getParentRoute: () => root,
   path: '/enrol',
-  component: lazyRouteComponent(() => import('../features/officers/enrol-page.tsx'), 'EnrolPage'),
+  component: page(() => import('../features/officers/enrol-page.tsx'), 'EnrolPage', 'officers'),
 })
 const verify = createRoute({
   getParentRoute: () => root,
   path: '/verify',
-  component: lazyRouteComponent(() => import('../features/documents/verify-page.tsx'), 'VerifyPage'),
+  component: page(() => import('../features/documents/verify-page.tsx'), 'VerifyPage', 'papers'),
 })
-const PersonPage = lazyRouteComponent(() => import('../features/cases/person-page.tsx'), 'PersonPage')
-const NewPersonPage = lazyRouteComponent(
+const PersonPage = page(() => import('../features/cases/person-page.tsx'), 'PersonPage', 'languages')
+const NewPersonPage = page(
   () => import('../features/cases/new-person-page.tsx'),
   'NewPersonPage',
+  'languages',
 )
 const newPerson = createRoute({
   getParentRoute: () => root,
@@ -195,7 +238,7 @@ const newPerson = createRoute({
     return <NewPersonPage {...newPerson.useParams()} />
   },
 })
-const PartyPage = lazyRouteComponent(() => import('../features/cases/party-page.tsx'), 'PartyPage')
+const PartyPage = page(() => import('../features/cases/party-page.tsx'), 'PartyPage', 'languages')
 const party = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/parties/$partyId',
@@ -203,7 +246,7 @@ const party = createRoute({
     return <PartyPage {...party.useParams()} />
   },
 })
-const NewPartyPage = lazyRouteComponent(() => import('../features/cases/party-page.tsx'), 'NewPartyPage')
+const NewPartyPage = page(() => import('../features/cases/party-page.tsx'), 'NewPartyPage', 'languages')
 const newParty = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/parties/new',
@@ -220,7 +263,12 @@ const person = createRoute({
   },
 })
 
-const RequestPage = lazyRouteComponent(() => import('../features/protection/request-page.tsx'), 'RequestPage')
+const RequestPage = page(
+  () => import('../features/protection/request-page.tsx'),
+  'RequestPage',
+  'help',
+  'protection',
+)
 const newMeasure = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/measures/new',
@@ -229,7 +277,13 @@ const newMeasure = createRoute({
     return <RequestPage caseId={caseId} />
   },
 })
-const MeasurePage = lazyRouteComponent(() => import('../features/protection/measure-page.tsx'), 'MeasurePage')
+const MeasurePage = page(
+  () => import('../features/protection/measure-page.tsx'),
+  'MeasurePage',
+  'papers',
+  'protection',
+  'referral',
+)
 const measure = createRoute({
   getParentRoute: () => root,
   path: '/measures/$measureId',
@@ -239,9 +293,16 @@ const measure = createRoute({
   },
 })
 
-const ReceptionPage = lazyRouteComponent(
+const ReceptionPage = page(
   () => import('../features/reception/reception-page.tsx'),
   'ReceptionPage',
+  'languages',
+  'papers',
+  'protection',
+  'reception',
+  'referral',
+  'rights',
+  'safety',
 )
 const reception = createRoute({
   getParentRoute: () => root,
@@ -255,9 +316,9 @@ const reception = createRoute({
 const hearings = createRoute({
   getParentRoute: () => root,
   path: '/hearings',
-  component: lazyRouteComponent(() => import('../features/hearings/week-page.tsx'), 'WeekPage'),
+  component: page(() => import('../features/hearings/week-page.tsx'), 'WeekPage', 'hearings'),
 })
-const FixPage = lazyRouteComponent(() => import('../features/hearings/fix-page.tsx'), 'FixPage')
+const FixPage = page(() => import('../features/hearings/fix-page.tsx'), 'FixPage', 'hearings', 'languages')
 const newHearing = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/hearings/new',
@@ -269,12 +330,9 @@ const newHearing = createRoute({
 const transfers = createRoute({
   getParentRoute: () => root,
   path: '/transfers',
-  component: lazyRouteComponent(() => import('../features/transfer/transfer-list.tsx'), 'TransferList'),
+  component: page(() => import('../features/transfer/transfer-list.tsx'), 'TransferList', 'transfer'),
 })
-const TransferPage = lazyRouteComponent(
-  () => import('../features/transfer/transfer-page.tsx'),
-  'TransferPage',
-)
+const TransferPage = page(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage', 'transfer')
 const transfer = createRoute({
   getParentRoute: () => root,
   path: '/transfers/$transferId',
@@ -287,21 +345,21 @@ const transfer = createRoute({
 const lawClocks = createRoute({
   getParentRoute: () => root,
   path: '/law/clocks',
-  component: lazyRouteComponent(() => import('../features/clocks/calculator-page.tsx'), 'CalculatorPage'),
+  component: page(() => import('../features/clocks/calculator-page.tsx'), 'CalculatorPage', 'clocks'),
 })
 const holidays = createRoute({
   getParentRoute: () => root,
   path: '/holidays',
-  component: lazyRouteComponent(() => import('../features/clocks/holidays-page.tsx'), 'HolidaysPage'),
+  component: page(() => import('../features/clocks/holidays-page.tsx'), 'HolidaysPage', 'clocks'),
 })
 // Without an index of its own `/law` would be read as an article with no name.
 const law = createRoute({ getParentRoute: () => root, path: '/law' })
 const lawPage = createRoute({
   getParentRoute: () => law,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/law/law-page.tsx'), 'LawPage'),
+  component: page(() => import('../features/law/law-page.tsx'), 'LawPage', 'law'),
 })
-const ProvisionPage = lazyRouteComponent(() => import('../features/law/provision-page.tsx'), 'ProvisionPage')
+const ProvisionPage = page(() => import('../features/law/provision-page.tsx'), 'ProvisionPage', 'law')
 const provision = createRoute({
   getParentRoute: () => law,
   path: '$',

@@ -15,16 +15,16 @@ type Found = z.output<typeof seePapers.reply>
 type Open = Found['open'][number]
 
 const titles = {
-  rights_notice: 'rights.notice-title',
-  secrecy_notice: 'reception.notice-title',
-  rights_acknowledgement: 'documents.acknowledgement',
-  reflection_decision: 'documents.reflection',
-  placement_request: 'documents.placement',
-  fee_exemption: 'documents.fees',
-  referral_letter: 'documents.referral',
-  witness_summons: 'documents.summons',
-  stay_authorisation: 'documents.stay',
-  case_transmission: 'documents.transmission',
+  rights_notice: 'papers.kind.rights_notice',
+  secrecy_notice: 'papers.kind.secrecy_notice',
+  rights_acknowledgement: 'papers.kind.rights_acknowledgement',
+  reflection_decision: 'papers.kind.reflection_decision',
+  placement_request: 'papers.kind.placement_request',
+  fee_exemption: 'papers.kind.fee_exemption',
+  referral_letter: 'papers.kind.referral_letter',
+  witness_summons: 'papers.kind.witness_summons',
+  stay_authorisation: 'papers.kind.stay_authorisation',
+  case_transmission: 'papers.kind.case_transmission',
 } as const satisfies Record<PaperKind, PlainWordId>
 
 /** Lacks that are filled in on the page of the person. */
@@ -73,7 +73,7 @@ export function PapersCard({
     .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
   if (open.length === 0) return null
   return (
-    <Card title={say('documents.papers')} icon="print">
+    <Card title={say('papers.title')} icon="print">
       <ul className="rows">
         {open.map((one) => (
           <Paper
@@ -87,7 +87,7 @@ export function PapersCard({
           />
         ))}
       </ul>
-      <p className="soft">{say('documents.papers-hint')}</p>
+      <p className="soft">{say('papers.hint')}</p>
     </Card>
   )
 }
@@ -129,18 +129,18 @@ function Paper({
       </div>
       {refusals.length === 0 ? null : (
         <Note tone="saffron">
-          <p>{say('documents.lacking')}</p>
+          <p>{say('papers.lacking')}</p>
           <Reasons of={refusals} />
           {person !== null && refusals.some(({ reason }) => ofPerson.includes(reason)) ? (
             <Link to="/cases/$caseId/people/$personId" params={{ caseId, personId: person }}>
-              {say('documents.fill-in')}
+              {say('papers.fill-in')}
             </Link>
           ) : null}
         </Note>
       )}
       {last === undefined ? null : (
         <p className="soft">
-          {say('documents.printed-by', {
+          {say('papers.printed-by', {
             name: language === 'ar' ? last.by.nameAr : last.by.nameLa,
             day: formats.day(last.on),
           })}{' '}

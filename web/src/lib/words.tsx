@@ -13,13 +13,7 @@ import {
 import { createContext, use, useEffect, useState, type ReactNode } from 'react'
 import { Locale } from '../ui/locale.tsx'
 import { borrow, markBorrowed } from './borrowed.ts'
-
-const load: Record<Language, () => Promise<{ default: Catalogue }>> = {
-  ar: () => import('./catalogue/ar.ts'),
-  fr: () => import('./catalogue/fr.ts'),
-  en: () => import('./catalogue/en.ts'),
-  zgh: () => import('./catalogue/zgh.ts'),
-}
+import { wordsOf } from './shelf.ts'
 
 interface Reading extends Speech {
   readonly reader: Reader
@@ -63,7 +57,7 @@ export function Words({ children }: { children: ReactNode }) {
     const reader = readerOf(language)
     const wanted =
       reader.language === 'zgh' ? (['zgh', reader.second] as const) : ([reader.language] as const)
-    void Promise.all(wanted.map(async (one) => [one, (await load[one]()).default] as const)).then((found) => {
+    void Promise.all(wanted.map(async (one) => [one, await wordsOf(one)] as const)).then((found) => {
       if (!current) return
       localStorage.setItem(kept, language)
       document.documentElement.lang = language
@@ -92,7 +86,7 @@ export function useSpeech(language: Language): Speech | undefined {
   const [found, setFound] = useState<{ language: Language; speech: Speech }>()
   useEffect(() => {
     let current = true
-    void load[language]().then(({ default: words }) => {
+    void wordsOf(language).then((words) => {
       const reader = readerOf(language)
       if (current) setFound({ language, speech: createSay(reader, { [language]: words }) })
     })

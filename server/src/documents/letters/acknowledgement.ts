@@ -27,7 +27,7 @@ export function rightsAcknowledgement(data: RightsAcknowledgement, marks: Marks)
   return letterSheet(
     data,
     {
-      title: say('documents.acknowledgement'),
+      title: say('papers.kind.rights_acknowledgement'),
       size: 0.9,
       facts: [
         fact(form, 'documents.person', data.person),

@@ -36,7 +36,7 @@ export function feeExemption(data: FeeExemption, marks: Marks): Sheet {
   return letterSheet(
     data,
     {
-      title: say('documents.fees'),
+      title: say('papers.kind.fee_exemption'),
       subject: say('documents.fees.subject'),
       to: [say('documents.to.registry', { of: ofCourt(data.to, form) })],
       facts: [

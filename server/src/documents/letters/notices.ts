@@ -28,7 +28,7 @@ export interface SecrecyNotice {
 export function rightsNotice(data: RightsNotice, marks: Marks): Sheet {
   const { say } = speechOf(data.form)
   return noticeSheet(data, marks, {
-    title: say('rights.notice-title'),
+    title: say('papers.kind.rights_notice'),
     sections: rightSections(data.rights, data.reflectionDays, speechOf(data.form)),
   })
 }
@@ -59,7 +59,7 @@ const headings = {
 export function secrecyNotice(data: SecrecyNotice, marks: Marks): Sheet {
   const { say } = speechOf(data.form)
   return noticeSheet(data, marks, {
-    title: say('reception.notice-title'),
+    title: say('papers.kind.secrecy_notice'),
     sections: (Object.keys(headings) as (keyof typeof headings)[]).map((heading) => ({
       title: say(heading),
       items: headings[heading]

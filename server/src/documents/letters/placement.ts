@@ -40,7 +40,7 @@ export function placementRequest(data: PlacementRequest, marks: Marks): Sheet {
   return letterSheet(
     data,
     {
-      title: say('documents.placement'),
+      title: say('papers.kind.placement_request'),
       to: [say(`documents.to.${to.post}`, { at: nearOf(to.court, form) })],
       facts: [
         ...referencesOf(form, data.file),

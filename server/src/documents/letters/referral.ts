@@ -35,7 +35,7 @@ export function referralLetter(data: ReferralLetter, marks: Marks): Sheet {
   return letterSheet(
     { ...data, court: null },
     {
-      title: say('documents.referral'),
+      title: say('papers.kind.referral_letter'),
       subject: say('documents.card.subject'),
       to: [line(data.service[form])],
       facts: [

@@ -26,8 +26,8 @@ export function reflectionDecision(data: ReflectionDecision, marks: Marks): Shee
   return letterSheet(
     data,
     {
-      title: say('documents.title'),
-      subject: say('documents.reflection'),
+      title: say('papers.kind.decision'),
+      subject: say('papers.kind.reflection_decision'),
       note: form === 'fr' ? say('documents.version') : null,
       facts: [{ label: say('documents.date'), value: dayIn(form, data.on) }],
       opening: say('documents.opening', {

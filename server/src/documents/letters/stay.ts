@@ -31,7 +31,7 @@ export function stayAuthorisation(data: StayAuthorisation, marks: Marks): Sheet 
   return letterSheet(
     data,
     {
-      title: say('documents.stay'),
+      title: say('papers.kind.stay_authorisation'),
       to: [say('documents.stay.to')],
       facts: [
         fact(form, 'documents.person', data.person),

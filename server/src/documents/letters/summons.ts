@@ -44,7 +44,7 @@ export function witnessSummons(data: WitnessSummons, marks: Marks): Sheet {
   return letterSheet(
     data,
     {
-      title: say('documents.summons'),
+      title: say('papers.kind.witness_summons'),
       subject: say('documents.summons.subject'),
       to: [
         say('documents.summons.to', { code: isolateReference(data.code) }),

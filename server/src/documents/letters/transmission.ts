@@ -29,7 +29,7 @@ export function caseTransmission(data: CaseTransmission, marks: Marks): Sheet {
   return letterSheet(
     data,
     {
-      title: say('documents.transmission'),
+      title: say('papers.kind.case_transmission'),
       subject: say('documents.transmission.subject'),
       to: [say('documents.to.general_prosecutor', { at: nearOf(data.to, form) })],
       facts: [

@@ -10,13 +10,15 @@ import { HearingsCard } from '../../features/hearings/hearings-card.tsx'
 import { NeedsCard } from '../../features/today/needs-card.tsx'
 import { TransferCard } from '../../features/transfer/transfer-card.tsx'
 import { PapersCard } from '../../lib/papers.tsx'
+import { withWords } from '../../lib/shelf.ts'
 import { useLabels } from '../../lib/whose.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
 
 /** Comes with the words of every term, after the page that it stands on. */
 const ClocksStrip = lazy(async () => ({
-  default: (await import('../../features/clocks/clocks-strip.tsx')).ClocksStrip,
+  default: (await withWords(() => import('../../features/clocks/clocks-strip.tsx'), 'charges', 'clocks'))
+    .ClocksStrip,
 }))
 
 /** A case at a glance: who is in it, where it belongs, who works on it, and what happened last. */

@@ -27,7 +27,7 @@ export function VerifyPage() {
       }),
   })
   const code = readCheckedCode(number)
-  const wrong = tried && code === undefined ? say('documents.verify-number-wrong') : undefined
+  const wrong = tried && code === undefined ? say('papers.verify-number-wrong') : undefined
   function submit(event: SyntheticEvent) {
     event.preventDefault()
     setTried(true)
@@ -38,14 +38,14 @@ export function VerifyPage() {
     <section className="card" aria-labelledby="verify">
       <h1 className="brand plain" id="verify">
         <Mark />
-        {say('documents.verify-title')}
+        {say('papers.verify-title')}
       </h1>
-      <p>{say('documents.verify-lead')}</p>
+      <p>{say('papers.verify-lead')}</p>
       <form className="form" onSubmit={submit} noValidate aria-busy={verify.isPending}>
         <TextBox
           id="number"
-          label={say('documents.verify-number')}
-          hint={say('documents.verify-number-hint', { example: { ltr: example } })}
+          label={say('papers.verify-number')}
+          hint={say('papers.verify-number-hint', { example: { ltr: example } })}
           wrong={wrong}
           value={number}
           onChange={(typed) => {
@@ -58,8 +58,8 @@ export function VerifyPage() {
         {window.isSecureContext ? (
           <FileBox
             id="file"
-            label={say('documents.verify-file')}
-            hint={say('documents.verify-file-hint')}
+            label={say('papers.verify-file')}
+            hint={say('papers.verify-file-hint')}
             wrong={undefined}
             accept="application/pdf"
             onChange={(chosen) => {
@@ -70,7 +70,7 @@ export function VerifyPage() {
         ) : null}
         <div>
           <Button type="submit" kind="primary" isDisabled={verify.isPending}>
-            {verify.isPending ? say('common.loading') : say('documents.verify-ask')}
+            {verify.isPending ? say('common.loading') : say('papers.verify-ask')}
           </Button>
         </div>
       </form>
@@ -82,28 +82,26 @@ export function VerifyPage() {
 
 function Answer({ of: paper }: { of: z.output<typeof verifyPaper.reply>['paper'] }) {
   const { say, formats, language } = useWords()
-  if (paper === null) return <Note tone="saffron">{say('documents.verify-none')}</Note>
+  if (paper === null) return <Note tone="saffron">{say('papers.verify-none')}</Note>
   return (
     <Note>
       <p>
         <strong>
-          {say('documents.verify-found', {
+          {say('papers.verify-found', {
             court: language === 'ar' ? paper.court.ar : paper.court.fr,
             day: formats.day(paper.on),
           })}
         </strong>
       </p>
       <p>
-        {say('documents.verify-kind', {
+        {say('papers.verify-kind', {
           kind:
             paper.kind === null
-              ? say('documents.verify-of-court')
-              : say(paper.kind === 'decision' ? 'documents.title' : 'documents.transmission'),
+              ? say('papers.verify-of-court')
+              : say(paper.kind === 'decision' ? 'papers.kind.decision' : 'papers.kind.case_transmission'),
         })}
       </p>
-      {paper.same === null ? null : (
-        <p>{say(paper.same ? 'documents.verify-same' : 'documents.verify-other')}</p>
-      )}
+      {paper.same === null ? null : <p>{say(paper.same ? 'papers.verify-same' : 'papers.verify-other')}</p>}
     </Note>
   )
 }

@@ -22,7 +22,7 @@ export function SignIn({ locked, onEntered }: { locked: boolean; onEntered: (off
         {locked ? <Note>{say('signin.locked-title')}</Note> : null}
         <WaysIn onEntered={onEntered} />
         <p>
-          <Link to="/verify">{say('documents.verify-title')}</Link>
+          <Link to="/verify">{say('papers.verify-title')}</Link>
         </p>
       </section>
       <DemoPeople onEntered={onEntered} />

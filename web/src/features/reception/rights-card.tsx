@@ -89,7 +89,7 @@ function Notice({
   const days = parameterAt('reflection_cap', todayInCourt()).value
   return (
     <article className="notice">
-      <h3>{say('rights.notice-title')}</h3>
+      <h3>{say('papers.kind.rights_notice')}</h3>
       {rightTopics
         .map((topic) => ({ topic, about: rights.filter((right) => topicOfRight(right) === topic) }))
         .filter(({ about }) => about.length > 0)

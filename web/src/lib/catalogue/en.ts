@@ -1,8 +1,8 @@
 import { gather, type Catalogue } from '@himaya/words'
 
-const files = import.meta.glob<Catalogue>('../../../../words/catalogue/*/en.json', {
-  eager: true,
-  import: 'default',
-})
+const files = import.meta.glob<Catalogue>(
+  '../../../../words/catalogue/{cases,common,nav,people,posts,problems,refusals,reports,signin,status}/en.json',
+  { eager: true, import: 'default' },
+)
 
 export default gather(files)
