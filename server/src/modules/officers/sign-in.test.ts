@@ -124,38 +124,43 @@ test.each([
   expect(second.statusCode).toBe(403)
 })
 
-test('an unknown handle, a wrong password and a wrong code get one answer, in as long and at the same cost', async () => {
-  const { handle, secret } = await h.withPassword()
-  h.pass(30)
-  const code = h.codeNow(secret)
-  const kinds = [
-    () => ({ handle: `nobody-${randomBytes(4).toString('hex')}`, password, code }),
-    () => ({ handle, password: `${password}!`, code }),
-    () => ({ handle, password, code: code === '000000' ? '111111' : '000000' }),
-  ].map((told) => ({ told, took: [] as number[], cost: [] as number[] }))
-  const answers = []
-  for (let round = 0; round < 4; round++) {
-    for (const kind of kinds) {
-      const [began, spent] = [performance.now(), process.cpuUsage()]
-      const answer = await h.send('/sign-in/password', kind.told())
-      const { user, system } = process.cpuUsage(spent)
-      kind.took.push(performance.now() - began)
-      kind.cost.push(user + system)
-      const headers = { ...answer.headers, date: 'now' }
-      answers.push({ body: answer.body, status: answer.statusCode, headers })
+// Beside heavy work the clock says little; a difference that is real is there each of four times.
+test(
+  'an unknown handle, a wrong password and a wrong code get one answer, in as long and at the same cost',
+  { retry: 3 },
+  async () => {
+    const { handle, secret } = await h.withPassword()
+    h.pass(30)
+    const code = h.codeNow(secret)
+    const kinds = [
+      () => ({ handle: `nobody-${randomBytes(4).toString('hex')}`, password, code }),
+      () => ({ handle, password: `${password}!`, code }),
+      () => ({ handle, password, code: code === '000000' ? '111111' : '000000' }),
+    ].map((told) => ({ told, took: [] as number[], cost: [] as number[] }))
+    const answers = []
+    for (let round = 0; round < 4; round++) {
+      for (const kind of kinds) {
+        const [began, spent] = [performance.now(), process.cpuUsage()]
+        const answer = await h.send('/sign-in/password', kind.told())
+        const { user, system } = process.cpuUsage(spent)
+        kind.took.push(performance.now() - began)
+        kind.cost.push(user + system)
+        const headers = { ...answer.headers, date: 'now' }
+        answers.push({ body: answer.body, status: answer.statusCode, headers })
+      }
+      await h.all.query('delete from office.attempt')
     }
-    await h.all.query('delete from office.attempt')
-  }
-  const [first, ...rest] = answers
-  for (const other of rest) expect(other).toEqual(first)
-  expect(JSON.parse(first!.body)).toMatchObject(refused)
-  // The least of several: what the machine did besides is not what the answer took.
-  const times = kinds.map(({ took }) => Math.min(...took))
-  expect(Math.min(...times)).toBeGreaterThan(395)
-  expect(Math.max(...times) / Math.min(...times)).toBeLessThan(1.25)
-  const costs = kinds.map(({ cost }) => Math.min(...cost))
-  expect(Math.max(...costs) / Math.min(...costs)).toBeLessThan(2)
-})
+    const [first, ...rest] = answers
+    for (const other of rest) expect(other).toEqual(first)
+    expect(JSON.parse(first!.body)).toMatchObject(refused)
+    // The least of several: what the machine did besides is not what the answer took.
+    const times = kinds.map(({ took }) => Math.min(...took))
+    expect(Math.min(...times)).toBeGreaterThan(395)
+    expect(Math.max(...times) / Math.min(...times)).toBeLessThan(1.25)
+    const costs = kinds.map(({ cost }) => Math.min(...cost))
+    expect(Math.max(...costs) / Math.min(...costs)).toBeLessThan(2)
+  },
+)
 
 test('five tries for one handle, wherever from; then even the right password waits', async () => {
   const { handle, secret } = await h.withPassword()
