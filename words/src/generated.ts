@@ -1285,6 +1285,7 @@ export interface Words {
   readonly 'people.party-name': object
   readonly 'people.party-title': object
   readonly 'people.save-wards': object
+  readonly 'people.was-followed-by': { readonly name: Text }
   readonly 'posts.administrator': object
   readonly 'posts.auditor': object
   readonly 'posts.central_unit': object

@@ -129,7 +129,11 @@ function PartyRow({
         </span>
       </div>
       <div className="line under">
-        <span className="soft">{say('cases.owner', { name: naming.officer(party.owner) })}</span>
+        <span className="soft">
+          {say(party.leftOut.includes('no_owner') ? 'people.was-followed-by' : 'cases.owner', {
+            name: naming.officer(party.owner),
+          })}
+        </span>
         {onOpen === undefined ? null : (
           <span className="chips end">
             {same !== undefined || party.capacity === 'legal_person' ? null : (

@@ -110,7 +110,11 @@ function PersonRow({
         </span>
       </div>
       <div className="line under">
-        <span className="soft">{say('cases.owner', { name: naming.officer(person.owner) })}</span>
+        <span className="soft">
+          {say(person.leftOut.includes('no_owner') ? 'people.was-followed-by' : 'cases.owner', {
+            name: naming.officer(person.owner),
+          })}
+        </span>
         {wards.length === 0 ? null : (
           <span className="soft">
             {say('people.answers-for-who', { who: wards.map((ward) => naming.person(ward)).join(' · ') })}
