@@ -279,7 +279,7 @@ test('what alone is missing makes the offence out once it is noted, with the ran
       }
     }),
   )
-  expect(met).toBeGreaterThan((fc.readConfigureGlobal()?.numRuns ?? 100) / 5)
+  expect(met).toBeGreaterThan((fc.readConfigureGlobal().numRuns ?? 100) / 5)
 })
 
 test('what nobody noted is told with whose range it would raise, and is not told once it is noted', () => {
