@@ -90,13 +90,15 @@ begin
       and p.starts <= current_date and (p.ends is null or p.ends >= current_date)), '{}');
 end $$;
 
--- The cases to which I am assigned today in any of these posts, and their two files.
+-- The cases to which I am assigned today in any of these posts, while I hold that post at that court, and their two files.
 create or replace function me.cases(variadic asked text[]) returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce((select array_agg(a.case_id::uuid) from court.assignment a
     where a.officer_id = me.officer() and a.post = any (asked) and a.ended_at is null
-      and a.starts <= current_date and (a.ends is null or a.ends >= current_date)), '{}');
+      and a.starts <= current_date and (a.ends is null or a.ends >= current_date)
+      and (a.post, a.court_id::text) in (select p.post, p.court_id::text from office.post p
+        where p.officer_id = me.officer() and p.starts <= current_date and (p.ends is null or p.ends >= current_date))), '{}');
 end $$;
 
 create or replace function me.assistance(variadic asked text[]) returns uuid[]

@@ -22,6 +22,23 @@ grant select on court.assignment to himaya_app;
 create policy seen_with_the_case on court.assignment for select to himaya_app
   using (officer_id = (select me.officer()) or exists (select from court.case c where c.id = case_id));
 
+-- The court at which the post is held is written down with the assignment, by nobody's hand.
+create or replace function court.assigned_at() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  new.court_id := coalesce(new.court_id, (select p.court_id from office.post p
+    where p.officer_id = new.officer_id and p.post = new.post and p.court_id is not null
+    order by (p.starts <= new.starts and (p.ends is null or p.ends >= new.starts)) desc, p.starts desc
+    limit 1));
+  return new;
+end $$;
+grant create on schema court to himaya_gate;
+alter function court.assigned_at() owner to himaya_gate;
+revoke create on schema court from himaya_gate;
+revoke all on function court.assigned_at() from public;
+drop trigger if exists assigned_at on court.assignment;
+create trigger assigned_at before insert on court.assignment for each row execute function court.assigned_at();
+
 -- The assistance file: social assistants of the unit, and the magistrates assigned.
 grant select on assistance.file to himaya_app;
 create policy unit_reads on assistance.file for select to himaya_app

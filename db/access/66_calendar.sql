@@ -32,8 +32,11 @@ begin
       where a.officer_id = whose and h.state = 'fixed'
         and h.starts_at > (now() at time zone 'Africa/Casablanca') - interval '1 day'
         and h.starts_at < (now() at time zone 'Africa/Casablanca') + interval '400 days'
-        and (exists (select from court.assignment s where s.case_id = c.id and s.officer_id = whose
-            and s.starts <= current_date and (s.ends is null or s.ends >= current_date))
+        and (exists (select from court.assignment s
+            join office.post p on p.officer_id = s.officer_id and p.post = s.post and p.court_id = s.court_id
+            where s.case_id = c.id and s.officer_id = whose and s.ended_at is null
+              and s.starts <= current_date and (s.ends is null or s.ends >= current_date)
+              and p.starts <= current_date and (p.ends is null or p.ends >= current_date))
           or exists (select from office.post p join office.unit u on u.court_id = p.court_id
             where u.id = c.unit_id and p.officer_id = whose and p.post = 'social_assistant'
               and p.starts <= current_date and (p.ends is null or p.ends >= current_date)))

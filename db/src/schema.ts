@@ -268,6 +268,7 @@ export interface Schema {
     ended_at: Date | null
     ended_by: OfficerId | null
     why: 'conflict' | 'leave' | 'left_post' | 'replaced' | 'returned' | null
+    court_id: CourtId
   }
   'court.case': {
     id: Generated<CaseId>

@@ -64,6 +64,23 @@ test('a case of another unit, or of a judge who is not assigned, does not exist 
   }
 })
 
+test('whoever leaves the post or its court keeps nothing of the case, though nobody has taken them off it', async () => {
+  const { judge, id } = await scene()
+  await h.assign(id as CaseId, judge, 'investigating_judge')
+  const seen = async () => (await h.get(judge.token, `/cases/${id}`)).statusCode
+  const held = (change: string) =>
+    h.all.query(`update office.post set ${change} where officer_id = $1`, [judge.id])
+  expect(await seen()).toBe(200)
+  await held('ends = current_date - 1')
+  expect(await seen()).toBe(404)
+  await held('ends = null')
+  expect(await seen()).toBe(200)
+  // Moved: the same post, elsewhere.
+  await held("court_id = 'TPI-OUJDA'")
+  expect(await seen()).toBe(404)
+  expect(listCases.reply.parse((await h.get(judge.token, '/cases')).json()).rows).toEqual([])
+})
+
 test('a list tells how many people and children a case has, and names nobody', async () => {
   const { assistant } = await scene()
   const answer = await h.get(assistant.token, '/cases')
