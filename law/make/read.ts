@@ -12,12 +12,18 @@ export function must(holds: boolean, complaint: string): asserts holds {
 }
 export const read = (path: string): unknown =>
   parse(readFileSync(new URL(path, here), 'utf8'), { schema: 'core' })
+/** French as it is set in type: no line breaks before a sign, inside « » or inside a number. The corpus is written plainly. */
+export const spaced = (french: string): string =>
+  french
+    .replace(/ (?=[;?!])/gu, '\u202f')
+    .replace(/ (?=[:»])|(?<=«) /gu, '\u00a0')
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '\u202f')
 export const words = (of: Partial<Words> | undefined, where: string): Words => {
   const said: Partial<Record<string, string>> = {}
   for (const language of lawLanguages) {
     const text = of?.[language]
     must(typeof text === 'string' && text.trim() !== '', `${where}: no words in ${language}`)
-    said[language] = text
+    said[language] = language === 'fr' ? spaced(text) : text
   }
   return said as unknown as Words
 }

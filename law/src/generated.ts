@@ -272,7 +272,7 @@ export const acts: Readonly<Record<string, Act>> = {
       "consolidated": "2024-08-22",
       "note": {
         "ar": "الظهير الشريف رقم 1.59.413 بتاريخ 26 نونبر 1962. قرئ النص الرسمي المحين، ولم تقرأ جريدة 1962.",
-        "fr": "Dahir n° 1-59-413 du 26 novembre 1962. Le texte officiel consolidé a été lu ; le bulletin de 1962 ne l’a pas été.",
+        "fr": "Dahir n° 1-59-413 du 26 novembre 1962. Le texte officiel consolidé a été lu ; le bulletin de 1962 ne l’a pas été.",
         "en": "Dahir 1-59-413 of 26 November 1962. The consolidated official text was read; the gazette of 1962 was not."
       }
     }
@@ -380,7 +380,7 @@ export const acts: Readonly<Record<string, Act>> = {
       "consolidated": null,
       "note": {
         "ar": "قرئت النشرة الفرنسية للجريدة الرسمية؛ ولم يقرأ النص العربي، وهو المعتمد.",
-        "fr": "L’édition française du bulletin a été lue ; le texte arabe, qui fait foi, ne l’a pas été.",
+        "fr": "L’édition française du bulletin a été lue ; le texte arabe, qui fait foi, ne l’a pas été.",
         "en": "The French edition of the gazette was read; the Arabic text, which prevails, was not."
       }
     }
@@ -419,7 +419,7 @@ export const acts: Readonly<Record<string, Act>> = {
       "consolidated": null,
       "note": {
         "ar": "الظهير الشريف رقم 1.16.127 بتاريخ 25 غشت 2016. ولم يحدد القانون يوما لاحقا، فاعتبر نافذا من تاريخ نشره.",
-        "fr": "Dahir n° 1-16-127 du 25 août 2016. La loi ne fixe pas de jour plus tardif : elle est tenue pour en vigueur dès sa publication.",
+        "fr": "Dahir n° 1-16-127 du 25 août 2016. La loi ne fixe pas de jour plus tardif : elle est tenue pour en vigueur dès sa publication.",
         "en": "Dahir 1-16-127 of 25 August 2016. The law sets no later day, so it is taken to hold from its publication."
       }
     }
@@ -491,7 +491,7 @@ export const acts: Readonly<Record<string, Act>> = {
       "consolidated": "2025-03-03",
       "note": {
         "ar": "الظهير الشريف رقم 1.22.38 بتاريخ 30 يونيو 2022. ولم يقرأ يوم دخوله حيز التنفيذ، فاعتمد يوم النشر.",
-        "fr": "Dahir n° 1-22-38 du 30 juin 2022. Le jour de son entrée en vigueur n’a pas été lu ; celui de la publication est retenu.",
+        "fr": "Dahir n° 1-22-38 du 30 juin 2022. Le jour de son entrée en vigueur n’a pas été lu ; celui de la publication est retenu.",
         "en": "Dahir 1-22-38 of 30 June 2022. Its day of entry into force was not read; the day of publication is used."
       }
     }
@@ -527,7 +527,7 @@ export const acts: Readonly<Record<string, Act>> = {
       "consolidated": null,
       "note": {
         "ar": "مرسوم 6 يوليوز 2018. ويدخل حيز التنفيذ من تعيين أعضاء اللجنة (المادة 8)، ويوم ذلك لم يثبت؛ فاعتمد يوم النشر.",
-        "fr": "Décret du 6 juillet 2018. En vigueur à la nomination des membres de la Commission (art. 8), dont le jour n’est pas établi ; celui de la publication est retenu.",
+        "fr": "Décret du 6 juillet 2018. En vigueur à la nomination des membres de la Commission (art. 8), dont le jour n’est pas établi ; celui de la publication est retenu.",
         "en": "Decree of 6 July 2018. In force from the appointment of the Commission's members (art. 8), whose day is not established; the day of publication is used."
       }
     }
@@ -635,7 +635,7 @@ export const acts: Readonly<Record<string, Act>> = {
       "consolidated": null,
       "note": {
         "ar": "نشر بالمغرب بالظهير الشريف رقم 1.09.112 بتاريخ 2 غشت 2011؛ وأودعت وثيقة الانضمام في 26 أبريل 2011. ولم تقرأ الجريدة الرسمية.",
-        "fr": "Publié au Maroc par le dahir n° 1-09-112 du 2 août 2011 ; l’adhésion a été déposée le 26 avril 2011. Le bulletin n’a pas été lu.",
+        "fr": "Publié au Maroc par le dahir n° 1-09-112 du 2 août 2011 ; l’adhésion a été déposée le 26 avril 2011. Le bulletin n’a pas été lu.",
         "en": "Published in Morocco by Dahir 1-09-112 of 2 August 2011; the accession was deposited on 26 April 2011. The gazette was not read."
       }
     }

@@ -27,6 +27,14 @@ test('what is committed is what the corpus says', () => {
     )
 })
 
+test('French never breaks a line before a sign, nor inside a number', () => {
+  const french = Object.values(generated()).flatMap((text) =>
+    [...text.matchAll(/"?fr"?: "((?:[^"\\]|\\.)*)"/gu)].map(([, words]) => words ?? ''),
+  )
+  expect(french.length).toBeGreaterThan(400)
+  expect(french.filter((words) => / [;?!:»]|« |\d \d{3}(?!\d)/u.test(words))).toEqual([])
+})
+
 describe('articles', () => {
   test('every article says something in every language, and says that no jurist has checked it yet', () => {
     for (const ref of articles) {
@@ -218,7 +226,7 @@ describe('indicators', () => {
       for (const language of lawLanguages)
         expect(question[language].split(/\s+/).length, id).toBeLessThanOrEqual(20)
       expect(question.ar, id).toMatch(/^هل .*؟$/)
-      expect(question.fr, id).toMatch(/ \?$/)
+      expect(question.fr, id).toMatch(/\u202f\?$/)
       expect(question.en, id).toMatch(/\?$/)
     }
   })

@@ -7,7 +7,7 @@ export const courtMap = {
   "verified": false,
   "note": {
     "ar": "الأسماء بالعربية من جدول المرسوم، والكتابة بالفرنسية لنا. عدم افتتاح المحاكم المؤجلة لم يتأكد إلا إلى تاريخ الصيغة المعتمدة.",
-    "fr": "Noms arabes du tableau du décret ; graphies françaises à nous. L’ouverture des juridictions différées n’est connue qu’à la date de la version suivie.",
+    "fr": "Noms arabes du tableau du décret ; graphies françaises à nous. L’ouverture des juridictions différées n’est connue qu’à la date de la version suivie.",
     "en": "Arabic names follow the decree’s table; French spellings are ours. Whether the deferred courts have opened since the version followed is not known."
   }
 } as const

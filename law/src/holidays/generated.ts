@@ -289,7 +289,7 @@ export const holidayWords = {
   "verified": false,
   "note": {
     "ar": "لم يقرأ المرسوم الذي يحدد أيام العطل؛ والقائمة من الذاكرة، وتحتاج إلى تحقق.",
-    "fr": "Le décret qui fixe les jours fériés n’a pas été lu ; la liste est de mémoire, à vérifier.",
+    "fr": "Le décret qui fixe les jours fériés n’a pas été lu ; la liste est de mémoire, à vérifier.",
     "en": "The decree that sets the holidays was not read; the list is from memory, to be verified."
   },
   "names": {

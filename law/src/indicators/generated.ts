@@ -51,7 +51,7 @@ export const indicatorSets = {
     "verified": false,
     "says": {
       "ar": "عدد المؤشرات في كل بعد مؤكد (67)؛ أما صياغتها ودرجاتها فمن الذاكرة وتنتظر المراجعة.",
-      "fr": "Le nombre d’indicateurs par dimension est établi (67) ; leurs libellés et degrés sont cités de mémoire et attendent relecture.",
+      "fr": "Le nombre d’indicateurs par dimension est établi (67) ; leurs libellés et degrés sont cités de mémoire et attendent relecture.",
       "en": "The number of indicators in each dimension is established (67); their wording and grades are recalled and await review."
     }
   },
@@ -61,7 +61,7 @@ export const indicatorSets = {
     "verified": false,
     "says": {
       "ar": "درجات هذه المجموعة غير مؤكدة؛ نُقلت عن مجموعة الراشدين في العمل إلى حين الوقوف على النص.",
-      "fr": "Les degrés de cette liste ne sont pas établis ; ils sont repris de la liste « adultes, travail » en attendant le texte.",
+      "fr": "Les degrés de cette liste ne sont pas établis ; ils sont repris de la liste « adultes, travail » en attendant le texte.",
       "en": "The grades of this set are not established; they are carried over from the set for adults in labour until the text is seen."
     }
   },
@@ -71,7 +71,7 @@ export const indicatorSets = {
     "verified": false,
     "says": {
       "ar": "درجات هذه المجموعة غير مؤكدة؛ نُقلت عن مجموعة الراشدين في العمل إلى حين الوقوف على النص.",
-      "fr": "Les degrés de cette liste ne sont pas établis ; ils sont repris de la liste « adultes, travail » en attendant le texte.",
+      "fr": "Les degrés de cette liste ne sont pas établis ; ils sont repris de la liste « adultes, travail » en attendant le texte.",
       "en": "The grades of this set are not established; they are carried over from the set for adults in labour until the text is seen."
     }
   },
@@ -81,7 +81,7 @@ export const indicatorSets = {
     "verified": false,
     "says": {
       "ar": "درجات هذه المجموعة غير مؤكدة؛ نُقلت عن مجموعة الراشدين في العمل إلى حين الوقوف على النص.",
-      "fr": "Les degrés de cette liste ne sont pas établis ; ils sont repris de la liste « adultes, travail » en attendant le texte.",
+      "fr": "Les degrés de cette liste ne sont pas établis ; ils sont repris de la liste « adultes, travail » en attendant le texte.",
       "en": "The grades of this set are not established; they are carried over from the set for adults in labour until the text is seen."
     }
   }
@@ -148,7 +148,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل وُعدت بعمل أو مكان أو مشغّل، ثم كان غير ذلك؟",
-      "fr": "Vous a-t-on promis un travail, un lieu ou un employeur, et c’était autre chose ?",
+      "fr": "Vous a-t-on promis un travail, un lieu ou un employeur, et c’était autre chose ?",
       "en": "Were you promised a job, a place or an employer, and it turned out different?"
     }
   },
@@ -163,7 +163,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كانت ظروف العمل غير التي قيلت لك؟",
-      "fr": "Les conditions de travail étaient-elles autres que ce qu’on vous avait dit ?",
+      "fr": "Les conditions de travail étaient-elles autres que ce qu’on vous avait dit ?",
       "en": "Were the working conditions not what you had been told?"
     }
   },
@@ -178,7 +178,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كُذب عليك في العقد أو في كونه قانونيا؟",
-      "fr": "Vous a-t-on menti sur le contrat ou sur sa légalité ?",
+      "fr": "Vous a-t-on menti sur le contrat ou sur sa légalité ?",
       "en": "Were you lied to about the contract, or about it being legal?"
     }
   },
@@ -193,7 +193,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل وُعدت بلقاء أسرتك أو بجلبها، ولم يتم ذلك؟",
-      "fr": "Vous a-t-on promis de retrouver ou de faire venir votre famille, sans le faire ?",
+      "fr": "Vous a-t-on promis de retrouver ou de faire venir votre famille, sans le faire ?",
       "en": "Were you promised to be with your family, and it did not happen?"
     }
   },
@@ -208,7 +208,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كان المسكن غير الذي وُعدت به؟",
-      "fr": "Le logement était-il autre que celui promis ?",
+      "fr": "Le logement était-il autre que celui promis ?",
       "en": "Was the place to live not the one promised?"
     }
   },
@@ -223,7 +223,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل وُعدت بأوراق أو بإقامة قانونية لم تكن صحيحة؟",
-      "fr": "Vous a-t-on promis des papiers ou un séjour légal qui étaient faux ?",
+      "fr": "Vous a-t-on promis des papiers ou un séjour légal qui étaient faux ?",
       "en": "Were you promised papers or legal stay that were not true?"
     }
   },
@@ -238,7 +238,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كانت الرحلة أو طريقة التشغيل غير ما قيل لك؟",
-      "fr": "Le voyage ou l’embauche se sont-ils passés autrement que ce qui était dit ?",
+      "fr": "Le voyage ou l’embauche se sont-ils passés autrement que ce qui était dit ?",
       "en": "Did the journey or the hiring go otherwise than you were told?"
     }
   },
@@ -253,7 +253,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كان الأجر غير الذي وُعدت به؟",
-      "fr": "La paie était-elle autre que celle promise ?",
+      "fr": "La paie était-elle autre que celle promise ?",
       "en": "Was the pay not what was promised?"
     }
   },
@@ -268,7 +268,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل وُعدت بزواج أو بتبنٍّ لم يكن صادقا؟",
-      "fr": "Vous a-t-on promis un mariage ou une adoption qui était un mensonge ?",
+      "fr": "Vous a-t-on promis un mariage ou une adoption qui était un mensonge ?",
       "en": "Were you promised a marriage or an adoption that was a lie?"
     }
   },
@@ -283,7 +283,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل وُعدت بدراسة أو تكوين لم يتحقق؟",
-      "fr": "Vous a-t-on promis des études ou une formation qui n’ont pas eu lieu ?",
+      "fr": "Vous a-t-on promis des études ou une formation qui n’ont pas eu lieu ?",
       "en": "Were you promised schooling or training that never came?"
     }
   },
@@ -298,7 +298,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل ضُربت أو عُنّفت لحملك على الذهاب؟",
-      "fr": "Vous a-t-on frappé pour vous faire partir ?",
+      "fr": "Vous a-t-on frappé pour vous faire partir ?",
       "en": "Were you hit or hurt to make you go?"
     }
   },
@@ -313,7 +313,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل أُخذت بالقوة، أو زُوّجت رغما عنك، أو تم بيعك؟",
-      "fr": "Vous a-t-on enlevé, marié de force ou vendu ?",
+      "fr": "Vous a-t-on enlevé, marié de force ou vendu ?",
       "en": "Were you taken by force, forced to marry, or sold?"
     }
   },
@@ -328,7 +328,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل أُخذت أوراقك قبل الذهاب أو أثناء الطريق؟",
-      "fr": "Vous a-t-on pris vos papiers avant de partir ou en route ?",
+      "fr": "Vous a-t-on pris vos papiers avant de partir ou en route ?",
       "en": "Were your papers taken before leaving or on the way?"
     }
   },
@@ -343,7 +343,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل قيل إن عليك دينا يجب أداؤه بالعمل؟",
-      "fr": "Vous a-t-on dit que vous aviez une dette à payer en travaillant ?",
+      "fr": "Vous a-t-on dit que vous aviez une dette à payer en travaillant ?",
       "en": "Were you told you had a debt to work off?"
     }
   },
@@ -358,7 +358,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل حُبست أو عُزلت أو رُوقبت قبل الوصول؟",
-      "fr": "Vous a-t-on enfermé, isolé ou surveillé avant l’arrivée ?",
+      "fr": "Vous a-t-on enfermé, isolé ou surveillé avant l’arrivée ?",
       "en": "Were you locked up, kept apart or watched before arriving?"
     }
   },
@@ -373,7 +373,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل هُددت بتسليمك إلى السلطات إن لم تقبل؟",
-      "fr": "Vous a-t-on menacé de vous dénoncer aux autorités si vous refusiez ?",
+      "fr": "Vous a-t-on menacé de vous dénoncer aux autorités si vous refusiez ?",
       "en": "Were you threatened with being handed to the authorities if you refused?"
     }
   },
@@ -388,7 +388,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل هُددت بالضرب أو الأذى لتقبل؟",
-      "fr": "Vous a-t-on menacé de violence pour que vous acceptiez ?",
+      "fr": "Vous a-t-on menacé de violence pour que vous acceptiez ?",
       "en": "Were you threatened with violence so that you would accept?"
     }
   },
@@ -403,7 +403,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل هُددت بإخبار أسرتك أو الناس بشيء عنك؟",
-      "fr": "Vous a-t-on menacé de dire quelque chose de vous à votre famille ou aux gens ?",
+      "fr": "Vous a-t-on menacé de dire quelque chose de vous à votre famille ou aux gens ?",
       "en": "Were you threatened with telling your family or people something about you?"
     }
   },
@@ -418,7 +418,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل أُوذي أحد من أسرتك لتقبل؟",
-      "fr": "A-t-on fait du mal à votre famille pour que vous acceptiez ?",
+      "fr": "A-t-on fait du mal à votre famille pour que vous acceptiez ?",
       "en": "Was your family hurt so that you would accept?"
     }
   },
@@ -433,7 +433,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل حُجز مالك لتقبل الذهاب؟",
-      "fr": "A-t-on gardé votre argent pour que vous partiez ?",
+      "fr": "A-t-on gardé votre argent pour que vous partiez ?",
       "en": "Was your money kept so that you would go?"
     }
   },
@@ -448,7 +448,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل استُغلت مشاكل صعبة في أسرتك لإقناعك؟",
-      "fr": "S’est-on servi de graves problèmes dans votre famille pour vous convaincre ?",
+      "fr": "S’est-on servi de graves problèmes dans votre famille pour vous convaincre ?",
       "en": "Were hard problems in your family used to persuade you?"
     }
   },
@@ -463,7 +463,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل استُغل أنك بدون أوراق إقامة؟",
-      "fr": "S’est-on servi du fait que vous étiez sans papiers ?",
+      "fr": "S’est-on servi du fait que vous étiez sans papiers ?",
       "en": "Was it used that you had no legal papers?"
     }
   },
@@ -478,7 +478,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل استُغل أنك لا تقرأ أو لا تفهم اللغة؟",
-      "fr": "S’est-on servi du fait que vous ne lisiez pas ou ne compreniez pas la langue ?",
+      "fr": "S’est-on servi du fait que vous ne lisiez pas ou ne compreniez pas la langue ?",
       "en": "Was it used that you could not read or did not know the language?"
     }
   },
@@ -492,8 +492,8 @@ export const indicators = [
       "child_sexual": "medium"
     },
     "question": {
-      "ar": "هل استُغل أنه لم يكن لك من تسأل ولا ما تعرف؟",
-      "fr": "S’est-on servi du fait que vous n’aviez personne à qui demander ?",
+      "ar": "هل استُغل أنه لم يكن لك من تسأله ولا من يخبرك؟",
+      "fr": "S’est-on servi du fait que vous n’aviez personne à qui demander ?",
       "en": "Was it used that you had no one to ask and did not know?"
     }
   },
@@ -508,7 +508,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كان من استقدمك يتحكم فيك من قبل؟",
-      "fr": "La personne qui vous a fait venir vous contrôlait-elle déjà ?",
+      "fr": "La personne qui vous a fait venir vous contrôlait-elle déjà ?",
       "en": "Did whoever brought you already control you?"
     }
   },
@@ -523,7 +523,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل قبلت لأنه لم يكن لك مال ولا حل آخر؟",
-      "fr": "Avez-vous accepté faute d’argent et d’autre solution ?",
+      "fr": "Avez-vous accepté faute d’argent et d’autre solution ?",
       "en": "Did you accept because you had no money and no other way?"
     }
   },
@@ -538,7 +538,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كُذب عليك في ما يقوله القانون أو تفعله السلطات؟",
-      "fr": "Vous a-t-on menti sur la loi ou sur ce que font les autorités ?",
+      "fr": "Vous a-t-on menti sur la loi ou sur ce que font les autorités ?",
       "en": "Were you lied to about the law or what the authorities do?"
     }
   },
@@ -553,7 +553,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل حُكيت لك قصص نجاح كاذبة عن الهجرة؟",
-      "fr": "Vous a-t-on raconté de fausses réussites d’émigrés ?",
+      "fr": "Vous a-t-on raconté de fausses réussites d’émigrés ?",
       "en": "Were you told false stories of success abroad?"
     }
   },
@@ -568,7 +568,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل استُغل وضعك العائلي، كأطفال تعولهم أو طلاق أو يتم؟",
-      "fr": "S’est-on servi de votre situation de famille : enfants à charge, divorce, deuil ?",
+      "fr": "S’est-on servi de votre situation de famille : enfants à charge, divorce, deuil ?",
       "en": "Was your family situation used: children to feed, a divorce, a loss?"
     }
   },
@@ -583,7 +583,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل استُغل مرض أو إعاقة أو حمل أو صغر سن؟",
-      "fr": "S’est-on servi d’une maladie, d’un handicap, d’une grossesse, du jeune âge ?",
+      "fr": "S’est-on servi d’une maladie, d’un handicap, d’une grossesse, du jeune âge ?",
       "en": "Was an illness, a disability, a pregnancy or a young age used?"
     }
   },
@@ -598,7 +598,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كانت لك علاقة أو ثقة بالشخص فاستغلها؟",
-      "fr": "Aviez-vous un lien ou une confiance dont la personne s’est servie ?",
+      "fr": "Aviez-vous un lien ou une confiance dont la personne s’est servie ?",
       "en": "Was there a bond or a trust that the person used?"
     }
   },
@@ -613,7 +613,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل استُغل خوفك من السلطات؟",
-      "fr": "S’est-on servi de votre peur des autorités ?",
+      "fr": "S’est-on servi de votre peur des autorités ?",
       "en": "Was your fear of the authorities used?"
     }
   },
@@ -628,7 +628,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل استُغلت معتقدات أو تقاليد، كقسم أو سحر؟",
-      "fr": "S’est-on servi de croyances ou de coutumes, comme un serment ?",
+      "fr": "S’est-on servi de croyances ou de coutumes, comme un serment ?",
       "en": "Were beliefs or customs used, such as an oath?"
     }
   },
@@ -643,7 +643,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كانت الأوضاع في بلدك أو منطقتك صعبة على الجميع؟",
-      "fr": "La situation de votre région était-elle difficile pour tous ?",
+      "fr": "La situation de votre région était-elle difficile pour tous ?",
       "en": "Was life hard for everybody where you lived?"
     }
   },
@@ -658,7 +658,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل مرت عليك من قبل أمور صعبة استُغلت؟",
-      "fr": "Avez-vous vécu avant des choses dures dont on s’est servi ?",
+      "fr": "Avez-vous vécu avant des choses dures dont on s’est servi ?",
       "en": "Had hard things happened to you before, and were they used?"
     }
   },
@@ -673,7 +673,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كان السفر وحدك صعبا فاحتجت إلى من ينظمه؟",
-      "fr": "Vous était-il difficile d’organiser seul le voyage ?",
+      "fr": "Vous était-il difficile d’organiser le voyage sans aide ?",
       "en": "Was it hard to arrange the journey without them?"
     }
   },
@@ -688,7 +688,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كانت ساعات العمل أو أيامه كثيرة جدا وبلا راحة؟",
-      "fr": "Les heures ou les jours étaient-ils excessifs, sans repos ?",
+      "fr": "Les heures ou les jours étaient-ils excessifs, sans repos ?",
       "en": "Were the hours or days far too long, without rest?"
     }
   },
@@ -703,7 +703,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كان مكان العيش أو الأكل سيئا؟",
-      "fr": "Le lieu de vie ou la nourriture étaient-ils mauvais ?",
+      "fr": "Le lieu de vie ou la nourriture étaient-ils mauvais ?",
       "en": "Was the place to live or the food bad?"
     }
   },
@@ -718,7 +718,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كان ما يُطلب منك خطيرا على صحتك؟",
-      "fr": "Ce qu’on vous demandait était-il dangereux pour votre santé ?",
+      "fr": "Ce qu’on vous demandait était-il dangereux pour votre santé ?",
       "en": "Was what they asked of you dangerous to your health?"
     }
   },
@@ -733,7 +733,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كان الأجر ضعيفا جدا أو منعدما؟",
-      "fr": "La paie était-elle très faible ou nulle ?",
+      "fr": "La paie était-elle très faible ou nulle ?",
       "en": "Was the pay very low, or none?"
     }
   },
@@ -748,7 +748,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل خولف القانون أو ما اتُّفق عليه في العمل؟",
-      "fr": "A-t-on ignoré la loi ou ce qui était convenu ?",
+      "fr": "A-t-on ignoré la loi ou ce qui était convenu ?",
       "en": "Was the law, or what was agreed, ignored?"
     }
   },
@@ -763,7 +763,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل بقيت بلا تأمين ولا علاج عند المرض أو الحادثة؟",
-      "fr": "Étiez-vous sans couverture en cas de maladie ou d’accident ?",
+      "fr": "Étiez-vous sans couverture en cas de maladie ou d’accident ?",
       "en": "Were you left without cover when ill or hurt?"
     }
   },
@@ -778,7 +778,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كانت ظروف العمل سيئة جدا؟",
-      "fr": "Les conditions de travail étaient-elles très mauvaises ?",
+      "fr": "Les conditions de travail étaient-elles très mauvaises ?",
       "en": "Were the working conditions very bad?"
     }
   },
@@ -793,7 +793,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كانت تُقتطع من أجرك مبالغ لا تفهمها؟",
-      "fr": "Retenait-on sur votre paie des sommes sans raison claire ?",
+      "fr": "Retenait-on sur votre paie des sommes sans raison claire ?",
       "en": "Was money taken from your pay without a clear reason?"
     }
   },
@@ -808,7 +808,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل مُنعت من الدراسة أو التكوين؟",
-      "fr": "Vous a-t-on empêché d’étudier ou de vous former ?",
+      "fr": "Vous a-t-on empêché d’étudier ou de vous former ?",
       "en": "Were you kept from school or training?"
     }
   },
@@ -823,7 +823,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كانت أوراقك عند شخص آخر ولا تُعطى لك؟",
-      "fr": "Quelqu’un gardait-il vos papiers sans vous les rendre ?",
+      "fr": "Quelqu’un gardait-il vos papiers sans vous les rendre ?",
       "en": "Did someone keep your papers and not give them back?"
     }
   },
@@ -838,7 +838,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كان عليك دين يمنعك من المغادرة؟",
-      "fr": "Une dette vous empêchait-elle de partir ?",
+      "fr": "Une dette vous empêchait-elle de partir ?",
       "en": "Did a debt keep you from leaving?"
     }
   },
@@ -853,7 +853,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل حُبست أو عُزلت أو رُوقبت هناك؟",
-      "fr": "Étiez-vous enfermé, isolé ou surveillé là-bas ?",
+      "fr": "Étiez-vous enfermé, isolé ou surveillé là-bas ?",
       "en": "Were you locked up, kept apart or watched there?"
     }
   },
@@ -868,7 +868,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل ضُربت أو عُنّفت هناك؟",
-      "fr": "Vous a-t-on frappé ou violenté là-bas ?",
+      "fr": "Vous a-t-on frappé ou brutalisé là-bas ?",
       "en": "Were you hit or hurt there?"
     }
   },
@@ -883,7 +883,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل أُجبرت على أفعال ممنوعة؟",
-      "fr": "Vous a-t-on forcé à des actes interdits ?",
+      "fr": "Vous a-t-on forcé à des actes interdits ?",
       "en": "Were you made to do forbidden things?"
     }
   },
@@ -898,7 +898,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل أُجبرت على أعمال أو زبناء دون إمكانية الرفض؟",
-      "fr": "Vous a-t-on imposé des tâches ou des clients sans pouvoir refuser ?",
+      "fr": "Vous a-t-on imposé des tâches ou des clients sans pouvoir refuser ?",
       "en": "Were tasks or clients forced on you, with no way to refuse?"
     }
   },
@@ -913,7 +913,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل أُجبرت على إيذاء من كانوا معك أو مراقبتهم؟",
-      "fr": "Vous a-t-on forcé à agir contre ceux qui étaient avec vous ?",
+      "fr": "Vous a-t-on forcé à agir contre ceux qui étaient avec vous ?",
       "en": "Were you made to act against those who were with you?"
     }
   },
@@ -928,7 +928,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل أُجبرت على الكذب على السلطات أو الأسرة؟",
-      "fr": "Vous a-t-on forcé à mentir aux autorités ou à votre famille ?",
+      "fr": "Vous a-t-on forcé à mentir aux autorités ou à votre famille ?",
       "en": "Were you made to lie to the authorities or your family?"
     }
   },
@@ -943,7 +943,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل هُددت هناك بتسليمك إلى السلطات؟",
-      "fr": "Vous menaçait-on là-bas de vous dénoncer aux autorités ?",
+      "fr": "Vous menaçait-on là-bas de vous dénoncer aux autorités ?",
       "en": "Were you threatened there with being handed to the authorities?"
     }
   },
@@ -958,7 +958,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل هُددت بظروف أسوأ؟",
-      "fr": "Vous menaçait-on de conditions pires ?",
+      "fr": "Vous menaçait-on de conditions pires ?",
       "en": "Were you threatened with worse conditions?"
     }
   },
@@ -973,7 +973,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل هُددت هناك بالضرب أو الأذى؟",
-      "fr": "Vous menaçait-on là-bas de violence ?",
+      "fr": "Vous menaçait-on là-bas de violence ?",
       "en": "Were you threatened there with violence?"
     }
   },
@@ -988,7 +988,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كنت تحت تأثير قوي لشخص أو لمادة؟",
-      "fr": "Étiez-vous sous l’emprise d’une personne ou d’une substance ?",
+      "fr": "Étiez-vous sous l’emprise d’une personne ou d’une substance ?",
       "en": "Were you under the strong hold of a person or a substance?"
     }
   },
@@ -1003,7 +1003,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل أُوذيت أسرتك وأنت هناك؟",
-      "fr": "A-t-on fait du mal à votre famille pendant ce temps ?",
+      "fr": "A-t-on fait du mal à votre famille pendant ce temps ?",
       "en": "Was your family hurt while you were there?"
     }
   },
@@ -1018,7 +1018,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل حُجز أجرك كي لا تغادر المكان؟",
-      "fr": "Gardait-on votre paie pour que vous ne partiez pas ?",
+      "fr": "Gardait-on votre paie pour que vous ne partiez pas ?",
       "en": "Was your pay held so that you would not leave?"
     }
   },
@@ -1033,7 +1033,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل هُددت هناك بإخبار أسرتك أو الناس؟",
-      "fr": "Vous menaçait-on là-bas de tout dire à votre famille ou aux gens ?",
+      "fr": "Vous menaçait-on là-bas de tout dire à votre famille ou aux gens ?",
       "en": "Were you threatened there with telling your family or people?"
     }
   },
@@ -1048,7 +1048,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كنت بحاجة إليهم في الأكل والسكن وكل شيء؟",
-      "fr": "Dépendiez-vous d’eux pour manger, dormir, tout ?",
+      "fr": "Dépendiez-vous d’eux pour manger, dormir, tout ?",
       "en": "Did you depend on them for food, bed, everything?"
     }
   },
@@ -1063,7 +1063,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل كان المكان مجهولا لك ويصعب العيش فيه وحدك؟",
-      "fr": "Le lieu vous était-il inconnu, difficile à vivre seul ?",
+      "fr": "Le lieu vous était-il inconnu, difficile à vivre seul ?",
       "en": "Was the place unknown to you and hard to live in alone?"
     }
   },
@@ -1078,7 +1078,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل بقيت لأنه لم يكن لك مال للمغادرة؟",
-      "fr": "Êtes-vous resté faute d’argent pour partir ?",
+      "fr": "Êtes-vous resté faute d’argent pour partir ?",
       "en": "Did you stay because you had no money to leave?"
     }
   },
@@ -1093,7 +1093,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل بقيت بسبب أطفالك أو أسرتك؟",
-      "fr": "Êtes-vous resté à cause de vos enfants ou de votre famille ?",
+      "fr": "Êtes-vous resté à cause de vos enfants ou de votre famille ?",
       "en": "Did you stay because of your children or family?"
     }
   },
@@ -1108,7 +1108,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل بقيت خوفا من السلطات أو لغياب أوراق الإقامة؟",
-      "fr": "Êtes-vous resté par peur des autorités ou faute de papiers ?",
+      "fr": "Êtes-vous resté par peur des autorités ou faute de papiers ?",
       "en": "Did you stay for fear of the authorities or for lack of papers?"
     }
   },
@@ -1123,7 +1123,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل جعلتك أمور صعبة سابقة لا ترى مخرجا؟",
-      "fr": "Des épreuves passées vous empêchaient-elles de voir une issue ?",
+      "fr": "Des épreuves passées vous empêchaient-elles de voir une issue ?",
       "en": "Did hard things from before keep you from seeing a way out?"
     }
   },
@@ -1138,7 +1138,7 @@ export const indicators = [
     },
     "question": {
       "ar": "هل جعلك مرض أو سن أو إعاقة في حاجة إلى البقاء؟",
-      "fr": "Une maladie, l’âge ou un handicap vous obligeaient-ils à rester ?",
+      "fr": "Une maladie, l’âge ou un handicap vous obligeaient-ils à rester ?",
       "en": "Did illness, age or a disability make you stay?"
     }
   }
@@ -1210,7 +1210,7 @@ export const signs = [
     ],
     "words": {
       "ar": "لا يخرج وحده أو يُرافق دائما.",
-      "fr": "Ne sort jamais seul, toujours accompagné.",
+      "fr": "La personne ne sort jamais sans être accompagnée.",
       "en": "Never goes out alone, always accompanied."
     }
   },

@@ -37,7 +37,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "العقوبات الجنائية الأصلية: الإعدام، والسجن المؤبد، والسجن المؤقت من خمس سنوات إلى ثلاثين سنة، والإقامة الإجبارية، والتجريد من الحقوق الوطنية.",
-          "fr": "Les peines criminelles principales : la mort, la réclusion perpétuelle, la réclusion de cinq à trente ans, la résidence forcée, la dégradation civique.",
+          "fr": "Les peines criminelles principales : la mort, la réclusion perpétuelle, la réclusion de cinq à trente ans, la résidence forcée, la dégradation civique.",
           "en": "The main penalties of a felony: death, life imprisonment, imprisonment (السجن) of five to thirty years, compulsory residence, loss of civic rights."
         },
         "verified": false,
@@ -69,14 +69,14 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "العقوبات الجنحية الأصلية: الحبس من شهر إلى خمس سنوات، ما لم يحدد القانون مددا أخرى، والغرامة التي تتجاوز 1.200 درهم.",
-          "fr": "Les peines délictuelles principales : l’emprisonnement d’un mois à cinq ans, sauf autres durées fixées par la loi, et l’amende de plus de 1 200 dirhams.",
+          "fr": "Les peines délictuelles principales : l’emprisonnement d’un mois à cinq ans, sauf autres durées fixées par la loi, et l’amende de plus de 1 200 dirhams.",
           "en": "The main penalties of a misdemeanour: imprisonment (الحبس) of one month to five years, unless the law sets another length, and a fine above 1,200 dirhams."
         },
         "verified": false,
         "confidence": "reading",
         "note": {
           "ar": "عدلت الفقرة غير ما مرة؛ ولم نقف على تاريخ كل صيغة.",
-          "fr": "L’alinéa a été modifié plusieurs fois ; la date de chaque version n’a pas été établie.",
+          "fr": "L’alinéa a été modifié plusieurs fois ; la date de chaque version n’a pas été établie.",
           "en": "The paragraph was changed several times; the day of each version is not established."
         }
       }
@@ -102,7 +102,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "confidence": "reading",
         "note": {
           "ar": "يدخل القانون رقم 43.22 حيز التنفيذ بصدور نصوصه التنظيمية داخل أجل أقصاه سنة؛ ويوم التنفيذ يبقى للتحقق.",
-          "fr": "La loi n° 43-22 entre en vigueur avec ses textes d’application, au plus tard un an après sa publication ; le jour exact reste à vérifier.",
+          "fr": "La loi n° 43-22 entre en vigueur avec ses textes d’application, au plus tard un an après sa publication ; le jour exact reste à vérifier.",
           "en": "Law 43-22 takes effect with its regulations, within a year of publication at most; the exact day is still to be verified."
         }
       }
@@ -121,7 +121,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "التدابير الوقائية العينية: مصادرة الأشياء المتعلقة بالجريمة أو الضارة أو الخطيرة أو المحظورة، وإغلاق المحل أو المؤسسة التي استغلت في ارتكابها.",
-          "fr": "Les mesures de sûreté réelles : la confiscation des objets liés à l’infraction, nuisibles, dangereux ou interdits, et la fermeture du local ou de l’établissement qui y a servi.",
+          "fr": "Les mesures de sûreté réelles : la confiscation des objets liés à l’infraction, nuisibles, dangereux ou interdits, et la fermeture du local ou de l’établissement qui y a servi.",
           "en": "The real security measures: confiscation of things linked to the offence, harmful, dangerous or forbidden, and closure of the premises or establishment used for it."
         },
         "verified": false,
@@ -165,7 +165,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يرفع الطبيب المعالج تقريرا كل ثلاثة أشهر على الأقل إلى قاضي تطبيق العقوبات، وتشعر الضحية بنتيجته وبقرار القاضي.",
-          "fr": "Le médecin traitant rend compte au moins tous les trois mois au juge de l’application des peines ; la victime est informée du résultat et de la décision.",
+          "fr": "Le médecin traitant rend compte au moins tous les trois mois au juge de l’application des peines ; la victime est informée du résultat et de la décision.",
           "en": "The treating doctor reports at least every three months to the sentence judge; the victim is told the result and the decision."
         },
         "verified": false,
@@ -341,7 +341,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "المشارك من لم ينفذ مباشرة لكنه أمر أو حرض بوسيلة من الوسائل المحددة، أو قدم الوسائل، أو أعان عن علم، أو اعتاد إيواء الأشرار؛ ولا مشاركة في المخالفات.",
-          "fr": "Est complice qui n’exécute pas mais ordonne ou provoque par l’un des moyens énumérés, fournit les moyens, aide sciemment, ou loge habituellement des malfaiteurs ; pas de complicité en contravention.",
+          "fr": "Est complice qui n’exécute pas mais ordonne ou provoque par l’un des moyens énumérés, fournit les moyens, aide sciemment, ou loge habituellement des malfaiteurs ; pas de complicité en contravention.",
           "en": "An accomplice does not carry out the act but orders or incites it by one of the listed ways, supplies the means, knowingly helps, or habitually shelters offenders; there is none in petty offences."
         },
         "verified": false,
@@ -363,7 +363,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يعاقب المشارك بعقوبة الجناية أو الجنحة نفسها؛ والظروف الشخصية لا تؤثر إلا فيمن تتوفر فيه، والظروف العينية تسري على جميع المساهمين والمشاركين ولو جهلوها.",
-          "fr": "Le complice encourt la peine du crime ou du délit ; les circonstances personnelles n’atteignent que celui qui les porte, les circonstances réelles tous les participants, même s’ils les ignoraient.",
+          "fr": "Le complice encourt la peine du crime ou du délit ; les circonstances personnelles n’atteignent que celui qui les porte, les circonstances réelles tous les participants, même s’ils les ignoraient.",
           "en": "An accomplice bears the penalty of the felony or misdemeanour; personal circumstances touch only their bearer, real ones all who took part, even unaware of them."
         },
         "verified": false,
@@ -395,7 +395,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "من أتم اثنتي عشرة سنة ولم يبلغ الثامنة عشرة مسؤول مسؤولية ناقصة ويتمتع بعذر صغر السن، ولا يحكم عليه إلا وفق قواعد الأحداث في قانون المسطرة الجنائية.",
-          "fr": "De douze ans révolus à moins de dix-huit ans, la responsabilité est réduite et l’excuse de minorité acquise ; seules les règles du Code de procédure pénale sur les mineurs s’appliquent.",
+          "fr": "De douze ans révolus à moins de dix-huit ans, la responsabilité est réduite et l’excuse de minorité acquise ; seules les règles du Code de procédure pénale sur les mineurs s’appliquent.",
           "en": "From twelve full years to under eighteen, liability is reduced and the excuse of minority holds; sentence follows only the rules of the Code of Criminal Procedure on minors."
         },
         "verified": false,
@@ -449,7 +449,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "للمحكمة أن تمنح ظروف التخفيف إذا رأت الجزاء قاسيا، ما لم يمنعها نص، مع تعليل خاص؛ وأثرها شخصي.",
-          "fr": "La juridiction peut, sauf texte contraire, accorder les circonstances atténuantes si la peine lui paraît trop sévère, par une motivation spéciale ; leur effet est personnel.",
+          "fr": "La juridiction peut, sauf texte contraire, accorder les circonstances atténuantes si la peine lui paraît trop sévère, par une motivation spéciale ; leur effet est personnel.",
           "en": "The court may grant extenuating circumstances where the penalty seems too harsh, unless a text forbids it, with special reasons; their effect is personal."
         },
         "verified": false,
@@ -471,7 +471,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "حدود النزول بظروف التخفيف في الجنايات: عن المؤبد إلى السجن من عشر إلى ثلاثين سنة؛ وعن حد أدنى قدره عشر سنوات إلى السجن من خمس إلى عشر أو الحبس من سنتين إلى خمس؛ وعن حد أدنى قدره خمس سنوات إلى الحبس من سنة إلى خمس؛ ويجوز خفض الغرامة إلى 120 درهما أو حذفها.",
-          "fr": "Jusqu’où descendent les circonstances atténuantes en matière criminelle : de la perpétuité à dix à trente ans de réclusion ; d’un minimum de dix ans à cinq à dix ans de réclusion ou deux à cinq ans d’emprisonnement ; d’un minimum de cinq ans à un à cinq ans d’emprisonnement ; l’amende peut descendre à 120 dirhams ou tomber.",
+          "fr": "Jusqu’où descendent les circonstances atténuantes en matière criminelle : de la perpétuité à dix à trente ans de réclusion ; d’un minimum de dix ans à cinq à dix ans de réclusion ou deux à cinq ans d’emprisonnement ; d’un minimum de cinq ans à un à cinq ans d’emprisonnement ; l’amende peut descendre à 120 dirhams ou tomber.",
           "en": "How far extenuating circumstances go down in felonies: from life to ten to thirty years; from a minimum of ten years to five to ten years (felony) or two to five years (misdemeanour); from a minimum of five years to one to five years; the fine may fall to 120 dirhams or away."
         },
         "verified": false,
@@ -515,7 +515,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "العود من جناية إلى جناية: السجن من خمس إلى عشر يصير من عشر إلى عشرين؛ وحد أقصى قدره عشرون سنة يصير السجن من عشرين إلى ثلاثين؛ وحد أقصى قدره ثلاثون سنة يصير السجن المؤبد.",
-          "fr": "Récidive de crime à crime : cinq à dix ans deviennent dix à vingt ; un maximum de vingt ans devient vingt à trente ans ; un maximum de trente ans devient la perpétuité.",
+          "fr": "Récidive de crime à crime : cinq à dix ans deviennent dix à vingt ; un maximum de vingt ans devient vingt à trente ans ; un maximum de trente ans devient la perpétuité.",
           "en": "Felony after felony: five to ten years becomes ten to twenty; a maximum of twenty years becomes twenty to thirty; a maximum of thirty years becomes life."
         },
         "verified": false,
@@ -591,7 +591,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "من علم بوقوع جناية أو شروع فيها ولم يشعر السلطات فورا: الحبس من شهر إلى سنتين وغرامة من 200 إلى 1.000 درهم أو إحداهما، وتضاعف العقوبة إذا كانت الضحية طفلا دون الثامنة عشرة.",
-          "fr": "Qui connaît un crime ou sa tentative et n’avise pas aussitôt les autorités : un mois à deux ans d’emprisonnement et 200 à 1 000 dirhams, ou l’une de ces peines, doublés si la victime a moins de dix-huit ans.",
+          "fr": "Qui connaît un crime ou sa tentative et n’avise pas aussitôt les autorités : un mois à deux ans d’emprisonnement et 200 à 1 000 dirhams, ou l’une de ces peines, doublés si la victime a moins de dix-huit ans.",
           "en": "Whoever knows of a felony or an attempt and does not tell the authorities at once: one month to two years and a fine of 200 to 1,000 dirhams, or one of the two, doubled where the victim is under eighteen."
         },
         "verified": false,
@@ -613,14 +613,14 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "خرق منع الاتصال بالضحية أو الاقتراب منها المأمور به طبقا للفصلين 88-1 و88-3 يعاقب عليه بالحبس من ستة أشهر إلى سنتين وبغرامة من 2.000 إلى 20.000 درهم، أو بإحداهما.",
-          "fr": "La violation de l’interdiction de contact prise en vertu des articles 88-1 et 88-3 est punie de six mois à deux ans d’emprisonnement et de 2 000 à 20 000 dirhams d’amende, ou de l’une de ces peines.",
+          "fr": "La violation de l’interdiction de contact prise en vertu des articles 88-1 et 88-3 est punie de six mois à deux ans d’emprisonnement et de 2 000 à 20 000 dirhams d’amende, ou de l’une de ces peines.",
           "en": "Breaching a no-contact ban ordered under articles 88-1 and 88-3 carries six months to two years and a fine of 2,000 to 20,000 dirhams, or one of the two."
         },
         "verified": false,
         "confidence": "reading",
         "note": {
           "ar": "يحيل الفصل على المنع المأمور به طبقا للفصلين 88-1 و88-3؛ أما خرق المنع المأمور به طبقا للمادة 82-5-1 فلم نقف على عقوبة خاصة به.",
-          "fr": "L’article vise l’interdiction prise en vertu des articles 88-1 et 88-3 ; nous n’avons trouvé aucune peine propre à la violation de celle de l’article 82-5-1.",
+          "fr": "L’article vise l’interdiction prise en vertu des articles 88-1 et 88-3 ; nous n’avons trouvé aucune peine propre à la violation de celle de l’article 82-5-1.",
           "en": "The article is about the ban ordered under articles 88-1 and 88-3; we found no penalty of its own for breaching one ordered under article 82-5-1."
         }
       }
@@ -639,7 +639,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "من حمل الغير بوعد أو هدية أو ضغط أو تهديد أو عنف أو حيلة على شهادة أو تصريحات كاذبة: الحبس من شهر إلى ثلاث سنوات وغرامة من 200 إلى 2.000 درهم أو إحداهما، ما لم يكن فعله أشد.",
-          "fr": "Qui obtient par promesse, don, pression, menace, violence ou manœuvre un faux témoignage : un mois à trois ans d’emprisonnement et 200 à 2 000 dirhams, ou l’une de ces peines, sauf infraction plus grave.",
+          "fr": "Qui obtient par promesse, don, pression, menace, violence ou manœuvre un faux témoignage : un mois à trois ans d’emprisonnement et 200 à 2 000 dirhams, ou l’une de ces peines, sauf infraction plus grave.",
           "en": "Whoever by promise, gift, pressure, threat, violence or trick gets false testimony: one month to three years and a fine of 200 to 2,000 dirhams, or one of the two, unless the act is a graver offence."
         },
         "verified": false,
@@ -675,14 +675,14 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "اختطاف شخص أو القبض عليه أو حبسه أو حجزه خارج القانون: من خمس إلى عشر سنوات؛ وإذا استغرق 30 يوما أو أكثر فمن عشر إلى عشرين سنة؛ ومن عشرين إلى ثلاثين سنة في حالات منها انتحال الصفة أو وسيلة نقل أو التهديد.",
-          "fr": "Enlever, arrêter, détenir ou séquestrer une personne hors la loi : cinq à dix ans ; dix à vingt ans à partir de 30 jours ; vingt à trente ans notamment avec usurpation, véhicule à moteur ou menace.",
+          "fr": "Enlever, arrêter, détenir ou séquestrer une personne hors la loi : cinq à dix ans ; dix à vingt ans à partir de 30 jours ; vingt à trente ans notamment avec usurpation, véhicule à moteur ou menace.",
           "en": "Abducting, arresting, detaining or sequestering a person unlawfully: five to ten years; ten to twenty years from 30 days on; twenty to thirty years, among others, with a false quality, a motor vehicle or a threat."
         },
         "verified": false,
         "confidence": "reading",
         "note": {
           "ar": "يسمي النص عقوبة الفقرة الأولى حبسا وهي من خمس إلى عشر سنوات.",
-          "fr": "Le texte nomme « الحبس » la peine de cinq à dix ans du premier alinéa.",
+          "fr": "Le texte nomme « الحبس » la peine de cinq à dix ans du premier alinéa.",
           "en": "The text calls the five to ten years of its first paragraph حبس."
         }
       }
@@ -701,14 +701,14 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الحجز غير القانوني في صورته الأصلية: من خمس إلى عشر سنوات.",
-          "fr": "La séquestration simple : cinq à dix ans.",
+          "fr": "La séquestration simple : cinq à dix ans.",
           "en": "Unlawful detention in its simple form: five to ten years."
         },
         "verified": false,
         "confidence": "reading",
         "note": {
           "ar": "يسمي النص عقوبة الفقرة الأولى حبسا وهي من خمس إلى عشر سنوات.",
-          "fr": "Le texte nomme « الحبس » la peine de cinq à dix ans du premier alinéa.",
+          "fr": "Le texte nomme « الحبس » la peine de cinq à dix ans du premier alinéa.",
           "en": "The text calls the five to ten years of its first paragraph حبس."
         }
       }
@@ -727,14 +727,14 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "إذا استغرق الحجز 30 يوما أو أكثر: السجن من عشر إلى عشرين سنة.",
-          "fr": "Si elle dure 30 jours ou plus : dix à vingt ans de réclusion.",
+          "fr": "Si elle dure 30 jours ou plus : dix à vingt ans de réclusion.",
           "en": "Where it lasts 30 days or more: ten to twenty years."
         },
         "verified": false,
         "confidence": "reading",
         "note": {
           "ar": "يسمي النص عقوبة الفقرة الأولى حبسا وهي من خمس إلى عشر سنوات.",
-          "fr": "Le texte nomme « الحبس » la peine de cinq à dix ans du premier alinéa.",
+          "fr": "Le texte nomme « الحبس » la peine de cinq à dix ans du premier alinéa.",
           "en": "The text calls the five to ten years of its first paragraph حبس."
         }
       }
@@ -753,14 +753,14 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "بانتحال صفة أو بوسيلة نقل ذات محرك أو بالتهديد: السجن من عشرين إلى ثلاثين سنة.",
-          "fr": "Avec usurpation, véhicule à moteur ou menace : vingt à trente ans de réclusion.",
+          "fr": "Avec usurpation, véhicule à moteur ou menace : vingt à trente ans de réclusion.",
           "en": "With a false quality, a motor vehicle or a threat: twenty to thirty years."
         },
         "verified": false,
         "confidence": "reading",
         "note": {
           "ar": "يسمي النص عقوبة الفقرة الأولى حبسا وهي من خمس إلى عشر سنوات.",
-          "fr": "Le texte nomme « الحبس » la peine de cinq à dix ans du premier alinéa.",
+          "fr": "Le texte nomme « الحبس » la peine de cinq à dix ans du premier alinéa.",
           "en": "The text calls the five to ten years of its first paragraph حبس."
         }
       }
@@ -779,7 +779,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "إذا ارتكب الاختطاف أو الاحتجاز زوج أو أصل أو فرع أو أخ أو كافل أو ذو سلطة أو مكلف بالرعاية: السجن من عشر إلى عشرين سنة، ومن عشرين إلى ثلاثين سنة إذا استغرق 30 يوما أو أكثر.",
-          "fr": "Enlèvement ou séquestration par un conjoint, ascendant, descendant, frère, kafil, une personne ayant autorité ou la garde : dix à vingt ans de réclusion, vingt à trente à partir de 30 jours.",
+          "fr": "Enlèvement ou séquestration par un conjoint, ascendant, descendant, frère, kafil, une personne ayant autorité ou la garde : dix à vingt ans de réclusion, vingt à trente à partir de 30 jours.",
           "en": "Abduction or detention by a spouse, ascendant, descendant, sibling, kafil, carer or person with authority: ten to twenty years, twenty to thirty from 30 days on."
         },
         "verified": false,
@@ -801,7 +801,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "في صورته الأصلية: السجن من عشر إلى عشرين سنة.",
-          "fr": "Dans sa forme simple : dix à vingt ans de réclusion.",
+          "fr": "Dans sa forme simple : dix à vingt ans de réclusion.",
           "en": "In its simple form: ten to twenty years."
         },
         "verified": false,
@@ -823,7 +823,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "إذا استغرق 30 يوما أو أكثر: السجن من عشرين إلى ثلاثين سنة.",
-          "fr": "À partir de 30 jours : vingt à trente ans de réclusion.",
+          "fr": "À partir de 30 jours : vingt à trente ans de réclusion.",
           "en": "From 30 days on: twenty to thirty years."
         },
         "verified": false,
@@ -845,7 +845,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "إفشاء السر المهني يعاقب عليه بالحبس من شهر إلى ستة أشهر وغرامة من 1.200 إلى 20.000 درهم، غير أنه لا عقاب على من بلّغ السلطات القضائية أو الإدارية المختصة عن أفعال إجرامية أو سوء معاملة في حق طفل دون الثامنة عشرة أو امرأة علم بها بمناسبة مهنته.",
-          "fr": "La violation du secret professionnel est punie d’un à six mois d’emprisonnement et de 1 200 à 20 000 dirhams ; ne l’est pas celui qui signale aux autorités judiciaires ou administratives compétentes des faits criminels ou de mauvais traitements contre un enfant de moins de dix-huit ans ou une femme, appris dans l’exercice de sa profession.",
+          "fr": "La violation du secret professionnel est punie d’un à six mois d’emprisonnement et de 1 200 à 20 000 dirhams ; ne l’est pas celui qui signale aux autorités judiciaires ou administratives compétentes des faits criminels ou de mauvais traitements contre un enfant de moins de dix-huit ans ou une femme, appris dans l’exercice de sa profession.",
           "en": "Breaching professional secrecy carries one to six months and a fine of 1,200 to 20,000 dirhams, but not when crimes or ill-treatment against a child under eighteen or a woman, learnt of at work, are reported to the competent judicial or administrative authorities."
         },
         "verified": false,
@@ -867,7 +867,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "استغلال طفل دون الخامسة عشرة في عمل قسري أو التوسط فيه أو التحريض عليه: الحبس من سنة إلى ثلاث سنوات وغرامة من 5.000 إلى 20.000 درهم، ما لم يكن الفعل أشد.",
-          "fr": "Exploiter un enfant de moins de quinze ans dans un travail forcé, s’y entremettre ou y pousser : un à trois ans d’emprisonnement et 5 000 à 20 000 dirhams, sauf infraction plus grave.",
+          "fr": "Exploiter un enfant de moins de quinze ans dans un travail forcé, s’y entremettre ou y pousser : un à trois ans d’emprisonnement et 5 000 à 20 000 dirhams, sauf infraction plus grave.",
           "en": "Exploiting a child under fifteen in forced labour, acting as intermediary or inciting to it: one to three years and a fine of 5,000 to 20,000 dirhams, unless the act is a graver offence."
         },
         "verified": false,
@@ -899,7 +899,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تحريض القاصرين دون الثامنة عشرة على الدعارة أو البغاء أو تشجيعهم عليها أو تسهيلها لهم: الحبس من سنتين إلى عشر سنوات وغرامة من 20.000 إلى 200.000 درهم.",
-          "fr": "Inciter des mineurs de dix-huit ans à la débauche ou à la prostitution, les y encourager ou la leur faciliter : deux à dix ans d’emprisonnement et 20 000 à 200 000 dirhams.",
+          "fr": "Inciter des mineurs de dix-huit ans à la débauche ou à la prostitution, les y encourager ou la leur faciliter : deux à dix ans d’emprisonnement et 20 000 à 200 000 dirhams.",
           "en": "Inciting minors under eighteen to debauchery or prostitution, encouraging or easing it: two to ten years and a fine of 20,000 to 200,000 dirhams."
         },
         "verified": false,
@@ -931,7 +931,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "القوادة: إعانة البغاء أو حمايته أو اقتسام متحصلاته أو الاستخدام أو الوساطة فيه: الحبس من سنة إلى خمس سنوات وغرامة من 5.000 إلى 1.000.000 درهم، ما لم يكن الفعل أشد.",
-          "fr": "Proxénétisme : aider, protéger, partager les gains, embaucher ou s’entremettre : un à cinq ans d’emprisonnement et 5 000 à 1 000 000 de dirhams, sauf infraction plus grave.",
+          "fr": "Proxénétisme : aider, protéger, partager les gains, embaucher ou s’entremettre : un à cinq ans d’emprisonnement et 5 000 à 1 000 000 de dirhams, sauf infraction plus grave.",
           "en": "Procuring: helping, protecting, sharing the gains, hiring or acting as go-between: one to five years and a fine of 5,000 to 1,000,000 dirhams, unless the act is a graver offence."
         },
         "verified": false,
@@ -963,7 +963,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "القوادة المشددة، منها ضد قاصر أو شخص في وضعية صعبة أو عدة أشخاص أو باستعمال إكراه أو سلاح: الحبس من سنتين إلى عشر سنوات وغرامة من 10.000 إلى 2.000.000 درهم.",
-          "fr": "Proxénétisme aggravé, notamment contre un mineur, une personne en situation difficile, plusieurs personnes, par contrainte ou avec une arme : deux à dix ans d’emprisonnement et 10 000 à 2 000 000 de dirhams.",
+          "fr": "Proxénétisme aggravé, notamment contre un mineur, une personne en situation difficile, plusieurs personnes, par contrainte ou avec une arme : deux à dix ans d’emprisonnement et 10 000 à 2 000 000 de dirhams.",
           "en": "Aggravated procuring, among others against a minor, a person in a difficult situation, several persons, by constraint or armed: two to ten years and a fine of 10,000 to 2,000,000 dirhams."
         },
         "verified": false,
@@ -995,7 +995,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "حيازة أو تسيير أو تمويل محل يستعمل للدعارة أو البغاء، أو وضعه رهن الإشارة: الحبس من أربع إلى عشر سنوات وغرامة من 5.000 إلى 2.000.000 درهم.",
-          "fr": "Tenir, gérer, financer ou mettre à disposition un lieu de prostitution : quatre à dix ans d’emprisonnement et 5 000 à 2 000 000 de dirhams.",
+          "fr": "Tenir, gérer, financer ou mettre à disposition un lieu de prostitution : quatre à dix ans d’emprisonnement et 5 000 à 2 000 000 de dirhams.",
           "en": "Holding, running, funding or lending premises for prostitution: four to ten years and a fine of 5,000 to 2,000,000 dirhams."
         },
         "verified": false,
@@ -1017,7 +1017,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "إذا ارتكب شخص معنوي جرائم الفصول 497 إلى 503: غرامة من 10.000 إلى 3.000.000 درهم، مع العقوبات الإضافية والتدابير الوقائية.",
-          "fr": "Personne morale auteur des infractions des articles 497 à 503 : 10 000 à 3 000 000 de dirhams, avec les peines accessoires et mesures de sûreté.",
+          "fr": "Personne morale auteur des infractions des articles 497 à 503 : 10 000 à 3 000 000 de dirhams, avec les peines accessoires et mesures de sûreté.",
           "en": "A legal person guilty of the offences of articles 497 to 503: a fine of 10,000 to 3,000,000 dirhams, with additional penalties and security measures."
         },
         "verified": false,
@@ -1039,7 +1039,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "إكراه شخص على الزواج بالعنف أو التهديد: الحبس من ستة أشهر إلى سنة وغرامة من 10.000 إلى 30.000 درهم أو إحداهما؛ وتضاعف العقوبة في حق القاصر وفي حالات أخرى؛ والمتابعة بشكاية.",
-          "fr": "Contraindre au mariage par violence ou menace : six mois à un an d’emprisonnement et 10 000 à 30 000 dirhams, ou l’une de ces peines, doublés notamment pour un mineur ; poursuite sur plainte.",
+          "fr": "Contraindre au mariage par violence ou menace : six mois à un an d’emprisonnement et 10 000 à 30 000 dirhams, ou l’une de ces peines, doublés notamment pour un mineur ; poursuite sur plainte.",
           "en": "Forcing someone into marriage by violence or threat: six months to one year and a fine of 10,000 to 30,000 dirhams, or one of the two, doubled for a minor among others; prosecuted on complaint."
         },
         "verified": false,
@@ -1103,7 +1103,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تقام الدعوى العمومية على الفاعل الأصلي والمساهم والمشارك، شخصا ذاتيا كان أو اعتباريا؛ ويقيمها ويمارسها قضاة النيابة العامة.",
-          "fr": "L’action publique vise l’auteur principal, le coauteur et le complice, personne physique ou morale ; les magistrats du ministère public la mettent en mouvement et l’exercent.",
+          "fr": "L’action publique vise l’auteur principal, le coauteur et le complice, personne physique ou morale ; les magistrats du ministère public la mettent en mouvement et l’exercent.",
           "en": "The public action is against the principal, the co-author and the accomplice, natural or legal person; the magistrates of the prosecution bring and exercise it."
         },
         "verified": false,
@@ -1157,7 +1157,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": "ma/act/2011/35-11",
         "statement": {
           "ar": "قبل سنة 2011: عشرون سنة في الجنايات وخمس سنوات في الجنح.",
-          "fr": "Avant 2011 : vingt ans en matière de crime, cinq en matière de délit.",
+          "fr": "Avant 2011 : vingt ans en matière de crime, cinq en matière de délit.",
           "en": "Before 2011: twenty years for a felony, five for a misdemeanour."
         },
         "verified": false,
@@ -1171,7 +1171,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": "ma/act/2025/03-23",
         "statement": {
           "ar": "خمس عشرة سنة في الجنايات وأربع سنوات في الجنح؛ وصيغة الفقرة الثانية قبل 8 دجنبر 2025 لم تقرأ.",
-          "fr": "Quinze ans en matière de crime, quatre en matière de délit ; la rédaction du deuxième alinéa avant le 8 décembre 2025 n’a pas été lue.",
+          "fr": "Quinze ans en matière de crime, quatre en matière de délit ; la rédaction du deuxième alinéa avant le 8 décembre 2025 n’a pas été lue.",
           "en": "Fifteen years for a felony, four for a misdemeanour; the wording of the second paragraph before 8 December 2025 was not read."
         },
         "verified": false,
@@ -1185,7 +1185,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تتقادم الدعوى العمومية في الجنايات بخمس عشرة سنة وفي الجنح بأربع سنوات من يوم ارتكابها؛ وإذا كانت الضحية قاصرا واعتدى عليها أصل أو ذو رعاية أو كفالة أو سلطة بدأ الأمد من جديد من بلوغها سن الرشد.",
-          "fr": "L’action publique se prescrit par quinze ans en matière de crime et quatre ans en matière de délit, du jour des faits ; si la victime est mineure et l’auteur un ascendant ou qui en a la garde, la kafala ou l’autorité, le délai recommence pour la même durée à sa majorité.",
+          "fr": "L’action publique se prescrit par quinze ans en matière de crime et quatre ans en matière de délit, du jour des faits ; si la victime est mineure et l’auteur un ascendant ou qui en a la garde, la kafala ou l’autorité, le délai recommence pour la même durée à sa majorité.",
           "en": "Prosecution lapses after fifteen years for a felony and four for a misdemeanour, from the day of the act; where the victim is a minor and the offender an ascendant, carer, kafil or person with authority, the period starts anew, for the same length, at majority."
         },
         "verified": false,
@@ -1227,7 +1227,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "لا يقطع التقادم إلا إجراء متابعة أو تحقيق أو محاكمة، لا إجراء بحث؛ ويشمل القطع من لم يشمله الإجراء، ويسري أجل جديد مساو من آخر إجراء؛ ويتوقف الأمد إذا حال القانون نفسه دون إقامة الدعوى.",
-          "fr": "Seul un acte de poursuite, d’instruction ou de jugement interrompt la prescription, non un acte d’enquête ; l’effet s’étend à ceux que l’acte ne vise pas, et un délai égal repart du dernier acte ; il est suspendu quand la loi elle-même empêche d’agir.",
+          "fr": "Seul un acte de poursuite, d’instruction ou de jugement interrompt la prescription, non un acte d’enquête ; l’effet s’étend à ceux que l’acte ne vise pas, et un délai égal repart du dernier acte ; il est suspendu quand la loi elle-même empêche d’agir.",
           "en": "Only an act of prosecution, investigation or trial interrupts the period, never one of inquiry; it reaches those the act did not name, and an equal period runs from the last act; it is suspended while the law itself forbids action."
         },
         "verified": false,
@@ -1259,7 +1259,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "مسطرة البحث والتحقيق سرية، وكل من يساهم فيها ملزم بكتمان سرها، مع احترام قرينة البراءة وحماية المعطيات الشخصية.",
-          "fr": "L’enquête et l’instruction sont secrètes ; quiconque y concourt est tenu au secret, dans le respect de la présomption d’innocence et des données personnelles.",
+          "fr": "L’enquête et l’instruction sont secrètes ; quiconque y concourt est tenu au secret, dans le respect de la présomption d’innocence et des données personnelles.",
           "en": "The inquiry and the investigation are secret; whoever takes part keeps that secret, with the presumption of innocence and personal data respected."
         },
         "verified": false,
@@ -1291,7 +1291,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يتلقى وكيل الملك المحاضر والشكايات والوشايات؛ ولا يأذن بالبحث في وشاية مجهولة المصدر إلا بعد التأكد من جديتها؛ ويحفظ بقرار يمكن التراجع عنه ويخبر به داخل خمسة عشر يوما من اتخاذه، ويتظلم منه أمام الوكيل العام للملك.",
-          "fr": "Le procureur du Roi reçoit procès-verbaux, plaintes et dénonciations ; une dénonciation anonyme n’est instruite qu’après vérification de son sérieux ; il classe par décision révocable, notifiée dans les quinze jours où elle est prise et contestable devant le procureur général.",
+          "fr": "Le procureur du Roi reçoit procès-verbaux, plaintes et dénonciations ; une dénonciation anonyme ne donne lieu à enquête qu’après vérification de son sérieux ; il classe par décision révocable, notifiée dans les quinze jours où elle est prise et contestable devant le procureur général.",
           "en": "The king’s prosecutor receives records, complaints and denunciations; an anonymous one is inquired into only after a check of its seriousness; he shelves by a decision he can always go back on, told within fifteen days of being taken and open to challenge before the general prosecutor."
         },
         "verified": false,
@@ -1313,7 +1313,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "لوكيل الملك حجز المتحصلات المشتبه فيها، ويبت في طلب رفع الحجز داخل عشرة أيام من تقديمه؛ وله سحب جواز السفر وإغلاق الحدود لمدة لا تتجاوز شهرا، تمدد مرتين لشهر في جرائم المادة 108.",
-          "fr": "Le procureur du Roi peut saisir les produits suspects et statue sur la demande de mainlevée dans les dix jours de son dépôt ; il peut retirer le passeport et fermer les frontières un mois au plus, prolongé deux fois d’un mois pour les infractions de l’article 108.",
+          "fr": "Le procureur du Roi peut saisir les produits suspects et statue sur la demande de mainlevée dans les dix jours de son dépôt ; il peut retirer le passeport et fermer les frontières un mois au plus, prolongé deux fois d’un mois pour les infractions de l’article 108.",
           "en": "The king’s prosecutor may seize suspected proceeds and rules on a request to lift within ten days of its filing; may withdraw the passport and close the borders for at most one month, extended twice by a month for the offences of article 108."
         },
         "verified": false,
@@ -1367,7 +1367,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "من شاهد جريمة تمس الأمن العام أو حياة شخص أو ماله أو علم بها يبلغها إلى النيابة العامة أو الشرطة القضائية؛ وإذا كانت الضحية امرأة أو قاصرا أو شخصا مسنا أو في وضعية إعاقة، فإلى أي سلطة قضائية أو إدارية مختصة.",
-          "fr": "Qui assiste à une infraction contre la sûreté publique, la vie ou les biens d’une personne, ou en a connaissance, la signale au parquet ou à la police judiciaire ; si la victime est une femme, un mineur, une personne âgée ou handicapée, à toute autorité judiciaire ou administrative compétente.",
+          "fr": "Qui assiste à une infraction contre la sûreté publique, la vie ou les biens d’une personne, ou en a connaissance, la signale au parquet ou à la police judiciaire ; si la victime est une femme, un mineur, une personne âgée ou handicapée, à toute autorité judiciaire ou administrative compétente.",
           "en": "Whoever witnesses or learns of an offence against public safety or a person’s life or property reports it to the prosecution or the judicial police; where the victim is a woman, a minor, elderly or disabled, to any competent judicial or administrative authority."
         },
         "verified": false,
@@ -1399,7 +1399,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الاختصاص المحلي لوكيل الملك: مكان ارتكاب الجريمة، أو إقامة أحد المشتبه فيهم، أو مكان إلقاء القبض، أو المؤسسة السجنية؛ وللشخص الاعتباري مكان الجريمة أو مقره.",
-          "fr": "Compétence territoriale du procureur du Roi : lieu de l’infraction, de résidence d’un suspect, d’arrestation ou de détention ; pour une personne morale, le lieu de l’infraction ou le siège.",
+          "fr": "Compétence territoriale du procureur du Roi : lieu de l’infraction, de résidence d’un suspect, d’arrestation ou de détention ; pour une personne morale, le lieu de l’infraction ou le siège.",
           "en": "Territory of the king’s prosecutor: place of the offence, residence of a suspect, arrest, or prison; for a legal person, place of the offence or seat."
         },
         "verified": false,
@@ -1431,7 +1431,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يتولى الوكيل العام للملك البحث في الجنايات والمتابعة عنها في دائرة محكمة الاستئناف؛ ويتحقق من جدية الوشاية المجهولة قبل الإذن بالبحث؛ ويشعر بالمآل وبقرار الحفظ داخل خمسة عشر يوما من اتخاذ القرار، ويتظلم من الحفظ أمام رئيس النيابة العامة.",
-          "fr": "Le procureur général du Roi fait rechercher et poursuivre les crimes dans le ressort de la cour d’appel ; il vérifie le sérieux d’une dénonciation anonyme avant toute enquête ; il informe des suites, classement compris, dans les quinze jours de la décision, contestable devant le chef du ministère public.",
+          "fr": "Le procureur général du Roi fait rechercher et poursuivre les crimes dans le ressort de la cour d’appel ; il vérifie le sérieux d’une dénonciation anonyme avant toute enquête ; il informe des suites, classement compris, dans les quinze jours de la décision, contestable devant le président du ministère public.",
           "en": "The general prosecutor has felonies inquired into and prosecuted in the circuit of the court of appeal; he checks an anonymous denunciation before allowing an inquiry; he tells the outcome, shelving included, within fifteen days of the decision, which can be challenged before the head of the public prosecution."
         },
         "verified": false,
@@ -1453,7 +1453,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "للوكيل العام للملك حجز المتحصلات المشتبه فيها، ويبت في طلب رفع الحجز داخل عشرة أيام من تقديمه؛ وله سحب جواز السفر وإغلاق الحدود لمدة لا تتجاوز شهرا، تمدد مرتين لشهر في جرائم المادة 108.",
-          "fr": "Le procureur général peut saisir les produits suspects et statue sur la demande de mainlevée dans les dix jours de son dépôt ; il peut retirer le passeport et fermer les frontières un mois au plus, prolongé deux fois d’un mois pour les infractions de l’article 108.",
+          "fr": "Le procureur général peut saisir les produits suspects et statue sur la demande de mainlevée dans les dix jours de son dépôt ; il peut retirer le passeport et fermer les frontières un mois au plus, prolongé deux fois d’un mois pour les infractions de l’article 108.",
           "en": "The general prosecutor may seize suspected proceeds and rules on a request to lift within ten days of its filing; may withdraw the passport and close the borders for at most one month, extended twice by a month for the offences of article 108."
         },
         "verified": false,
@@ -1475,7 +1475,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يشرف رئيس النيابة العامة على تنفيذ السياسة الجنائية ويبلغها إلى الوكلاء العامين للملك، ويضمن ذلك في تقريره.",
-          "fr": "Le chef du ministère public veille à l’exécution de la politique pénale, la communique aux procureurs généraux et en rend compte dans son rapport.",
+          "fr": "Le président du ministère public veille à l’exécution de la politique pénale, la communique aux procureurs généraux et en rend compte dans son rapport.",
           "en": "The head of the public prosecution sees to the carrying out of criminal policy, passes it to the general prosecutors and reports on it."
         },
         "verified": false,
@@ -1497,7 +1497,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الوكيل العام للملك لدى محكمة النقض رئيس النيابة العامة، وهو من يوجه التعليمات الكتابية القانونية إلى الوكلاء العامين ووكلاء الملك.",
-          "fr": "Le procureur général près la Cour de cassation préside le ministère public ; c’est lui qui adresse aux procureurs des instructions écrites et légales.",
+          "fr": "Le procureur général près la Cour de cassation préside le ministère public ; c’est lui qui adresse aux procureurs des instructions écrites et légales.",
           "en": "The general prosecutor at the Court of Cassation heads the public prosecution; it is from there that lawful written instructions to prosecutors come."
         },
         "verified": false,
@@ -1561,7 +1561,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "بإذن كتابي من النيابة العامة تطلب المعطيات ممن يحوزها، وتسلم داخل أجل أقصاه أسبوع من التوصل بالانتداب؛ والرفض غير المبرر غرامته من 10.000 إلى 50.000 درهم.",
-          "fr": "Sur autorisation écrite du parquet, les données sont requises de qui les détient et remises dans la semaine de la réquisition ; le refus sans excuse coûte 10 000 à 50 000 dirhams.",
+          "fr": "Sur autorisation écrite du parquet, les données sont requises de qui les détient et remises dans la semaine de la réquisition ; le refus sans excuse coûte 10 000 à 50 000 dirhams.",
           "en": "With written leave of the prosecution, data are required from whoever holds them and given within a week of the requisition; refusal without excuse costs 10,000 to 50,000 dirhams."
         },
         "verified": false,
@@ -1597,7 +1597,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الحراسة النظرية لا تتجاوز ثمان وأربعين ساعة من ساعة الإيقاف؛ ولا يحتسب فيها النقل من خارج الدائرة القضائية ولا وقت العلاج.",
-          "fr": "La garde à vue ne dépasse pas quarante-huit heures à compter de l’heure d’arrestation ; le transfert depuis un autre ressort et le temps des soins n’y comptent pas.",
+          "fr": "La garde à vue ne dépasse pas quarante-huit heures à compter de l’heure d’arrestation ; le transfert depuis un autre ressort et le temps des soins n’y comptent pas.",
           "en": "Custody lasts at most forty-eight hours from the hour of arrest; transfer from another district and time in medical care do not count."
         },
         "verified": false,
@@ -1641,7 +1641,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تمدد الحراسة النظرية أربعا وعشرين ساعة مرة واحدة بإذن كتابي معلل؛ والاتصال بالمحامي من الساعة الأولى لمدة لا تتجاوز ثلاثين دقيقة؛ وفي جرائم المادة 108 يجوز تأخيره بما لا يتجاوز نصف المدة الأصلية.",
-          "fr": "Prolongation une seule fois de vingt-quatre heures, sur autorisation écrite et motivée ; l’avocat dès la première heure, trente minutes au plus ; pour les infractions de l’article 108 ce contact peut être retardé de la moitié de la durée initiale au plus.",
+          "fr": "Prolongation une seule fois de vingt-quatre heures, sur autorisation écrite et motivée ; l’avocat dès la première heure, trente minutes au plus ; pour les infractions de l’article 108 ce contact peut être retardé de la moitié de la durée initiale au plus.",
           "en": "Extended once by twenty-four hours, with written reasoned leave; the lawyer from the first hour, for at most thirty minutes; for the offences of article 108 that contact may be delayed by at most half the initial period."
         },
         "verified": false,
@@ -1663,7 +1663,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تسجيل سمعي بصري لقراءة المحضر وتوقيعه في الجرائم المعاقب عليها بخمس سنوات فأكثر؛ ويدخل حيز التنفيذ بعد خمس سنوات من صدور نصه التنظيمي (المادة 755).",
-          "fr": "Enregistrement audiovisuel de la lecture et de la signature du procès-verbal pour les infractions punies de cinq ans et plus ; applicable cinq ans après son texte réglementaire (article 755).",
+          "fr": "Enregistrement audiovisuel de la lecture et de la signature du procès-verbal pour les infractions punies de cinq ans et plus ; applicable cinq ans après son texte réglementaire (article 755).",
           "en": "Audiovisual recording of the reading and signing of the record for offences of five years and more; applicable five years after its regulation (article 755)."
         },
         "verified": false,
@@ -1685,7 +1685,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "سجل الحراسة النظرية يتضمن ساعة بدايتها ونهايتها والحالة الصحية، وتنقل محتوياته فورا إلى سجل إلكتروني وطني.",
-          "fr": "Le registre de garde à vue porte les heures de début et de fin et l’état de santé ; son contenu est copié aussitôt dans un registre électronique national.",
+          "fr": "Le registre de garde à vue porte les heures de début et de fin et l’état de santé ; son contenu est copié aussitôt dans un registre électronique national.",
           "en": "The custody register carries the hours of beginning and end and the state of health; its content is copied at once to a national electronic register."
         },
         "verified": false,
@@ -1761,7 +1761,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يطعن في أمر الإيداع إلى نهاية اليوم الموالي لصدوره، ويبت فيه داخل يوم واحد من الإحالة؛ ويمدد الأجلان إلى أول يوم عمل؛ ويستأنف قرار رفع الاعتقال داخل 24 ساعة ويبت فيه داخل 48 ساعة.",
-          "fr": "L’ordre de placement se conteste jusqu’à la fin du lendemain et se juge en un jour ; les deux délais passent au premier jour ouvrable ; la levée s’appelle en 24 heures et se juge en 48.",
+          "fr": "L’ordre de placement se conteste jusqu’à la fin du lendemain et se juge en un jour ; les deux délais passent au premier jour ouvrable ; la levée s’appelle en 24 heures et se juge en 48.",
           "en": "The order to detain is challenged until the end of the next day and ruled on in one day, both moved to the first working day; a release is appealed within 24 hours and ruled on within 48."
         },
         "verified": false,
@@ -1793,7 +1793,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "في البحث التمهيدي: حراسة نظرية لا تتجاوز ثمان وأربعين ساعة بإذن النيابة العامة، وتمدد وفق المادة 66-2.",
-          "fr": "En enquête préliminaire : garde à vue de quarante-huit heures au plus, autorisée par le parquet, prolongée selon l’article 66-2.",
+          "fr": "En enquête préliminaire : garde à vue de quarante-huit heures au plus, autorisée par le parquet, prolongée selon l’article 66-2.",
           "en": "In a preliminary inquiry: custody of at most forty-eight hours with the prosecution’s leave, extended under article 66-2."
         },
         "verified": false,
@@ -1903,7 +1903,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تشعر الضحية بحقها في الانتصاب مطالبة بالحق المدني وبالحقوق التي يخولها لها القانون، ويشار إلى الإشعار في محضر الشرطة القضائية أو النيابة العامة.",
-          "fr": "La victime est informée de son droit de se constituer partie civile et des droits que la loi lui donne ; mention en est faite au procès-verbal de la police judiciaire ou du parquet.",
+          "fr": "La victime est informée de son droit de se constituer partie civile et des droits que la loi lui donne ; mention en est faite au procès-verbal de la police judiciaire ou du parquet.",
           "en": "The victim is told of the right to be civil party and of the rights the law gives; the telling is noted in the record of the judicial police or the prosecution."
         },
         "verified": false,
@@ -2035,7 +2035,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": "ma/act/2025/03-23",
         "statement": {
           "ar": "في جريمة الاتجار بالبشر: التعرف الفوري على الضحية وهويتها وجنسيتها وسنها، وإمكان منع الاتصال بها، والترخيص للأجنبي بالبقاء إلى نهاية المحاكمة، ولم تكن فيها مهلة للتعافي والتفكير.",
-          "fr": "En matière de traite : identification immédiate de la victime, de son identité, de sa nationalité et de son âge, interdiction de contact possible, séjour de l’étranger jusqu’à la fin du procès ; aucun délai de réflexion.",
+          "fr": "En matière de traite : identification immédiate de la victime, de son identité, de sa nationalité et de son âge, interdiction de contact possible, séjour de l’étranger jusqu’à la fin du procès ; aucun délai de réflexion.",
           "en": "In trafficking: immediate identification of the victim, identity, nationality and age, a possible no-contact ban, leave for a foreigner to stay until the trial ends; no reflection period."
         },
         "verified": false,
@@ -2049,7 +2049,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "في جريمة الاتجار بالبشر: التعرف الفوري على الضحية، ومنع الاتصال بها أو الاقتراب منها، وحمايتها وتقديم الخدمات لها، ومهلة للتعافي والتفكير، والترخيص للأجنبي بالبقاء.",
-          "fr": "En matière de traite : identification immédiate de la victime, interdiction de contact, protection et services, délai de rétablissement et de réflexion, autorisation de séjour de l’étranger.",
+          "fr": "En matière de traite : identification immédiate de la victime, interdiction de contact, protection et services, délai de rétablissement et de réflexion, autorisation de séjour de l’étranger.",
           "en": "In trafficking: immediate identification of the victim, no-contact, protection and services, a recovery and reflection period, leave for a foreigner to stay."
         },
         "verified": false,
@@ -2075,7 +2075,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "في جميع المراحل يعمل فورا على التعرف على الضحية وهويتها وجنسيتها وسنها مع حماية معطياتها، ويمكن الاستعانة بمكتب المساعدة الاجتماعية.",
-          "fr": "À tous les stades on identifie aussitôt la victime, son identité, sa nationalité et son âge, en protégeant ses données ; le bureau d’assistance sociale peut y aider.",
+          "fr": "À tous les stades on identifie aussitôt la victime, son identité, sa nationalité et son âge, en protégeant ses données ; le bureau d’assistance sociale peut y aider.",
           "en": "At every stage the victim, identity, nationality and age are established at once, with personal data protected; the social assistance office may help."
         },
         "verified": false,
@@ -2127,7 +2127,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تأمر السلطات القضائية المختصة بتدابير السلامة وبالخدمات: العلاج والدعم النفسي والإيواء والتعريف بالحقوق بلغة مفهومة وبحق طلب التعويض.",
-          "fr": "Les autorités judiciaires compétentes ordonnent les mesures de sécurité et les services : soins, soutien psychologique, hébergement, information sur les droits dans une langue comprise et sur le droit à réparation.",
+          "fr": "Les autorités judiciaires compétentes ordonnent les mesures de sécurité et les services : soins, soutien psychologique, hébergement, information sur les droits dans une langue comprise et sur le droit à réparation.",
           "en": "The competent judicial authorities order measures of safety and services: medical and psychological help, shelter, information on rights in a language understood, and on the right to claim compensation."
         },
         "verified": false,
@@ -2153,7 +2153,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "مهلة للتعافي والتفكير لا تتجاوز في جميع الأحوال ثلاثين يوما إذا توفرت أسباب جدية؛ لا طرد خلالها، مع الاستفادة من الخدمات، ما لم يثبت عدم صحة الادعاء أو الإخلال بالأمن أو النظام العام؛ ولا توقف سير الإجراءات.",
-          "fr": "Un délai de rétablissement et de réflexion d’au plus trente jours en tout, s’il existe des raisons sérieuses ; ni expulsion ni perte des services pendant ce temps, sauf allégation fausse ou trouble à la sécurité ou à l’ordre public ; la procédure suit son cours.",
+          "fr": "Un délai de rétablissement et de réflexion d’au plus trente jours en tout, s’il existe des raisons sérieuses ; ni expulsion ni perte des services pendant ce temps, sauf si l’allégation est reconnue fausse, ou en cas de trouble à la sécurité ou à l’ordre public ; la procédure suit son cours.",
           "en": "A recovery and reflection period of at most thirty days in all cases, where there are serious grounds; no expulsion, and the services, meanwhile, unless the claim proves false or presence breaches security or public order; proceedings go on."
         },
         "verified": false,
@@ -2231,14 +2231,14 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "في قضايا العنف ضد النساء: إرجاع المحضون مع حاضنته، وإنذار المعتدي، وإشعاره بعدم التصرف في الأموال المشتركة، وإحالة الضحية على الاستشفاء أو الإيواء.",
-          "fr": "En matière de violence contre les femmes : retour de l’enfant gardé avec sa gardienne, avertissement, défense de disposer des biens communs, renvoi à l’hôpital ou à l’hébergement.",
+          "fr": "En matière de violence contre les femmes : retour de l’enfant gardé avec sa gardienne, avertissement, défense de disposer des biens communs, renvoi à l’hôpital ou à l’hébergement.",
           "en": "In violence against women: the child goes back with the custodian, warning to the aggressor, notice on common assets, referral to hospital or shelter."
         },
         "verified": false,
         "confidence": "reading",
         "note": {
           "ar": "تخص العنف ضد النساء لا الاتجار بالبشر في ذاته؛ وأثر القانون رقم 03.23 عليها يبقى للتحقق.",
-          "fr": "Vise la violence contre les femmes et non la traite comme telle ; ce que la loi n° 03-23 y a changé reste à vérifier.",
+          "fr": "Vise la violence contre les femmes et non la traite comme telle ; ce que la loi n° 03-23 y a changé reste à vérifier.",
           "en": "About violence against women, not trafficking as such; what Law 03-23 changed here is still to be verified."
         }
       }
@@ -2257,7 +2257,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تشعر الجهات القضائية الضحايا بالحماية المكفولة لهم؛ ويتولى مكتب المساعدة الاجتماعية الاستقبال الأولي للنساء والأطفال في مكتب خاص مجهز والدعم والاستماع والمواكبة، مع مراعاة دور الخلايا؛ والمساعدون الاجتماعيون ملزمون بالسرية.",
-          "fr": "Les autorités judiciaires informent les victimes de la protection due ; sous réserve du rôle des cellules, le bureau d’assistance sociale assure, dans un local dédié, le premier accueil des femmes et enfants victimes, les soutient, les écoute et les accompagne ; les assistants sociaux sont tenus à la confidentialité.",
+          "fr": "Les autorités judiciaires informent les victimes de la protection due ; sous réserve du rôle des cellules, le bureau d’assistance sociale assure, dans un local dédié, le premier accueil des femmes et enfants victimes, les soutient, les écoute et les accompagne ; les assistants sociaux sont tenus à la confidentialité.",
           "en": "Judicial authorities tell victims of the protection due to them; subject to the role of the units, the social assistance office gives women and child victims their first reception in a dedicated room, supports, listens and accompanies; social assistants are bound by confidentiality."
         },
         "verified": false,
@@ -2311,7 +2311,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "بقرار معلل من وكيل الملك أو الوكيل العام للملك أو قاضي التحقيق، تلقائيا أو بطلب: ثمانية تدابير لحماية الشاهد أو الخبير، منها إخفاء الهوية، والهوية المستعارة، وإغفال العنوان، والرقم الخاص، ومراقبة الهاتف بموافقة كتابية، والحماية الجسدية؛ وأي تدبير آخر فعال إذا لم تكف.",
-          "fr": "Par décision motivée du procureur du Roi, du procureur général ou du juge d’instruction, d’office ou sur demande : huit mesures pour le témoin ou l’expert, dont l’identité dissimulée ou d’emprunt, l’adresse omise, le numéro dédié, la surveillance du téléphone avec accord écrit, la protection physique ; et toute autre mesure efficace si elles ne suffisent pas.",
+          "fr": "Par décision motivée du procureur du Roi, du procureur général ou du juge d’instruction, d’office ou sur demande : huit mesures pour le témoin ou l’expert, dont l’identité dissimulée ou d’emprunt, l’adresse omise, le numéro dédié, la surveillance du téléphone avec accord écrit, la protection physique ; et toute autre mesure efficace si elles ne suffisent pas.",
           "en": "By reasoned decision of the king’s prosecutor, the general prosecutor or the investigating judge, of own motion or on request: eight measures for a witness or expert, among them concealed or assumed identity, omitted address, a dedicated number, phone monitoring with written consent, physical protection; and any other effective measure when they are not enough."
         },
         "verified": false,
@@ -2333,7 +2333,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تحفظ الهوية الحقيقية للشاهد أو الخبير في ملف خاص تطلع عليه هيئة المحكمة وحدها؛ ولا تكشف إلا بشروط، منها موافقته؛ والشهادة دون كشف الهوية مجرد معلومات لا تقوم بها حجة بمفردها.",
-          "fr": "L’identité réelle du témoin ou de l’expert est gardée dans un dossier spécial que seule la formation de jugement consulte ; elle n’est révélée que sous conditions, dont son accord ; un témoignage anonyme n’est qu’un renseignement.",
+          "fr": "L’identité réelle du témoin ou de l’expert est gardée dans un dossier spécial que seule la formation de jugement consulte ; elle n’est révélée que sous conditions, dont son accord ; un témoignage anonyme n’est qu’un renseignement.",
           "en": "The real identity of a witness or expert is kept in a special file that only the bench consults; it is disclosed only under conditions, consent among them; testimony without identity is mere information, not proof by itself."
         },
         "verified": false,
@@ -2377,7 +2377,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يمكن لوكيل الملك أو الوكيل العام للملك أو قاضي التحقيق، كل فيما يخصه، تغيير التدابير أو الإضافة إليها أو إلغاؤها؛ وتستمر بعد الحكم عند الضرورة؛ ويخبر المعني بالأمر بالتدبير المتخذ.",
-          "fr": "Le procureur du Roi, le procureur général ou le juge d’instruction, chacun en ce qui le concerne, modifie, complète ou lève les mesures ; elles durent après le jugement si nécessaire ; l’intéressé en est informé.",
+          "fr": "Le procureur du Roi, le procureur général ou le juge d’instruction, chacun en ce qui le concerne, modifie, complète ou lève les mesures ; elles durent après le jugement si nécessaire ; l’intéressé en est informé.",
           "en": "The king’s prosecutor, the general prosecutor or the investigating judge, each in his part, changes, adds to or lifts measures; they last after judgment where needed; the person concerned is told."
         },
         "verified": false,
@@ -2445,7 +2445,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يجري التحقيق بناء على ملتمس من النيابة العامة، ولا يوجه قاضي التحقيق التهمة إلى أي شخص إلا بناء على ملتمسها.",
-          "fr": "L’instruction s’ouvre sur réquisitoire du ministère public ; le juge d’instruction n’inculpe personne que sur ce réquisitoire.",
+          "fr": "L’instruction s’ouvre sur réquisitoire du ministère public ; le juge d’instruction n’inculpe personne que sur ce réquisitoire.",
           "en": "An investigation opens on the prosecution’s submission; the investigating judge charges nobody but on such a submission."
         },
         "verified": false,
@@ -2477,7 +2477,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "بحث شخصية المتهم إلزامي في الجنايات، ويمكن أن يعهد به إلى مكتب المساعدة الاجتماعية؛ وبحث مالي مواز في الجرائم التي تدر عائدات.",
-          "fr": "L’enquête de personnalité est obligatoire en matière de crime et peut être confiée au bureau d’assistance sociale ; enquête financière parallèle si l’infraction rapporte.",
+          "fr": "L’enquête de personnalité est obligatoire en matière de crime et peut être confiée au bureau d’assistance sociale ; enquête financière parallèle si l’infraction rapporte.",
           "en": "The inquiry into the accused’s person is mandatory in felonies and may be given to the social assistance office; a parallel financial inquiry where the offence yields gain."
         },
         "verified": false,
@@ -2541,7 +2541,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تبلغ الشكاية إلى النيابة العامة لتقديم ملتمساتها؛ ويعلل القاضي مخالفته لها.",
-          "fr": "La plainte est communiquée au parquet pour réquisitions ; le juge motive s’il s’en écarte.",
+          "fr": "La plainte est communiquée au parquet pour réquisitions ; le juge motive s’il s’en écarte.",
           "en": "The complaint goes to the prosecution for its submissions; the judge gives reasons when departing from them."
         },
         "verified": false,
@@ -2573,7 +2573,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "للطرف المدني أن يتقدم بطلباته في أي مرحلة من التحقيق؛ ويبت القاضي بأمر قضائي.",
-          "fr": "La partie civile peut se constituer à tout stade de l’instruction ; le juge statue par ordonnance.",
+          "fr": "La partie civile peut se constituer à tout stade de l’instruction ; le juge statue par ordonnance.",
           "en": "The civil party may come in at any stage of the investigation; the judge rules by order."
         },
         "verified": false,
@@ -2612,7 +2612,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "confidence": "text",
         "note": {
           "ar": "ضحية الاتجار بالبشر أو ذوو حقوقها مستفيدون من المساعدة القضائية بحكم القانون: المادة 5 من القانون رقم 27.14.",
-          "fr": "La victime de traite ou ses ayants droit ont l’assistance judiciaire de plein droit : article 5 de la loi n° 27-14.",
+          "fr": "La victime de traite ou ses ayants droit ont l’assistance judiciaire de plein droit : article 5 de la loi n° 27-14.",
           "en": "A victim of trafficking or heirs have legal aid by operation of law: article 5 of Law 27-14."
         }
       }
@@ -2641,7 +2641,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "التقاط الاتصالات بأمر قاضي التحقيق أو الرئيس الأول، في جرائم منها الاتجار بالبشر والهجرة غير المشروعة والاستغلال الجنسي والجرائم ضد الأطفال؛ وعند الاستعجال يأمر الوكيل العام للملك ويبت الرئيس الأول داخل أربع وعشرين ساعة.",
-          "fr": "Interception sur ordre du juge d’instruction ou du premier président, pour des infractions dont la traite, la migration illicite, l’exploitation sexuelle et les infractions contre les enfants ; en urgence le procureur général l’ordonne et le premier président statue dans les vingt-quatre heures.",
+          "fr": "Interception sur ordre du juge d’instruction ou du premier président, pour des infractions dont la traite, la migration illicite, l’exploitation sexuelle et les infractions contre les enfants ; en urgence le procureur général l’ordonne et le premier président statue dans les vingt-quatre heures.",
           "en": "Interception by order of the investigating judge or the first president, for offences that include trafficking, irregular migration, sexual exploitation and offences against children; in urgency the general prosecutor orders it and the first president rules within twenty-four hours."
         },
         "verified": false,
@@ -2793,7 +2793,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "لقاضي التحقيق منع المتهم من الاتصال بالغير عشرة أيام قابلة للتجديد مرة واحدة، ولا يشمل المنع محاميه.",
-          "fr": "Le juge d’instruction peut interdire à l’inculpé de communiquer dix jours, renouvelables une fois ; jamais avec son avocat.",
+          "fr": "Le juge d’instruction peut interdire à l’inculpé de communiquer dix jours, renouvelables une fois ; jamais avec son avocat.",
           "en": "The investigating judge may bar the accused from communicating for ten days, renewable once; never with the lawyer."
         },
         "verified": false,
@@ -2861,7 +2861,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "المراقبة القضائية شهران قابلان للتجديد ثلاث مرات في الجنايات، وخمس مرات في جنايات المادة 108؛ وشهر قابل للتجديد مرتين في الجنح؛ ويستأنف أمرها خلال اليوم الموالي.",
-          "fr": "Contrôle judiciaire de deux mois, renouvelable trois fois en matière de crime, cinq pour ceux de l’article 108 ; d’un mois, renouvelable deux fois, pour un délit ; l’ordonnance s’appelle le lendemain.",
+          "fr": "Contrôle judiciaire de deux mois, renouvelable trois fois en matière de crime, cinq pour ceux de l’article 108 ; d’un mois, renouvelable deux fois, pour un délit ; l’ordonnance s’appelle le lendemain.",
           "en": "Judicial supervision of two months, renewable three times in felonies, five for those of article 108; one month, renewable twice, in misdemeanours; its order is appealed within the next day."
         },
         "verified": false,
@@ -2929,7 +2929,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الاعتقال الاحتياطي في الجنح شهر واحد، يمدد مرة واحدة للمدة نفسها.",
-          "fr": "Détention préventive en matière de délit : un mois, prolongé une fois d’autant.",
+          "fr": "Détention préventive en matière de délit : un mois, prolongé une fois d’autant.",
           "en": "Pre-trial detention in misdemeanours: one month, extended once by the same."
         },
         "verified": false,
@@ -2951,7 +2951,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": "ma/act/2025/03-23",
         "statement": {
           "ar": "شهران قابلان للتمديد خمس مرات، أي اثنا عشر شهرا في المجموع.",
-          "fr": "Deux mois, prolongeables cinq fois : douze mois en tout.",
+          "fr": "Deux mois, prolongeables cinq fois : douze mois en tout.",
           "en": "Two months, extendable five times: twelve months in all."
         },
         "verified": false,
@@ -2965,7 +2965,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الاعتقال الاحتياطي في الجنايات شهران، يمدد مرتين للمدة نفسها؛ وخمس مرات في أمن الدولة والإرهاب وحدهما؛ ثم يفرج بقوة القانون إذا لم ينته التحقيق.",
-          "fr": "Détention préventive en matière de crime : deux mois, prolongés deux fois d’autant ; cinq fois pour la sûreté de l’État et le terrorisme seulement ; puis libération de plein droit si l’instruction n’est pas close.",
+          "fr": "Détention préventive en matière de crime : deux mois, prolongés deux fois d’autant ; cinq fois pour la sûreté de l’État et le terrorisme seulement ; puis libération de plein droit si l’instruction n’est pas close.",
           "en": "Pre-trial detention in felonies: two months, extended twice by the same; five times for State security and terrorism only; then release by operation of law if the investigation is not closed."
         },
         "verified": false,
@@ -3051,7 +3051,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يحيل قاضي التحقيق بالمحكمة الابتدائية الجنحة على المحكمة المختصة؛ وإذا تعلق الأمر بجناية صرح بعدم اختصاصه وأحال الملف على النيابة العامة.",
-          "fr": "Le juge d’instruction du tribunal renvoie le délit à la juridiction compétente ; si c’est un crime, il se déclare incompétent et remet le dossier au ministère public.",
+          "fr": "Le juge d’instruction du tribunal renvoie le délit à la juridiction compétente ; si c’est un crime, il se déclare incompétent et remet le dossier au ministère public.",
           "en": "The investigating judge of a tribunal refers a misdemeanour to the competent court; if it is a felony he declares himself without competence and hands the file to the prosecution."
         },
         "verified": false,
@@ -3213,7 +3213,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تنظر غرفة الجنايات بمحكمة الاستئناف في الجرائم المحددة في المادة 416، وغرفة الجنايات الاستئنافية وفقا للمادة 457.",
-          "fr": "La chambre criminelle de la cour d’appel connaît des infractions de l’article 416 ; la chambre criminelle d’appel, selon l’article 457.",
+          "fr": "La chambre criminelle de la cour d’appel connaît des infractions de l’article 416 ; la chambre criminelle d’appel, selon l’article 457.",
           "en": "The criminal chamber of the court of appeal hears the offences of article 416; the criminal chamber of appeal, as article 457 says."
         },
         "verified": false,
@@ -3235,7 +3235,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "إذا تعددت الجرائم غير القابلة للتجزئة فالاختصاص للمحكمة المختصة بالجريمة الأشد؛ وتطبق القاعدة نفسها اختياريا عند الارتباط.",
-          "fr": "Les infractions indivisibles vont à la juridiction de la plus grave ; la même règle est facultative en cas de connexité.",
+          "fr": "Les infractions indivisibles vont à la juridiction de la plus grave ; la même règle est facultative en cas de connexité.",
           "en": "Offences that cannot be divided go to the court of the gravest; where they are only connected the same rule is optional."
         },
         "verified": false,
@@ -3279,7 +3279,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "حالات ارتباط الجرائم: وحدة الوقت والفاعلين، أو اتفاق سابق، أو جريمة وسيلة لأخرى أو للإفلات من عقابها.",
-          "fr": "Les cas de connexité : mêmes temps et auteurs réunis, concert préalable, infraction servant à une autre ou à son impunité.",
+          "fr": "Les cas de connexité : mêmes temps et auteurs réunis, concert préalable, infraction servant à une autre ou à son impunité.",
           "en": "When offences are connected: same time by people together, an agreement before, or one serving another or its impunity."
         },
         "verified": false,
@@ -3333,7 +3333,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الاختصاص المحلي للمحكمة: محل الجريمة، أو إقامة المتهم أو أحد المساهمين أو المشاركين، أو إلقاء القبض، أو المؤسسة السجنية.",
-          "fr": "Compétence territoriale de la juridiction : lieu de l’infraction, de résidence de l’accusé ou d’un coauteur ou complice, d’arrestation, ou de détention.",
+          "fr": "Compétence territoriale de la juridiction : lieu de l’infraction, de résidence de l’accusé ou d’un coauteur ou complice, d’arrestation, ou de détention.",
           "en": "Territory of the court: place of the offence, residence of the accused or of one who took part, arrest, or prison."
         },
         "verified": false,
@@ -3409,7 +3409,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الجلسة السرية: إذا كان في العلنية خطر على الأمن أو الأخلاق، أو بطلب من الضحية في قضايا العنف أو الاعتداء الجنسي ضد المرأة أو القاصر.",
-          "fr": "Huis clos : si la publicité menace la sécurité ou les mœurs, ou à la demande de la victime pour violence ou agression sexuelle contre une femme ou un mineur.",
+          "fr": "Huis clos : si la publicité menace la sécurité ou les mœurs, ou à la demande de la victime pour violence ou agression sexuelle contre une femme ou un mineur.",
           "en": "Closed session: where publicity endangers safety or morals, or at the victim’s request in violence or sexual assault against a woman or a minor."
         },
         "verified": false,
@@ -3475,7 +3475,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يعاقب من نشر تحقيقا أو تعليقا يتعلق بمتهم أو ضحية دون موافقته ولو عُرف بإشارات فقط، بغرامة من 5.000 إلى 50.000 درهم، بناء على شكايته.",
-          "fr": "Est puni de 5 000 à 50 000 dirhams d’amende, sur plainte, qui publie sans son accord une enquête ou un commentaire sur un accusé ou une victime, même reconnaissable à de simples indices.",
+          "fr": "Est puni de 5 000 à 50 000 dirhams d’amende, sur plainte, qui publie sans son accord une enquête ou un commentaire sur un accusé ou une victime, même reconnaissable à de simples indices.",
           "en": "Publishing, without consent, an inquiry or comment about an accused or a victim, even one recognisable by hints, carries a fine of 5,000 to 50,000 dirhams, on complaint."
         },
         "verified": false,
@@ -3529,7 +3529,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "بين تبليغ الاستدعاء والجلسة ثمانية أيام على الأقل؛ وشهران لمن يقيم بدول المغرب العربي أو أوربا، وثلاثة أشهر لغيرها.",
-          "fr": "Huit jours au moins entre la remise de la convocation et l’audience ; deux mois pour qui réside au Maghreb ou en Europe, trois ailleurs.",
+          "fr": "Huit jours au moins entre la remise de la convocation et l’audience ; deux mois pour qui réside au Maghreb ou en Europe, trois ailleurs.",
           "en": "At least eight days between service of the summons and the hearing; two months for one who lives in the Maghreb or Europe, three elsewhere."
         },
         "verified": false,
@@ -3573,7 +3573,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تعين المحكمة محاميا في إطار المساعدة القضائية للضحية الحدث أو في وضعية إعاقة التي تقدم مطالب مدنية، وتستفيد من المساعدة الاجتماعية في كل المراحل.",
-          "fr": "La juridiction désigne, à l’aide judiciaire, un avocat à la victime mineure ou handicapée qui demande réparation ; l’assistance sociale l’accompagne à tous les stades.",
+          "fr": "La juridiction désigne, au titre de l’assistance judiciaire, un avocat à la victime mineure ou handicapée qui demande réparation ; l’assistance sociale l’accompagne à tous les stades.",
           "en": "The court appoints a legal-aid lawyer for a minor or disabled victim who claims damages; court social assistance stays at every stage."
         },
         "verified": false,
@@ -3710,7 +3710,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "confidence": "text",
         "note": {
           "ar": "ضحية الاتجار بالبشر معفاة من هذا الرسم: المادة 5 من القانون رقم 27.14.",
-          "fr": "La victime de traite en est dispensée : article 5 de la loi n° 27-14.",
+          "fr": "La victime de traite en est dispensée : article 5 de la loi n° 27-14.",
           "en": "A victim of trafficking is exempt from this fee: article 5 of Law 27-14."
         }
       }
@@ -3746,7 +3746,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "confidence": "text",
         "note": {
           "ar": "ضحية الاتجار بالبشر معفاة من الرسم: المادة 5 من القانون رقم 27.14.",
-          "fr": "La victime de traite est dispensée de la taxe : article 5 de la loi n° 27-14.",
+          "fr": "La victime de traite est dispensée de la taxe : article 5 de la loi n° 27-14.",
           "en": "A victim of trafficking is exempt from the fee: article 5 of Law 27-14."
         }
       }
@@ -3807,7 +3807,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "أجل الاستئناف عشرة أيام من النطق بالحكم الحضوري، أو من التبليغ في الحالات الأخرى؛ وإذا استأنف طرف فلغيره أجل إضافي من خمسة أيام، باستثناء الوكيل العام للملك.",
-          "fr": "L’appel se forme dans les dix jours du prononcé contradictoire, ou de la notification dans les autres cas ; si une partie appelle, les autres, sauf le procureur général, ont cinq jours de plus.",
+          "fr": "L’appel se forme dans les dix jours du prononcé contradictoire, ou de la notification dans les autres cas ; si une partie appelle, les autres, sauf le procureur général, ont cinq jours de plus.",
           "en": "Appeal within ten days of pronouncement with the parties, or of notification in the other cases; when one party appeals the others, but for the general prosecutor, have five days more."
         },
         "verified": false,
@@ -3949,7 +3949,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يستدعى الأطراف وفق المادتين 308 و309، ويخفض الأجل إلى خمسة أيام عند الإحالة من الوكيل العام للملك.",
-          "fr": "Les parties sont convoquées selon les articles 308 et 309 ; le délai descend à cinq jours si le procureur général a renvoyé l’affaire.",
+          "fr": "Les parties sont convoquées selon les articles 308 et 309 ; le délai descend à cinq jours si le procureur général a renvoyé l’affaire.",
           "en": "The parties are summoned under articles 308 and 309; the term falls to five days where the general prosecutor referred the case."
         },
         "verified": false,
@@ -3981,7 +3981,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "للمحامين الاطلاع على الملف وأخذ نسخ منه، وللطرف المدني كذلك.",
-          "fr": "Les avocats consultent le dossier et en prennent copie ; la partie civile aussi.",
+          "fr": "Les avocats consultent le dossier et en prennent copie ; la partie civile aussi.",
           "en": "Lawyers consult the file and take copies; so does the civil party."
         },
         "verified": false,
@@ -4003,7 +4003,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يعين مستشار لتجهيز القضية، وتبت الغرفة في الدفوع والطلبات داخل عشرة أيام.",
-          "fr": "Un conseiller met l’affaire en état ; la chambre statue sur exceptions et demandes dans les dix jours.",
+          "fr": "Un conseiller met l’affaire en état ; la chambre statue sur exceptions et demandes dans les dix jours.",
           "en": "A counsellor readies the case; the chamber rules on pleas and requests within ten days."
         },
         "verified": false,
@@ -4025,7 +4025,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "المداولة لا تتجاوز خمسة عشر يوما، ويكون القرار محررا عند النطق به.",
-          "fr": "Le délibéré ne dépasse pas quinze jours ; l’arrêt est rédigé quand il est prononcé.",
+          "fr": "Le délibéré ne dépasse pas quinze jours ; l’arrêt est rédigé quand il est prononcé.",
           "en": "Deliberation lasts at most fifteen days; the judgment is written when pronounced."
         },
         "verified": false,
@@ -4079,7 +4079,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تستأنف قرارات غرفة الجنايات أمام غرفة الجنايات الاستئنافية بالمحكمة نفسها، المؤلفة من رئيس وأربعة مستشارين لم يشاركوا في القضية.",
-          "fr": "Les arrêts de la chambre criminelle sont portés devant la chambre criminelle d’appel de la même cour : un président et quatre conseillers qui n’ont pas connu de l’affaire.",
+          "fr": "Les arrêts de la chambre criminelle sont portés devant la chambre criminelle d’appel de la même cour : un président et quatre conseillers qui n’ont pas connu de l’affaire.",
           "en": "Rulings of the criminal chamber go to the criminal chamber of appeal of the same court: a president and four counsellors who took no part in the case."
         },
         "verified": false,
@@ -4143,7 +4143,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الاحتفاظ بالحدث لا يتجاوز المدة الأصلية للحراسة النظرية، ولا يمدد إلا في جرائم المادة 108؛ والحراسة المؤقتة في البحث لا تتجاوز خمسة عشر يوما.",
-          "fr": "La rétention du mineur ne dépasse pas la durée initiale de la garde à vue, prolongée seulement pour les infractions de l’article 108 ; la garde provisoire pendant l’enquête, quinze jours au plus.",
+          "fr": "La rétention du mineur ne dépasse pas la durée initiale de la garde à vue, prolongée seulement pour les infractions de l’article 108 ; la garde provisoire pendant l’enquête, quinze jours au plus.",
           "en": "A minor is retained for at most the initial period of custody, extended only for the offences of article 108; temporary guard during the inquiry, fifteen days at most."
         },
         "verified": false,
@@ -4175,7 +4175,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تحال قضية الحدث على قاضي الأحداث أو المستشار المكلف بالأحداث، وتفصل قضيته وجوبا عن قضية الرشداء المساهمين أو المشاركين.",
-          "fr": "Le mineur est déféré au juge ou conseiller des mineurs ; sa cause est obligatoirement séparée de celle des adultes coauteurs ou complices.",
+          "fr": "Le mineur est déféré au juge ou conseiller des mineurs ; sa cause est obligatoirement séparée de celle des adultes coauteurs ou complices.",
           "en": "A minor goes before the juvenile judge or counsellor; the case is always separated from that of adults who took part."
         },
         "verified": false,
@@ -4207,7 +4207,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الهيئات المكلفة بالأحداث بالمحكمة الابتدائية وبمحكمة الاستئناف، ومنها غرفة الجنايات للأحداث، ويرأسها قاض أو مستشار للأحداث.",
-          "fr": "Les formations pour mineurs du tribunal et de la cour d’appel, dont la chambre criminelle des mineurs ; un juge ou conseiller des mineurs les préside.",
+          "fr": "Les formations pour mineurs du tribunal et de la cour d’appel, dont la chambre criminelle des mineurs ; un juge ou conseiller des mineurs les préside.",
           "en": "The juvenile formations of the tribunal and the court of appeal, the juvenile criminal chamber among them; a juvenile judge or counsellor presides."
         },
         "verified": false,
@@ -4229,7 +4229,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "محاكمة الأحداث لا تكتسي طبيعة عقابية، ومصلحة الحدث الفضلى معتبرة؛ وتمديد اعتقاله احتياطيا مرة واحدة لشهر في الجنح ومرتين لشهرين في الجنايات.",
-          "fr": "Le procès d’un mineur n’a pas de caractère punitif et suit son intérêt supérieur ; sa détention préventive se prolonge une fois d’un mois en délit, deux fois de deux mois en crime.",
+          "fr": "Le procès d’un mineur n’a pas de caractère punitif et suit son intérêt supérieur ; sa détention préventive se prolonge une fois d’un mois en délit, deux fois de deux mois en crime.",
           "en": "The trial of a minor is not punitive and follows the best interests of the child; pre-trial detention is extended once by a month in misdemeanours, twice by two months in felonies."
         },
         "verified": false,
@@ -4261,7 +4261,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يمنع نشر أي شيء عن جلسات الأحداث أو أي نص أو رسم أو صورة تتعلق بحدث، ولو كان ضحية؛ والغرامة من 10.000 إلى 50.000 درهم.",
-          "fr": "Il est interdit de publier quoi que ce soit des audiences de mineurs, et tout texte, dessin ou image d’un mineur, même victime ; amende de 10 000 à 50 000 dirhams.",
+          "fr": "Il est interdit de publier quoi que ce soit des audiences de mineurs, et tout texte, dessin ou image d’un mineur, même victime ; amende de 10 000 à 50 000 dirhams.",
           "en": "Nothing may be published of juvenile hearings, nor any text, drawing or picture about a minor, victims included; the fine is 10,000 to 50,000 dirhams."
         },
         "verified": false,
@@ -4325,7 +4325,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تستأنف قرارات غرفة الجنايات للأحداث أمام غرفة الجنايات الاستئنافية للأحداث: مستشار للأحداث رئيسا وأربعة مستشارين، في جلسة سرية.",
-          "fr": "Appel devant la chambre criminelle d’appel des mineurs : un conseiller des mineurs, président, et quatre conseillers, à huis clos.",
+          "fr": "Appel devant la chambre criminelle d’appel des mineurs : un conseiller des mineurs, président, et quatre conseillers, à huis clos.",
           "en": "Appeal goes to the juvenile criminal chamber of appeal: a juvenile counsellor presiding and four counsellors, in closed session."
         },
         "verified": false,
@@ -4364,7 +4364,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "confidence": "reading",
         "note": {
           "ar": "«لا يتجاوز عمره 18 سنة»: يبقى للقاضي أن يحدد هل يشمل يوم إتمامها.",
-          "fr": "« N’ayant pas plus de 18 ans » : au juge de dire si le jour anniversaire est compris.",
+          "fr": "« N’ayant pas plus de 18 ans » : au juge de dire si le jour anniversaire est compris.",
           "en": "\"Not over 18\": whether the birthday itself is included is for the judge."
         }
       }
@@ -4501,7 +4501,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تنفذ التعويضات المدنية بقواعد المسطرة المدنية متى صارت نهائية؛ ولا إكراه بدني إلا بعد قوة الشيء المقضي به.",
-          "fr": "Les réparations civiles s’exécutent selon la procédure civile une fois définitives ; pas de contrainte par corps avant la force de chose jugée.",
+          "fr": "Les réparations civiles s’exécutent selon la procédure civile une fois définitives ; pas de contrainte par corps avant la force de chose jugée.",
           "en": "Civil damages are enforced under civil procedure once final; no physical constraint before the decision is res judicata."
         },
         "verified": false,
@@ -4533,7 +4533,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تتقادم العقوبة الجنائية بخمس عشرة سنة من صيرورة الحكم مكتسبا لقوة الشيء المقضي به؛ ثم يمنع المحكوم عليه من الإقامة حيث تستقر الضحية.",
-          "fr": "La peine criminelle se prescrit par quinze ans depuis que le jugement est irrévocable ; le condamné reste interdit de séjour là où vit la victime.",
+          "fr": "La peine criminelle se prescrit par quinze ans depuis que le jugement est irrévocable ; le condamné reste interdit de séjour là où vit la victime.",
           "en": "The penalty of a felony lapses fifteen years after the judgment became res judicata; the convict stays barred from where the victim lives."
         },
         "verified": false,
@@ -4565,7 +4565,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تتقادم العقوبة الجنحية بأربع سنوات من صيرورة الحكم مكتسبا لقوة الشيء المقضي به؛ وإذا تجاوز الحبس خمس سنوات فبقدر مدته.",
-          "fr": "La peine délictuelle se prescrit par quatre ans depuis que le jugement est irrévocable ; au-delà de cinq ans d’emprisonnement, par une durée égale.",
+          "fr": "La peine délictuelle se prescrit par quatre ans depuis que le jugement est irrévocable ; au-delà de cinq ans d’emprisonnement, par une durée égale.",
           "en": "The penalty of a misdemeanour lapses four years after the judgment became res judicata; above five years of imprisonment, after as long as that."
         },
         "verified": false,
@@ -4717,7 +4717,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "في الجرائم المرتكبة بالخارج: محكمة إقامة المشتبه فيه، أو ضبطه، أو إقامة الضحية؛ وإلا فمحاكم الرباط.",
-          "fr": "Pour les infractions commises à l’étranger : la juridiction de résidence ou d’arrestation du suspect, ou de résidence de la victime ; à défaut, celles de Rabat.",
+          "fr": "Pour les infractions commises à l’étranger : la juridiction de résidence ou d’arrestation du suspect, ou de résidence de la victime ; à défaut, celles de Rabat.",
           "en": "For offences abroad: the court of the suspect’s residence or arrest, or of the victim’s residence; failing those, the courts of Rabat."
         },
         "verified": false,
@@ -4761,7 +4761,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "آجال هذا القانون كاملة لا يحسب فيها اليوم الأول ولا الأخير، إلا الآجال المحددة بالساعات؛ وإذا كان اليوم الأخير يوم عطلة امتد الأجل إلى أول يوم عمل بعده.",
-          "fr": "Les délais de ce code sont francs : ni le premier jour ni le dernier ne comptent, sauf délais en heures ; si le dernier jour est férié, le délai va au premier jour ouvrable.",
+          "fr": "Les délais de ce code sont francs : ni le premier jour ni le dernier ne comptent, sauf délais en heures ; si le dernier jour est férié, le délai va au premier jour ouvrable.",
           "en": "The terms of this code are clear: neither the first nor the last day counts, but for terms in hours; where the last day is a holiday the term runs to the first working day after it."
         },
         "verified": false,
@@ -4793,7 +4793,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يعمل بهذا القانون من فاتح أكتوبر 2003؛ ولا تدخل المادة 66-3 حيز التنفيذ إلا بعد خمس سنوات من صدور نصها التنظيمي.",
-          "fr": "Ce code s’applique depuis le 1er octobre 2003 ; l’article 66-3, cinq ans seulement après son texte réglementaire.",
+          "fr": "Ce code s’applique depuis le 1er octobre 2003 ; l’article 66-3, cinq ans seulement après son texte réglementaire.",
           "en": "This code applies since 1 October 2003; article 66-3 only five years after its regulation."
         },
         "verified": false,
@@ -4837,7 +4837,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "لا تبعد المرأة الأجنبية الحامل ولا الأجنبي القاصر، ولا يبعد أي أجنبي إلى بلد يثبت أن حياته أو حريته مهددة فيه أو أنه معرض فيه لمعاملة لاإنسانية أو قاسية أو مهينة.",
-          "fr": "La femme étrangère enceinte et l’étranger mineur ne sont pas éloignés ; nul n’est éloigné vers un pays où il établit que sa vie ou sa liberté est menacée, ou qu’il y risque un traitement inhumain, cruel ou dégradant.",
+          "fr": "La femme étrangère enceinte et l’étranger mineur ne sont pas éloignés ; nul n’est éloigné vers un pays où il établit que sa vie ou sa liberté est menacée, ou qu’il y risque un traitement inhumain, cruel ou dégradant.",
           "en": "A pregnant foreign woman and a foreign minor are not removed; nobody is removed to a country where they show a threat to life or liberty, or inhuman, cruel or degrading treatment."
         },
         "verified": false,
@@ -4859,7 +4859,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "مغادرة التراب المغربي أو دخوله بصفة سرية: غرامة من 3.000 إلى 10.000 درهم وحبس من شهر إلى ستة أشهر أو إحداهما.",
-          "fr": "Quitter le territoire ou y pénétrer clandestinement : 3 000 à 10 000 dirhams et un à six mois d’emprisonnement, ou l’une de ces peines.",
+          "fr": "Quitter le territoire ou y pénétrer clandestinement : 3 000 à 10 000 dirhams et un à six mois d’emprisonnement, ou l’une de ces peines.",
           "en": "Leaving or entering the territory clandestinely: a fine of 3,000 to 10,000 dirhams and one to six months, or one of the two."
         },
         "verified": false,
@@ -4881,7 +4881,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "مساعدة تهريب الأشخاص من مكلف بقوة عمومية أو مراقبة أو عامل في النقل: الحبس من سنتين إلى خمس سنوات وغرامة من 50.000 إلى 500.000 درهم.",
-          "fr": "Aide au passage clandestin par un agent de la force publique, du contrôle ou du transport : deux à cinq ans d’emprisonnement et 50 000 à 500 000 dirhams.",
+          "fr": "Aide au passage clandestin par un agent de la force publique, du contrôle ou du transport : deux à cinq ans d’emprisonnement et 50 000 à 500 000 dirhams.",
           "en": "Help to clandestine passage by someone of the public force, of control or of transport: two to five years and a fine of 50,000 to 500,000 dirhams."
         },
         "verified": false,
@@ -4903,7 +4903,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تنظيم أو تسهيل دخول أشخاص أو خروجهم سرا: الحبس من ستة أشهر إلى ثلاث سنوات وغرامة من 50.000 إلى 500.000 درهم؛ وبصفة اعتيادية أو في عصابة: السجن من عشر إلى خمس عشرة سنة وغرامة من 500.000 إلى 1.000.000 درهم؛ وإذا نتج عجز دائم: من خمس عشرة إلى عشرين سنة؛ وإذا نتجت وفاة: السجن المؤبد.",
-          "fr": "Organiser ou faciliter l’entrée ou la sortie clandestine : six mois à trois ans d’emprisonnement et 50 000 à 500 000 dirhams ; par habitude ou en bande, dix à quinze ans de réclusion et 500 000 à 1 000 000 ; quinze à vingt ans en cas d’incapacité permanente ; la perpétuité en cas de mort.",
+          "fr": "Organiser ou faciliter l’entrée ou la sortie clandestine : six mois à trois ans d’emprisonnement et 50 000 à 500 000 dirhams ; par habitude ou en bande, dix à quinze ans de réclusion et 500 000 à 1 000 000 ; quinze à vingt ans en cas d’incapacité permanente ; la perpétuité en cas de mort.",
           "en": "Organising or easing clandestine entry or exit: six months to three years and a fine of 50,000 to 500,000 dirhams; by habit or in a gang, ten to fifteen years and 500,000 to 1,000,000; fifteen to twenty years where permanent disability results; life where death results."
         },
         "verified": false,
@@ -4925,7 +4925,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تنظيم أو تسهيل الدخول أو الخروج السري: الحبس من ستة أشهر إلى ثلاث سنوات وغرامة من 50.000 إلى 500.000 درهم.",
-          "fr": "Organiser ou faciliter l’entrée ou la sortie clandestine : six mois à trois ans et 50 000 à 500 000 dirhams.",
+          "fr": "Organiser ou faciliter l’entrée ou la sortie clandestine : six mois à trois ans et 50 000 à 500 000 dirhams.",
           "en": "Organising or easing clandestine entry or exit: six months to three years and 50,000 to 500,000 dirhams."
         },
         "verified": false,
@@ -4947,7 +4947,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "بصفة اعتيادية: السجن من عشر إلى خمس عشرة سنة وغرامة من 500.000 إلى 1.000.000 درهم.",
-          "fr": "Par habitude : dix à quinze ans de réclusion et 500 000 à 1 000 000 de dirhams.",
+          "fr": "Par habitude : dix à quinze ans de réclusion et 500 000 à 1 000 000 de dirhams.",
           "en": "By habit: ten to fifteen years and 500,000 to 1,000,000 dirhams."
         },
         "verified": false,
@@ -5132,7 +5132,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "confidence": "reading",
         "note": {
           "ar": "قرئ النص الفرنسي وحده؛ والنص العربي هو المعتمد.",
-          "fr": "Seul le texte français a été lu ; le texte arabe prévaut.",
+          "fr": "Seul le texte français a été lu ; le texte arabe prévaut.",
           "en": "Only the French text was read; the Arabic text prevails."
         }
       }
@@ -5158,7 +5158,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "confidence": "reading",
         "note": {
           "ar": "قرئ النص الفرنسي وحده؛ والنص العربي هو المعتمد.",
-          "fr": "Seul le texte français a été lu ; le texte arabe prévaut.",
+          "fr": "Seul le texte français a été lu ; le texte arabe prévaut.",
           "en": "Only the French text was read; the Arabic text prevails."
         }
       }
@@ -5177,7 +5177,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الاتجار بالبشر فعل من أفعال محددة (تجنيد، استدراج، نقل، تنقيل، إيواء، استقبال، وساطة) بوسيلة من وسائل محددة لغرض الاستغلال؛ ولا تشترط الوسيلة في حق من هو دون الثامنة عشرة.",
-          "fr": "La traite réunit un acte de la liste (recruter, entraîner, transporter, transférer, héberger, accueillir, servir d’intermédiaire), un moyen de la liste et un but d’exploitation ; aucun moyen n’est exigé pour un enfant de moins de dix-huit ans.",
+          "fr": "La traite réunit un acte de la liste (recruter, entraîner, transporter, transférer, héberger, accueillir, servir d’intermédiaire), un moyen de la liste et un but d’exploitation ; aucun moyen n’est exigé pour un enfant de moins de dix-huit ans.",
           "en": "Trafficking joins an act of the list (recruiting, luring, transporting, transferring, harbouring, receiving, acting as intermediary), a means of the list and a purpose of exploitation; no means is needed for a child under eighteen."
         },
         "verified": false,
@@ -5199,7 +5199,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الفعل والوسيلة والغرض: تعريف الاتجار بالبشر.",
-          "fr": "L’acte, le moyen et le but : la définition de la traite.",
+          "fr": "L’acte, le moyen et le but : la définition de la traite.",
           "en": "Act, means and purpose: what trafficking is."
         },
         "verified": false,
@@ -5243,7 +5243,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "صور الاستغلال: الجنسي، والعمل القسري، والسخرة، والتسول، والاسترقاق وما يشبهه، ونزع الأعضاء أو الأنسجة، والتجارب الطبية، والأعمال الإجرامية، والنزاعات المسلحة.",
-          "fr": "Les formes d’exploitation : sexuelle, travail forcé, servitude, mendicité, esclavage et pratiques analogues, prélèvement d’organes ou de tissus, expériences médicales, actes criminels, conflits armés.",
+          "fr": "Les formes d’exploitation : sexuelle, travail forcé, servitude, mendicité, esclavage et pratiques analogues, prélèvement d’organes ou de tissus, expériences médicales, actes criminels, conflits armés.",
           "en": "The forms of exploitation: sexual, forced labour, forced service, begging, slavery and the like, removal of organs or tissues, medical experiments, criminal acts, armed conflict."
         },
         "verified": false,
@@ -5287,7 +5287,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "السخرة عمل أو خدمة تفرض تحت التهديد على من لم يتطوع لها؛ ولا يدخل فيها الخدمة العسكرية الإلزامية والعمل الناتج عن إدانة والعمل المفروض في حالة الطوارئ.",
-          "fr": "La servitude (سخرة) est un travail ou service imposé sous la menace à qui ne s’est pas offert ; en sont exclus le service militaire obligatoire, le travail issu d’une condamnation et celui imposé en cas d’urgence.",
+          "fr": "La servitude (سخرة) est un travail ou service imposé sous la menace à qui ne s’est pas offert ; en sont exclus le service militaire obligatoire, le travail issu d’une condamnation et celui imposé en cas d’urgence.",
           "en": "Forced service (سخرة) is work or service imposed under threat on someone who did not volunteer; compulsory military service, work after a conviction and work in an emergency are outside it."
         },
         "verified": false,
@@ -5309,7 +5309,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الاتجار بالبشر: السجن من خمس إلى عشر سنوات وغرامة من 10.000 إلى 500.000 درهم.",
-          "fr": "Traite : cinq à dix ans de réclusion et 10 000 à 500 000 dirhams d’amende.",
+          "fr": "Traite : cinq à dix ans de réclusion et 10 000 à 500 000 dirhams d’amende.",
           "en": "Trafficking: five to ten years (felony) and a fine of 10,000 to 500,000 dirhams."
         },
         "verified": false,
@@ -5331,14 +5331,14 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "ترفع العقوبة إلى السجن من عشر إلى عشرين سنة وغرامة من 100.000 إلى 1.000.000 درهم، في حالات منها السلاح، والموظف العمومي، والعاهة أو المرض العضال، وتعدد الجناة أو الضحايا، والاعتياد.",
-          "fr": "La peine passe à dix à vingt ans de réclusion et 100 000 à 1 000 000 de dirhams, notamment en cas d’arme, d’agent public, d’infirmité ou de maladie incurable, de pluralité d’auteurs ou de victimes, ou d’habitude.",
+          "fr": "La peine passe à dix à vingt ans de réclusion et 100 000 à 1 000 000 de dirhams, notamment en cas d’arme, d’agent public, d’infirmité ou de maladie incurable, de pluralité d’auteurs ou de victimes, ou d’habitude.",
           "en": "Ten to twenty years and a fine of 100,000 to 1,000,000 dirhams, in cases such as a weapon, a public official, lasting infirmity or incurable illness, several offenders or victims, or habit."
         },
         "verified": false,
         "confidence": "text",
         "note": {
           "ar": "يمكن أن تقرأ كلمة «التهديد» في البند 1 على أنها تشمل كل ما بعدها؛ والأمر متروك للقاضي.",
-          "fr": "Au point 1, le mot « menace » peut se lire comme gouvernant toute la liste ; c’est au juge d’en décider.",
+          "fr": "Au point 1, le mot « menace » peut se lire comme gouvernant toute la liste ; c’est au juge d’en décider.",
           "en": "In point 1 the word \"threat\" can be read as governing the whole list; that is for the judge."
         }
       }
@@ -5357,7 +5357,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "السجن من عشرين إلى ثلاثين سنة وغرامة من 200.000 إلى 2.000.000 درهم إذا كانت الضحية قاصرا، أو في وضعية صعبة، أو امرأة حاملا، أو كان الفاعل زوجا أو أصلا أو فرعا أو وصيا أو كافلا أو مكلفا بالرعاية أو ذا سلطة عليها.",
-          "fr": "Vingt à trente ans de réclusion et 200 000 à 2 000 000 de dirhams si la victime est mineure, en situation difficile ou enceinte, ou si l’auteur est conjoint, ascendant, descendant, tuteur, kafil, chargé de sa garde ou a autorité sur elle.",
+          "fr": "Vingt à trente ans de réclusion et 200 000 à 2 000 000 de dirhams si la victime est mineure, en situation difficile ou enceinte, ou si l’auteur est conjoint, ascendant, descendant, tuteur, kafil, chargé de sa garde ou a autorité sur elle.",
           "en": "Twenty to thirty years and a fine of 200,000 to 2,000,000 dirhams where the victim is a minor, in a difficult situation or pregnant, or the offender is spouse, ascendant, descendant, guardian, kafil, carer or has authority over them."
         },
         "verified": false,
@@ -5379,7 +5379,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "السجن من عشرين إلى ثلاثين سنة وغرامة من 1.000.000 إلى 6.000.000 درهم في حالة العصابة الإجرامية أو العبور للحدود أو وفاة الضحية؛ والمؤبد إذا ارتكبت الجريمة بالتعذيب أو أعمال وحشية.",
-          "fr": "Vingt à trente ans de réclusion et 1 000 000 à 6 000 000 de dirhams en cas de bande criminelle, de caractère transnational ou de mort de la victime ; perpétuité en cas de torture ou d’actes de barbarie.",
+          "fr": "Vingt à trente ans de réclusion et 1 000 000 à 6 000 000 de dirhams en cas de bande criminelle, de caractère transnational ou de mort de la victime ; perpétuité en cas de torture ou d’actes de barbarie.",
           "en": "Twenty to thirty years and a fine of 1,000,000 to 6,000,000 dirhams for a criminal gang, a transnational setting or the victim’s death; life where committed by torture or acts of barbarity."
         },
         "verified": false,
@@ -5405,7 +5405,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "عصابة إجرامية، أو طابع عابر للحدود، أو وفاة الضحية: السجن من عشرين إلى ثلاثين سنة وغرامة من 1.000.000 إلى 6.000.000 درهم.",
-          "fr": "Bande criminelle, caractère transnational ou mort de la victime : vingt à trente ans de réclusion et 1 000 000 à 6 000 000 de dirhams.",
+          "fr": "Bande criminelle, caractère transnational ou mort de la victime : vingt à trente ans de réclusion et 1 000 000 à 6 000 000 de dirhams.",
           "en": "A criminal gang, a transnational setting or the victim’s death: twenty to thirty years and 1,000,000 to 6,000,000 dirhams."
         },
         "verified": false,
@@ -5431,7 +5431,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "ترفع عقوبة الفقرة الأولى إلى السجن المؤبد إذا ارتكبت الجريمة بالتعذيب أو أعمال وحشية؛ ولم يذكر النص غرامة معها.",
-          "fr": "La peine du premier alinéa devient la perpétuité si l’infraction est commise par torture ou actes de barbarie ; le texte n’y joint pas d’amende.",
+          "fr": "La peine du premier alinéa devient la perpétuité si l’infraction est commise par torture ou actes de barbarie ; le texte n’y joint pas d’amende.",
           "en": "The penalty of the first paragraph is raised to life where the offence is committed by torture or acts of barbarity; the text states no fine with it."
         },
         "verified": false,
@@ -5457,7 +5457,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "الشخص الاعتباري يعاقب بغرامة من 1.000.000 إلى 10.000.000 درهم، مع وجوب الحكم بحله وبالتدبيرين الوقائيين للفصل 62، دون الإخلال بعقوبة ممثله.",
-          "fr": "La personne morale encourt 1 000 000 à 10 000 000 de dirhams d’amende ; la dissolution et les deux mesures de sûreté de l’article 62 sont obligatoires, sans préjudice de la peine de son représentant.",
+          "fr": "La personne morale encourt 1 000 000 à 10 000 000 de dirhams d’amende ; la dissolution et les deux mesures de sûreté de l’article 62 sont obligatoires, sans préjudice de la peine de son représentant.",
           "en": "A legal person is fined 1,000,000 to 10,000,000 dirhams; dissolution and the two security measures of article 62 must be ordered, besides the penalty of its representative."
         },
         "verified": false,
@@ -5479,7 +5479,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "من علم بالاتجار بالبشر أو بالشروع فيه ولم يبلغ السلطات المختصة يعاقب بالحبس من سنة إلى خمس سنوات وبغرامة من 5.000 إلى 50.000 درهم؛ ويجوز إعفاء زوج الفاعل وأصوله وفروعه.",
-          "fr": "Ne pas signaler aux autorités compétentes une traite ou sa tentative dont on a connaissance expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams ; le conjoint, l’ascendant ou le descendant de l’auteur peut être exempté.",
+          "fr": "Ne pas signaler aux autorités compétentes une traite ou sa tentative dont on a connaissance expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams ; le conjoint, l’ascendant ou le descendant de l’auteur peut être exempté.",
           "en": "Knowing of trafficking or an attempt and not reporting it carries one to five years and a fine of 5,000 to 50,000 dirhams; the offender’s spouse, ascendant or descendant may be exempted."
         },
         "verified": false,
@@ -5501,7 +5501,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "استعمال العنف أو التهديد أو الوعد بمنفعة لمنع الشهادة أو الأدلة أو للحمل على الزور يعاقب عليه بالحبس من سنة إلى خمس سنوات وبغرامة من 5.000 إلى 50.000 درهم.",
-          "fr": "User de violence, de menace ou de promesse pour empêcher un témoignage ou une preuve, ou pour en obtenir de faux, expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams.",
+          "fr": "User de violence, de menace ou de promesse pour empêcher un témoignage ou une preuve, ou pour en obtenir de faux, expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams.",
           "en": "Violence, threat or promise used to stop testimony or evidence, or to obtain false ones, carries one to five years and a fine of 5,000 to 50,000 dirhams."
         },
         "verified": false,
@@ -5523,7 +5523,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تعريض ضحية أو شاهد للخطر عمدا بكشف الهوية أو مكان الإقامة أو بعرقلة إجراءات الحماية يعاقب عليه بالحبس من سنة إلى خمس سنوات وبغرامة من 5.000 إلى 50.000 درهم.",
-          "fr": "Mettre sciemment en danger une victime ou un témoin en révélant son identité ou son lieu de résidence, ou en entravant sa protection, expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams.",
+          "fr": "Mettre sciemment en danger une victime ou un témoin en révélant son identité ou son lieu de résidence, ou en entravant sa protection, expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams.",
           "en": "Knowingly endangering a victim or witness by revealing identity or place of residence, or by obstructing protection, carries one to five years and a fine of 5,000 to 50,000 dirhams."
         },
         "verified": false,
@@ -5589,7 +5589,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "من استفاد وهو يعلم من خدمة أو منفعة أو عمل تقدمه ضحية الاتجار يعاقب بالحبس من سنة إلى خمس سنوات وبغرامة من 5.000 إلى 50.000 درهم، وتضاعف العقوبة إذا كانت الضحية دون الثامنة عشرة.",
-          "fr": "Tirer sciemment profit d’un service, d’un avantage ou d’un travail fourni par une victime expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams, doublés si elle a moins de dix-huit ans.",
+          "fr": "Tirer sciemment profit d’un service, d’un avantage ou d’un travail fourni par une victime expose à un à cinq ans d’emprisonnement et 5 000 à 50 000 dirhams, doublés si elle a moins de dix-huit ans.",
           "en": "Knowingly benefiting from a service, advantage or work supplied by a victim carries one to five years and a fine of 5,000 to 50,000 dirhams, doubled where the victim is under eighteen."
         },
         "verified": false,
@@ -5633,7 +5633,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يعفى من العقوبة من بادر من الجناة إلى الإبلاغ قبل التنفيذ أو الشروع أو مكّن من منع الإتمام؛ ويجوز الإعفاء أو التخفيف لمن أبلغ بعد ذلك ومكّن من القبض على الباقين، إلا إذا نتجت وفاة أو عاهة دائمة أو مرض عضال.",
-          "fr": "Est exempté l’auteur qui dénonce avant l’exécution ou la tentative, ou permet d’empêcher l’achèvement ; il peut l’être, ou voir sa peine réduite, s’il dénonce ensuite et permet d’arrêter les autres, sauf mort, infirmité permanente ou maladie incurable.",
+          "fr": "Est exempté l’auteur qui dénonce avant l’exécution ou la tentative, ou permet d’empêcher l’achèvement ; il peut l’être, ou voir sa peine réduite, s’il dénonce ensuite et permet d’arrêter les autres, sauf mort, infirmité permanente ou maladie incurable.",
           "en": "An offender who reports before execution or attempt, or lets completion be prevented, is exempt; one who reports later and lets the others be arrested may be exempted or have the penalty reduced, except after death, lasting infirmity or incurable illness."
         },
         "verified": false,
@@ -5655,7 +5655,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تصادر لفائدة الخزينة العامة الأموال والأدوات المستعملة أو المعدة أو المتحصلة، مع مراعاة حقوق الغير حسن النية؛ ويجب الحكم بنشر قرار الإدانة أو تعليقه أو بثه.",
-          "fr": "Les fonds et outils utilisés, destinés ou obtenus sont confisqués au profit du Trésor, sous réserve des tiers de bonne foi ; la publication, l’affichage ou la diffusion de la condamnation doit être ordonnée.",
+          "fr": "Les fonds et outils utilisés, destinés ou obtenus sont confisqués au profit du Trésor, sous réserve des tiers de bonne foi ; la publication, l’affichage ou la diffusion de la condamnation doit être ordonnée.",
           "en": "Funds and tools used, intended or obtained are confiscated for the Treasury, subject to third parties in good faith; publication, posting or broadcast of the conviction must be ordered."
         },
         "verified": false,
@@ -5677,7 +5677,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "لا تسأل الضحية جنائيا ولا مدنيا عن فعل قامت به تحت التهديد متى ارتبط مباشرة بكونها ضحية اتجار بالبشر، إلا فعلا مجرما أتته بمحض إرادتها دون تهديد.",
-          "fr": "La victime n’est responsable ni pénalement ni civilement d’un acte accompli sous la menace et directement lié à sa condition de victime, sauf acte criminel commis de son plein gré sans menace.",
+          "fr": "La victime n’est responsable ni pénalement ni civilement d’un acte accompli sous la menace et directement lié à sa condition de victime, sauf acte incriminé commis de son plein gré sans aucune menace.",
           "en": "A victim is not liable, criminally or civilly, for an act done under threat and directly linked to being a victim, except a crime committed of free will without any threat."
         },
         "verified": false,
@@ -5721,7 +5721,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تعفى الضحية من الرسوم القضائية لدعوى التعويض المدنية، وتستفيد هي أو ذوو حقوقها من المساعدة القضائية بحكم القانون في كل دعوى، بما فيها الاستئناف وإجراءات التنفيذ.",
-          "fr": "La victime est dispensée des taxes judiciaires pour son action civile en réparation ; elle ou ses ayants droit bénéficient de plein droit de l’assistance judiciaire en toute instance, appel et exécution compris.",
+          "fr": "La victime est dispensée des taxes judiciaires pour son action civile en réparation ; elle ou ses ayants droit bénéficient de plein droit de l’assistance judiciaire en toute instance, appel et exécution compris.",
           "en": "A victim is exempt from court fees on the civil claim for compensation, and the victim or heirs have legal aid by operation of law in every action, appeal and enforcement included."
         },
         "verified": false,
@@ -5787,7 +5787,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تحدث خلايا التكفل بالنساء ضحايا العنف بالمحاكم الابتدائية ومحاكم الاستئناف، وتتولى الاستقبال والاستماع والدعم والتوجيه والمرافقة، وتضم نائب وكيل الملك وقاضي الأحداث والمساعد أو المساعدة الاجتماعية وممثلي الإدارة.",
-          "fr": "Des cellules de prise en charge des femmes victimes de violence sont créées dans les tribunaux et cours d’appel ; elles accueillent, écoutent, soutiennent, orientent et accompagnent, et réunissent le substitut, le juge des mineurs, l’assistante sociale et des représentants de l’administration.",
+          "fr": "Des cellules de prise en charge des femmes victimes de violence sont créées dans les tribunaux et cours d’appel ; elles accueillent, écoutent, soutiennent, orientent et accompagnent, et réunissent le substitut, le juge des mineurs, l’assistante ou assistant social et des représentants de l’administration.",
           "en": "Units for women victims of violence are set up in tribunals and courts of appeal to receive, listen, support, guide and accompany; they join the deputy prosecutor, the juvenile judge, the social assistant and representatives of the administration."
         },
         "verified": false,
@@ -5896,8 +5896,8 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "by": null,
         "supersededBy": null,
         "statement": {
-          "ar": "لجنة محلية لدى كل محكمة ابتدائية يرأسها وكيل الملك أو نائبه، ومن أعضائها المساعدة الاجتماعية ومحام.",
-          "fr": "Une commission locale par tribunal, présidée par le procureur du Roi ou son substitut, avec l’assistante sociale et un avocat.",
+          "ar": "لجنة محلية لدى كل محكمة ابتدائية يرأسها وكيل الملك أو نائبه، ومن أعضائها المساعد أو المساعدة الاجتماعية ومحام.",
+          "fr": "Une commission locale par tribunal, présidée par le procureur du Roi ou son substitut, avec l’assistante ou assistant social et un avocat.",
           "en": "A local committee at each tribunal, chaired by the king’s prosecutor or a deputy, with the social assistant and a lawyer."
         },
         "verified": false,
@@ -5963,7 +5963,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "يتولى مكتب المساعدة الاجتماعية بكل محكمة، بتكليف من الجهات القضائية المختصة، الاستقبال والاستماع والتوجيه والمواكبة والأبحاث الاجتماعية وتتبع ضحايا الجرائم والنساء ضحايا العنف، ويرفع تقارير إلى مسؤولي المحكمة وتقارير إدارية إلى وزارة العدل.",
-          "fr": "Dans chaque juridiction, le bureau d’assistance sociale, chargé par les autorités judiciaires compétentes, accueille, écoute, oriente, accompagne, mène les enquêtes sociales et suit les victimes ; il fait rapport aux responsables de la juridiction et, administrativement, au ministère de la justice.",
+          "fr": "Dans chaque juridiction, le bureau d’assistance sociale, chargé par les autorités judiciaires compétentes, accueille, écoute, oriente, accompagne, mène les enquêtes sociales et suit les victimes ; il fait rapport aux responsables de la juridiction et, administrativement, au ministère de la justice.",
           "en": "In every court the social assistance office, tasked by the competent judicial authorities, receives, listens, guides, accompanies, carries out social inquiries and follows victims; it reports to the court’s heads and, administratively, to the Ministry of Justice."
         },
         "verified": false,
@@ -6029,7 +6029,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "طلب المساعدة القضائية المتبادلة يكون كتابة ويبين السلطة الطالبة وموضوع القضية وملخص الوقائع والمساعدة المطلوبة وهوية الأشخاص والغرض؛ ولا يستعمل جوابه في غيره دون موافقة.",
-          "fr": "La demande d’entraide est écrite et indique l’autorité, l’objet de l’affaire, les faits, l’aide voulue, les personnes et le but ; la réponse ne sert à rien d’autre sans accord.",
+          "fr": "La demande d’entraide est écrite et indique l’autorité, l’objet de l’affaire, les faits, l’aide voulue, les personnes et le but ; la réponse ne sert à rien d’autre sans accord.",
           "en": "A request for mutual legal assistance is in writing and states the authority, the subject, the facts, the help sought, the persons and the purpose; the answer serves nothing else without consent."
         },
         "verified": false,
@@ -6073,7 +6073,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "supersededBy": null,
         "statement": {
           "ar": "تعريف الاتجار بالأشخاص بالفعل والوسيلة والغرض؛ ولا عبرة برضا الضحية إذا استعملت وسيلة، ولا تشترط الوسيلة في حق من هو دون الثامنة عشرة.",
-          "fr": "La traite se définit par l’acte, le moyen et le but ; le consentement est indifférent dès qu’un moyen a été employé, et aucun moyen n’est exigé pour un enfant de moins de dix-huit ans.",
+          "fr": "La traite se définit par l’acte, le moyen et le but ; le consentement est indifférent dès qu’un moyen a été employé, et aucun moyen n’est exigé pour un enfant de moins de dix-huit ans.",
           "en": "Trafficking is defined by act, means and purpose; consent is irrelevant where a means was used, and no means is needed for a child under eighteen."
         },
         "verified": false,

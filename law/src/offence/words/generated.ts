@@ -80,7 +80,7 @@ export const offenceWords = {
     },
     "more_than_two_victims": {
       "ar": "«عدة أشخاص» تعني أكثر من اثنين.",
-      "fr": "« Plusieurs » veut dire plus de deux.",
+      "fr": "« Plusieurs » veut dire plus de deux.",
       "en": "Several means more than two."
     },
     "company_is_a_second_person": {
@@ -90,7 +90,7 @@ export const offenceWords = {
     },
     "threat_governs_the_list": {
       "ar": "«التهديد» تشمل كل ما بعدها في البند 1، فلا يكفي الفعل نفسه.",
-      "fr": "« Menace » gouverne toute la liste du point 1 ; la chose elle-même n’y suffit pas.",
+      "fr": "« Menace » gouverne toute la liste du point 1 ; la chose elle-même n’y suffit pas.",
       "en": "\"Threat\" governs the whole list of point 1; the thing itself is not enough."
     },
     "torture_alone": {
@@ -139,7 +139,7 @@ export const offenceWords = {
   "neighbours": {
     "smuggling": {
       "ar": "التهريب عبور سري للحدود بمقابل، ينتهي بالوصول؛ والاتجار يقوم بالاستغلال، ولو داخل البلد وبوثائق صحيحة. وقد يجتمعان.",
-      "fr": "Le trafic de migrants est le passage clandestin d’une frontière et s’achève à l’arrivée ; la traite tient à l’exploitation, même sans frontière et avec des papiers. Les deux peuvent coexister.",
+      "fr": "Le trafic de migrants est le passage clandestin d’une frontière et s’achève à l’arrivée ; la traite tient à l’exploitation, même sans frontière et avec des papiers. Les deux peuvent coexister.",
       "en": "Smuggling is the clandestine crossing of a border and ends on arrival; trafficking lies in the exploitation, even without a border and with papers. Both may be there."
     },
     "incitement_of_minors": {
@@ -149,12 +149,12 @@ export const offenceWords = {
     },
     "procuring": {
       "ar": "القوادة تقوم ولو برضا الشخص؛ والاتجار يشترط الوسيلة وسلب الإرادة وحرية تغيير الوضع وإهدار الكرامة.",
-      "fr": "Le proxénétisme existe même avec l’accord de la personne ; la traite exige le moyen et la perte de la volonté, de la liberté de changer sa situation et de la dignité.",
+      "fr": "Le proxénétisme existe même avec l’accord de la personne ; la traite exige le moyen et la perte de la volonté, de la liberté de changer sa situation et de la dignité.",
       "en": "Procuring stands even with the person’s agreement; trafficking needs the means and the loss of will, of the freedom to change one’s situation and of dignity."
     },
     "aggravated_procuring": {
       "ar": "ظروف القوادة المشددة تكاد تطابق ظروف الاتجار؛ والفارق في الفعل والوسيلة والعنصر الرابع.",
-      "fr": "Les circonstances du proxénétisme aggravé recoupent celles de la traite ; l’acte, le moyen et le quatrième élément les séparent.",
+      "fr": "Les circonstances du proxénétisme aggravé recoupent celles de la traite ; l’acte, le moyen et le quatrième élément les séparent.",
       "en": "The circumstances of aggravated procuring overlap those of trafficking; the act, the means and the fourth element tell them apart."
     },
     "premises": {
@@ -164,7 +164,7 @@ export const offenceWords = {
     },
     "forced_labour_of_a_child": {
       "ar": "استغلال طفل دون الخامسة عشرة في عمل قسري لا يشترط فعلا من أفعال الاتجار؛ ولا يطبق إذا كان الفعل أشد.",
-      "fr": "Le travail forcé d’un enfant de moins de quinze ans n’exige pas d’acte de traite ; il cède à l’infraction plus grave.",
+      "fr": "Le travail forcé d’un enfant de moins de quinze ans n’exige pas d’acte de traite ; il cède à l’infraction plus grave.",
       "en": "Forced labour of a child under fifteen needs no act of trafficking; it gives way to a graver offence."
     },
     "detention": {
@@ -181,17 +181,17 @@ export const offenceWords = {
   "questions": {
     "under_threat": {
       "ar": "هل وقع الفعل تحت التهديد؟",
-      "fr": "L’acte a-t-il été accompli sous la menace ?",
+      "fr": "L’acte a-t-il été accompli sous la menace ?",
       "en": "Was the act done under threat?"
     },
     "directly_linked": {
       "ar": "هل يرتبط مباشرة بكون الشخص نفسه ضحية اتجار بالبشر؟",
-      "fr": "Est-il directement lié à ce que la personne est elle-même victime de traite ?",
+      "fr": "Est-il directement lié à ce que la personne est elle-même victime de traite ?",
       "en": "Is it directly linked to the person being a victim of trafficking?"
     },
     "of_free_will": {
       "ar": "هل هو فعل مجرم ارتكب بمحض الإرادة دون أي تهديد؟",
-      "fr": "Est-ce un acte criminel commis de plein gré, sans aucune menace ?",
+      "fr": "Est-ce un acte incriminé commis de plein gré, sans aucune menace ?",
       "en": "Is it a crime done of free will, without any threat?"
     }
   }

@@ -2,7 +2,7 @@
 export const termWords = {
   "transitional": {
     "ar": "ملف فتح قبل 8 دجنبر 2025؛ القاعدة الانتقالية لم يتم التحقق منها.",
-    "fr": "Dossier ouvert avant le 8 décembre 2025 ; règle transitoire non vérifiée.",
+    "fr": "Dossier ouvert avant le 8 décembre 2025 ; règle transitoire non vérifiée.",
     "en": "File opened before 8 December 2025; transitional rule not verified."
   },
   "events": {
@@ -563,7 +563,7 @@ export const termWords = {
       },
       "note": {
         "ar": "لا يحدد النص من أي يوم تبدأ الأيام الإضافية؛ حسبت بعد انقضاء الأجل الأصلي.",
-        "fr": "Le texte ne dit pas de quel jour courent les jours ajoutés ; ils sont comptés après le délai initial.",
+        "fr": "Le texte ne dit pas de quel jour courent les jours ajoutés ; ils sont comptés après le délai initial.",
         "en": "The text does not say from which day the added days run; they are counted after the first term ends."
       }
     },
