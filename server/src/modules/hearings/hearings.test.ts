@@ -511,6 +511,11 @@ describe('holding', () => {
 
   test('CPP 417: a judge who investigated it is known to have, whatever is said', async () => {
     const s = await chamber()
+    await h.all.query(
+      `insert into office.post (officer_id, post, court_id, starts, ends)
+       select officer_id, 'investigating_judge', court_id, '2024-01-01', '2024-06-01' from office.post where officer_id = $1`,
+      [s.judges[1]!.id],
+    )
     await h.assign(s.caseId, s.judges[1]!, 'investigating_judge')
     await h.all.query(
       `update court.assignment set ends = '2024-06-01' where officer_id = $1 and post = 'investigating_judge'`,
