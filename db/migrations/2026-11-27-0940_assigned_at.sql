@@ -5,4 +5,4 @@ update court.assignment a set court_id = (
   where p.officer_id = a.officer_id and p.post = a.post and p.court_id is not null
   order by (p.starts <= a.starts and (p.ends is null or p.ends >= a.starts)) desc, p.starts desc
   limit 1);
-alter table court.assignment alter column court_id set not null;
+alter table court.assignment add constraint at_a_court check (court_id is not null);

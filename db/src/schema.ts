@@ -268,7 +268,7 @@ export interface Schema {
     ended_at: Date | null
     ended_by: OfficerId | null
     why: 'conflict' | 'leave' | 'left_post' | 'replaced' | 'returned' | null
-    court_id: CourtId
+    court_id: CourtId | null
   }
   'court.case': {
     id: Generated<CaseId>

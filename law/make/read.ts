@@ -13,7 +13,7 @@ export function must(holds: boolean, complaint: string): asserts holds {
 export const read = (path: string): unknown =>
   parse(readFileSync(new URL(path, here), 'utf8'), { schema: 'core' })
 /** French as it is set in type: no line breaks before a sign, inside « » or inside a number. The corpus is written plainly. */
-export const spaced = (french: string): string =>
+const spaced = (french: string): string =>
   french
     .replace(/ (?=[;?!])/gu, '\u202f')
     .replace(/ (?=[:»])|(?<=«) /gu, '\u00a0')

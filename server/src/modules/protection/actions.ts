@@ -1,21 +1,14 @@
-import type { LocalDate } from '@himaya/algorithms'
 import type {
   decideMeasure,
   liftMeasure,
-  measureActs,
   measuresOpenTo,
   requestMeasure,
   reviewMeasure,
-  seeMeasure,
-  seeMeasures,
   serveMeasure,
 } from '@himaya/contract'
-import type { Me, Tx } from '@himaya/db'
 import {
-  addresseesOf,
   articleOfMeasure,
   isDeciderOf,
-  isJudicialAuthority,
   isOf,
   mayDecide,
   mayRequest,
@@ -24,8 +17,6 @@ import {
   measuresFor,
   needsComplaint,
   powersOver,
-  toldOfDecision,
-  type Addressee,
   type CaseId,
   type DecisionId,
   type MeasureId,
@@ -35,82 +26,42 @@ import {
   type Protected,
   type Verdict,
 } from '@himaya/domain'
-import { openField, sealField, type FileKey } from '@himaya/keys'
+import { sealField } from '@himaya/keys'
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { checkScan, renderDecision, unprintableIn, type DecisionData } from '../../documents/index.ts'
+import { checkScan, unprintableIn } from '../../documents/index.ts'
 import { dayAt } from '../../http/clock.ts'
-import { afterOf, pageOf } from '../../http/cursor.ts'
-import type { Paper, Shown } from '../../http/mount.ts'
+import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
-import type { House } from '../../house.ts'
-import { issue } from '../papers/index.ts'
 import type { Entry } from '../record/index.ts'
-import { cardNumber, paperFor, type Text } from './papers.ts'
-import { stateOf } from './state.ts'
 import {
-  findCase,
-  findMeasure,
+  type Asking,
+  type OfMeasure,
+  requestPlace,
+  reasonsPlace,
+  notePlace,
+  scanPlace,
+  type Request,
+  type Reasons,
+  caseKey,
+  needCase,
+  needMeasure,
+  mayAttach,
+} from './measure.ts'
+import type { Text } from './papers.ts'
+import { stateOf, isInForce } from './state.ts'
+import {
   findParty,
   findPerson,
   insertDecision,
   insertMeasure,
   insertScan,
   insertStep,
-  isConcealed,
-  lastScan,
-  measuresOf,
   nextNumber,
   protectedAs,
-  referenceOf,
-  type FoundCase,
-  type FoundMeasure,
 } from './store.ts'
 
-interface Asking {
-  readonly house: House
-  readonly tx: Tx
-  readonly me: Me
-}
-type OfMeasure = { readonly measureId: MeasureId }
 type Made = { readonly id: string }
-
-const requestPlace = (row: string) => ({ table: 'court.measure', column: 'request', row })
-const reasonsPlace = (row: string) => ({ table: 'court.measure_decision', column: 'reasons', row })
-const notePlace = (row: string) => ({ table: 'court.measure_step', column: 'note', row })
-const scanPlace = (row: string) => ({ table: 'court.scan', column: 'bytes', row })
-
-interface Request {
-  readonly words: string
-  readonly against?: string | undefined
-}
-interface Reasons {
-  readonly reasons: Text
-  readonly forSuspect?: Text | undefined
-}
-
-/** The case key, for one purpose. */
-const caseKey = ({ house, me }: Asking, of: FoundCase, purpose: string): Promise<FileKey> =>
-  house.keys.unwrap({ kind: 'case', fileId: of.id, wrapped: of.wrapped, officer: me.id, purpose })
-
-async function needCase({ house, tx, me }: Asking, caseId: CaseId): Promise<FoundCase> {
-  const found = await findCase(tx, me, caseId, dayAt(house.now()))
-  if (found === undefined || found.mine.length === 0) throw new Problem('not_found')
-  return found
-}
-
-/** A measure with its case and the person as the rules need her; hidden and absent alike are `not_found`. */
-async function needMeasure(asking: Asking, measureId: MeasureId) {
-  const measure = await findMeasure(asking.tx, measureId)
-  if (measure === undefined) throw new Problem('not_found')
-  const of = await needCase(asking, measure.caseId)
-  const person = await findPerson(asking.tx, of, measure.personId)
-  if (person === undefined) throw new Problem('not_found')
-  const today = dayAt(asking.house.now())
-  // What opened the measure is the capacity in which it was asked for.
-  const as = { ...protectedAs(person, measure.said, today), capacity: measure.capacity }
-  return { measure, of, person, as, today }
-}
 
 /** The post among mine that may, or the refusals of the first. @throws Problem `refused_by_law` */
 function postThatMay<Reason extends string>(
@@ -125,7 +76,6 @@ function postThatMay<Reason extends string>(
     refusals: first?.outcome === 'refused' ? first.refusals : [],
   })
 }
-
 /** The measures a person's capacity opens to a request of mine. */
 export async function openTo(
   asking: Asking,
@@ -296,9 +246,6 @@ export async function attach(
   return { caseId: of.id, subjects: [measureId, id], fields: ['scan'] }
 }
 
-const mayAttach = (of: FoundCase) =>
-  of.mine.some((post) => isOf(post, 'registry') || isJudicialAuthority(post))
-
 /** Notes a service of the decision. @throws Problem `not_found`, `refused_by_law`, `conflict` when served already */
 export async function serve(
   asking: Asking,
@@ -357,261 +304,4 @@ export async function review(
     done_by: asking.me.id,
   })
   return { caseId: of.id, subjects: [measureId, measure.personId], fields: ['reasons'] }
-}
-
-const isInForce = (state: ReturnType<typeof stateOf>) => state === 'in_force' || state === 'ending'
-
-const isService = (addressee: Addressee) => addressee === 'shelter_service' || addressee === 'health_service'
-
-/** Whose copies I may print: the court's own all of them, the unit hers and the cards of those who help her. */
-function papersOf(me: Me, of: FoundCase, { kind, decision }: FoundMeasure): readonly Addressee[] {
-  if (decision === null) return []
-  const own = ['protected_person', 'registry'] as const
-  const sent = decision.outcome === 'granted' ? addresseesOf(kind) : own
-  const all =
-    decision.by.id === me.id ||
-    of.mine.some((post) => isOf(post, 'registry', 'prosecution', 'investigation', 'juvenile'))
-  if (all) return sent
-  return of.mine.some((post) => isOf(post, 'unit'))
-    ? sent.filter((to) => to === 'protected_person' || isService(to))
-    : []
-}
-
-function told(me: Me, of: FoundCase, measure: FoundMeasure, person: Protected, today: LocalDate) {
-  const { kind, decision, signed, served } = measure
-  const state = stateOf(measure, today)
-  const papers = papersOf(me, of, measure)
-  const registry = of.mine.some((post) => isOf(post, 'registry'))
-  const toServe =
-    decision?.outcome === 'granted' && state !== 'lifted'
-      ? addresseesOf(kind).filter((to) => !served.some(({ addressee }) => addressee === to))
-      : []
-  const may: Readonly<Record<(typeof measureActs)[number], boolean>> = {
-    decide: decision === null && isDecider(of, measure, person),
-    attach: decision !== null && !signed && mayAttach(of),
-    serve: registry && signed && toServe.length > 0,
-    review:
-      isInForce(state) &&
-      of.mine.some(
-        (post) =>
-          mayReview({
-            post,
-            kind,
-            person,
-            case: of.facts,
-            inForce: true,
-            reasoned: true,
-            personTold: true,
-            length: null,
-            on: today,
-          }).outcome === 'may',
-      ),
-    print: papers.length > 0,
-  }
-  return {
-    id: measure.id,
-    caseId: measure.caseId,
-    person: measure.personId,
-    capacity: measure.capacity,
-    kind,
-    article: articleOfMeasure(kind),
-    powers: powersOver(kind),
-    state,
-    requestedAt: measure.requestedAt,
-    requestedBy: measure.requestedBy,
-    decision:
-      decision === null
-        ? null
-        : {
-            outcome: decision.outcome,
-            post: decision.post,
-            by: decision.by,
-            on: decision.on,
-            starts: decision.starts,
-            length: decision.length,
-            serial: decision.serial,
-          },
-    signed,
-    served: [...served],
-    toServe: [...toServe],
-    papers: [...papers],
-    mine: (['decide', 'attach', 'serve', 'review', 'print'] as const).filter((act) => may[act]),
-  }
-}
-
-const isDecider = (of: FoundCase, { kind }: FoundMeasure, person: Protected) =>
-  of.mine.some((post) => isDeciderOf({ post, kind, person, case: of.facts }))
-
-/** A page of the measures of a case. */
-export async function readMeasures(
-  asking: Asking,
-  { caseId, after }: { caseId: CaseId; after: string | undefined },
-): Promise<Shown<z.input<typeof seeMeasures.reply>>> {
-  const { house, tx, me } = asking
-  const of = await needCase(asking, caseId)
-  const today = dayAt(house.now())
-  const list = { name: `measures ${caseId}`, officer: me.id }
-  const found = pageOf(house, list, await measuresOf(tx, caseId, afterOf(house, list, after)))
-  const rows = []
-  const people = new Map<PersonId, Awaited<ReturnType<typeof findPerson>>>()
-  for (const measure of found.rows) {
-    if (!people.has(measure.personId))
-      people.set(measure.personId, await findPerson(tx, of, measure.personId))
-    const person = people.get(measure.personId)
-    if (person === undefined) continue
-    const as = { ...protectedAs(person, measure.said, today), capacity: measure.capacity }
-    rows.push(told(me, of, measure, as, today))
-  }
-  return { reply: { rows, next: found.next }, entry: { caseId, subjects: [caseId] } }
-}
-
-/** One measure in full, as far as the reader's post goes. */
-export async function readMeasure(
-  asking: Asking,
-  { measureId }: OfMeasure,
-): Promise<Shown<z.input<typeof seeMeasure.reply>>> {
-  const { measure, of, person, as, today } = await needMeasure(asking, measureId)
-  const key = await caseKey(asking, of, 'see_measure')
-  const decider = isDecider(of, measure, as) || measure.decision?.by.id === asking.me.id
-  // The bench reads what is put before it to decide, and nothing else of what the unit wrote.
-  const accompanies = of.mine.some((post) => isOf(post, 'unit', 'prosecution', 'investigation', 'juvenile'))
-  const registry = of.mine.some((post) => isOf(post, 'registry'))
-  const asked =
-    accompanies || decider
-      ? readRequest(openField(key, requestPlace(measure.id), measure.request))
-      : undefined
-  const reasons =
-    measure.decision !== null && (accompanies || decider || registry)
-      ? readReasons(openField(key, reasonsPlace(measure.decision.id), measure.decision.sealed)).reasons
-      : undefined
-  const notes = accompanies || decider || registry ? measure.notes : []
-  return {
-    reply: {
-      ...told(asking.me, of, measure, as, today),
-      guardianKeptAway: person.guardian_kept_away,
-      request:
-        asked === undefined
-          ? null
-          : {
-              words: asked.words,
-              complained: measure.complained,
-              isChild: measure.said.isChild,
-              against: measure.against,
-              againstDescribed: asked.against ?? null,
-            },
-      reasons: reasons === undefined ? null : { ar: reasons.ar, fr: reasons.fr ?? null },
-      notes: notes.map(({ id, step, on, sealed }) => ({
-        step,
-        on,
-        words: openField(key, notePlace(id), sealed).toString('utf8'),
-      })),
-    },
-    entry: {
-      caseId: of.id,
-      subjects: [measureId, measure.personId],
-      fields: [...(asked === undefined ? [] : ['request']), ...(reasons === undefined ? [] : ['reasons'])],
-    },
-  }
-}
-
-// What was sealed is what this file wrote.
-const readRequest = (opened: Buffer) => JSON.parse(opened.toString('utf8')) as Request
-const readReasons = (opened: Buffer) => JSON.parse(opened.toString('utf8')) as Reasons
-
-/** One decision for one addressee, printed. @throws Problem `not_found` where there is no such copy for the reader */
-export async function print(
-  asking: Asking,
-  { measureId, addressee, form }: OfMeasure & { addressee: Addressee; form: DecisionData['form'] },
-): Promise<Paper> {
-  const { house, tx, me } = asking
-  const { measure, of, person } = await needMeasure(asking, measureId)
-  const { decision } = measure
-  if (decision === null || !papersOf(me, of, measure).includes(addressee)) throw new Problem('not_found')
-  // Read under the reader's own right: the unit's print of her copy names nobody whom the unit may not see.
-  const party = measure.against === null ? undefined : await findParty(tx, of, measure.against)
-  const [key, hers, his] = await house.keys.unwraps({
-    files: [
-      { kind: 'case', fileId: of.id, wrapped: of.wrapped },
-      { kind: 'assistance', fileId: of.assistance, wrapped: person.wrapped_key },
-      ...(party === undefined
-        ? []
-        : [{ kind: 'penal' as const, fileId: party.file_id, wrapped: party.wrapped_key }]),
-    ],
-    officer: me.id,
-    purpose: 'print_decision',
-  })
-  if (key === undefined || hers === undefined) throw new Problem('keys_unavailable')
-  const { reasons, forSuspect } = readReasons(openField(key, reasonsPlace(decision.id), decision.sealed))
-  const data = paperFor(
-    {
-      ...measure,
-      ...decision,
-      reasons,
-      reasonsForSuspect: forSuspect,
-      length: decision.decidedLength,
-      person: nameOf(hers, 'assistance.person', person),
-      concealed: await isConcealed(tx, measure.personId),
-      language: person.language,
-      card: cardNumber(decision.id),
-      against:
-        party === undefined || his === undefined
-          ? undefined
-          : {
-              name: nameOf(his, 'penal.party', party),
-              standing: party.capacity === 'accused' ? 'accused' : 'suspect',
-            },
-      reference: await referenceOf(tx, of),
-    },
-    addressee,
-    form,
-  )
-  if (data === undefined) throw new Problem('not_found')
-  return {
-    bytes: await issue(
-      asking,
-      {
-        kind: 'decision',
-        addressee,
-        draft: !measure.signed,
-        form,
-        case_id: of.id,
-        court_id: decision.court,
-        person_id: measure.personId,
-        measure_id: measureId,
-        told: toldOfDecision(addressee, { draft: !measure.signed }),
-      },
-      (marks) => renderDecision(data, marks),
-    ),
-    media: 'application/pdf',
-    // Told apart by whom they are for, lest one be handed to another; by nothing else.
-    name: isService(addressee) ? `card-${cardNumber(decision.id)}.pdf` : `decision-${addressee}.pdf`,
-    entry: {
-      caseId: of.id,
-      subjects: [measureId, measure.personId],
-      fields: isService(addressee) ? ['need'] : ['name', 'reasons'],
-      purpose: `print_for_${addressee}`,
-    },
-  }
-}
-
-function nameOf(key: FileKey, table: string, row: { id: string; name_sealed: Buffer | null }): string | null {
-  if (row.name_sealed === null) return null
-  return openField(key, { table, column: 'name', row: row.id }, row.name_sealed).toString('utf8')
-}
-
-const media = { pdf: 'application/pdf', png: 'image/png', jpeg: 'image/jpeg' } as const
-
-/** The signed decision as it came, for those who may print every copy. */
-export async function readScan(asking: Asking, { measureId }: OfMeasure): Promise<Paper> {
-  const { measure, of } = await needMeasure(asking, measureId)
-  const whole = papersOf(asking.me, of, measure).includes('registry')
-  const scan = whole ? await lastScan(asking.tx, measureId) : undefined
-  if (scan === undefined) throw new Problem('not_found')
-  const key = await caseKey(asking, of, 'see_scan')
-  return {
-    bytes: openField(key, scanPlace(scan.id), scan.bytes_sealed),
-    media: media[scan.kind],
-    name: `signed.${scan.kind}`,
-    entry: { caseId: of.id, subjects: [measureId, scan.id], fields: ['scan'] },
-  }
 }

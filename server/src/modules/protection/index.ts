@@ -15,18 +15,9 @@ import {
 import type { FastifyInstance } from 'fastify'
 import { serveAct, serveFile, serveRead } from '../../http/mount.ts'
 import type { House } from '../../house.ts'
-import {
-  attach,
-  decide,
-  openTo,
-  print,
-  readMeasure,
-  readMeasures,
-  readScan,
-  request,
-  review,
-  serve,
-} from './actions.ts'
+import { attach, decide, openTo, request, review, serve } from './actions.ts'
+import { print, readScan } from './print.ts'
+import { readMeasure, readMeasures } from './read.ts'
 import { isSeen } from './store.ts'
 
 /** Ten megabytes in base64, and the rest of the body. */

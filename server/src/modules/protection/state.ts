@@ -25,3 +25,5 @@ export function stateOf(
   if (!signed || decision.starts > today) return 'granted'
   return asksForDecision(decision.length, today) ? 'ending' : 'in_force'
 }
+
+export const isInForce = (state: ReturnType<typeof stateOf>) => state === 'in_force' || state === 'ending'
