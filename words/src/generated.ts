@@ -22,6 +22,9 @@ export interface Words {
   readonly 'cases.act.cases.number': object
   readonly 'cases.act.charges.bring': object
   readonly 'cases.act.charges.drop': object
+  readonly 'cases.act.claims.bring': object
+  readonly 'cases.act.claims.end': object
+  readonly 'cases.act.conditions.say': object
   readonly 'cases.act.elements.add_proof': object
   readonly 'cases.act.elements.date_facts': object
   readonly 'cases.act.elements.link': object
@@ -247,6 +250,38 @@ export interface Words {
   readonly 'charges.why.mistake': object
   readonly 'charges.why.not_pursued': object
   readonly 'charges.why.requalified': object
+  readonly 'claims.about': object
+  readonly 'claims.against': object
+  readonly 'claims.against-missing': object
+  readonly 'claims.against-told': { readonly whom: Text }
+  readonly 'claims.bring': object
+  readonly 'claims.brought': { readonly day: Text; readonly name: Text }
+  readonly 'claims.by': object
+  readonly 'claims.by-missing': object
+  readonly 'claims.by-other': object
+  readonly 'claims.changed': object
+  readonly 'claims.end': object
+  readonly 'claims.ended': object
+  readonly 'claims.ended-by': { readonly day: Text; readonly name: Text; readonly why: Text }
+  readonly 'claims.ended-on': object
+  readonly 'claims.ended-wrong': object
+  readonly 'claims.none': object
+  readonly 'claims.on': object
+  readonly 'claims.on-wrong': object
+  readonly 'claims.record': object
+  readonly 'claims.record-end': object
+  readonly 'claims.title': object
+  readonly 'claims.way': object
+  readonly 'claims.way-missing': object
+  readonly 'claims.way.brief': object
+  readonly 'claims.way.complaint': object
+  readonly 'claims.way.in_investigation': object
+  readonly 'claims.way.spoken': object
+  readonly 'claims.why': object
+  readonly 'claims.why-missing': object
+  readonly 'claims.why.given_up': object
+  readonly 'claims.why.mistake': object
+  readonly 'claims.why.not_admitted': object
   readonly 'clocks.acts': object
   readonly 'clocks.acts-none': object
   readonly 'clocks.add-interruption': object
@@ -450,6 +485,24 @@ export interface Words {
   readonly 'common.too-long': { readonly max: number; readonly over: number }
   readonly 'common.unknown': object
   readonly 'common.yes': object
+  readonly 'conditions.about': object
+  readonly 'conditions.answer': object
+  readonly 'conditions.answer-missing': object
+  readonly 'conditions.answer.no': object
+  readonly 'conditions.answer.not_said': object
+  readonly 'conditions.answer.yes': object
+  readonly 'conditions.ask.disability': object
+  readonly 'conditions.ask.pregnancy': object
+  readonly 'conditions.because': { readonly what: Text }
+  readonly 'conditions.from': object
+  readonly 'conditions.from-hint': object
+  readonly 'conditions.from-wrong': object
+  readonly 'conditions.no-more': object
+  readonly 'conditions.not-asked': object
+  readonly 'conditions.said': { readonly day: Text; readonly name: Text }
+  readonly 'conditions.say': object
+  readonly 'conditions.say-of': { readonly what: Text }
+  readonly 'conditions.title': object
   readonly 'documents.acknowledgement': object
   readonly 'documents.acknowledgement.by': { readonly name: Text }
   readonly 'documents.acknowledgement.hers': object
@@ -627,6 +680,8 @@ export interface Words {
   readonly 'documents.verify-same': object
   readonly 'documents.verify-title': object
   readonly 'documents.version': object
+  readonly 'elements.absent': object
+  readonly 'elements.absent-about': object
   readonly 'elements.age.adult': object
   readonly 'elements.age.child': object
   readonly 'elements.age.unknown': object
@@ -697,6 +752,7 @@ export interface Words {
   readonly 'elements.grid-corner': object
   readonly 'elements.grid-linked': { readonly document: Text; readonly element: Text }
   readonly 'elements.grid-unlinked': { readonly document: Text; readonly element: Text }
+  readonly 'elements.is-absent': { readonly what: Text }
   readonly 'elements.kind.digital': object
   readonly 'elements.kind.document': object
   readonly 'elements.kind.expert': object
@@ -709,12 +765,16 @@ export interface Words {
   readonly 'elements.lacking': { readonly count: number }
   readonly 'elements.none': object
   readonly 'elements.none-hint': object
+  readonly 'elements.none-of-these': object
   readonly 'elements.not-a-verdict': object
   readonly 'elements.not-noted': object
   readonly 'elements.note': object
   readonly 'elements.note-in': { readonly element: Text }
   readonly 'elements.noted-by': { readonly name: Text; readonly when: Text }
   readonly 'elements.nothing-yet': object
+  readonly 'elements.noting': object
+  readonly 'elements.noting.absent': object
+  readonly 'elements.noting.there': object
   readonly 'elements.of-facts': object
   readonly 'elements.proof-dated': object
   readonly 'elements.proof-kind': object
@@ -846,6 +906,15 @@ export interface Words {
   readonly 'entitlements.other-title': object
   readonly 'entitlements.refused': object
   readonly 'entitlements.share': { readonly all: Text; readonly part: Text }
+  readonly 'entitlements.stage': { readonly stage: Text }
+  readonly 'entitlements.stage.appeal': object
+  readonly 'entitlements.stage.cassation': object
+  readonly 'entitlements.stage.final': object
+  readonly 'entitlements.stage.inquiry': object
+  readonly 'entitlements.stage.investigation': object
+  readonly 'entitlements.stage.judged': object
+  readonly 'entitlements.stage.reception': object
+  readonly 'entitlements.stage.trial': object
   readonly 'entitlements.state': object
   readonly 'entitlements.state-missing': object
   readonly 'entitlements.state.decided': object
@@ -1215,6 +1284,7 @@ export interface Words {
   readonly 'officers.weak.too_common': object
   readonly 'officers.weak.too_short': object
   readonly 'path.ends': { readonly day: Text }
+  readonly 'path.final': { readonly day: Text }
   readonly 'path.hearing': { readonly day: Text }
   readonly 'path.on': { readonly day: Text }
   readonly 'path.stage.assessed': object
@@ -1621,7 +1691,9 @@ export interface Words {
   readonly 'record.act.cases.see_path': object
   readonly 'record.act.cases.see_timeline': object
   readonly 'record.act.charges.list': object
+  readonly 'record.act.claims.list': object
   readonly 'record.act.clocks.see': object
+  readonly 'record.act.conditions.see': object
   readonly 'record.act.documents.print': object
   readonly 'record.act.documents.see': object
   readonly 'record.act.drafts.drop': object
@@ -1705,6 +1777,7 @@ export interface Words {
   readonly 'record.field.caller': object
   readonly 'record.field.capacity': object
   readonly 'record.field.contact': object
+  readonly 'record.field.disability': object
   readonly 'record.field.document': object
   readonly 'record.field.elements': object
   readonly 'record.field.found': object
@@ -1718,6 +1791,7 @@ export interface Words {
   readonly 'record.field.note': object
   readonly 'record.field.number': object
   readonly 'record.field.phone': object
+  readonly 'record.field.pregnancy': object
   readonly 'record.field.reasons': object
   readonly 'record.field.reception': object
   readonly 'record.field.reference': object
@@ -1861,6 +1935,7 @@ export interface Words {
   readonly 'reflection.wished': object
   readonly 'refusals.a_company_has_no_body': object
   readonly 'refusals.a_judge_has_known_the_case': object
+  readonly 'refusals.absence_changes_nothing': object
   readonly 'refusals.accused_without_lawyer': object
   readonly 'refusals.already_asked': object
   readonly 'refusals.already_decided': object
@@ -1915,6 +1990,7 @@ export interface Words {
   readonly 'refusals.no_danger_found': object
   readonly 'refusals.no_interpreter': object
   readonly 'refusals.no_investigation_open': object
+  readonly 'refusals.no_judgment_noted': object
   readonly 'refusals.no_language_recorded': object
   readonly 'refusals.no_longer_in_force': object
   readonly 'refusals.no_name_recorded': object
@@ -1945,6 +2021,7 @@ export interface Words {
   readonly 'refusals.not_anonymous': object
   readonly 'refusals.not_asked_by_victim': object
   readonly 'refusals.not_before_the_court': object
+  readonly 'refusals.not_before_whom_it_is_brought': object
   readonly 'refusals.not_competent': object
   readonly 'refusals.not_concealed': object
   readonly 'refusals.not_entitled': object
@@ -1980,6 +2057,7 @@ export interface Words {
   readonly 'refusals.not_yet_in_force': object
   readonly 'refusals.not_yet_presumed': object
   readonly 'refusals.not_yours_to_print': object
+  readonly 'refusals.nothing_hangs_on_it': object
   readonly 'refusals.nothing_is_interrupted': object
   readonly 'refusals.nothing_stands_still': object
   readonly 'refusals.only_for_a_legal_person': object
@@ -2000,6 +2078,7 @@ export interface Words {
   readonly 'refusals.same_capacity': object
   readonly 'refusals.same_file': object
   readonly 'refusals.seriousness_not_checked': object
+  readonly 'refusals.somebody_is_confirmed_by_it': object
   readonly 'refusals.tell_juvenile_authority': object
   readonly 'refusals.title': object
   readonly 'refusals.told_already': object
