@@ -6,7 +6,7 @@ create policy assigned_reads on penal.claim for select to himaya_app
     'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge',
     'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[]));
 create policy unit_reads_of_its_people on penal.claim for select to himaya_app
-  using (person_id is not null and exists (select from assistance.person p join assistance.file f on f.id = p.file_id
+  using (exists (select from assistance.person p join assistance.file f on f.id = p.file_id
     where p.id = claim.person_id and (f.unit_id = any ((select me.units('social_assistant'))::text[])
       or f.id = any ((select me.assistance('unit_coordinator'))::uuid[]))));
 create policy assigned_reads on penal.claim_against for select to himaya_app

@@ -1,5 +1,16 @@
 import { listClaims, seeConflicts, seeEntitlements, seeTimeline, today } from '@himaya/contract'
-import type { CaseId, ClaimId, CourtId, PartyId, PersonId, Post, ServiceId } from '@himaya/domain'
+import {
+  claimWays,
+  mayBringClaim,
+  posts,
+  type CaseId,
+  type ClaimId,
+  type CourtId,
+  type PartyId,
+  type PersonId,
+  type Post,
+  type ServiceId,
+} from '@himaya/domain'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
@@ -211,6 +222,15 @@ test('CPP 92, 94, 349, 350: each before whom it is brought; by the database too,
           .execute(),
       })),
     ).rejects.toMatchObject({ code: '42501' })
+})
+
+test('the database and the rule name the same posts for each way', async () => {
+  for (const way of claimWays) {
+    const { rows } = await h.all.query<{ noters: string[] }>('select penal.claim_noters($1) as noters', [way])
+    expect(rows[0]!.noters.toSorted()).toEqual(
+      posts.filter((post) => mayBringClaim({ post, way }).outcome === 'may').toSorted(),
+    )
+  }
 })
 
 test('a party or a person of another case, a day to come, nobody to claim against', async () => {
