@@ -25,6 +25,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
   test('a suspect who may be a victim waits for a decision; another court learns whom to call and no more', async () => {
     const window = await openWindow(browser, house, { language, width: 360 })
     const { page, faults, context } = window
+    const api = (path: string) => `${house.address}/api${path}`
     const press = (id: string) =>
       page
         .getByRole('button', { name: said(id), exact: true })
@@ -44,6 +45,16 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await page.getByText(said('cases.people-title')).waitFor()
     const caseUrl = new URL(page.url()).pathname
 
+    // She is of age and from abroad: what is asked of her follows.
+    await page
+      .getByRole('link', { name: said('cases.correct') })
+      .first()
+      .click()
+    await page.locator('#born').fill('1998-05-02')
+    await page.locator('#nationality').selectOption('NG')
+    await press('common.save')
+    await page.getByText(said('cases.people-title')).waitFor()
+
     // What the law gives her: nothing was taken up yet, and the unit writes an offer down.
     await page.goto(`${caseUrl}/care`)
     const given = card('entitlements.title')
@@ -55,6 +66,22 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
       .getByRole('button', { name: said('entitlements.note'), exact: true })
       .click()
     await aid.getByText(said('entitlements.state.offered'), { exact: true }).first().waitFor()
+    await nothingInTheWay(page)
+
+    // What is asked of her health has its reason beside it; not wishing to say is an answer, and takes nothing away.
+    const asked = card('conditions.title')
+    await asked.getByText(said('conditions.not-asked'), { exact: true }).first().waitFor()
+    const disability = asked.locator('li', { hasText: said('conditions.ask.disability') }).first()
+    await disability.getByRole('button').click()
+    await disability.locator('form button[type=submit]').click()
+    await disability.getByText(said('conditions.answer-missing')).first().waitFor()
+    await disability.getByText(said('conditions.answer.not_said'), { exact: true }).click()
+    await disability.locator('form button[type=submit]').click()
+    await disability
+      .locator('.chips')
+      .getByText(said('conditions.answer.not_said'), { exact: true })
+      .waitFor()
+    await given.getByText(said('entitlements.stage.inquiry')).waitFor()
     await nothingInTheWay(page)
 
     // She is sued at the tribunal too: the unit tells it, and is told what the other court will learn.
@@ -106,10 +133,41 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     expect(await page.getByText('ZZ كانت محتجزة').count()).toBe(0)
     await nothingInTheWay(page)
 
-    // The unit is told neither that she was suspected nor what was decided.
+    // Somebody sues her in the case itself: the registry writes it down and learns nothing, and it waits by itself.
+    const { officers } = (await (await context.request.get(api('/sign-in/demonstration'))).json()) as {
+      officers: { id: string; posts: { post: string; court: string | null }[] }[]
+    }
+    const clerk = officers.find(({ posts }) =>
+      posts.some(({ post, court }) => post === 'registry_clerk' && court === appeal),
+    )!
+    const put = await context.request.post(api(`${caseUrl}/assignments`), {
+      data: { officer: clerk.id, post: 'registry_clerk' },
+    })
+    expect(put.ok()).toBe(true)
+    await enterAs(house, window, 'registry_clerk', appeal, `${caseUrl}/prosecution`)
+    const claims = card('claims.title')
+    await claims.getByText(said('claims.none')).waitFor()
+    await claims.getByRole('button', { name: said('claims.bring'), exact: true }).click()
+    await claims.locator('form button[type=submit]').click()
+    await claims.getByText(said('claims.way-missing')).first().waitFor()
+    await claims.locator('select').selectOption('other')
+    await claims.getByText(said('claims.way.brief'), { exact: true }).click()
+    await nothingInTheWay(page)
+    await claims.locator('form button[type=submit]').click()
+    await claims.locator('.rows').getByText(said('claims.by-other'), { exact: true }).waitFor()
+    expect(await held.count()).toBe(0)
+    await nothingInTheWay(page)
+    await enterAs(house, window, 'general_prosecutor', appeal, `${caseUrl}/prosecution`)
+    const sued = held
+      .locator('.rows > li', { hasText: said('non-punishment.what.civil_claim') })
+      .filter({ has: page.getByRole('button', { name: said('non-punishment.resolve'), exact: true }) })
+    await sued.first().waitFor()
+
+    // The unit is told neither that she was suspected nor what was decided, and of nobody's claim against her.
     await enterAs(house, window, 'social_assistant', appeal, `${caseUrl}/care`)
     await held.locator('.rows').getByText(said('non-punishment.what.civil_claim'), { exact: true }).waitFor()
     expect(await held.getByText(said('non-punishment.what.suspicion'), { exact: true }).count()).toBe(0)
+    await claims.getByText(said('claims.none')).waitFor()
 
     // How far each right reached the people of the unit.
     await page.goto('/coverage')

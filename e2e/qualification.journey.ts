@@ -109,6 +109,28 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await law.getByText('448-3', { exact: true }).first().waitFor()
     await law.getByText(said('qualification.consequences')).waitFor()
     await nothingInTheWay(page)
+
+    // A gang was looked for, and there is none: it is asked for no more, and no range moves.
+    const unnoted = missing.locator('details', { hasText: said('qualification.unnoted') })
+    await unnoted.locator('summary').click()
+    const asked = await unnoted.locator('li.stack').count()
+    await open(said('elements.of-facts'))
+    await circumstances.getByText(said('elements.noting.absent'), { exact: true }).click()
+    expect(
+      await circumstances.getByRole('button', { name: said('elements.circumstance.attempt') }).count(),
+    ).toBe(0)
+    await circumstances
+      .getByRole('button', { name: said('elements.circumstance.criminal_gang'), exact: true })
+      .click()
+    await circumstances.getByText(said('elements.absent'), { exact: true }).waitFor()
+    await expect.poll(() => unnoted.locator('li.stack').count()).toBe(asked - 1)
+    await circumstances
+      .getByRole('button', { name: said('elements.none-of-these'), exact: true })
+      .first()
+      .click()
+    await expect.poll(() => unnoted.locator('li.stack').count()).toBe(asked - 2)
+    await law.getByText('448-3', { exact: true }).first().waitFor()
+    await nothingInTheWay(page)
     expect(await page.locator('#main').innerText()).not.toMatch(/ثابت|établi|prouv|ZZ/i)
 
     // The bench, put on the case, finds no such room, and the house itself gives it nothing.

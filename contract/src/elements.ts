@@ -165,22 +165,27 @@ export const seeElements = read({
 
 const { case: ofFacts, accused: ofAccused, victim: ofVictim, relation: ofRelation } = circumstanceCodes
 
+/** That it was looked for and is not there; left out of what is there. */
+const absent = z.literal(true).optional()
+
 /** A circumstance, and of whom it is said: each word of its own list, of whoever the text says it of. */
 const circumstance = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('case'), code: z.enum(ofFacts) }),
-  z.strictObject({ of: z.literal('accused'), code: z.enum(ofAccused), party: id<PartyId>() }),
-  z.strictObject({ of: z.literal('victim'), code: z.enum(ofVictim), person: id<PersonId>() }),
+  z.strictObject({ of: z.literal('case'), code: z.enum(ofFacts), absent }),
+  z.strictObject({ of: z.literal('accused'), code: z.enum(ofAccused), party: id<PartyId>(), absent }),
+  z.strictObject({ of: z.literal('victim'), code: z.enum(ofVictim), person: id<PersonId>(), absent }),
   z.strictObject({
     of: z.literal('relation'),
     code: z.enum(ofRelation),
     party: id<PartyId>(),
     person: id<PersonId>(),
+    absent,
   }),
 ])
 
 /**
- * Notes what aggravates, what exempts, or the part somebody took. Its proofs are put behind it, and it is taken back, as
- * an element is. Noted already, or beside a word that excludes it, is a conflict.
+ * Notes what aggravates, what exempts, or the part somebody took; or that what aggravates was looked for and is not
+ * there. Its proofs are put behind it, and it is taken back, as an element is. Noted already, the other way too, or
+ * beside a word that excludes it, is a conflict.
  */
 export const noteCircumstance = act({
   path: '/cases/:caseId/circumstances',
@@ -195,6 +200,8 @@ const noted = z.object({
   code: z.enum([...ofFacts, ...ofAccused, ...ofVictim, ...ofRelation]),
   party: id<PartyId>().nullable(),
   person: id<PersonId>().nullable(),
+  /** Whether it was looked for and is not there. */
+  absent: z.boolean(),
   by: officer,
   at: moment,
 })

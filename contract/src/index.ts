@@ -2,6 +2,8 @@ import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
 import * as hearings from './hearings.ts'
 import * as charges from './charges.ts'
+import * as claims from './claims.ts'
+import * as conditions from './conditions.ts'
 import * as nonPunishment from './non-punishment.ts'
 import {
   confirmHoliday,
@@ -47,6 +49,8 @@ import type { AnyRoute } from './route.ts'
 
 export * from './cases.ts'
 export * from './charges.ts'
+export * from './claims.ts'
+export * from './conditions.ts'
 export * from './non-punishment.ts'
 export * from './clocks.ts'
 export * from './documents.ts'
@@ -97,6 +101,8 @@ export const routes = {
   ...people,
   ...parties,
   ...charges,
+  ...claims,
+  ...conditions,
   ...nonPunishment,
   seeClocks,
   noteEvent,

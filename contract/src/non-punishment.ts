@@ -91,7 +91,7 @@ const conflict = z.object({
   /** Against which party of the case's own penal file, and by which article; `null` for what was told. */
   party: id<PartyId>().nullable(),
   charge: z.enum(articles).nullable(),
-  /** Since when that charge no longer stands. */
+  /** Since when that charge, or that claim, no longer stands. */
   dropped: localDate.nullable(),
   court,
   reference: z.object(reference).nullable(),

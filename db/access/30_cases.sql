@@ -66,3 +66,32 @@ create policy assigned_reads on penal.file for select to himaya_app
 grant insert (id, court_id, opened_on, wrapped_key) on penal.file to himaya_app;
 create policy unit_opens on penal.file for insert to himaya_app
   with check ((select me.holds('social_assistant')));
+
+-- How far a case has been judged, to whoever sees it. The unit, which is told of no act of procedure, knows that a
+-- judgment was pronounced, as anybody does who sat in the room: what she is owed follows from it. Of an act it learns
+-- its name and its day, and against whom it was done it does not. Final for some of those charged is not final.
+create or replace function court.judged(cases uuid[]) returns table (case_id uuid, act text, done_on date)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select c.id::uuid, e.event, e.day
+    from court.case c join penal.event e on e.penal_id = c.penal_id
+    where c.id = any (cases) and e.withdrawn_at is null
+      and e.event in ('judgment', 'appeal_judgment', 'cassation_declared', 'final_judgment')
+      and (c.unit_id = any ((me.units('social_assistant'))::text[])
+        or c.id = any ((me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+          'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
+          'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[]))
+      and (e.event <> 'final_judgment' or e.party_id is null or not exists (
+        select from penal.charge x where x.penal_id = e.penal_id and x.dropped_on is null and not exists (
+          select from penal.event f where f.penal_id = x.penal_id and f.event = 'final_judgment'
+            and f.withdrawn_at is null and (f.party_id is null or f.party_id = x.party_id))))
+    order by e.day, e.id;
+end $$;
+grant select on court.case, penal.event, penal.charge to himaya_gate;
+create policy gate_reads_judgments on penal.event for select to himaya_gate
+  using (event in ('judgment', 'appeal_judgment', 'cassation_declared', 'final_judgment'));
+grant create on schema court to himaya_gate;
+alter function court.judged(uuid[]) owner to himaya_gate;
+revoke create on schema court from himaya_gate;
+revoke all on function court.judged(uuid[]) from public;
+grant execute on function court.judged(uuid[]) to himaya_app;

@@ -95,7 +95,10 @@ create policy authority_decides on assistance.identification for insert to himay
         and exists (select from assistance.person p where p.id = person_id and p.status <> 'confirmed'))
       or (act_reference is not null
         and file_id = any ((select me.assistance('registry_clerk', 'trial_judge', 'trial_counsellor', 'juvenile_judge',
-          'juvenile_counsellor'))::uuid[]))));
+          'juvenile_counsellor'))::uuid[])
+        -- Nobody is confirmed but by a judgment that is noted, and pronounced by then.
+        and (decision <> 'confirmed' or exists (select from court.case c, court.judged(array[c.id]::uuid[]) j
+          where c.assistance_id = identification.file_id and j.act <> 'cassation_declared' and j.done_on <= decided_on)))));
 
 -- A person's status is always what was decided last.
 create or replace function assistance.status_follows() returns trigger

@@ -17,7 +17,7 @@ create policy prosecution_reads on penal.facts for select to himaya_app
   using (penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge'))::uuid[]));
 
-grant insert (id, penal_id, person_id, party_id, element, value, noted_by) on penal.element to himaya_app;
+grant insert (id, penal_id, person_id, party_id, element, value, absent, noted_by) on penal.element to himaya_app;
 create policy prosecution_notes on penal.element for insert to himaya_app
   with check (noted_by = (select me.officer()) and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'investigating_judge'))::uuid[])

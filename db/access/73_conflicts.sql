@@ -83,7 +83,8 @@ begin
 end $$;
 
 -- Raised in the act's own transaction, so that nobody has to think of it: when a suspect is said to be a victim, for
--- every charge that stands against them or else for the suspicion; and when somebody said to be one is charged.
+-- every charge that stands against them or else for the suspicion, and for every claim for damages; and when somebody
+-- said to be one is charged, or sued. Whoever writes a claim down learns nothing of it.
 create or replace function court.victim_is_held() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -95,6 +96,10 @@ begin
     insert into court.conflict (case_id, person_id, what, party_id, raised_by, raised_at)
       select c.id, new.person_id, 'suspicion', new.party_id, new.said_by, new.at from court.case c where c.penal_id = new.penal_id;
   end if;
+  insert into court.conflict (case_id, person_id, what, party_id, claim_id, raised_by, raised_at)
+    select c.id, new.person_id, 'civil_claim', new.party_id, k.id, new.said_by, new.at
+    from court.case c join penal.claim k on k.penal_id = c.penal_id join penal.claim_against a on a.claim_id = k.id
+    where c.penal_id = new.penal_id and a.party_id = new.party_id and k.ended_on is null;
   return null;
 end $$;
 create or replace function court.victim_is_charged() returns trigger
@@ -107,13 +112,26 @@ begin
   return null;
 end $$;
 
-grant select on court.conflict, court.conflict_step, penal.same_person, penal.charge to himaya_gate;
-grant insert (case_id, person_id, what, party_id, charge_id, raised_by, raised_at) on court.conflict to himaya_gate;
+create or replace function court.victim_is_sued() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into court.conflict (case_id, person_id, what, party_id, claim_id, raised_by)
+    select c.id, s.person_id, 'civil_claim', s.party_id, new.claim_id, k.brought_by
+    from penal.same_person s join court.case c on c.penal_id = s.penal_id join penal.claim k on k.id = new.claim_id
+    where s.party_id = new.party_id and s.penal_id = new.penal_id;
+  return null;
+end $$;
+
+grant select on court.conflict, court.conflict_step, penal.same_person, penal.charge, penal.claim, penal.claim_against
+  to himaya_gate;
+grant insert (case_id, person_id, what, party_id, charge_id, claim_id, raised_by, raised_at) on court.conflict to himaya_gate;
 create policy gate_reads on court.conflict for select to himaya_gate using (true);
 create policy gate_raises on court.conflict for insert to himaya_gate with check (party_id is not null);
 create policy gate_reads on court.conflict_step for select to himaya_gate using (true);
 create policy gate_reads on penal.same_person for select to himaya_gate using (true);
 create policy gate_reads on penal.charge for select to himaya_gate using (true);
+create policy gate_reads on penal.claim for select to himaya_gate using (true);
+create policy gate_reads on penal.claim_against for select to himaya_gate using (true);
 grant create on schema me, court to himaya_gate;
 alter function me.prosecutes_at(text) owner to himaya_gate;
 alter function me.agreed_on(uuid) owner to himaya_gate;
@@ -121,11 +139,14 @@ alter function me.holds_conflict(uuid) owner to himaya_gate;
 alter function court.contacts() owner to himaya_gate;
 alter function court.victim_is_held() owner to himaya_gate;
 alter function court.victim_is_charged() owner to himaya_gate;
+alter function court.victim_is_sued() owner to himaya_gate;
 revoke create on schema me, court from himaya_gate;
 revoke all on function me.prosecutes_at(text), me.agreed_on(uuid), me.holds_conflict(uuid), court.contacts(),
-  court.victim_is_held(), court.victim_is_charged() from public;
+  court.victim_is_held(), court.victim_is_charged(), court.victim_is_sued() from public;
 grant execute on function me.prosecutes_at(text), me.agreed_on(uuid), me.holds_conflict(uuid), court.contacts() to himaya_app;
 drop trigger if exists victim_is_held on penal.same_person;
 create trigger victim_is_held after insert on penal.same_person for each row execute function court.victim_is_held();
 drop trigger if exists victim_is_charged on penal.charge;
 create trigger victim_is_charged after insert on penal.charge for each row execute function court.victim_is_charged();
+drop trigger if exists victim_is_sued on penal.claim_against;
+create trigger victim_is_sued after insert on penal.claim_against for each row execute function court.victim_is_sued();

@@ -15,7 +15,9 @@ create or replace function record.circle(act text) returns text language sql imm
     when split_part(act, '.', 1) = 'events' then 'elements'
     when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer') then 'case'
     when act in ('referral.ask_representative', 'referral.name_representative', 'entitlements.note') then 'reflection'
-    when split_part(act, '.', 1) in ('referral', 'exchange', 'help') then 'unit'
+    when split_part(act, '.', 1) in ('referral', 'exchange', 'help', 'conditions') then 'unit'
+    -- Against whom damages are claimed is known as charges are: not to the unit.
+    when split_part(act, '.', 1) = 'claims' then 'charges'
     when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'parties', 'elements', 'charges') then split_part(act, '.', 1)
   end
 $$;

@@ -13,6 +13,7 @@ export type PartyId = Id<'PartyId'>
 export type ReportId = Id<'ReportId'>
 export type DraftId = Id<'DraftId'>
 export type ChargeId = Id<'ChargeId'>
+export type ClaimId = Id<'ClaimId'>
 export type ConflictId = Id<'ConflictId'>
 export type ConsentId = Id<'ConsentId'>
 export type DecisionId = Id<'DecisionId'>

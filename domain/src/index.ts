@@ -257,7 +257,9 @@ export {
   interruptingActs,
   isInterrupted,
   mayAddTo,
+  canConfirm,
   mayNoteEvent,
+  mayWithdrawEvent,
   notedEvents,
   notersOf,
   pauseReasons,
@@ -294,15 +296,31 @@ export type {
   Giving,
 } from './entitlements/entitlements.ts'
 
+export { doneFor, hasOwnAct, isShownTo, mayNoteEntitlement, notedStates } from './entitlements/done.ts'
+export type { PersonRecords } from './entitlements/done.ts'
+export { isJudgedBy, judgingActs, stageOf } from './entitlements/stage.ts'
+export type { Judged, JudgingAct, StageFacts } from './entitlements/stage.ts'
+
 export {
-  doneFor,
-  hasOwnAct,
-  isShownTo,
-  mayNoteEntitlement,
-  notedStates,
-  stageOf,
-} from './entitlements/done.ts'
-export type { PersonRecords, StageFacts } from './entitlements/done.ts'
+  claimArticle,
+  claimEnds,
+  claimWays,
+  isClaiming,
+  mayBringClaim,
+  mayEndClaim,
+} from './claims/claims.ts'
+export type { Claim, ClaimEnd, ClaimWay } from './claims/claims.ts'
+
+export {
+  conditionAnswers,
+  conditions,
+  isAsked,
+  isHeld,
+  maySayCondition,
+  purposeOf,
+  saidOn,
+} from './conditions/conditions.ts'
+export type { Condition, ConditionAnswer, Said } from './conditions/conditions.ts'
 
 export {
   conflictsOf,
@@ -331,6 +349,7 @@ export type {
 export { notedCase } from './qualification/assemble.ts'
 export type { NotedCase, NotedCircumstance, Notes } from './qualification/assemble.ts'
 export {
+  canBeAbsent,
   circumstanceCodes,
   circumstances,
   circumstancesOf,

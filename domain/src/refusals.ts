@@ -1,7 +1,9 @@
 import { seizeReasons } from './cases/courts.ts'
 import { bringReasons, dropReasons } from './charges/bring.ts'
+import { bringClaimReasons } from './claims/claims.ts'
+import { sayConditionReasons } from './conditions/conditions.ts'
 import { noteEntitlementReasons } from './entitlements/done.ts'
-import { addToEventReasons, noteEventReasons } from './clocks/noting.ts'
+import { addToEventReasons, noteEventReasons, withdrawEventReasons } from './clocks/noting.ts'
 import { printReasons } from './documents/papers.ts'
 import { noteReasons } from './elements/elements.ts'
 import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
@@ -29,10 +31,13 @@ const all = [
   ...seizeReasons,
   ...bringReasons,
   ...dropReasons,
+  ...bringClaimReasons,
+  ...sayConditionReasons,
   ...printReasons,
   ...noteReasons,
   ...noteEventReasons,
   ...addToEventReasons,
+  ...withdrawEventReasons,
   ...circumstanceReasons,
   ...callReasons,
   ...closeReasons,

@@ -11,6 +11,8 @@ import { serveWeb } from './http/web.ts'
 import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
+import { claims } from './modules/claims/index.ts'
+import { conditions } from './modules/conditions/index.ts'
 import { nonPunishment } from './modules/non-punishment/index.ts'
 import { clocks } from './modules/clocks/index.ts'
 import { documents } from './modules/documents/index.ts'
@@ -95,6 +97,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(elements, house)
   await app.register(entitlements, house)
   await app.register(charges, house)
+  await app.register(claims, house)
+  await app.register(conditions, house)
   await app.register(nonPunishment, house)
   await app.register(clocks, house)
   await app.register(qualification, house)

@@ -178,6 +178,38 @@ export function mayNoteEvent(facts: {
   )
 }
 
+/** The acts by which a person can have been confirmed as a victim. */
+const confirming: readonly NotedEvent[] = ['judgment', 'appeal_judgment', 'final_judgment']
+
+export const withdrawEventReasons = [...noteEventReasons, 'somebody_is_confirmed_by_it'] as const
+
+/**
+ * Whether an act may be taken back: by those who may note it. A judgment that somebody was confirmed by stays until the
+ * court has gone back on that, or another judgment is noted: nobody is confirmed by nothing (Penal Code 448-9 §2).
+ */
+export function mayWithdrawEvent(facts: {
+  readonly post: Post
+  readonly event: NotedEvent
+  /** Whether somebody of the case is confirmed, and no other judgment stands noted. */
+  readonly onlyGround: boolean
+}): Verdict<(typeof withdrawEventReasons)[number]> {
+  const noting = mayNoteEvent({ ...facts, party: null })
+  return verdict(
+    [all[facts.event].article],
+    [
+      ...(noting.outcome === 'refused' ? noting.refusals : []),
+      ...unless(
+        !confirming.includes(facts.event) || !facts.onlyGround,
+        'somebody_is_confirmed_by_it',
+        'ma/act/2016/27-14#art_448-9-para-2',
+      ),
+    ],
+  )
+}
+
+/** Whether somebody can have been confirmed as a victim by such an act. */
+export const canConfirm = (event: NotedEvent): boolean => confirming.includes(event)
+
 export const addToEventReasons = [
   'not_whose_act_it_is',
   'nothing_stands_still',

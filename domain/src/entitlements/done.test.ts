@@ -1,20 +1,12 @@
 import { addDays, type LocalDate } from '@himaya/algorithms'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formation, formationIds } from '../hearings/formations.ts'
+import { claimEnds } from '../claims/claims.ts'
 import { isOf, posts } from '../officers/posts.ts'
 import { capacities } from '../people/people.ts'
 import { measureKinds } from '../protection/catalogue.ts'
 import { needs } from '../referral/referral.ts'
-import {
-  doneFor,
-  hasOwnAct,
-  isShownTo,
-  mayNoteEntitlement,
-  notedStates,
-  stageOf,
-  type PersonRecords,
-} from './done.ts'
+import { doneFor, hasOwnAct, isShownTo, mayNoteEntitlement, notedStates, type PersonRecords } from './done.ts'
 import {
   checklist,
   entitlementIds,
@@ -35,6 +27,7 @@ const nothing: PersonRecords = {
   reflection: null,
   referrals: [],
   refusedNeeds: [],
+  claims: [],
   noted: [],
 }
 const standingOf = (records: Partial<PersonRecords>, id: (typeof entitlementIds)[number]) =>
@@ -72,6 +65,13 @@ const anybody: fc.Arbitrary<PersonRecords> = fc.record({
   }),
   referrals: fc.array(
     fc.record({ need: fc.constantFrom(...needs), sentOn: days, acceptedOn: maybe, endedOn: maybe }),
+    { maxLength: 3 },
+  ),
+  claims: fc.array(
+    fc.record({
+      on: days,
+      ended: fc.option(fc.record({ on: days, why: fc.constantFrom(...claimEnds) }), { nil: null }),
+    }),
     { maxLength: 3 },
   ),
   refusedNeeds: fc.array(fc.record({ need: fc.constantFrom(...needs), on: days }), { maxLength: 2 }),
@@ -204,30 +204,17 @@ describe('what was done', () => {
   })
 })
 
-describe('the stage of a case', () => {
-  test('follows from what is in it, and never goes back as more is in it', () => {
-    const order = ['reception', 'inquiry', 'investigation', 'trial', 'appeal']
-    const facts = fc.record({
-      penal: fc.boolean(),
-      investigated: fc.boolean(),
-      formations: fc.array(fc.constantFrom(...formationIds), { maxLength: 3 }),
-    })
-    fc.assert(
-      fc.property(facts, fc.constantFrom(...formationIds), (now, more) => {
-        const rank = (of: typeof now) => order.indexOf(stageOf(of))
-        expect(rank({ ...now, formations: [...now.formations, more] })).toBeGreaterThanOrEqual(rank(now))
-        expect(rank({ ...now, penal: true })).toBeGreaterThanOrEqual(rank(now))
-        expect(rank({ ...now, investigated: true })).toBeGreaterThanOrEqual(rank(now))
-      }),
-    )
-    const appeal = formationIds.find((id) => formation(id).degree === 'appeal')!
-    expect(stageOf({ penal: true, investigated: false, formations: [] })).toBe('inquiry')
-    expect(stageOf({ penal: false, investigated: false, formations: [] })).toBe('reception')
-    expect(stageOf({ penal: true, investigated: true, formations: [] })).toBe('investigation')
-    expect(stageOf({ penal: true, investigated: true, formations: ['tribunal_single'] })).toBe('trial')
-    expect(stageOf({ penal: true, investigated: true, formations: ['tribunal_single', appeal] })).toBe(
-      'appeal',
-    )
+describe('a claim for damages', () => {
+  const claimed = (...claims: PersonRecords['claims']) => standingOf({ claims }, 'civil_party')
+  const [on, later] = [day('2026-10-01'), day('2026-10-09')]
+
+  test('runs while it stands; given up is the person’s own no, not admitted is the court’s; a mistake never was', () => {
+    expect(claimed()).toBe('open')
+    expect(claimed({ on, ended: null })).toBe('running')
+    expect(claimed({ on, ended: { on: later, why: 'given_up' } })).toBe('refused')
+    expect(claimed({ on, ended: { on: later, why: 'not_admitted' } })).toBe('denied')
+    expect(claimed({ on, ended: { on: later, why: 'mistake' } })).toBe('open')
+    expect(hasOwnAct('civil_party')).toBe(true)
   })
 })
 

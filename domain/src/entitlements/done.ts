@@ -1,6 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { LegalBasis } from '@himaya/law'
-import { formation, type FormationId } from '../hearings/formations.ts'
+import type { Claim } from '../claims/claims.ts'
 import { isOf, type Post } from '../officers/posts.ts'
 import type { Capacity } from '../people/people.ts'
 import type { MeasureKind } from '../protection/catalogue.ts'
@@ -10,7 +10,6 @@ import {
   basisOfEntitlement,
   givingOf,
   mayFollow,
-  type CaseStage,
   type EntitlementId,
   type EntitlementState,
   type EntitlementStep,
@@ -44,6 +43,8 @@ export interface PersonRecords {
     readonly endedOn: LocalDate | null
   }[]
   readonly refusedNeeds: readonly { readonly need: Need; readonly on: LocalDate }[]
+  /** Claims for damages of the person’s own. */
+  readonly claims: readonly Claim[]
   /** What was written down of an entitlement that has no act of its own here. */
   readonly noted: readonly (EntitlementStep & { readonly entitlement: EntitlementId })[]
 }
@@ -100,6 +101,7 @@ const own: ReadonlySet<EntitlementId> = new Set<EntitlementId>([
   'identification_at_once',
   'reflection',
   'no_expulsion_during_reflection',
+  'civil_party',
   ...[...Object.values(givenBy), ...Object.values(servedBy)].flatMap((id) => id ?? []),
 ])
 
@@ -110,6 +112,15 @@ type Done = Readonly<Partial<Record<EntitlementId, readonly EntitlementStep[]>>>
 
 const at = (state: EntitlementStep['state'], on: LocalDate | null): readonly EntitlementStep[] =>
   on === null ? [] : [{ state, on }]
+
+/** A claim runs; given up it is the person’s own no, not admitted the court’s; by mistake it never was. */
+const claimed = ({ on, ended }: Claim): readonly EntitlementStep[] =>
+  ended?.why === 'mistake'
+    ? []
+    : [
+        ...at('running', on),
+        ...(ended === null ? [] : at(ended.why === 'given_up' ? 'refused' : 'denied', ended.on)),
+      ]
 
 /**
  * What was done about each entitlement of a person, day by day, from the acts that the house holds.
@@ -153,6 +164,7 @@ export function doneFor(records: PersonRecords, today: LocalDate): Done {
       at('running', one.acceptedOn),
       at('ended', past(one.endedOn)),
     )
+  for (const claim of records.claims) add('civil_party', claimed(claim))
   for (const { entitlement, state, on } of records.noted) add(entitlement, [{ state, on }])
   const ids = [...new Set(all.map(([id]) => id))]
   return Object.fromEntries(
@@ -166,23 +178,6 @@ export function doneFor(records: PersonRecords, today: LocalDate): Done {
         .map(({ step }) => step),
     ]),
   )
-}
-
-/** The facts from which the stage of a case follows. */
-export interface StageFacts {
-  readonly penal: boolean
-  /** An investigating judge works on it. */
-  readonly investigated: boolean
-  /** The formations of its hearings that were not cancelled. */
-  readonly formations: readonly FormationId[]
-}
-
-/** Where a case stands, from what is in it. A judgment is not held here yet, and nothing says that it is final. */
-export function stageOf({ penal, investigated, formations }: StageFacts): CaseStage {
-  if (formations.some((id) => formation(id).degree === 'appeal')) return 'appeal'
-  if (formations.length > 0) return 'trial'
-  if (investigated) return 'investigation'
-  return penal ? 'inquiry' : 'reception'
 }
 
 /**

@@ -2,14 +2,19 @@ import { daysBetween, type LocalDate } from '@himaya/algorithms'
 import { isInForce, type LegalBasis } from '@himaya/law'
 import { isVictim, type Capacity, type Sex, type VictimStatus } from '../people/people.ts'
 
-/** Where a case stands. */
+/**
+ * Where a case stands. `judged`: at first instance, and open to appeal; `cassation`: challenged before the Court of
+ * Cassation; `final`: no remedy is open any more.
+ */
 export const caseStages = [
   'reception',
   'inquiry',
   'investigation',
   'trial',
+  'judged',
   'appeal',
-  'after_judgment',
+  'cassation',
+  'final',
 ] as const
 export type CaseStage = (typeof caseStages)[number]
 
@@ -47,6 +52,19 @@ const cpp = 'ma/act/2002/22-01#art_'
 const act = 'ma/act/2016/27-14#art_'
 const penal = 'ma/act/1962/1-59-413#art_'
 const foreigners = 'ma/act/2003/02-03#art_'
+
+/** While nothing is final. */
+const pending = [
+  'reception',
+  'inquiry',
+  'investigation',
+  'trial',
+  'judged',
+  'appeal',
+  'cassation',
+] as const satisfies readonly CaseStage[]
+/** From the first judgment on. */
+const afterJudgment = ['judged', 'appeal', 'cassation', 'final'] as const satisfies readonly CaseStage[]
 
 /** Presumed is enough, and so is a person not assessed yet: only one shown not to be a victim is out. */
 const victim = (p: Entitled): boolean => isVictim(p.capacity) && p.status !== 'not_a_victim'
@@ -95,7 +113,7 @@ const catalogue = {
     basis: [`${cpp}82-5-1-para-5`, `${cpp}82-5-1-para-6`],
     giving: 'may_be_granted',
     isFor: (p: Entitled) => inTrial(p) && foreign(p),
-    at: ['reception', 'inquiry', 'investigation', 'trial', 'appeal'],
+    at: pending,
   },
   no_removal_of_child_or_pregnant_woman: {
     basis: [`${foreigners}26`, `${foreigners}29`],
@@ -154,19 +172,20 @@ const catalogue = {
     giving: 'of_right',
     isFor: (p: Entitled) =>
       victim(p) && p.claims !== false && (p.isChild !== false || p.isDisabled !== false),
-    at: ['trial', 'appeal'],
+    // Judged, the civil party’s own term to appeal runs.
+    at: ['trial', 'judged', 'appeal'],
   },
   placement_of_child: {
     basis: [`${cpp}510`],
     giving: 'may_be_granted',
     isFor: child,
-    at: ['reception', 'inquiry', 'investigation', 'trial', 'appeal'],
+    at: pending,
   },
   measures_for_child_after_judgment: {
     basis: [`${cpp}511`],
     giving: 'may_be_granted',
     isFor: child,
-    at: ['after_judgment'],
+    at: afterJudgment,
   },
   protection_of_witness: { basis: [`${cpp}82-6`, `${cpp}82-7`], giving: 'may_be_granted', isFor: witness },
   protection_of_reporter: {
@@ -191,13 +210,13 @@ const catalogue = {
     basis: [`${penal}88-1`],
     giving: 'may_be_granted',
     isFor: womanOrChild,
-    at: ['trial', 'appeal', 'after_judgment'],
+    at: ['trial', ...afterJudgment],
   },
   enforcement_of_damages: {
     basis: [`${act}5`, `${cpp}597`, `${cpp}598`],
     giving: 'of_right',
     isFor: (p: Entitled) => victim(p) && p.claims !== false,
-    at: ['after_judgment'],
+    at: ['final'],
   },
 } as const satisfies Record<string, Entry>
 

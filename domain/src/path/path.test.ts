@@ -10,7 +10,7 @@ const nothing: PathFacts = {
   toldOn: day('2026-03-01'),
   victims: [{ received: false, status: 'to_assess' }],
   measures: { asked: 0, running: 0, ended: 0, nextEnd: null },
-  procedure: { decided: false, charges: 0, nextHearing: null, lastHeld: null },
+  procedure: { decided: false, charges: 0, nextHearing: null, lastHeld: null, finalOn: null },
   referrals: { running: 0, ended: 0 },
 }
 const stateOf = (facts: PathFacts, stage: string) => pathOf(facts).find((seen) => seen.stage === stage)?.state
@@ -68,14 +68,35 @@ test.each([
   })
 })
 
-test('a procedure is never said to be over by the software', () => {
+test('a procedure is never said to be over because its hearings are', () => {
   expect(
     stateOf(
       {
         ...nothing,
-        procedure: { decided: true, charges: 2, nextHearing: null, lastHeld: day('2026-03-09') },
+        procedure: {
+          decided: true,
+          charges: 2,
+          nextHearing: null,
+          lastHeld: day('2026-03-09'),
+          finalOn: null,
+        },
       },
       'procedure',
     ),
   ).toBe('now')
+})
+
+test('a procedure is done on the day on which its judgment became final, whatever hearing is still in the file', () => {
+  const procedure = {
+    decided: true,
+    charges: 2,
+    nextHearing: day('2026-12-01'),
+    lastHeld: day('2026-03-09'),
+    finalOn: day('2026-05-04'),
+  }
+  expect(pathOf({ ...nothing, procedure }).find(({ stage }) => stage === 'procedure')).toEqual({
+    stage: 'procedure',
+    state: 'done',
+    day: '2026-05-04',
+  })
 })

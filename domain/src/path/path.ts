@@ -35,6 +35,8 @@ export interface PathFacts {
     readonly charges: number
     readonly nextHearing: LocalDate | null
     readonly lastHeld: LocalDate | null
+    /** When the judgment became final. */
+    readonly finalOn: LocalDate | null
   } | null
   readonly referrals: { readonly running: number; readonly ended: number } | null
 }
@@ -71,9 +73,10 @@ export function pathOf(facts: PathFacts): readonly PathStageSeen[] {
 }
 
 function procedureOf(procedure: NonNullable<PathFacts['procedure']>): PathStageSeen {
-  const { decided, charges, nextHearing, lastHeld } = procedure
+  const { decided, charges, nextHearing, lastHeld, finalOn } = procedure
+  if (finalOn !== null) return { stage: 'procedure', state: 'done', day: finalOn }
   if (nextHearing !== null) return { stage: 'procedure', state: 'now', day: nextHearing }
-  // A hearing that was held and none to come does not say that the procedure is over: only a judgment does.
+  // A hearing that was held and none to come does not say that the procedure is over: only a final judgment does.
   const begun = decided || charges > 0 || lastHeld !== null
   return { stage: 'procedure', state: begun ? 'now' : 'to_come', day: null }
 }

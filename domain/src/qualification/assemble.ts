@@ -1,7 +1,7 @@
 import type { LocalDate } from '@himaya/algorithms'
 import { ageAtFacts, type AgeAtFacts, type ElementKind, type NotedElement } from '../elements/elements.ts'
 import { isVictim, type AccusedSide, type Capacity } from '../people/people.ts'
-import { isPart, type CircumstanceCode } from './circumstances.ts'
+import { harms, isPart, type CircumstanceCode } from './circumstances.ts'
 import type { Accused, FactPattern, FactWord, HarmedPerson } from './facts.ts'
 import { factOfElement } from './noted.ts'
 
@@ -33,6 +33,8 @@ export interface NotedCase {
   readonly victims: readonly CaseVictim[]
   readonly parties: readonly CaseParty[]
   readonly circumstances: readonly CircumstanceCode<'case'>[]
+  /** What was looked for and is not there. It lowers nothing: it is only asked for no more. */
+  readonly absent: readonly NotedCircumstance[]
   readonly today: LocalDate
 }
 
@@ -73,6 +75,8 @@ export interface Notes {
   }[]
   readonly elements: readonly (NotedElement & { readonly person: string })[]
   readonly circumstances: readonly NotedCircumstance[]
+  /** Circumstances that were looked for and are not there. */
+  readonly absent: readonly NotedCircumstance[]
   readonly days: readonly {
     readonly person: string
     readonly beganOn: LocalDate
@@ -82,9 +86,11 @@ export interface Notes {
 }
 
 /** What is noted, brought to whomever it is noted of. */
-export function notedCase({ people, parties, elements, circumstances, days, today }: Notes): NotedCase {
+export function notedCase(notes: Notes): NotedCase {
+  const { people, parties, elements, circumstances, absent, days, today } = notes
   return {
     today,
+    absent,
     circumstances: circumstances.flatMap((one) => (one.of === 'case' ? [one.code] : [])),
     victims: people.map((person) => {
       const { beganOn = null, endedOn = null } = days.find((day) => day.person === person.id) ?? {}
@@ -135,8 +141,6 @@ const vulnerabilities = [
   'physical_deficiency',
   'psychological_deficiency',
 ] as const
-/** The gravest first: of several consequences the gravest makes the range. */
-const harms = ['death', 'permanent_infirmity', 'incurable_illness'] as const
 /** What exempts most first. */
 const reports = {
   reported_before_execution: 'before_execution',

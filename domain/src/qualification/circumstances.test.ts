@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
 import { posts } from '../officers/posts.ts'
-import { circumstanceCodes, mayNoteCircumstance, saidOf } from './circumstances.ts'
+import {
+  canBeAbsent,
+  circumstanceCodes,
+  circumstances,
+  circumstancesOf,
+  mayNoteCircumstance,
+  saidOf,
+} from './circumstances.ts'
 
 test('circumstances are noted as elements are: nobody but the prosecution and the investigating judge', () => {
   for (const post of posts) {
-    const may = mayNoteCircumstance({ post, code: 'armed', party: 'suspect' }).outcome === 'may'
+    const may =
+      mayNoteCircumstance({ post, code: 'armed', party: 'suspect', absent: false }).outcome === 'may'
     expect([post, may]).toEqual([
       post,
       [
@@ -20,7 +28,7 @@ test('circumstances are noted as elements are: nobody but the prosecution and th
 
 test('PC 448-6: a company carries no weapon, has no habit and is nobody’s spouse', () => {
   const asked = (code: 'armed' | 'spouse' | 'accomplice' | 'representative') =>
-    mayNoteCircumstance({ post: 'general_prosecutor', code, party: 'legal_person' })
+    mayNoteCircumstance({ post: 'general_prosecutor', code, party: 'legal_person', absent: false })
   for (const code of ['armed', 'spouse', 'representative'] as const)
     expect(asked(code)).toMatchObject({
       outcome: 'refused',
@@ -29,4 +37,28 @@ test('PC 448-6: a company carries no weapon, has no habit and is nobody’s spou
   expect(asked('accomplice').outcome).toBe('may')
   expect(saidOf('relation', 'legal_person')).toEqual([])
   expect(saidOf('relation', 'accused')).toEqual(circumstanceCodes.relation)
+})
+
+test('what aggravates can be looked for and not be there; a part, a stage, a report and an exemption cannot', () => {
+  const codes = circumstancesOf.flatMap((of) => circumstanceCodes[of])
+  for (const code of codes) {
+    const asked = mayNoteCircumstance({ post: 'investigating_judge', code, party: null, absent: true })
+    if (circumstances[code].grounds.length > 0) expect(asked.outcome).toBe('may')
+    else
+      expect(asked).toMatchObject({
+        refusals: [{ reason: 'absence_changes_nothing', article: circumstances[code].article }],
+      })
+  }
+  expect(codes.filter((code) => !canBeAbsent(code))).toEqual([
+    'completed',
+    'attempt',
+    'principal',
+    'coauthor',
+    'accomplice',
+    'representative',
+    'reported_before_execution',
+    'report_prevented_completion',
+    'report_enabled_arrests',
+    'no_lasting_harm',
+  ])
 })

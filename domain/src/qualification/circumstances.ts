@@ -59,6 +59,14 @@ export const circumstancesOf = [
   'relation',
 ] as const satisfies readonly CircumstanceOf[]
 
+/** Of whom a word is said. */
+export const ofWhom = (code: CircumstanceCode): CircumstanceOf =>
+  circumstancesOf.find((of) => (circumstanceCodes[of] as readonly CircumstanceCode[]).includes(code)) ??
+  'case'
+
+/** What the offence left behind in a victim; the gravest first, because of several the gravest makes the range. */
+export const harms = ['death', 'permanent_infirmity', 'incurable_illness'] as const
+
 /** Of which only one is said at a time: another is noted once it is taken back. */
 const saidAlone = {
   stage: ['completed', 'attempt'],
@@ -138,11 +146,21 @@ export const saidOf = <Of extends 'accused' | 'relation'>(
     (code) => capacity !== 'legal_person' || ofCompany.includes(code),
   )
 
-export const circumstanceReasons = [...noteReasons, 'not_of_a_legal_person'] as const
+/**
+ * Whether it may be noted that a circumstance was looked for and is not there: of what aggravates. A part, a stage or a
+ * report is said by what it is, and what is not known of them is not said.
+ */
+export const canBeAbsent = (code: CircumstanceCode): boolean => circumstances[code].grounds.length > 0
+
+export const circumstanceReasons = [
+  ...noteReasons,
+  'not_of_a_legal_person',
+  'absence_changes_nothing',
+] as const
 
 /**
- * Whether an officer may note a circumstance: as an element is noted, and of a company only what a company can do
- * (Penal Code 448-6).
+ * Whether an officer may note a circumstance, or that it was looked for and is not there: as an element is noted, and of
+ * a company only what a company can do (Penal Code 448-6).
  *
  * @param facts.party the capacity of whoever it is said of; `null` when it is said of no accused
  */
@@ -150,6 +168,7 @@ export const mayNoteCircumstance = (facts: {
   readonly post: Post
   readonly code: CircumstanceCode
   readonly party: AccusedSide | null
+  readonly absent: boolean
 }): Verdict<(typeof circumstanceReasons)[number]> => {
   const noting = mayNoteElement(facts.post)
   return verdict(noting.outcome === 'may' ? noting.basis : ['ma/act/2016/27-14#art_448-1'], [
@@ -158,6 +177,11 @@ export const mayNoteCircumstance = (facts: {
       facts.party !== 'legal_person' || ofCompany.includes(facts.code),
       'not_of_a_legal_person',
       offence.legalPerson,
+    ),
+    ...unless(
+      !facts.absent || canBeAbsent(facts.code),
+      'absence_changes_nothing',
+      circumstances[facts.code].article,
     ),
   ])
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { elementCodes, elementKinds } from '../elements/elements.ts'
 import { factsOf, notedCase, type NotedCase, type NotedCircumstance, type Notes } from './assemble.ts'
 import {
+  canBeAbsent,
   circumstanceCodes,
   circumstances,
   circumstancesOf,
@@ -50,6 +51,7 @@ const noted = (change: Partial<Notes>): NotedCase => {
     parties: [party('a1')],
     elements: [],
     circumstances: [],
+    absent: [],
     days: people.map(({ id }) => ({ person: id, beganOn: began, endedOn: null })),
     today,
     ...change,
@@ -117,6 +119,7 @@ const notes: fc.Arbitrary<Notes> = fc.record({
     .map(([of, parts]) =>
       alone([...of.filter(({ code }) => !isPart(code)).slice(0, 12), ...parts.map((id) => part(id))]),
     ),
+  absent: some(everyCircumstance.filter(({ code }) => canBeAbsent(code))),
   days: some(ids.people).map((of) => of.map((id) => ({ person: id, beganOn: began, endedOn: null }))),
   today: fc.constant(today),
 })
@@ -298,6 +301,104 @@ test('what nobody noted is told with whose range it would raise, and is not told
   expect(ground(after, '448-5(torture_or_barbarity)')?.then).toMatchObject([{ prison: { life: true } }])
   expect(ground(after, '448-3(2)')?.then).toEqual([])
   expect(rangeOf(after)).toMatchObject({ grounds: ['448-5(transnational)'] })
+})
+
+/** Everything but what is only asked for: what the law makes of the case. */
+const madeOf = (of: QualifiedCase) => ({ ...of, unnoted: [], unassessed: [] })
+const groundsOf = (of: QualifiedCase) => of.unnoted.map(({ ground }) => ground)
+
+test('what is not there changes nothing that the law makes of a case, and leaves no more to be asked for', () => {
+  let fewer = 0
+  fc.assert(
+    fc.property(notes, (of) => {
+      const [known, unknown] = [qualifyCase(notedCase(of)), qualifyCase(notedCase({ ...of, absent: [] }))]
+      expect(madeOf(known)).toEqual(madeOf(unknown))
+      expect(groundsOf(unknown)).toEqual(expect.arrayContaining(groundsOf(known)))
+      if (known.unnoted.length < unknown.unnoted.length) fewer++
+    }),
+  )
+  expect(fewer).toBeGreaterThan(5)
+})
+
+test('what is not known is never taken as not there: one more person, and it is asked for again', () => {
+  fc.assert(
+    fc.property(notes, fc.constantFrom(...everyCircumstance), (of, taken) => {
+      const less = of.absent.filter((one) => one !== taken)
+      const [all_, fewer] = [notedCase(of), notedCase({ ...of, absent: less })].map(qualifyCase)
+      // What is taken back can only be asked for again.
+      expect(groundsOf(fewer!)).toEqual(expect.arrayContaining(groundsOf(all_!)))
+    }),
+  )
+  const notThere = ['old_age', 'illness', 'disability', 'physical_deficiency', 'psychological_deficiency']
+  const vulnerable = (people: Notes['people'], codes: readonly string[]) =>
+    groundsOf(
+      qualifyCase(
+        noted({
+          people,
+          elements: people.flatMap(({ id }) => all(id)),
+          circumstances: [part('a1')],
+          absent: codes.map((code) => circumstance(code, { person: 'v1' })),
+        }),
+      ),
+    ).includes('448-4(2)')
+  expect(vulnerable([person('v1')], notThere)).toBe(true)
+  expect(vulnerable([person('v1')], [...notThere, 'pregnant'])).toBe(false)
+  expect(vulnerable([person('v1'), person('v2')], [...notThere, 'pregnant'])).toBe(true)
+})
+
+test('of two accused one of whom is nothing to the victim, the range is told that the other’s tie would raise', () => {
+  const asked = (absent: readonly NotedCircumstance[]) =>
+    qualifyCase(
+      noted({
+        people: [person('v1', '2000-01-01')],
+        parties: [party('a1'), party('a2')],
+        elements: all('v1'),
+        circumstances: [part('a1'), part('a2')],
+        absent,
+      }),
+    )
+      .unnoted.find(({ ground }) => ground === '448-4(3)')
+      ?.then.map(({ id }) => id)
+  const nothingTo = (of: string) =>
+    circumstanceCodes.relation.map((code) => circumstance(code, { party: of, person: 'v1' }))
+  expect(asked([])).toEqual(['a1', 'a2'])
+  expect(asked(nothingTo('a1'))).toEqual(['a2'])
+  expect(asked([...nothingTo('a1'), ...nothingTo('a2').slice(1)])).toEqual(['a2'])
+  expect(asked([...nothingTo('a1'), ...nothingTo('a2')])).toBeUndefined()
+})
+
+test('a company is asked for no weapon, and nobody for being their own parent', () => {
+  const one = { elements: all('v1'), circumstances: [part('a1')] }
+  const armed = circumstance('armed', { party: 'a1' })
+  const withCompany = [party('a1'), party('a2', { capacity: 'legal_person' })]
+  expect(groundsOf(qualifyCase(noted({ ...one, parties: withCompany, absent: [armed] })))).not.toContain(
+    '448-3(2)',
+  )
+  const related = circumstanceCodes.relation.map((code) => circumstance(code, { party: 'a2', person: 'v1' }))
+  const both = [party('a1', { mayBeVictim: 'v1' }), party('a2')]
+  const of = (absent: NotedCircumstance[]) => groundsOf(qualifyCase(noted({ ...one, parties: both, absent })))
+  expect(of(related.slice(1))).toContain('448-4(3)')
+  expect(of(related)).not.toContain('448-4(3)')
+  // Nobody to look at is not nothing there.
+  expect(groundsOf(qualifyCase(noted({ elements: all('v1'), parties: [], absent: [armed] })))).toContain(
+    '448-3(2)',
+  )
+})
+
+test('that no lasting harm is left says so of each harm; each of them not there says so too', () => {
+  const harmAsked = (change: Partial<Notes>) => {
+    const found = qualifyCase(noted({ elements: all('v1'), circumstances: [part('a1')], ...change }))
+    return [found.unassessed.some(({ what }) => what === 'harm'), groundsOf(found).includes('448-5(death)')]
+  }
+  const not = (...codes: string[]) => codes.map((code) => circumstance(code, { person: 'v1' }))
+  expect(harmAsked({})).toEqual([true, true])
+  expect(harmAsked({ absent: not('death') })).toEqual([true, false])
+  expect(harmAsked({ absent: not('permanent_infirmity', 'incurable_illness') })).toEqual([true, true])
+  expect(harmAsked({ absent: not('death', 'permanent_infirmity', 'incurable_illness') })).toEqual([
+    false,
+    false,
+  ])
+  expect(harmAsked({ circumstances: [part('a1'), ...not('no_lasting_harm')] })).toEqual([false, false])
 })
 
 test('whoever may be the only victim is qualified for nothing: 448-14 is asked first', () => {

@@ -9,7 +9,7 @@ import {
   type CaseVictim,
   type NotedCase,
 } from './assemble.ts'
-import { circumstances, isPart, type CircumstanceCode } from './circumstances.ts'
+import { circumstances, harms, isPart, type CircumstanceCode } from './circumstances.ts'
 import type { FactPattern } from './facts.ts'
 import type { JudgedElements } from './judge.ts'
 import { missingEffects, type Missing } from './missing.ts'
@@ -164,7 +164,11 @@ function missingIn(
     .sort((a, b) => missingEffects.indexOf(a.changes) - missingEffects.indexOf(b.changes))
 }
 
-const harms = ['no_lasting_harm', 'permanent_infirmity', 'incurable_illness', 'death'] as const
+/** Whether it is said what harm is left in a victim: one of them, none, or of each that it is not there. */
+const isHarmSaid = (noted: NotedCase, { id, circumstances: own }: CaseVictim): boolean =>
+  own.includes('no_lasting_harm') ||
+  harms.some((code) => own.includes(code)) ||
+  harms.every((code) => noted.absent.some((one) => one.code === code && one.person === id))
 
 function unassessedIn(noted: NotedCase, victims: readonly CaseVictim[]): readonly Unassessed[] {
   const said: readonly CircumstanceCode[] = noted.circumstances
@@ -184,9 +188,7 @@ function unassessedIn(noted: NotedCase, victims: readonly CaseVictim[]): readonl
         ...(beganOn !== null && endedOn === null && lasts
           ? [tell('ended', 'ma/act/1962/1-59-413#art_6')]
           : []),
-        ...(harms.some((code) => victim.circumstances.includes(code))
-          ? []
-          : [tell('harm', groundsOfLaw['448-3(4)'].article)]),
+        ...(isHarmSaid(noted, victim) ? [] : [tell('harm', groundsOfLaw['448-3(4)'].article)]),
       ]
     }),
   ]

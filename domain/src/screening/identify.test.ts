@@ -10,13 +10,15 @@ const facts = fc.record({
   decision: fc.constantFrom(...identifications),
   reasoned: fc.boolean(),
   courtAct: fc.boolean(),
+  judged: fc.boolean(),
 })
 const allows = (f: Parameters<typeof mayIdentify>[0]) => mayIdentify(f).outcome === 'may'
 
-test('nobody is confirmed without an act of the court, and nothing is decided without reasons', () => {
+test('nobody is confirmed without an act of the court and a judgment that is noted, and nothing is decided without reasons', () => {
   fc.assert(
     fc.property(facts, (f) => {
       expect(allows({ ...f, decision: 'confirmed', courtAct: false })).toBe(false)
+      expect(allows({ ...f, decision: 'confirmed', judged: false })).toBe(false)
       expect(allows({ ...f, reasoned: false })).toBe(false)
     }),
   )
@@ -40,7 +42,14 @@ test('no decision leaves the status as it was, and every status but the first ca
   fc.assert(fc.property(facts, (f) => !allows(f) || statusAfter(f.decision) !== f.from))
   for (const from of ['presumed', 'not_a_victim', 'confirmed'] as const)
     expect(
-      allows({ post: 'trial_counsellor', from, decision: 'reopened', reasoned: true, courtAct: true }),
+      allows({
+        post: 'trial_counsellor',
+        from,
+        decision: 'reopened',
+        reasoned: true,
+        courtAct: true,
+        judged: false,
+      }),
     ).toBe(true)
 })
 
@@ -55,7 +64,7 @@ test.each([
   ['general_prosecutor', 'confirmed', 'reopened', true, false],
   ['general_prosecutor', 'not_a_victim', 'presumed', false, false],
 ] as const)('%s, from %s to %s, act of the court %s: %s', (post, from, decision, courtAct, may) => {
-  expect(allows({ post, from, decision, courtAct, reasoned: true })).toBe(may)
+  expect(allows({ post, from, decision, courtAct, judged: courtAct, reasoned: true })).toBe(may)
 })
 
 test('a social assistant who would confirm without an act or reasons hears everything', () => {
@@ -66,8 +75,14 @@ test('a social assistant who would confirm without an act or reasons hears every
       decision: 'confirmed',
       reasoned: false,
       courtAct: false,
+      judged: false,
     }),
   ).toMatchObject({
-    refusals: [{ reason: 'not_the_court' }, { reason: 'no_act_of_the_court' }, { reason: 'no_reasons' }],
+    refusals: [
+      { reason: 'not_the_court' },
+      { reason: 'no_act_of_the_court' },
+      { reason: 'no_judgment_noted' },
+      { reason: 'no_reasons' },
+    ],
   })
 })

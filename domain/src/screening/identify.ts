@@ -28,6 +28,7 @@ export const identifyReasons = [
   'not_a_judicial_authority',
   'not_the_court',
   'no_act_of_the_court',
+  'no_judgment_noted',
   'no_reasons',
   'does_not_follow',
 ] as const
@@ -37,7 +38,8 @@ export const identifyReasons = [
  *
  * - *Presumed*, *not a victim* and *reopened* are the judicial authority's, with reasons (CPP 82-5-1 §1).
  * - *Confirmed* comes only from an act of the court (Penal Code 448-9 §2: a victim is one whose damage is proved),
- *   recorded by the bench or by the clerk who holds the act; so does reopening what was confirmed.
+ *   recorded by the bench or by the clerk who holds the act; so does reopening what was confirmed. An act of the court
+ *   that confirms is a judgment, and it is noted on the case before anybody is confirmed by it.
  *
  * No text sets a certificate of victim, nor who delivers it.
  */
@@ -48,6 +50,8 @@ export function mayIdentify(facts: {
   readonly reasoned: boolean
   /** Whether the reference of an act of the court is given. */
   readonly courtAct: boolean
+  /** Whether a judgment stands noted on the case, pronounced by the day of the decision. */
+  readonly judged: boolean
 }): Verdict<(typeof identifyReasons)[number]> {
   const { post, from, decision } = facts
   const byCourt = decision === 'confirmed' || from === 'confirmed'
@@ -67,6 +71,11 @@ export function mayIdentify(facts: {
         'ma/act/2016/27-14#art_448-9-para-2',
       ),
       ...unless(!byCourt || facts.courtAct, 'no_act_of_the_court', 'ma/act/2016/27-14#art_448-9-para-2'),
+      ...unless(
+        decision !== 'confirmed' || facts.judged,
+        'no_judgment_noted',
+        'ma/act/2016/27-14#art_448-9-para-2',
+      ),
       ...unless(facts.reasoned, 'no_reasons', 'ma/act/2002/22-01#art_82-5-1-para-1'),
       ...unless(follows[from].includes(decision), 'does_not_follow', 'ma/act/2002/22-01#art_82-5-1-para-1'),
     ],

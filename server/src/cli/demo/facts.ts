@@ -12,6 +12,10 @@ import type {
   AssistanceSide,
   Charge,
   ChargeId,
+  ClaimId,
+  ClaimWay,
+  Condition,
+  ConditionAnswer,
   ClosedBasis,
   ConflictId,
   ConsentGiver,
@@ -362,6 +366,20 @@ interface Told {
     readonly link: Link
     readonly on: LocalDate
   }
+  'claims.bring': {
+    readonly id: ClaimId
+    readonly person: PersonId
+    readonly against: readonly PartyId[]
+    readonly way: ClaimWay
+    readonly on: LocalDate
+  }
+  'conditions.say': {
+    readonly id: string
+    readonly person: PersonId
+    readonly condition: Condition
+    readonly answer: ConditionAnswer
+    readonly from: LocalDate
+  }
   'events.note': {
     readonly id: string
     readonly event: NotedEvent
@@ -382,6 +400,8 @@ interface Told {
     readonly code: CircumstanceCode
     /** Of whom it is said; of the facts as a whole when of nobody. */
     readonly party: PartyId | null
+    /** Looked for, and not there. */
+    readonly absent: boolean
   }
   'elements.add_proof': {
     readonly id: ProofId

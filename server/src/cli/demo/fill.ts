@@ -58,6 +58,7 @@ const order: readonly (keyof Schema)[] = [
   'penal.decision',
   'penal.notice',
   'assistance.reception',
+  'assistance.condition',
   'assistance.rights_given',
   'assistance.safe_contact',
   'assistance.screening',
@@ -69,8 +70,10 @@ const order: readonly (keyof Schema)[] = [
   'assistance.representative',
   'assistance.referral',
   'penal.charge',
+  'penal.claim',
+  'penal.claim_against',
   'penal.event',
-  // Raises a conflict for each charge that stands, as it would have done then.
+  // Raises a conflict for each charge and claim that stands, as it would have done then.
   'penal.same_person',
   'penal.facts',
   'penal.proof',

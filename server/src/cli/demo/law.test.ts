@@ -1,6 +1,10 @@
 /** The country is walked through again, act by act, and every act is put to the rule that the house would ask. */
 import { daysBetween, wallClock, type LocalDate } from '@himaya/algorithms'
 import {
+  maySayCondition,
+  mayBringClaim,
+  isChildOn,
+  isAsked,
   addresseesOf,
   appealCourtOf,
   conflictsOf,
@@ -361,6 +365,9 @@ class Walk {
             decision: act.decision,
             reasoned: act.reasons !== '',
             courtAct: act.courtAct !== null,
+            judged: this.before('events.note').some(
+              ({ event, day }) => event === 'judgment' && day <= dayAt(act.at),
+            ),
           }),
         )
       case 'reflection.grant':
@@ -452,6 +459,31 @@ class Walk {
         return this.happened(act)
       case 'charges.bring':
         return this.charged(act)
+      case 'claims.bring':
+        this.must(
+          act,
+          act.against.every((id) => this.one.parties.some((one) => one.id === id)),
+          'sues a stranger',
+        )
+        this.must(act, this.status(act.person) !== 'not_a_victim', 'claims as no victim')
+        return this.says(act, mayBringClaim({ post: act.by.post, way: act.way }))
+      case 'conditions.say': {
+        const { sex, nationality, capacity, born } = this.person(act.person)
+        const day = dayAt(act.at)
+        const person = {
+          capacity,
+          status: this.status(act.person),
+          isChild: born === null ? null : isChildOn(day, born),
+          sex,
+          isForeign: nationality === null ? null : nationality !== 'MA',
+          isPregnant: null,
+          isDisabled: null,
+          claims: null,
+          stage: 'inquiry' as const,
+        }
+        const asked = isAsked(act.condition, person, day)
+        return this.says(act, maySayCondition({ post: act.by.post, condition: act.condition, asked }))
+      }
       case 'elements.date_facts':
       case 'elements.note':
       case 'elements.add_proof':
@@ -459,7 +491,7 @@ class Walk {
         return this.says(act, mayNoteElement(act.by.post))
       case 'elements.note_circumstance': {
         const party = this.one.parties.find(({ id }) => id === act.party)?.capacity ?? null
-        return this.says(act, mayNoteCircumstance({ post: act.by.post, code: act.code, party }))
+        return this.says(act, mayNoteCircumstance({ ...act, post: act.by.post, party }))
       }
       case 'hearings.fix':
         return this.fixed(act)

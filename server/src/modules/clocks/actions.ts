@@ -18,6 +18,7 @@ import type {
 } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
 import {
+  canConfirm,
   clocksOf,
   datesMoved,
   factsAsked,
@@ -26,12 +27,14 @@ import {
   isOf,
   mayAddTo,
   mayNoteEvent,
+  mayWithdrawEvent,
   moonHolidaysBetween,
   notedEvents,
   notersOf,
   reckonedFor,
   restDays,
   startedBy,
+  type AssistanceId,
   type CaseId,
   type Clock,
   type ConfirmedHoliday,
@@ -61,6 +64,7 @@ import {
   insertHoliday,
   insertInterruption,
   insertPause,
+  isSomebodyConfirmed,
   withdrawAct,
   type FoundAct,
 } from './store.ts'
@@ -166,14 +170,15 @@ const takenOf = (asked: readonly (keyof TermFacts)[], facts: TermFacts): TermFac
 
 interface OfCase {
   readonly posts: readonly Post[]
+  readonly fileId: AssistanceId
   readonly penal: { readonly id: PenalId; readonly opened: LocalDate }
 }
 
 async function needPenal({ tx, me }: Asking, caseId: CaseId): Promise<OfCase> {
-  const { posts, penalId } = await caseOf(tx, me, caseId)
+  const { posts, penalId, fileId } = await caseOf(tx, me, caseId)
   const penal = penalId === null ? undefined : await findPenal(tx, penalId)
   if (penal === undefined) throw new Problem('not_found')
-  return { posts, penal }
+  return { posts, fileId, penal }
 }
 
 /**
@@ -256,8 +261,14 @@ export async function withdraw(
   asking: Asking,
   { caseId, actId, why }: { caseId: CaseId; actId: string } & z.output<typeof withdrawEvent.body>,
 ): Promise<Entry> {
-  const { posts, act } = await needAct(asking, { caseId, actId })
-  speakingAs(posts, (post) => mayNoteEvent({ post, event: act.event, party: null }))
+  const { posts, penal, act, fileId } = await needAct(asking, { caseId, actId })
+  const onlyGround =
+    canConfirm(act.event) &&
+    (await isSomebodyConfirmed(asking.tx, fileId)) &&
+    (await actsOf(asking.tx, penal.id)).every(
+      (one) => one.id === actId || one.withdrawn || !canConfirm(one.event),
+    )
+  speakingAs(posts, (post) => mayWithdrawEvent({ post, event: act.event, onlyGround }))
   const at = new Date(asking.house.now())
   if (act.withdrawn || !(await withdrawAct(asking.tx, actId, { by: asking.me.id, why, at })))
     throw new Problem('conflict')

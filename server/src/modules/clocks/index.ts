@@ -7,6 +7,7 @@ import { clocksIn, confirm, holidaysAbout, interrupt, note, pause, weigh, withdr
 import { isActSeen, isHolidaySeen } from './store.ts'
 
 export { datesOfMine } from './actions.ts'
+export { judgedIn } from './store.ts'
 
 export async function clocks(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, routes.seeClocks, ({ tx, me, params }) => clocksIn({ house, tx, me }, params.caseId))

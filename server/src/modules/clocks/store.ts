@@ -7,6 +7,8 @@ import {
   type ClockRows,
   type Happened,
   type HolidayConfirmation,
+  type Judged,
+  type JudgingAct,
   type OfficerId,
   type PartyId,
   type PenalId,
@@ -208,6 +210,29 @@ export async function insertInterruption(
   row: Insertable<Schema['penal.event_interruption']>,
 ): Promise<void> {
   await tx.insertInto('penal.event_interruption').values(row).execute()
+}
+
+/** How far each of these cases has been judged: the acts that stand noted, and final only what is so for all charged. */
+export async function judgedIn(
+  tx: Tx,
+  cases: readonly CaseId[],
+): Promise<(caseId: CaseId) => readonly Judged[]> {
+  const { rows } = await sql<{ case_id: CaseId; act: JudgingAct; done_on: LocalDate }>`
+    select case_id, act, done_on from court.judged(${[...cases]}::uuid[])`.execute(tx)
+  return (caseId) =>
+    rows.flatMap((row) => (row.case_id === caseId ? [{ act: row.act, on: row.done_on }] : []))
+}
+
+/** Whether somebody of the case is confirmed as a victim. */
+export async function isSomebodyConfirmed(tx: Tx, file: AssistanceId): Promise<boolean> {
+  const row = await tx
+    .selectFrom('assistance.person')
+    .select('id')
+    .where('file_id', '=', file)
+    .where('status', '=', 'confirmed')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function isActSeen(tx: Tx, id: string): Promise<boolean> {

@@ -76,7 +76,7 @@ export async function note(
 }
 
 /**
- * Notes a circumstance.
+ * Notes a circumstance, or that it was looked for and is not there.
  *
  * @throws Problem `refused_by_law`; `conflict` with who noted it before, or because what excludes it stands;
  *   `not_found`, for a party or a person of another case too
@@ -94,13 +94,15 @@ export async function noteTheCircumstance(
   if (person !== null) await workOn(tx, me, { caseId: asked.caseId, personId: person })
   const capacity = party === null ? null : (await partyOf(tx, penal.id, party))?.capacity
   if (capacity === undefined) throw new Problem('not_found')
-  speakingAs(posts, (post) => mayNoteCircumstance({ post, code: said.code, party: capacity }))
+  const absent = said.absent === true
+  speakingAs(posts, (post) => mayNoteCircumstance({ post, code: said.code, party: capacity, absent }))
   const row = {
     penal_id: penal.id,
     person_id: person,
     party_id: party,
     element: 'circumstance' as const,
     value: said.code,
+    absent,
   }
   if (!(await insertElement(tx, { id: asked.id as ElementId, ...row, noted_by: me.id })))
     throw new Problem('conflict', await standingNote(tx, row))

@@ -2,6 +2,7 @@ import { seeCircumstances, seeElements, seeProof, seeTimeline } from '@himaya/co
 import type { Officer } from '../../../../db/test/court.ts'
 import type { Tx } from '@himaya/db'
 import {
+  canBeAbsent,
   circumstanceCodes,
   circumstancesOf,
   isPart,
@@ -570,4 +571,66 @@ test('the facts have a last day when they are known to have ended, and never one
   expect(await s.see(judge)).toMatchObject({ beganOn: '2026-01-10', endedOn: '2026-02-01' })
   await s.does(judge, days, { beganOn: '2026-01-10' })
   expect(await s.see(judge)).toMatchObject({ beganOn: '2026-01-10', endedOn: null })
+})
+
+test('what was looked for and is not there stands beside what is, with its proofs and its end, and never both at once', async () => {
+  const s = await scene()
+  const [prosecutor, judge] = [
+    await s.assigned('general_prosecutor'),
+    await s.assigned('investigating_judge'),
+  ]
+  const url = `${s.at}/circumstances`
+  const unarmed = { of: 'accused', code: 'armed', party: s.party, absent: true }
+  for (const who of [s.assistant, await s.assigned('trial_counsellor'), await s.assigned('registry_clerk')])
+    expect((await h.post(who.token, url, unarmed)).json()).toMatchObject({
+      refusals: [{ reason: 'not_the_prosecution_nor_investigation' }],
+    })
+  for (const code of ['principal', 'reported_before_execution'])
+    expect((await h.post(judge.token, url, { ...unarmed, code })).json()).toMatchObject({
+      code: 'refused_by_law',
+      refusals: [{ reason: 'absence_changes_nothing' }],
+    })
+  expect((await h.post(judge.token, url, { ...unarmed, absent: false })).statusCode).toBe(400)
+  const id = await s.does(judge, url, unarmed)
+  const proof = await s.proof(prosecutor)
+  await s.does(prosecutor, `${s.at}/elements/${id}/proofs`, { proof })
+  expect((await s.circumstances(prosecutor)).noted).toMatchObject([
+    { id, code: 'armed', party: s.party, person: null, absent: true, by: { id: judge.id }, proofs: [proof] },
+  ])
+  // The other way is told who said so, and waits until it is taken back.
+  for (const absent of [undefined, true])
+    expect((await h.post(prosecutor.token, url, { ...unarmed, absent })).json()).toMatchObject({
+      code: 'conflict',
+      by: { id: judge.id },
+    })
+  await s.does(prosecutor, `${s.at}/elements/${id}/withdrawal`, {})
+  await s.does(prosecutor, url, { ...unarmed, absent: undefined })
+  expect(await s.circumstances(judge)).toMatchObject({
+    noted: [{ code: 'armed', absent: false }],
+    withdrawn: [{ id, code: 'armed', absent: true }],
+  })
+})
+
+test('the database lets nobody deny what is not said by its absence', async () => {
+  const s = await scene()
+  const { rows } = await h.all.query<{ penal_id: string }>('select penal_id from court.case where id = $1', [
+    s.caseId,
+  ])
+  const prosecutor = await s.assigned('general_prosecutor')
+  const write = (element: string, value: string, whom: [PersonId | null, PartyId | null]) =>
+    h.all.query(
+      `insert into penal.element (penal_id, element, value, person_id, party_id, absent, noted_by)
+       values ($1, $2, $3, $4, $5, true, $6)`,
+      [rows[0]!.penal_id, element, value, ...whom, prosecutor.id],
+    )
+  for (const of of circumstancesOf)
+    for (const code of circumstanceCodes[of]) {
+      const whom: [PersonId | null, PartyId | null] = [
+        of === 'victim' || of === 'relation' ? s.person : null,
+        of === 'accused' || of === 'relation' ? s.party : null,
+      ]
+      if (canBeAbsent(code)) await write('circumstance', code, whom)
+      else await expect(write('circumstance', code, whom), code).rejects.toThrow('absence_changes_something')
+    }
+  await expect(write('means', 'fraud', [s.person, null])).rejects.toThrow('absence_changes_something')
 })

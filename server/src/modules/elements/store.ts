@@ -139,6 +139,7 @@ const standing = (tx: Tx, penal: PenalId) =>
       'e.value',
       'e.person_id',
       'e.party_id',
+      'e.absent',
       'e.noted_at',
       'o.id as officer',
       'o.name_ar',
@@ -183,13 +184,14 @@ export async function circumstancesOf(tx: Tx, penal: PenalId) {
   return rows.map((row) => ({
     id: row.id,
     ...circumstanceIn(row),
+    absent: row.absent,
     by: named(row.officer, row.name_ar, row.name_la),
     at: row.noted_at.toISOString(),
     proofs: row.proofs ?? [],
   }))
 }
 
-/** Everything that stands noted on a case: the elements of each victim, and the circumstances. */
+/** Everything that stands noted on a case: the elements of each victim, and the circumstances, there and not there. */
 export async function notedOn(tx: Tx, penal: PenalId) {
   const rows = await standing(tx, penal).execute()
   return {
@@ -198,7 +200,10 @@ export async function notedOn(tx: Tx, penal: PenalId) {
         ? []
         : [{ person: row.person_id, ...saidIn(row), proofs: row.proofs ?? [] }],
     ),
-    circumstances: rows.flatMap((row) => (row.element === 'circumstance' ? [circumstanceIn(row)] : [])),
+    circumstances: rows.flatMap((row) =>
+      row.element === 'circumstance' && !row.absent ? [circumstanceIn(row)] : [],
+    ),
+    absent: rows.flatMap((row) => (row.absent ? [circumstanceIn(row)] : [])),
   }
 }
 
@@ -221,6 +226,7 @@ const ended = (tx: Tx, penal: PenalId) =>
       'e.value',
       'e.person_id',
       'e.party_id',
+      'e.absent',
       sql<Date>`e.withdrawn_at`.as('at'),
       'o.id as officer',
       'o.name_ar',
@@ -251,6 +257,7 @@ export async function withdrawnCircumstances(tx: Tx, penal: PenalId) {
   return rows.map((row) => ({
     id: row.id,
     ...circumstanceIn(row),
+    absent: row.absent,
     by: named(row.officer, row.name_ar, row.name_la),
     at: row.at.toISOString(),
   }))

@@ -7,6 +7,8 @@ import {
   entitlementIds,
   entitlementsOf,
   givingOf,
+  isClaiming,
+  isHeld,
   isOf,
   isShownTo,
   mayNoteEntitlement,
@@ -15,9 +17,11 @@ import {
   standing,
   type CaseId,
   type CaseStage,
+  type Claim,
   type Entitled,
   type PersonId,
   type Post,
+  type Said,
   type UnitId,
 } from '@himaya/domain'
 import type { z } from 'zod'
@@ -26,6 +30,7 @@ import { dayAt, mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import { caseOf, isChildOn, speakingAs, workOn } from '../cases/index.ts'
+import { conditionsOf } from '../conditions/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
   insertEntitlementStep,
@@ -43,18 +48,24 @@ interface Asking {
   readonly me: Me
 }
 
-/** What nobody has written down is not known, and takes nothing away: pregnancy, disability, a claim for damages. */
-const entitled = (person: FoundPerson, stage: CaseStage, today: ReturnType<typeof dayAt>): Entitled => ({
+/** What nobody has written down, or may not be shown to whoever asks, is not known, and takes nothing away. */
+const entitled = (
+  person: FoundPerson,
+  { claims, said, stage }: { claims: readonly Claim[]; said: readonly Said[]; stage: CaseStage },
+  today: ReturnType<typeof dayAt>,
+): Entitled => ({
   capacity: person.capacity,
   status: person.status,
   isChild: isChildOn(today, person.turns_18_in),
   sex: person.sex,
   isForeign: person.nationality === null ? null : person.nationality !== 'MA',
-  isPregnant: null,
-  isDisabled: null,
-  claims: null,
+  isPregnant: isHeld('pregnancy', said, today),
+  isDisabled: isHeld('disability', said, today),
+  claims: isClaiming(claims),
   stage,
 })
+
+const idsOf = (people: readonly FoundPerson[]) => people.map(({ id }) => id)
 
 const mayRead = (posts: readonly Post[]) =>
   posts.some((post) => isOf(post, 'unit', 'prosecution', 'investigation', 'juvenile'))
@@ -68,14 +79,19 @@ export async function readOfCase(
   if (!mayRead(posts)) throw new Problem('not_found')
   const today = dayAt(house.now())
   const people = await peopleOfFile(tx, fileId)
-  const [records, stages] = await Promise.all([recordsOf(tx, people), stagesOf(tx, [caseId])])
+  const [records, stages, said] = await Promise.all([
+    recordsOf(tx, people),
+    stagesOf(tx, [caseId]),
+    conditionsOf(tx, idsOf(people)),
+  ])
   const stage = stageOf(stages(caseId))
   return {
     reply: {
       stage,
       people: people.flatMap((person) => {
-        const facts = entitled(person, stage, today)
-        const done = doneFor(records(person), today)
+        const { claims, ...record } = records(person)
+        const facts = entitled(person, { claims, said: said(person.id), stage }, today)
+        const done = doneFor({ ...record, claims }, today)
         const given = entitlementsOf(facts, today)
         const lines = checklist(facts, today, done).filter(({ entitlement }) =>
           posts.some((post) => isShownTo(post, entitlement)),
@@ -124,12 +140,15 @@ export async function note(
   const found = (await peopleOfFile(tx, fileId)).find(({ id }) => id === personId)
   if (found === undefined) throw new Problem('not_found')
   const stage = stageOf((await stagesOf(tx, [caseId]))(caseId))
-  const done = doneFor((await recordsOf(tx, [found]))(found), today)
+  const records = (await recordsOf(tx, [found]))(found)
+  const said = (await conditionsOf(tx, [personId]))(personId)
+  const facts = entitled(found, { claims: records.claims, said, stage }, today)
+  const done = doneFor(records, today)
   const post = speakingAs(posts, (one) =>
     mayNoteEntitlement({
       post: one,
       entitlement,
-      entitled: entitlementsOf(entitled(found, stage, today), today).includes(entitlement),
+      entitled: entitlementsOf(facts, today).includes(entitlement),
       from: standing(done[entitlement] ?? []),
       to: state,
     }),
@@ -163,16 +182,20 @@ export async function readCoverage(
   const today = dayAt(house.now())
   const found = await victimsOfYear(tx, unit, year)
   const people = found.slice(0, mostCounted)
-  const [records, stages] = await Promise.all([
+  const [records, stages, said] = await Promise.all([
     recordsOf(tx, people),
     stagesOf(
       tx,
       people.map(({ case_id }) => case_id),
     ),
+    conditionsOf(tx, idsOf(people)),
   ])
   const all = people.map((person) => {
-    const done = doneFor(records(person), today)
-    const given = entitlementsOf(entitled(person, stageOf(stages(person.case_id)), today), today)
+    const record = records(person)
+    const done = doneFor(record, today)
+    const stage = stageOf(stages(person.case_id))
+    const facts = entitled(person, { claims: record.claims, said: said(person.id), stage }, today)
+    const given = entitlementsOf(facts, today)
     return { since: person.since, done, given }
   })
   return {

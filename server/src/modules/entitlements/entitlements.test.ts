@@ -4,6 +4,7 @@ import type { CaseId, CourtId, EntitlementId, PersonId, Post, ServiceId } from '
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
+import { judgedIn } from '../clocks/index.ts'
 
 const tribunal = 'TPI-NADOR' as CourtId
 const now = Date.parse('2026-11-26T10:00:00Z')
@@ -236,4 +237,91 @@ test('coverage counts, names nobody, and follows what was done', async () => {
     more: false,
     rows: [],
   })
+})
+
+test('the stage follows from the acts that are noted, for the unit too, which is told of none of them', async () => {
+  const s = await scene()
+  const [clerk, prosecutor] = [
+    await s.assigned('registry_clerk'),
+    await s.assigned('kings_prosecutor_deputy'),
+  ]
+  const note = async (event: string, at: string, part: object = {}) => {
+    const noted = await h.post(clerk.token, `/cases/${s.caseId}/events`, { event, at, facts: {}, ...part })
+    expect(noted.statusCode, noted.body).toBe(200)
+    return noted.json<{ id: string }>().id
+  }
+  const stages = async () => [(await listed(s, s.assistant)).stage, (await listed(s, prosecutor)).stage]
+  const owed = async (id: EntitlementId) => (await listed(s, s.assistant)).of(id) !== undefined
+  expect(await stages()).toEqual(['inquiry', 'inquiry'])
+  expect(await owed('stay_until_trial_ends')).toBe(true)
+  const judgment = await note('judgment', '2026-10-01')
+  expect(await stages()).toEqual(['judged', 'judged'])
+  const clocks = await h.get(s.assistant.token, `/cases/${s.caseId}/clocks`)
+  expect(clocks.body).not.toContain(judgment)
+  const seen = await h.court.as(s.assistant.token, async (tx) => ({
+    value: await tx.selectFrom('penal.event').select('id').execute(),
+  }))
+  expect(seen?.value).toEqual([])
+  await note('appeal_judgment', '2026-10-20')
+  expect(await stages()).toEqual(['appeal', 'appeal'])
+  await note('cassation_declared', '2026-10-26')
+  expect(await stages()).toEqual(['cassation', 'cassation'])
+  expect(await owed('stay_until_trial_ends')).toBe(true)
+  expect(await owed('enforcement_of_damages')).toBe(false)
+  const final = await note('final_judgment', '2026-11-20')
+  expect(await stages()).toEqual(['final', 'final'])
+  expect(await owed('stay_until_trial_ends')).toBe(false)
+  expect(await owed('enforcement_of_damages')).toBe(true)
+  const path = await h.get(s.assistant.token, `/cases/${s.caseId}/path`)
+  expect(path.json()).toMatchObject({
+    stages: expect.arrayContaining([{ stage: 'procedure', state: 'done', day: '2026-11-20' }]) as object,
+  })
+  await h.post(clerk.token, `/cases/${s.caseId}/events/${final}/withdrawal`, { why: 'mistake' })
+  expect(await stages()).toEqual(['cassation', 'cassation'])
+})
+
+test('final for one of two who are charged is not final', async () => {
+  const s = await scene()
+  const clerk = await s.assigned('registry_clerk')
+  const { rows } = await h.all.query<{ id: string }>(
+    `insert into penal.party (penal_id, capacity, owner_id)
+     select penal_id, 'accused', $2 from court.case c, generate_series(1, 2) where c.id = $1 returning id`,
+    [s.caseId, clerk.id],
+  )
+  for (const { id } of rows)
+    await h.all.query(
+      `insert into penal.charge (penal_id, party_id, article, brought_by, brought_on)
+       select penal_id, id, 'ma/act/2016/27-14#art_448-2', $2, '2026-09-01' from penal.party where id = $1`,
+      [id, clerk.id],
+    )
+  const finalFor = async (party: string) =>
+    ok(
+      h.post(clerk.token, `/cases/${s.caseId}/events`, {
+        event: 'final_judgment',
+        at: '2026-11-20',
+        party,
+        facts: {},
+      }),
+    )
+  await finalFor(rows[0]!.id)
+  expect((await listed(s, s.assistant)).stage).not.toBe('final')
+  await finalFor(rows[1]!.id)
+  expect((await listed(s, s.assistant)).stage).toBe('final')
+})
+
+test('how far a case was judged is told to nobody who does not see it', async () => {
+  const s = await scene()
+  const clerk = await s.assigned('registry_clerk')
+  await ok(
+    h.post(clerk.token, `/cases/${s.caseId}/events`, { event: 'judgment', at: '2026-10-01', facts: {} }),
+  )
+  const judged = (who: Someone) =>
+    h.court.as(who.token, async (tx) => ({ value: (await judgedIn(tx, [s.caseId]))(s.caseId) }))
+  expect((await judged(s.assistant))?.value).toEqual([{ act: 'judgment', on: '2026-10-01' }])
+  for (const who of [
+    await h.officer({ post: 'social_assistant', court: 'TPI-OUJDA' as CourtId }),
+    await h.officer({ post: 'kings_prosecutor', court: tribunal }),
+    await h.officer({ post: 'national_desk' }),
+  ])
+    expect((await judged(who))?.value).toEqual([])
 })

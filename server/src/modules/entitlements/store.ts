@@ -12,6 +12,8 @@ import type {
 } from '@himaya/domain'
 import { sql, type Insertable } from 'kysely'
 import { dayAt } from '../../http/clock.ts'
+import { claimsOf } from '../claims/index.ts'
+import { judgedIn } from '../clocks/index.ts'
 
 /** The most people whose entitlements are told or counted at once. */
 const most = 200
@@ -58,7 +60,7 @@ export async function recordsOf(
 ): Promise<(person: FoundPerson) => PersonRecords> {
   const ids: readonly PersonId[] = people.map(({ id }) => id)
   if (ids.length === 0) return () => nothingOf('other')
-  const [receptions, rights, identified, measures, reflections, referrals, refusals, noted] =
+  const [receptions, rights, identified, measures, reflections, referrals, refusals, claims, noted] =
     await Promise.all([
       tx
         .selectFrom('assistance.reception')
@@ -95,6 +97,7 @@ export async function recordsOf(
         .where('person_id', 'in', ids)
         .where('given', '=', false)
         .execute(),
+      claimsOf(tx, ids),
       tx
         .selectFrom('assistance.entitlement_step')
         .select(['person_id', 'entitlement', 'state', 'done_on'])
@@ -129,6 +132,7 @@ export async function recordsOf(
         endedOn: row.state === 'ended' && row.answered_at !== null ? dayOf(row.answered_at) : null,
       })),
       refusedNeeds: own(refusals).map(({ need, taken_at }) => ({ need, on: dayOf(taken_at) })),
+      claims: claims(id),
       noted: own(noted).map(({ entitlement, state, done_on }) => ({
         entitlement: entitlement as PersonRecords['noted'][number]['entitlement'],
         state,
@@ -147,6 +151,7 @@ const nothingOf = (capacity: PersonRecords['capacity']): PersonRecords => ({
   reflection: null,
   referrals: [],
   refusedNeeds: [],
+  claims: [],
   noted: [],
 })
 
@@ -203,36 +208,47 @@ async function measuresOf(tx: Tx, ids: readonly PersonId[]) {
 
 /** From what the stage of each case follows, as far as it may be seen. */
 export async function stagesOf(tx: Tx, cases: readonly CaseId[]): Promise<(caseId: CaseId) => StageFacts> {
-  if (cases.length === 0) return () => ({ penal: false, investigated: false, formations: [] })
-  const rows = await tx
-    .selectFrom('court.case as c')
-    .select(['c.id', 'c.penal_id'])
-    .select((select) => [
-      select
-        .exists(
-          select
-            .selectFrom('court.assignment as a')
-            .select('a.id')
-            .whereRef('a.case_id', '=', 'c.id')
-            .where('a.post', '=', 'investigating_judge'),
-        )
-        .as('investigated'),
-      select
-        .selectFrom('penal.hearing as h')
-        .select(sql<FormationId[] | null>`array_agg(distinct h.formation)`.as('formations'))
-        .whereRef('h.penal_id', '=', 'c.penal_id')
-        .where('h.state', '<>', 'cancelled')
-        .as('formations'),
-    ])
-    .where('c.id', 'in', [...new Set(cases)])
-    .execute()
+  if (cases.length === 0) return () => ({ penal: false, investigated: false, hearings: [], judged: [] })
+  const ids = [...new Set(cases)]
+  const [rows, judged] = await Promise.all([
+    tx
+      .selectFrom('court.case as c')
+      .select(['c.id', 'c.penal_id'])
+      .select((select) => [
+        select
+          .exists(
+            select
+              .selectFrom('court.assignment as a')
+              .select('a.id')
+              .whereRef('a.case_id', '=', 'c.id')
+              .where('a.post', '=', 'investigating_judge'),
+          )
+          .as('investigated'),
+        select
+          .selectFrom('penal.hearing as h')
+          .select(
+            sql<
+              { formation: FormationId; on: LocalDate }[] | null
+            >`jsonb_agg(jsonb_build_object('formation', h.formation, 'on', h.starts_at::date))`.as(
+              'hearings',
+            ),
+          )
+          .whereRef('h.penal_id', '=', 'c.penal_id')
+          .where('h.state', '<>', 'cancelled')
+          .as('hearings'),
+      ])
+      .where('c.id', 'in', ids)
+      .execute(),
+    judgedIn(tx, ids),
+  ])
   const found = new Map(rows.map((row) => [row.id, row]))
   return (caseId) => {
     const row = found.get(caseId)
     return {
       penal: row !== undefined && row.penal_id !== null,
       investigated: row?.investigated === true,
-      formations: row?.formations ?? [],
+      hearings: row?.hearings ?? [],
+      judged: judged(caseId),
     }
   }
 }

@@ -234,7 +234,7 @@ export async function toldTo(asking: Asking, all: readonly FoundConflict[]): Pro
       nature: found.nature,
       party: row.party_id,
       charge: found.charge,
-      dropped: row.dropped_on,
+      dropped: row.dropped_on ?? row.ended_on,
       court: { id: row.held_id, ar: row.held_ar, fr: row.held_fr },
       reference:
         row.court_number === null || row.court_code === null || row.court_year === null

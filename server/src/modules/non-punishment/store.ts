@@ -29,6 +29,7 @@ const rowsOf = (tx: Tx) =>
     .selectFrom('court.conflict as k')
     .innerJoin('office.officer as o', 'o.id', 'k.raised_by')
     .leftJoin('penal.charge as x', 'x.id', 'k.charge_id')
+    .leftJoin('penal.claim as l', 'l.id', 'k.claim_id')
     // Hidden to the prosecution of another court: then only the conflict is told.
     .leftJoin('court.case as c', 'c.id', 'k.case_id')
     .leftJoin('assistance.file as a', 'a.id', 'c.assistance_id')
@@ -37,9 +38,18 @@ const rowsOf = (tx: Tx) =>
     .innerJoin('office.court as h', (join) =>
       join.on('h.id', '=', sql<CourtId>`coalesce(k.court_id, f.court_id)`),
     )
-    .select([
+    .select((select) => [
       'k.id',
       'k.what',
+      'l.ended_on',
+      // What a claim is about is what its party is charged with.
+      select
+        .selectFrom('penal.charge as y')
+        .select(sql<string[] | null>`array_agg(y.article)`.as('articles'))
+        .whereRef('y.party_id', '=', 'k.party_id')
+        .where('y.dropped_on', 'is', null)
+        .where('k.what', '=', 'civil_claim')
+        .as('charged'),
       'k.party_id',
       'k.nature',
       'k.court_id',
@@ -122,9 +132,14 @@ const officerOf = (row: { officer_id: OfficerId; name_ar: string; name_la: strin
   nameLa: row.name_la,
 })
 
-/** A suspicion of trafficking is of a felony until a charge says otherwise. */
-const natureIn = (told: Nature | null, charge: Charge | undefined): Nature =>
-  told ?? (charge === undefined ? 'felony' : natureOf(charge))
+/** The nature of what is held; of a suspicion or a claim, a felony until charges say otherwise. */
+function natureIn({ nature, charged }: Row, charge: Charge | undefined): Nature {
+  if (nature !== null) return nature
+  const about = charge === undefined ? (charged ?? []).flatMap((one) => chargeOf(one) ?? []) : [charge]
+  return about.length > 0 && about.every((one) => natureOf(one) === 'misdemeanour')
+    ? 'misdemeanour'
+    : 'felony'
+}
 
 function resolutionOf(row: StepRow): Resolution[] {
   const { under_threat, directly_linked, of_free_will, decided, wrapped_key, reasons_sealed } = row
@@ -150,7 +165,7 @@ function resolutionOf(row: StepRow): Resolution[] {
 
 function conflictOf(row: Row, steps: readonly StepRow[]): FoundConflict {
   const charge = row.article === null ? undefined : chargeOf(row.article)
-  const nature = natureIn(row.nature, charge)
+  const nature = natureIn(row, charge)
   const done = steps.flatMap(({ kind }) => (kind === 'resolved' || kind === 'reopened' ? [kind] : []))
   const state = conflictState(done)
   return {
@@ -203,6 +218,7 @@ export async function conflictsIn(tx: Tx, caseId: CaseId): Promise<FoundConflict
 export async function waitingConflicts(tx: Tx, after: string | undefined): Promise<FoundConflict[]> {
   const rows = await rowsOf(tx)
     .where('x.dropped_on', 'is', null)
+    .where('l.ended_on', 'is', null)
     .where(sql<boolean>`p.status is distinct from 'not_a_victim'`)
     .where(
       sql<boolean>`coalesce((select s.kind from court.conflict_step s where s.conflict_id = k.id

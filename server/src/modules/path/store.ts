@@ -15,6 +15,7 @@ interface Row {
   charges: number
   next_hearing: LocalDate | null
   last_held: LocalDate | null
+  final_on: LocalDate | null
   with_services: number
   served: number
 }
@@ -35,6 +36,7 @@ export async function factsOf(tx: Tx, caseId: CaseId, today: LocalDate): Promise
           and h.starts_at::date >= ${today}::date) as next_hearing,
       (select max(h.starts_at::date) from penal.hearing h
         where h.penal_id = c.penal_id and h.state = 'held') as last_held,
+      (select min(j.done_on) from court.judged(array[c.id]::uuid[]) j where j.act = 'final_judgment') as final_on,
       (select count(*)::int from assistance.referral f
         where f.file_id = c.assistance_id and f.state in ('sent', 'accepted')) as with_services,
       (select count(*)::int from assistance.referral f
@@ -69,6 +71,7 @@ export async function factsOf(tx: Tx, caseId: CaseId, today: LocalDate): Promise
           charges: row.charges,
           nextHearing: row.next_hearing,
           lastHeld: row.last_held,
+          finalOn: row.final_on,
         }
       : null,
     referrals: { running: row.with_services, ended: row.served },

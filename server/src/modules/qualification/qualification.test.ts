@@ -229,3 +229,25 @@ test('a party who may be a victim is told as one, and as the only victim is qual
     qualification: null,
   })
 })
+
+test('what was looked for and is not there is asked for no more, and changes no range; taken back, it is asked for again', async () => {
+  const s = await scene()
+  const prosecutor = await s.assigned('general_prosecutor')
+  await s.almost(prosecutor, s.v1)
+  await s.note(prosecutor, s.v1, 'fourth', 'dignity_violated')
+  await s.circumstance(prosecutor, { of: 'accused', code: 'principal', party: s.a1 })
+  const before = await s.see(prosecutor)
+  const asks = (of: typeof before) => of.unnoted.map(({ ground }) => ground)
+  expect(asks(before)).toEqual(expect.arrayContaining(['448-3(2)', '448-5(gang)']))
+  const gang = await s.circumstance(prosecutor, { of: 'case', code: 'criminal_gang', absent: true })
+  await s.circumstance(prosecutor, { of: 'accused', code: 'armed', party: s.a1, absent: true })
+  const after = await s.see(prosecutor)
+  // Of the second suspect nobody has said that there was no weapon.
+  expect(asks(after)).toEqual(asks(before).filter((ground) => ground !== '448-5(gang)'))
+  await s.circumstance(prosecutor, { of: 'accused', code: 'armed', party: s.a2, absent: true })
+  const known = await s.see(prosecutor)
+  expect(asks(known)).not.toContain('448-3(2)')
+  expect({ ...known, unnoted: [] }).toEqual({ ...before, unnoted: [] })
+  await s.does(prosecutor, `/cases/${s.caseId}/elements/${gang}/withdrawal`, {})
+  expect(asks(await s.see(prosecutor))).toContain('448-5(gang)')
+})

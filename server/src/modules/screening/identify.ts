@@ -1,6 +1,6 @@
 import type { identify, seeIdentification } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
-import { mayIdentify, type CaseId, type IdentificationId, type PersonId } from '@himaya/domain'
+import { isJudgedBy, mayIdentify, type CaseId, type IdentificationId, type PersonId } from '@himaya/domain'
 import { openField, sealField } from '@himaya/keys'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
@@ -8,6 +8,7 @@ import { mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import { speakingAs, workOn } from '../cases/index.ts'
+import { judgedIn } from '../clocks/index.ts'
 import type { Entry } from '../record/index.ts'
 import { findIdentification, holdPerson, insertIdentification } from './store.ts'
 
@@ -29,6 +30,7 @@ export async function decideStatus(
   const { person, posts } = await workOn(tx, me, asked)
   if (person.status !== asked.from) throw new Problem('conflict', { now: person.status })
   mustHaveCome(house.now(), asked.decidedOn, '/decidedOn')
+  const judged = isJudgedBy((await judgedIn(tx, [asked.caseId]))(asked.caseId), asked.decidedOn)
   const post = speakingAs(posts, (held) =>
     mayIdentify({
       post: held,
@@ -36,6 +38,7 @@ export async function decideStatus(
       decision: asked.decision,
       reasoned: asked.reasons.trim() !== '',
       courtAct: asked.courtAct !== undefined,
+      judged,
     }),
   )
   const key = await house.keys.unwrap({

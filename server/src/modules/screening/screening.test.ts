@@ -248,12 +248,68 @@ test('PC 448-9 §2: confirmed only by an act of the court, and only its act undo
   const clerk = await assigned('registry_clerk')
   const confirm = { decision: 'confirmed', courtAct: '312/2610/2026' }
   expect((await h.post(prosecutor.token, `${at}/identifications`, decided(confirm))).json()).toMatchObject({
-    refusals: [{ reason: 'not_the_court' }],
+    refusals: [{ reason: 'not_the_court' }, { reason: 'no_judgment_noted' }],
   })
+  // A judgment is noted before anybody is confirmed by it: not one to come, and not one that was taken back.
+  expect((await h.post(clerk.token, `${at}/identifications`, decided(confirm))).json()).toMatchObject({
+    refusals: [{ reason: 'no_judgment_noted', article: 'ma/act/2016/27-14#art_448-9-para-2' }],
+  })
+  const noteJudgment = async (on: string) => {
+    const noted = await h.post(clerk.token, `/cases/${caseId}/events`, {
+      event: 'judgment',
+      at: on,
+      facts: {},
+    })
+    expect(noted.statusCode, noted.body).toBe(200)
+    return noted.json<{ id: string }>().id
+  }
+  const takeBack = (judgment: string) =>
+    h.post(clerk.token, `/cases/${caseId}/events/${judgment}/withdrawal`, { why: 'mistake' })
+  await noteJudgment('2026-03-03')
+  const mistaken = await noteJudgment('2026-03-01')
+  expect((await takeBack(mistaken)).statusCode).toBe(200)
+  expect((await h.post(clerk.token, `${at}/identifications`, decided(confirm))).json()).toMatchObject({
+    refusals: [{ reason: 'no_judgment_noted' }],
+  })
+  await expect(
+    h.court.as(clerk.token, async (tx, me) => {
+      const row = await tx
+        .selectFrom('assistance.person')
+        .select(['file_id', 'unit_id'])
+        .where('id', '=', person)
+        .executeTakeFirstOrThrow()
+      await tx
+        .insertInto('assistance.identification')
+        .values({
+          ...row,
+          person_id: person,
+          decision: 'confirmed',
+          post: 'registry_clerk',
+          act_reference: '312/2610/2026',
+          reasons_sealed: Buffer.from('x'),
+          decided_by: me.id,
+          decided_on: '2026-03-02' as never,
+        })
+        .execute()
+      return { value: null }
+    }),
+  ).rejects.toMatchObject({ code: '42501' })
+  const judgment = await noteJudgment('2026-03-02')
   expect(
     (await h.post(judge.token, `${at}/identifications`, decided({ decision: 'confirmed' }))).json(),
   ).toMatchObject({ refusals: [{ reason: 'no_act_of_the_court' }] })
   expect((await h.post(clerk.token, `${at}/identifications`, decided(confirm))).statusCode).toBe(200)
+  // The other judgment stands, so this one may be taken back; then that one may not.
+  expect((await takeBack(judgment)).statusCode).toBe(200)
+  const { rows: standing } = await h.all.query<{ id: string }>(
+    `select e.id from penal.event e join court.case c on c.penal_id = e.penal_id
+     where c.id = $1 and e.withdrawn_at is null`,
+    [caseId],
+  )
+  expect((await takeBack(standing[0]!.id)).json()).toMatchObject({
+    code: 'refused_by_law',
+    refusals: [{ reason: 'somebody_is_confirmed_by_it', article: 'ma/act/2016/27-14#art_448-9-para-2' }],
+  })
   const reopen = { from: 'confirmed', decision: 'reopened' }
   expect((await h.post(prosecutor.token, `${at}/identifications`, decided(reopen))).json()).toMatchObject({
     refusals: [{ reason: 'not_the_court' }, { reason: 'no_act_of_the_court' }],
@@ -288,6 +344,8 @@ test('PC 448-9 §2: confirmed only by an act of the court, and only its act undo
     decided({ ...reopen, courtAct: '77/2645/2026' }),
   )
   expect(undone.statusCode, undone.body).toBe(200)
+  // Nobody is confirmed by it any more.
+  expect((await takeBack(standing[0]!.id)).statusCode).toBe(200)
   const seen = listIdentifications.reply.parse(
     (await h.get(judge.token, `/cases/${caseId}/identifications`)).json(),
   )

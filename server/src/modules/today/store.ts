@@ -218,10 +218,12 @@ const questions: readonly {
         a.register_year as year, a.register_number as number, c.id::text as case_id
       from court.conflict k left join court.case c on c.id = k.case_id left join assistance.file a on a.id = c.assistance_id
         left join assistance.person p on p.id = k.person_id left join penal.charge x on x.id = k.charge_id
-        left join penal.file f on f.id = c.penal_id
-      where x.dropped_on is null and p.status is distinct from 'not_a_victim'
+        left join penal.claim l on l.id = k.claim_id left join penal.file f on f.id = c.penal_id
+      where x.dropped_on is null and l.ended_on is null and p.status is distinct from 'not_a_victim'
         and coalesce(k.court_id, f.court_id) = any (${courtsOf(desk)}::text[])
-        and (coalesce(k.nature, case when x.article = any (${misdemeanours}::text[]) then 'misdemeanour' else 'felony' end)
+        and (coalesce(k.nature, case when x.article = any (${misdemeanours}::text[])
+            or (k.claim_id is not null and (select bool_and(y.article = any (${misdemeanours}::text[])) from penal.charge y
+              where y.party_id = k.party_id and y.dropped_on is null)) then 'misdemeanour' else 'felony' end)
           = 'felony') = ${isGeneral(desk)}
         and coalesce((select s.kind from court.conflict_step s where s.conflict_id = k.id
           and s.kind in ('resolved', 'reopened') order by s.id desc limit 1), 'open') <> 'resolved'

@@ -1,5 +1,7 @@
 import { isHelped } from '@himaya/domain'
 import { mayBeVictim } from '@himaya/domain'
+import { ClaimsCard } from '../../features/claims/claims-card.tsx'
+import { ConditionsCard } from '../../features/conditions/conditions-card.tsx'
 import { EntitlementsCard } from '../../features/entitlements/entitlements-card.tsx'
 import { RepresentationCard } from '../../features/referral/representation-card.tsx'
 import { ReferralCard } from '../../features/referral/referral-card.tsx'
@@ -14,7 +16,7 @@ import { holds } from './posts.ts'
 
 /** What is done for the people of a case; each card is shown to the posts it is for. */
 export function Care() {
-  const { id, mine, people } = useCase()
+  const { id, mine, people, court } = useCase()
   const { long } = useLabels(people)
   const concerned = people.filter((person) => mayBeVictim(person.capacity))
   return (
@@ -22,6 +24,7 @@ export function Care() {
       {holds(mine, 'unit', 'prosecution', 'investigation') ? (
         <ScreeningCard caseId={id} people={concerned} mayAsk={mine.includes('social_assistant')} />
       ) : null}
+      {holds(mine, 'unit') ? <ConditionsCard caseId={id} people={people} /> : null}
       {holds(mine, 'unit', 'prosecution', 'investigation', 'juvenile') ? (
         <EntitlementsCard caseId={id} people={people} />
       ) : null}
@@ -30,6 +33,7 @@ export function Care() {
         <ReflectionCard caseId={id} people={concerned} mine={mine} />
       ) : null}
       {holds(mine, 'unit') ? <ConflictsCard caseId={id} people={people} /> : null}
+      {court !== null && holds(mine, 'unit') ? <ClaimsCard caseId={id} people={people} parties={[]} /> : null}
       {holds(mine, 'unit', 'prosecution', 'juvenile') ? (
         <RepresentationCard caseId={id} people={people} />
       ) : null}

@@ -1,4 +1,5 @@
 import { ChargesCard } from '../../features/charges/charges-card.tsx'
+import { ClaimsCard } from '../../features/claims/claims-card.tsx'
 import { ConflictsCard } from '../../features/non-punishment/conflicts-card.tsx'
 import { Refused } from '../../lib/ask.ts'
 import { Problem } from '../../lib/problem.tsx'
@@ -7,7 +8,7 @@ import { Empty } from '../../ui/parts.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
 
-/** What is charged, for everyone of the case but the unit. */
+/** What is charged and what is claimed, for everyone of the case but the unit. */
 export function Prosecution() {
   const { id, mine, people, parties, court } = useCase()
   const { say } = useWords()
@@ -24,6 +25,7 @@ export function Prosecution() {
     <>
       {holds(mine, 'prosecution', 'investigation') ? <ConflictsCard caseId={id} people={people} /> : null}
       <ChargesCard caseId={id} parties={parties} mine={mine} />
+      <ClaimsCard caseId={id} people={people} parties={parties} />
     </>
   )
 }

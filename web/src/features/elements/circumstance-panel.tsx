@@ -1,5 +1,6 @@
 import { noteCircumstance } from '@himaya/contract'
 import {
+  canBeAbsent,
   circumstanceCodes,
   circumstances,
   otherThan,
@@ -11,11 +12,13 @@ import {
   type PersonId,
 } from '@himaya/domain'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { z } from 'zod'
 import { perform, Refused } from '../../lib/ask.ts'
 import { Cite } from '../../lib/law.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
+import { Choices } from '../../ui/fields.tsx'
 import { Button, Note } from '../../ui/parts.tsx'
 import { Panel } from './panel.tsx'
 
@@ -33,7 +36,12 @@ interface Standing {
   readonly person: PersonId | null
 }
 
-/** The words that may be said of the facts, of this accused or of this victim, under the article each counts by. */
+const notings = ['there', 'absent'] as const
+
+/**
+ * The words that may be said of the facts, of this accused or of this victim, under the article each counts by: that it
+ * is so, or that it was looked for and is not. All that are left of an article are noted not to be there at once.
+ */
 export function CircumstancePanel({
   caseId,
   whose,
@@ -51,17 +59,37 @@ export function CircumstancePanel({
 }) {
   const { say } = useWords()
   const queries = useQueryClient()
+  const [noting, setNoting] = useState<(typeof notings)[number]>('there')
   const note = useMutation({
     mutationFn: (body: Said) => perform(noteCircumstance, { params: { caseId }, body }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['case', caseId] }),
     onSuccess: onNoted,
   })
-  const conflict = note.error instanceof Refused && note.error.code === 'conflict'
+  const deny = useMutation({
+    mutationFn: async (all: readonly Said[]) => {
+      // One after the other: each is an act of its own, and the first that is refused is told.
+      for (const one of all)
+        await perform(noteCircumstance, { params: { caseId }, body: { ...one, absent: true } })
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['case', caseId] }),
+  })
+  const absent = noting === 'absent'
+  const error = note.error ?? deny.error
+  const isBusy = note.isPending || deny.isPending
+  const conflict = error instanceof Refused && error.code === 'conflict'
   return (
     <Panel title={say('elements.circumstance-choose')} onClose={onClose}>
-      {conflict ? <Note tone="saffron">{say('elements.changed')}</Note> : <Refusals of={note.error} />}
+      {conflict ? <Note tone="saffron">{say('elements.changed')}</Note> : <Refusals of={error} />}
+      <Choices
+        id={`noting-${caseId}`}
+        label={say('elements.noting')}
+        {...(absent ? { hint: say('elements.absent-about') } : {})}
+        value={noting}
+        onChange={setNoting}
+        options={notings.map((value) => ({ value, says: say(`elements.noting.${value}`) }))}
+      />
       {offersOf(whose, people).map(({ article, says, offers }) => {
-        const left = offers.filter((one) => isOpen(one, noted))
+        const left = offers.filter((one) => isOpen(one, noted) && (!absent || canBeAbsent(one.code)))
         return left.length === 0 ? null : (
           <section key={`${article} ${says ?? ''}`} className="charged">
             <h4>
@@ -73,12 +101,17 @@ export function CircumstancePanel({
                 <Button
                   key={one.code}
                   icon="plus"
-                  isDisabled={note.isPending}
-                  onPress={() => note.mutate(one)}
+                  isDisabled={isBusy}
+                  onPress={() => (absent ? deny.mutate([one]) : note.mutate(one))}
                 >
                   {say(`elements.circumstance.${one.code}`)}
                 </Button>
               ))}
+              {absent && left.length > 1 ? (
+                <Button kind="primary" isDisabled={isBusy} onPress={() => deny.mutate(left)}>
+                  {say('elements.none-of-these')}
+                </Button>
+              ) : null}
             </div>
           </section>
         )

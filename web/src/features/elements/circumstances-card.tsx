@@ -84,13 +84,15 @@ function Circumstances({ caseId, found, people, parties }: Those & { caseId: Cas
       own: ({ party, person }: Noted) => party === null && person === id,
     })),
   ]
-  const says = (one: Noted) =>
+  const said = (one: Noted) =>
     one.party !== null && one.person !== null
       ? say('elements.relation-to', {
           relation: say(`elements.circumstance.${one.code}`),
           person: short(one.person),
         })
       : say(`elements.circumstance.${one.code}`)
+  const says = (one: Noted) => (one.absent ? say('elements.is-absent', { what: said(one) }) : said(one))
+  const values = { opened: opened?.id, says: said, onOpen: (id: string) => setOpen({ what: 'noted', id }) }
   const listed = open?.what === 'list' ? groups.find(({ id }) => id === open.id) : undefined
   return (
     <>
@@ -101,20 +103,13 @@ function Circumstances({ caseId, found, people, parties }: Those & { caseId: Cas
               <h3 id={`circumstances-${id}`}>{title}</h3>
             </header>
             {found.noted.some(own) ? null : <p className="soft">{say('elements.nothing-yet')}</p>}
-            <ul className="values">
-              {found.noted.filter(own).map((one) => (
-                <li key={one.id}>
-                  <Opener
-                    state={one.proofs.length > 0 ? 'backed' : 'bare'}
-                    under={say('elements.documents', { count: one.proofs.length })}
-                    isOpen={opened?.id === one.id}
-                    onOpen={() => setOpen({ what: 'noted', id: one.id })}
-                  >
-                    {says(one)}
-                  </Opener>
-                </li>
-              ))}
-            </ul>
+            <Values of={found.noted.filter((one) => own(one) && !one.absent)} {...values} />
+            {found.noted.some((one) => own(one) && one.absent) ? (
+              <>
+                <p className="soft">{say('elements.absent')}</p>
+                <Values of={found.noted.filter((one) => own(one) && one.absent)} {...values} />
+              </>
+            ) : null}
             <span className="foot">
               <Button
                 icon="plus"
@@ -152,6 +147,38 @@ function Circumstances({ caseId, found, people, parties }: Those & { caseId: Cas
       )}
       <TakenBack found={found} says={says} />
     </>
+  )
+}
+
+/** What is noted, each with how many documents stand behind it. */
+function Values({
+  of,
+  opened,
+  says,
+  onOpen,
+}: {
+  of: readonly Noted[]
+  opened: string | undefined
+  says: (one: Noted) => string
+  onOpen: (id: string) => void
+}) {
+  const { say } = useWords()
+  if (of.length === 0) return null
+  return (
+    <ul className="values">
+      {of.map((one) => (
+        <li key={one.id}>
+          <Opener
+            state={one.proofs.length > 0 ? 'backed' : 'bare'}
+            under={say('elements.documents', { count: one.proofs.length })}
+            isOpen={opened === one.id}
+            onOpen={() => onOpen(one.id)}
+          >
+            {says(one)}
+          </Opener>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -34,6 +34,7 @@ export function EntitlementsCard({ caseId, people }: { caseId: CaseId; people: r
   if (found.isError) return <Problem of={found.error} />
   return (
     <Card title={say('entitlements.title')} icon="check">
+      <p>{say('entitlements.stage', { stage: say(`entitlements.stage.${found.data.stage}`) })}</p>
       <p className="soft">{say('entitlements.about')}</p>
       {found.data.people.length === 0 ? <p className="soft">{say('entitlements.nothing')}</p> : null}
       {found.data.people.map((one) => (

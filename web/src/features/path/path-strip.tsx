@@ -39,6 +39,6 @@ function Standing({ of: { stage, state, day } }: { of: PathStageSeen }) {
   if (day === null) return say(`path.state.${state}`)
   const said = { day: formats.day(day) }
   if (stage === 'protected') return say('path.ends', said)
-  if (stage === 'procedure') return say('path.hearing', said)
+  if (stage === 'procedure') return say(state === 'done' ? 'path.final' : 'path.hearing', said)
   return say('path.on', said)
 }

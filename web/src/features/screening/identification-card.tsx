@@ -128,11 +128,12 @@ export function IdentificationCard({
   )
 }
 
-/** The decisions that somebody in these posts may take now, with an act of the court at hand where one is needed. */
+/** The decisions that somebody in these posts may take now, with an act of the court at hand, and noted, where one is needed. */
 const openTo = (mine: readonly Post[], from: VictimStatus): readonly Identification[] =>
   identifications.filter((decision) =>
     mine.some(
-      (post) => mayIdentify({ post, from, decision, reasoned: true, courtAct: true }).outcome === 'may',
+      (post) =>
+        mayIdentify({ post, from, decision, reasoned: true, courtAct: true, judged: true }).outcome === 'may',
     ),
   )
 

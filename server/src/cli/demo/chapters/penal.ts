@@ -167,7 +167,7 @@ function circumstances(c: Course, by: Staff, proofs: readonly ProofId[]): void {
   ]
   for (const one of said) {
     const id = newId<ElementId>(c)
-    did(c, by, { kind: 'elements.note_circumstance', id, ...one })
+    did(c, by, { kind: 'elements.note_circumstance', id, absent: false, ...one })
     const [proof] = proofs
     if (proof !== undefined) did(c, by, { kind: 'elements.link', id: newId(c), element: id, proof })
   }

@@ -222,8 +222,8 @@ export const identified =
     for (const person of butOne && seen.length > 1 ? seen.slice(0, -1) : seen) {
       const by = authority(c)
       const from = statusOf(c, person.id)
-      if (mayIdentify({ post: by.post, from, decision, reasoned: true, courtAct: false }).outcome !== 'may')
-        continue
+      const rule = { post: by.post, from, decision, reasoned: true, courtAct: false, judged: false } as const
+      if (mayIdentify(rule).outcome !== 'may') continue
       did(c, by, {
         kind: 'screening.identify',
         id: newId<IdentificationId>(c),
@@ -251,7 +251,15 @@ export const confirmed =
     if (clerk === undefined) return
     for (const person of victims(c)) {
       const from = statusOf(c, person.id)
-      const rule = { post: clerk.post, from, decision: 'confirmed', reasoned: true, courtAct: true } as const
+      const rule = {
+        post: clerk.post,
+        from,
+        decision: 'confirmed',
+        reasoned: true,
+        courtAct: true,
+        // A hearing that was held ended with its judgment.
+        judged: actsOf(c, 'hearings.hold').length > 0,
+      } as const
       if (mayIdentify(rule).outcome !== 'may') continue
       did(c, clerk, {
         kind: 'screening.identify',

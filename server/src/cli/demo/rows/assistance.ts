@@ -74,6 +74,16 @@ export function assistanceRows(w: Written): Tables {
       handed_by: act.by.id,
       at: new Date(act.at),
     })),
+    'assistance.condition': actsOf(one, 'conditions.say').map((act) => ({
+      file_id: one.assistance,
+      id: act.id,
+      person_id: act.person,
+      condition: act.condition,
+      answer: act.answer,
+      from_day: act.from,
+      said_by: act.by.id,
+      said_at: new Date(act.at),
+    })),
     'assistance.reception': actsOf(one, 'reception.receive').map(({ answers, ...act }) => ({
       ...of,
       id: act.id,

@@ -58,6 +58,8 @@ const leaves: Leaves = {
   'protection.review': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
   'protection.lift': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
   'charges.bring': ({ id, party }) => ({ subjects: [id, party] }),
+  'claims.bring': ({ id, person: who, against }) => ({ subjects: [id, who, ...against] }),
+  'conditions.say': ({ id, person: who, condition }) => ({ subjects: [id, who], fields: [condition] }),
   'events.note': ({ id, party }) => ({ subjects: party === null ? [id] : [id, party] }),
   'elements.date_facts': (act) => ({ ...person(act), fields: ['began_on'] }),
   'elements.note': ({ id, person: who }) => ({ subjects: [id, who] }),
