@@ -1,5 +1,15 @@
-import { rightTopics, topicOfRight, type PaperForm, type Right, type SecrecyLimit } from '@himaya/domain'
+import {
+  articlesOfLimits,
+  basisOfRight,
+  rightTopics,
+  topicOfRight,
+  type PaperForm,
+  type Right,
+  type SecrecyLimit,
+} from '@himaya/domain'
+import type { ArticleRef } from '@himaya/law'
 import type { Speech } from '@himaya/words'
+import { footOfUncited } from '../citing.ts'
 import { acrossOf, letterheadOf, verifyLine } from '../frame.ts'
 import { blankPart, type Marks, type Part, type Sheet } from '../part.ts'
 import { sentence } from '../sentences.ts'
@@ -29,6 +39,7 @@ export function rightsNotice(data: RightsNotice, marks: Marks): Sheet {
   const { say } = speechOf(data.form)
   return noticeSheet(data, marks, {
     title: say('rights.notice-title'),
+    from: data.rights.flatMap(basisOfRight),
     sections: rightSections(data.rights, data.reflectionDays, speechOf(data.form)),
   })
 }
@@ -60,6 +71,7 @@ export function secrecyNotice(data: SecrecyNotice, marks: Marks): Sheet {
   const { say } = speechOf(data.form)
   return noticeSheet(data, marks, {
     title: say('reception.notice-title'),
+    from: articlesOfLimits(data.limits),
     sections: (Object.keys(headings) as (keyof typeof headings)[]).map((heading) => ({
       title: say(heading),
       items: headings[heading]
@@ -78,7 +90,7 @@ function sizeFor(sections: Part['sections']): number {
 function noticeSheet(
   { form, number }: RightsNotice | SecrecyNotice,
   marks: Marks,
-  given: Pick<Part, 'title' | 'sections'>,
+  { from, ...given }: Pick<Part, 'title' | 'sections'> & { readonly from: readonly ArticleRef[] },
 ): Sheet {
   const { say } = speechOf(form)
   return {
@@ -93,6 +105,7 @@ function noticeSheet(
         ...given,
         tongue: form,
         closing: [say('rights.notice-note')],
+        unverified: footOfUncited(form, from),
         // No court writes in Tamazight yet: what nobody reviewed says so, and the foot has no words.
         note: form === 'zgh' ? say('common.not-reviewed') : null,
         page:
