@@ -765,6 +765,21 @@ export interface Schema {
     said_by: OfficerId
     at: Generated<Date>
   }
+  'penal.term_done': {
+    id: Generated<string>
+    penal_id: PenalId
+    event_id: string | null
+    hearing_id: HearingId | null
+    term: string
+    day: LocalDate
+    hour: string | null
+    post: string
+    said_by: OfficerId
+    said_at: Generated<Date>
+    withdrawn_by: OfficerId | null
+    withdrawn_at: Date | null
+    withdrawn_why: 'mistake' | 'noted_anew' | 'annulled' | null
+  }
   'record.entry': {
     seq: GeneratedAlways<bigint>
     at: Generated<Date>

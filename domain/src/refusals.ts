@@ -1,6 +1,7 @@
 import { seizeReasons } from './cases/courts.ts'
 import { bringReasons, dropReasons } from './charges/bring.ts'
 import { noteEntitlementReasons } from './entitlements/done.ts'
+import { sayDoneReasons } from './clocks/done.ts'
 import { addToEventReasons, noteEventReasons } from './clocks/noting.ts'
 import { printReasons } from './documents/papers.ts'
 import { noteReasons } from './elements/elements.ts'
@@ -33,6 +34,7 @@ const all = [
   ...noteReasons,
   ...noteEventReasons,
   ...addToEventReasons,
+  ...sayDoneReasons,
   ...circumstanceReasons,
   ...callReasons,
   ...closeReasons,

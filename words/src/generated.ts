@@ -31,9 +31,11 @@ export interface Words {
   readonly 'cases.act.elements.withdraw': object
   readonly 'cases.act.entitlements.note': object
   readonly 'cases.act.events.note': object
+  readonly 'cases.act.events.note_done': object
   readonly 'cases.act.events.note_interruption': object
   readonly 'cases.act.events.note_pause': object
   readonly 'cases.act.events.withdraw': object
+  readonly 'cases.act.events.withdraw_done': object
   readonly 'cases.act.hearings.call': object
   readonly 'cases.act.hearings.cancel': object
   readonly 'cases.act.hearings.close': object
@@ -267,6 +269,16 @@ export interface Words {
   readonly 'clocks.correct': object
   readonly 'clocks.day': object
   readonly 'clocks.days-long': { readonly count: number }
+  readonly 'clocks.done': object
+  readonly 'clocks.done-already': object
+  readonly 'clocks.done-by': { readonly day: Text; readonly name: Text; readonly post: Text }
+  readonly 'clocks.done-in-time': object
+  readonly 'clocks.done-late.days': { readonly amount: number }
+  readonly 'clocks.done-late.hours': { readonly amount: number }
+  readonly 'clocks.done-list': { readonly count: number }
+  readonly 'clocks.done-on': { readonly at: Text }
+  readonly 'clocks.done-shown': object
+  readonly 'clocks.done-wrong': object
   readonly 'clocks.earlier': { readonly count: number }
   readonly 'clocks.effect.cap': object
   readonly 'clocks.effect.duty': object
@@ -275,6 +287,8 @@ export interface Words {
   readonly 'clocks.effect.power': object
   readonly 'clocks.effect.remedy': object
   readonly 'clocks.effect.right': object
+  readonly 'clocks.ended': object
+  readonly 'clocks.ended-on': { readonly at: Text }
   readonly 'clocks.event': object
   readonly 'clocks.event-missing': object
   readonly 'clocks.fact.another_appealed': object
@@ -318,6 +332,10 @@ export interface Words {
   readonly 'clocks.not-known': object
   readonly 'clocks.not-told': { readonly value: Text }
   readonly 'clocks.note': object
+  readonly 'clocks.note.earlier_wording_not_read': object
+  readonly 'clocks.note.end_not_noted': object
+  readonly 'clocks.note.interrupted_by_acts_of_the_case': object
+  readonly 'clocks.note.majority_by_its_month': object
   readonly 'clocks.note.value_remembered': object
   readonly 'clocks.noted-by': { readonly name: Text }
   readonly 'clocks.other-reading': { readonly other: Text }
@@ -333,6 +351,12 @@ export interface Words {
   readonly 'clocks.pause.transfer': object
   readonly 'clocks.provisional': { readonly day: Text }
   readonly 'clocks.record': object
+  readonly 'clocks.say-done': object
+  readonly 'clocks.say-done-hint': object
+  readonly 'clocks.say-done-record': object
+  readonly 'clocks.say-done-when': object
+  readonly 'clocks.say-ended': object
+  readonly 'clocks.say-ended-when': object
   readonly 'clocks.source': object
   readonly 'clocks.source-hint': object
   readonly 'clocks.step.clocks_back': { readonly at: Text; readonly minutes: number }
@@ -365,6 +389,7 @@ export interface Words {
   readonly 'clocks.told.opened': object
   readonly 'clocks.told.to': object
   readonly 'clocks.too-early': object
+  readonly 'clocks.undo-done': object
   readonly 'clocks.value-since': { readonly day: Text }
   readonly 'clocks.value.another_appealed.no': object
   readonly 'clocks.value.another_appealed.yes': object
@@ -462,7 +487,6 @@ export interface Words {
   readonly 'documents.addressee.protected_person': object
   readonly 'documents.addressee.registry': object
   readonly 'documents.addressee.shelter_service': object
-  readonly 'documents.article.no-contact': { readonly article: Text }
   readonly 'documents.asked': object
   readonly 'documents.at.appeal': { readonly court: Text }
   readonly 'documents.at.first': { readonly court: Text }
@@ -611,6 +635,9 @@ export interface Words {
   readonly 'documents.transmission.subject': object
   readonly 'documents.transmission.why': object
   readonly 'documents.transmission.yours': object
+  readonly 'documents.unverified': { readonly articles: Text }
+  readonly 'documents.unverified.memory': object
+  readonly 'documents.unverified.reading': object
   readonly 'documents.verify': { readonly address: Text; readonly number: Text }
   readonly 'documents.verify-ask': object
   readonly 'documents.verify-file': object
@@ -1982,6 +2009,7 @@ export interface Words {
   readonly 'refusals.not_yours_to_print': object
   readonly 'refusals.nothing_is_interrupted': object
   readonly 'refusals.nothing_stands_still': object
+  readonly 'refusals.nothing_to_be_done': object
   readonly 'refusals.only_for_a_legal_person': object
   readonly 'refusals.only_the_judge_dismisses': object
   readonly 'refusals.only_the_prosecution_shelves': object
@@ -2220,6 +2248,7 @@ export interface Words {
   readonly 'rights.understood': object
   readonly 'rights.understood-missing': object
   readonly 'rights.understood-question': object
+  readonly 'rights.unverified': object
   readonly 'safety.by-whom': object
   readonly 'safety.change': object
   readonly 'safety.how': object

@@ -25,8 +25,8 @@ const cpp = (article: string) => `ma/act/2002/22-01#art_${article}` as ArticleRe
 const papers = [
   ...paperKinds.flatMap((kind) =>
     formsOfPaper(kind).map((form) => ({
-      name: kind as string,
-      form: form as string,
+      name: kind,
+      form: form,
       parts: letterOf({ ...letters[kind], form } as LetterData, marks).parts,
     })),
   ),
@@ -34,7 +34,7 @@ const papers = [
     ([name, copy]) =>
       (['ar', 'fr', 'ar_fr'] as const).map((form) => ({
         name,
-        form: form as string,
+        form: form,
         parts: sheetOf({ ...copy, form }, marks).parts,
       })),
   ),
@@ -56,7 +56,7 @@ const articlesIn = (text: string): readonly string[] =>
   ].map(([, number]) => number ?? '')
 
 /** What a part cites itself: all that it says but what somebody wrote, and but its mark. */
-const citedIn = ({ unverified: _, reasons: __, ...part }: Part) => articlesIn(JSON.stringify(part))
+const citedIn = (part: Part) => articlesIn(JSON.stringify({ ...part, unverified: null, reasons: null }))
 
 /** What a part cites and does not mark. */
 const unmarkedIn = (part: Part) => {
@@ -94,7 +94,7 @@ describe('a paper', () => {
 test('the notices say in each language that a jurist has not verified them, by a sentence that names no article', () => {
   const said = aloudForms.flatMap((form) =>
     (['rights_notice', 'secrecy_notice'] as const).map(
-      (kind) => letterOf({ ...letters[kind], form } as LetterData, marks).parts[0]?.unverified,
+      (kind) => letterOf({ ...letters[kind], form }, marks).parts[0]?.unverified,
     ),
   )
   expect(new Set(said).size).toBe(aloudForms.length)

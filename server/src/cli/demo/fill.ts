@@ -70,6 +70,7 @@ const order: readonly (keyof Schema)[] = [
   'assistance.referral',
   'penal.charge',
   'penal.event',
+  'penal.term_done',
   // Raises a conflict for each charge that stands, as it would have done then.
   'penal.same_person',
   'penal.facts',

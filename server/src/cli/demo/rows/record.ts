@@ -59,6 +59,7 @@ const leaves: Leaves = {
   'protection.lift': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
   'charges.bring': ({ id, party }) => ({ subjects: [id, party] }),
   'events.note': ({ id, party }) => ({ subjects: party === null ? [id] : [id, party] }),
+  'events.note_done': ({ id, of }) => ({ subjects: [id, of] }),
   'elements.date_facts': (act) => ({ ...person(act), fields: ['began_on'] }),
   'elements.note': ({ id, person: who }) => ({ subjects: [id, who] }),
   'elements.note_circumstance': ({ id, party }) => ({ subjects: [id, ...(party === null ? [] : [party])] }),
