@@ -2212,6 +2212,8 @@ export interface Words {
   readonly 'rights.missing': { readonly count: number }
   readonly 'rights.none': object
   readonly 'rights.none-missing': object
+  readonly 'rights.not-translated': object
+  readonly 'rights.not-translated-paper': object
   readonly 'rights.not-understood': object
   readonly 'rights.notice-note': object
   readonly 'rights.notice-title': object

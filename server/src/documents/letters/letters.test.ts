@@ -92,6 +92,21 @@ describe('the notices', () => {
       }
   })
 
+  test('say in each language that they are not translated into the person’s yet, on one page, and name no language', async () => {
+    for (const form of aloudForms)
+      for (const kind of ['rights_notice', 'secrecy_notice'] as const) {
+        const note = (translated: boolean) =>
+          letterOf({ ...letters[kind], form, translated } as LetterData, marks).parts[0]?.note ?? ''
+        expect(note(false).length).toBeGreaterThan(note(true).length + 20)
+        const pdf = await renderLetter({ ...letters[kind], form, translated: false } as LetterData, marks)
+        expect(pagesOf(pdf)).toBe(1)
+      }
+    const [part] = letterOf({ ...letters.rights_notice, form: 'en', translated: false }, marks).parts
+    expect(part?.note).toBe(
+      'This text is not yet translated into the person’s language: an interpreter reads it.',
+    )
+  })
+
   withPoppler('are read back in Tamazight, which says that nobody reviewed it', async () => {
     const text = read(await renderLetter(in_('rights_notice', 'zgh'), marks))
     expect(text).toMatch(/[ⴰ-ⵥ]{3}/)

@@ -24,6 +24,9 @@ export interface RightsNotice {
   readonly rights: readonly Right[]
   /** At most how many days a person has to recover and think. */
   readonly reflectionDays: number
+  /** Whether there is a text in a language of theirs; otherwise the paper says that an interpreter reads it, and names no
+   * language. */
+  readonly translated: boolean
 }
 
 /** What stays with whoever listens and what must be passed on, in the words that are said before any question. */
@@ -33,6 +36,7 @@ export interface SecrecyNotice {
   readonly number: string
   /** What is said to this person: not everything concerns a grown man. */
   readonly limits: readonly SecrecyLimit[]
+  readonly translated: boolean
 }
 
 export function rightsNotice(data: RightsNotice, marks: Marks): Sheet {
@@ -88,11 +92,15 @@ function sizeFor(sections: Part['sections']): number {
 }
 
 function noticeSheet(
-  { form, number }: RightsNotice | SecrecyNotice,
+  { form, number, translated }: RightsNotice | SecrecyNotice,
   marks: Marks,
   { from, ...given }: Pick<Part, 'title' | 'sections'> & { readonly from: readonly ArticleRef[] },
 ): Sheet {
   const { say } = speechOf(form)
+  const notes = [
+    ...(form === 'zgh' ? [say('common.not-reviewed')] : []),
+    ...(translated ? [] : [say('rights.not-translated-paper')]),
+  ]
   return {
     documentTitle: `${given.title} ${number}`,
     serial: isolateReference(number),
@@ -107,7 +115,7 @@ function noticeSheet(
         closing: [say('rights.notice-note')],
         unverified: footOfUncited(form, from),
         // No court writes in Tamazight yet: what nobody reviewed says so, and the foot has no words.
-        note: form === 'zgh' ? say('common.not-reviewed') : null,
+        note: notes.length === 0 ? null : notes.join(' · '),
         page:
           form === 'zgh'
             ? '{page} / {pages}'
