@@ -646,6 +646,7 @@ export interface Words {
   readonly 'documents.verify-kind': { readonly kind: Text }
   readonly 'documents.verify-lead': object
   readonly 'documents.verify-none': object
+  readonly 'documents.verify-none-why': object
   readonly 'documents.verify-number': object
   readonly 'documents.verify-number-hint': { readonly example: Text }
   readonly 'documents.verify-number-wrong': object
@@ -653,6 +654,7 @@ export interface Words {
   readonly 'documents.verify-other': object
   readonly 'documents.verify-same': object
   readonly 'documents.verify-title': object
+  readonly 'documents.verify-without': object
   readonly 'documents.version': object
   readonly 'elements.age.adult': object
   readonly 'elements.age.child': object
@@ -1389,6 +1391,7 @@ export interface Words {
   readonly 'protection.against-who': object
   readonly 'protection.asked': { readonly day: Text; readonly name: Text }
   readonly 'protection.attach': object
+  readonly 'protection.attach-copies': object
   readonly 'protection.attach-hint': { readonly kinds: Text }
   readonly 'protection.attach-wrong': { readonly kinds: Text }
   readonly 'protection.basis': object
