@@ -142,6 +142,30 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await clockOf(remedy).locator('summary').first().click()
     await clockOf(remedy).getByText(said('common.not-verified')).first().waitFor()
     await nothingInTheWay(page)
+    // The appeal was lodged: that is said of a day, leaves what is over, and is taken back within the day.
+    await clockOf(remedy)
+      .getByRole('button', { name: said('clocks.say-done') })
+      .click()
+    await clockOf(remedy).locator('input[type=date]').fill(dayAfter(moon.reckoned, -3))
+    await nothingInTheWay(page)
+    await clockOf(remedy)
+      .getByRole('button', { name: said('clocks.say-done-record') })
+      .click()
+    const kept = page.locator('details.earlier', {
+      has: page.locator('.ticking', { hasText: said('clocks.done-in-time') }),
+    })
+    await kept.locator('summary').first().click()
+    await kept.getByText(said('clocks.done-in-time'), { exact: false }).first().waitFor()
+    await kept.locator('details.ticking > summary').first().click()
+    await nothingInTheWay(page)
+    for (const _ of ['asks', 'sends'])
+      await kept
+        .getByRole('button', { name: said('clocks.undo-done') })
+        .first()
+        .click()
+    await kept.waitFor({ state: 'detached' })
+    await openEarlier()
+    await clockOf(remedy).waitFor()
 
     // The unit is told of none of it.
     await enterAs(house, window, 'social_assistant', appeal, `${caseUrl}/clocks`)

@@ -89,6 +89,8 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await at.locator('#number').fill('0000-0000-0000-0000')
     await press()
     await at.getByText(said('papers.verify-none')).waitFor()
+    await at.getByText(said('papers.verify-none-why')).waitFor()
+    await at.getByText(said('papers.verify-without')).waitFor()
     await nothingInTheWay(at)
     expect(stranger.faults).toEqual([])
     await stranger.context.close()

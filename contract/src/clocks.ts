@@ -7,6 +7,7 @@ import {
   moonHolidayIds,
   notedEvents,
   pauseReasons,
+  posts,
   withdrawalReasons,
   type CaseId,
   type EventId,
@@ -122,6 +123,27 @@ const clock = z.object({
   state: z.enum(clockStates),
   /** Whether one of my posts in the case must act by then. */
   yours: z.boolean(),
+  /** Whether I may say that it was done, and whether with an hour. */
+  sayable: z.boolean(),
+  doneHour: z.boolean(),
+  /** What shows that it was done or has ended: an act of the case, or what somebody said. */
+  done: z
+    .object({
+      at: when,
+      late: z.object({ amount: z.number().int(), unit: z.enum(['days', 'hours']) }).nullable(),
+      shownBy: event.nullable(),
+      said: z
+        .object({
+          id: z.uuid(),
+          on: localDate,
+          post: z.enum(posts),
+          by: officer,
+          /** How I may take it back: within the day without a word, later and of another with a reason; or not at all. */
+          undo: z.enum(['freely', 'with_reason']).nullable(),
+        })
+        .nullable(),
+    })
+    .nullable(),
   /** The day that was fixed in the case itself, which may be nearer. */
   fixed: localDate.nullable(),
   /** The facts that were told, and those that were taken because nobody told them. */
@@ -191,6 +213,31 @@ export const withdrawEvent = act({
   act: 'events.withdraw',
   params: ofAct,
   body: z.strictObject({ why: z.enum(withdrawalReasons) }),
+  problems: ['refused_by_law', 'conflict'],
+})
+
+/** Says that what a term asks was done, or that what it limits has ended: of an act that was noted, or of a hearing. */
+export const noteDone = act({
+  path: '/cases/:caseId/terms',
+  act: 'events.note_done',
+  params: ofCase,
+  body: z.strictObject({
+    source: z.enum(['noted', 'hearing']),
+    of: z.uuid(),
+    term: z.enum(termIds),
+    /** A day; with the hour for what runs in hours. */
+    at: when,
+  }),
+  problems: ['refused_by_law', 'conflict'],
+})
+
+/** Takes back that something was done: it runs again, and what was said stays in the record. */
+export const withdrawDone = act({
+  path: '/cases/:caseId/terms/:doneId/withdrawal',
+  act: 'events.withdraw_done',
+  params: z.strictObject({ caseId: id<CaseId>(), doneId: z.uuid() }),
+  /** Whoever said it needs no reason within the day. */
+  body: z.strictObject({ why: z.enum(withdrawalReasons).optional() }),
   problems: ['refused_by_law', 'conflict'],
 })
 

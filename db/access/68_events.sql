@@ -71,3 +71,62 @@ create policy whoever_acts_notes on penal.event_interruption for insert to himay
     and exists (select from penal.event e where e.id = event_id and e.penal_id = event_interruption.penal_id
       and e.withdrawn_at is null and e.event = 'offence'
       and e.penal_id = any ((me.penal(variadic penal.event_noters(e.event)))::uuid[])));
+
+-- That a term was kept is said by those in whose duty it was, and by the clerks who write it down for them; the list is of
+-- the law and stands in domain/src/clocks/done.ts too, and a test holds them together.
+create or replace function penal.term_sayers(term text) returns text[] language sql immutable parallel safe as $$
+  select case
+    when term in ('custody', 'custody_extension', 'lawyer_delay', 'identity_check', 'identity_check_extension',
+        'minor_retention', 'minor_retention_extension', 'minor_guard', 'seizure_lift_kings_prosecutor',
+        'seizure_lift_general_prosecutor', 'border_closure', 'border_closure_108', 'direct_referral', 'detention_challenge',
+        'submissions')
+      then array['prosecution_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+        'general_prosecutor_deputy']
+    when term in ('interception', 'tracking', 'infiltration', 'infiltration_exit', 'data_requisition')
+      then array['kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy',
+        'investigating_judge']
+    when term = 'urgent_interception_ruling'
+      then array['kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy']
+    when term = 'detention_challenge_ruling'
+      then array['registry_clerk', 'prosecution_clerk', 'trial_judge', 'trial_counsellor', 'juvenile_judge',
+        'juvenile_counsellor']
+    when term in ('lifting_appeal', 'supervision_appeal', 'order_appeal_prosecution', 'appeal', 'appeal_others')
+      then array['registry_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+        'general_prosecutor_deputy']
+    when term in ('lifting_appeal_ruling', 'motions_ruling', 'deliberation')
+      then array['registry_clerk', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor']
+    when term in ('detention_felony', 'detention_misdemeanour', 'supervision_felony', 'supervision_felony_108',
+        'supervision_misdemeanour', 'communication_ban', 'lawyers_called')
+      then array['registry_clerk', 'investigating_judge']
+    when term in ('order_notice', 'order_appeal_accused', 'order_appeal_civil_party', 'cassation_copy', 'cassation_brief',
+        'cassation_file')
+      then array['registry_clerk']
+    when term in ('summons', 'summons_direct', 'summons_near', 'summons_far')
+      then array['registry_clerk', 'prosecution_clerk']
+    when term in ('appeal_general_prosecutor', 'cassation')
+      then array['registry_clerk', 'general_prosecutor', 'general_prosecutor_deputy']
+    else array[]::text[]
+  end
+$$;
+revoke all on function penal.term_sayers(text) from public;
+grant execute on function penal.term_sayers(text) to himaya_app;
+
+-- Told of with the act it runs from, and with the hearing to those to whom a summons is a concern: never to the unit.
+grant select on penal.term_done to himaya_app;
+create policy seen_with_the_act on penal.term_done for select to himaya_app
+  using (exists (select from penal.event e where e.id = event_id)
+    or (hearing_id is not null and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy',
+      'general_prosecutor', 'general_prosecutor_deputy', 'investigating_judge', 'registry_clerk', 'prosecution_clerk',
+      'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::uuid[])));
+grant insert (id, penal_id, event_id, hearing_id, term, day, hour, post, said_by, said_at) on penal.term_done to himaya_app;
+create policy whose_duty_it_was_says on penal.term_done for insert to himaya_app
+  with check (said_by = (select me.officer())
+    and post = any (penal.term_sayers(term)) and penal_id = any ((me.penal(post))::uuid[])
+    and (exists (select from penal.event e where e.id = event_id and e.penal_id = term_done.penal_id
+        and e.withdrawn_at is null)
+      or exists (select from penal.hearing h where h.id = hearing_id and h.penal_id = term_done.penal_id
+        and h.state = 'fixed')));
+grant update (withdrawn_by, withdrawn_at, withdrawn_why) on penal.term_done to himaya_app;
+create policy whose_duty_it_was_withdraws on penal.term_done for update to himaya_app
+  using (withdrawn_at is null and penal_id = any ((me.penal(variadic penal.term_sayers(term)))::uuid[]))
+  with check (withdrawn_at is not null and withdrawn_by = (select me.officer()));

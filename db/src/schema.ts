@@ -1,6 +1,6 @@
 // Generated from the database by db/generate.ts. Do not edit.
 import type { LocalDate } from '@himaya/algorithms'
-import type { AssistanceId, CaseId, ChargeId, ConflictId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId } from '@himaya/domain'
+import type { AssistanceId, CaseId, ChargeId, ClaimId, ConflictId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId } from '@himaya/domain'
 import type { Generated, GeneratedAlways } from 'kysely'
 
 export interface Schema {
@@ -21,6 +21,16 @@ export interface Schema {
     why_sealed: Buffer | null
     said_by: OfficerId
     at: Generated<Date>
+  }
+  'assistance.condition': {
+    id: Generated<string>
+    file_id: AssistanceId
+    person_id: PersonId
+    condition: 'pregnancy' | 'disability'
+    answer: 'yes' | 'no' | 'not_said'
+    from_day: LocalDate
+    said_by: OfficerId
+    said_at: Generated<Date>
   }
   'assistance.consent': {
     id: Generated<ConsentId>
@@ -293,6 +303,7 @@ export interface Schema {
     court_year: number | null
     raised_by: OfficerId
     raised_at: Generated<Date>
+    claim_id: ClaimId | null
   }
   'court.conflict_step': {
     id: Generated<string>
@@ -562,6 +573,23 @@ export interface Schema {
     dropped_by: OfficerId | null
     dropped_why: 'dismissed' | 'extinguished' | 'requalified' | 'not_pursued' | 'mistake' | null
   }
+  'penal.claim': {
+    id: Generated<ClaimId>
+    penal_id: PenalId
+    person_id: PersonId | null
+    way: 'complaint' | 'in_investigation' | 'brief' | 'spoken'
+    brought_on: LocalDate
+    brought_by: OfficerId
+    brought_at: Generated<Date>
+    ended_on: LocalDate | null
+    ended_why: 'given_up' | 'not_admitted' | 'mistake' | null
+    ended_by: OfficerId | null
+  }
+  'penal.claim_against': {
+    claim_id: ClaimId
+    penal_id: PenalId
+    party_id: PartyId
+  }
   'penal.closing': {
     hearing_id: HearingId
     penal_id: PenalId
@@ -595,6 +623,7 @@ export interface Schema {
     withdrawn_at: Date | null
     withdrawn_by: OfficerId | null
     party_id: PartyId | null
+    absent: Generated<boolean>
   }
   'penal.element_proof': {
     penal_id: PenalId
@@ -765,6 +794,21 @@ export interface Schema {
     person_id: PersonId
     said_by: OfficerId
     at: Generated<Date>
+  }
+  'penal.term_done': {
+    id: Generated<string>
+    penal_id: PenalId
+    event_id: string | null
+    hearing_id: HearingId | null
+    term: string
+    day: LocalDate
+    hour: string | null
+    post: string
+    said_by: OfficerId
+    said_at: Generated<Date>
+    withdrawn_by: OfficerId | null
+    withdrawn_at: Date | null
+    withdrawn_why: 'mistake' | 'noted_anew' | 'annulled' | null
   }
   'record.entry': {
     seq: GeneratedAlways<bigint>

@@ -57,6 +57,7 @@ export { helpMeans, helpWishes, helpedCapacities, mayBringForProtection } from '
 export type { HelpWish } from './help/help.ts'
 
 export {
+  articlesOfLimits,
   dutiesOf,
   mayScreen,
   receptionDuties,
@@ -249,6 +250,18 @@ export { restDays } from './clocks/rest-days.ts'
 export { clockSources, startedBy } from './clocks/assemble.ts'
 export type { ClockRows, ClockSource, NotedAct, Started } from './clocks/assemble.ts'
 export { hasDuty } from './clocks/duty.ts'
+export { relationsOfArticle5 } from './clocks/offences.ts'
+export type { NotedOffence, PublicAction } from './clocks/offences.ts'
+export {
+  doneOf,
+  isDoneAtAnHour,
+  isSaidByHand,
+  lateBy,
+  maySayDone,
+  sayDoneReasons,
+  sayersOf,
+} from './clocks/done.ts'
+export type { Done, Late, SaidDone } from './clocks/done.ts'
 export { holding, moonHolidayIds, moonHolidaysBetween, reckonedFor } from './clocks/holding.ts'
 export type { HolidayConfirmation, MoonHoliday } from './clocks/holding.ts'
 export {

@@ -3,6 +3,7 @@ import { bringReasons, dropReasons } from './charges/bring.ts'
 import { bringClaimReasons } from './claims/claims.ts'
 import { sayConditionReasons } from './conditions/conditions.ts'
 import { noteEntitlementReasons } from './entitlements/done.ts'
+import { sayDoneReasons } from './clocks/done.ts'
 import { addToEventReasons, noteEventReasons, withdrawEventReasons } from './clocks/noting.ts'
 import { printReasons } from './documents/papers.ts'
 import { noteReasons } from './elements/elements.ts'
@@ -38,6 +39,7 @@ const all = [
   ...noteEventReasons,
   ...addToEventReasons,
   ...withdrawEventReasons,
+  ...sayDoneReasons,
   ...circumstanceReasons,
   ...callReasons,
   ...closeReasons,

@@ -43,11 +43,12 @@ const reasons = [
 
 /** Printed in Arabic; a test that wants French says so. */
 export const letters = {
-  rights_notice: { kind: 'rights_notice', form: 'ar', number, rights, reflectionDays: 30 },
+  rights_notice: { kind: 'rights_notice', form: 'ar', number, rights, reflectionDays: 30, translated: true },
   secrecy_notice: {
     kind: 'secrecy_notice',
     form: 'ar',
     number,
+    translated: true,
     limits: [...secrecySentence, ...secrecyDetailsFor({ isChild: null, sex: null })].map(({ says }) => says),
   },
   rights_acknowledgement: {

@@ -22,6 +22,9 @@ export interface Words {
   readonly 'cases.act.cases.number': object
   readonly 'cases.act.charges.bring': object
   readonly 'cases.act.charges.drop': object
+  readonly 'cases.act.claims.bring': object
+  readonly 'cases.act.claims.end': object
+  readonly 'cases.act.conditions.say': object
   readonly 'cases.act.elements.add_proof': object
   readonly 'cases.act.elements.date_facts': object
   readonly 'cases.act.elements.link': object
@@ -31,9 +34,11 @@ export interface Words {
   readonly 'cases.act.elements.withdraw': object
   readonly 'cases.act.entitlements.note': object
   readonly 'cases.act.events.note': object
+  readonly 'cases.act.events.note_done': object
   readonly 'cases.act.events.note_interruption': object
   readonly 'cases.act.events.note_pause': object
   readonly 'cases.act.events.withdraw': object
+  readonly 'cases.act.events.withdraw_done': object
   readonly 'cases.act.hearings.call': object
   readonly 'cases.act.hearings.cancel': object
   readonly 'cases.act.hearings.close': object
@@ -247,6 +252,38 @@ export interface Words {
   readonly 'charges.why.mistake': object
   readonly 'charges.why.not_pursued': object
   readonly 'charges.why.requalified': object
+  readonly 'claims.about': object
+  readonly 'claims.against': object
+  readonly 'claims.against-missing': object
+  readonly 'claims.against-told': { readonly whom: Text }
+  readonly 'claims.bring': object
+  readonly 'claims.brought': { readonly day: Text; readonly name: Text }
+  readonly 'claims.by': object
+  readonly 'claims.by-missing': object
+  readonly 'claims.by-other': object
+  readonly 'claims.changed': object
+  readonly 'claims.end': object
+  readonly 'claims.ended': object
+  readonly 'claims.ended-by': { readonly day: Text; readonly name: Text; readonly why: Text }
+  readonly 'claims.ended-on': object
+  readonly 'claims.ended-wrong': object
+  readonly 'claims.none': object
+  readonly 'claims.on': object
+  readonly 'claims.on-wrong': object
+  readonly 'claims.record': object
+  readonly 'claims.record-end': object
+  readonly 'claims.title': object
+  readonly 'claims.way': object
+  readonly 'claims.way-missing': object
+  readonly 'claims.way.brief': object
+  readonly 'claims.way.complaint': object
+  readonly 'claims.way.in_investigation': object
+  readonly 'claims.way.spoken': object
+  readonly 'claims.why': object
+  readonly 'claims.why-missing': object
+  readonly 'claims.why.given_up': object
+  readonly 'claims.why.mistake': object
+  readonly 'claims.why.not_admitted': object
   readonly 'clocks.acts': object
   readonly 'clocks.acts-none': object
   readonly 'clocks.add-interruption': object
@@ -267,6 +304,16 @@ export interface Words {
   readonly 'clocks.correct': object
   readonly 'clocks.day': object
   readonly 'clocks.days-long': { readonly count: number }
+  readonly 'clocks.done': object
+  readonly 'clocks.done-already': object
+  readonly 'clocks.done-by': { readonly day: Text; readonly name: Text; readonly post: Text }
+  readonly 'clocks.done-in-time': object
+  readonly 'clocks.done-late.days': { readonly amount: number }
+  readonly 'clocks.done-late.hours': { readonly amount: number }
+  readonly 'clocks.done-list': { readonly count: number }
+  readonly 'clocks.done-on': { readonly at: Text }
+  readonly 'clocks.done-shown': object
+  readonly 'clocks.done-wrong': object
   readonly 'clocks.earlier': { readonly count: number }
   readonly 'clocks.effect.cap': object
   readonly 'clocks.effect.duty': object
@@ -275,6 +322,8 @@ export interface Words {
   readonly 'clocks.effect.power': object
   readonly 'clocks.effect.remedy': object
   readonly 'clocks.effect.right': object
+  readonly 'clocks.ended': object
+  readonly 'clocks.ended-on': { readonly at: Text }
   readonly 'clocks.event': object
   readonly 'clocks.event-missing': object
   readonly 'clocks.fact.another_appealed': object
@@ -318,6 +367,10 @@ export interface Words {
   readonly 'clocks.not-known': object
   readonly 'clocks.not-told': { readonly value: Text }
   readonly 'clocks.note': object
+  readonly 'clocks.note.earlier_wording_not_read': object
+  readonly 'clocks.note.end_not_noted': object
+  readonly 'clocks.note.interrupted_by_acts_of_the_case': object
+  readonly 'clocks.note.majority_by_its_month': object
   readonly 'clocks.note.value_remembered': object
   readonly 'clocks.noted-by': { readonly name: Text }
   readonly 'clocks.other-reading': { readonly other: Text }
@@ -333,6 +386,12 @@ export interface Words {
   readonly 'clocks.pause.transfer': object
   readonly 'clocks.provisional': { readonly day: Text }
   readonly 'clocks.record': object
+  readonly 'clocks.say-done': object
+  readonly 'clocks.say-done-hint': object
+  readonly 'clocks.say-done-record': object
+  readonly 'clocks.say-done-when': object
+  readonly 'clocks.say-ended': object
+  readonly 'clocks.say-ended-when': object
   readonly 'clocks.source': object
   readonly 'clocks.source-hint': object
   readonly 'clocks.step.clocks_back': { readonly at: Text; readonly minutes: number }
@@ -365,6 +424,7 @@ export interface Words {
   readonly 'clocks.told.opened': object
   readonly 'clocks.told.to': object
   readonly 'clocks.too-early': object
+  readonly 'clocks.undo-done': object
   readonly 'clocks.value-since': { readonly day: Text }
   readonly 'clocks.value.another_appealed.no': object
   readonly 'clocks.value.another_appealed.yes': object
@@ -450,6 +510,24 @@ export interface Words {
   readonly 'common.too-long': { readonly max: number; readonly over: number }
   readonly 'common.unknown': object
   readonly 'common.yes': object
+  readonly 'conditions.about': object
+  readonly 'conditions.answer': object
+  readonly 'conditions.answer-missing': object
+  readonly 'conditions.answer.no': object
+  readonly 'conditions.answer.not_said': object
+  readonly 'conditions.answer.yes': object
+  readonly 'conditions.ask.disability': object
+  readonly 'conditions.ask.pregnancy': object
+  readonly 'conditions.because': { readonly what: Text }
+  readonly 'conditions.from': object
+  readonly 'conditions.from-hint': object
+  readonly 'conditions.from-wrong': object
+  readonly 'conditions.no-more': object
+  readonly 'conditions.not-asked': object
+  readonly 'conditions.said': { readonly day: Text; readonly name: Text }
+  readonly 'conditions.say': object
+  readonly 'conditions.say-of': { readonly what: Text }
+  readonly 'conditions.title': object
   readonly 'documents.acknowledgement.by': { readonly name: Text }
   readonly 'documents.acknowledgement.hers': object
   readonly 'documents.acknowledgement.interpreter': object
@@ -461,7 +539,6 @@ export interface Words {
   readonly 'documents.addressee.protected_person': object
   readonly 'documents.addressee.registry': object
   readonly 'documents.addressee.shelter_service': object
-  readonly 'documents.article.no-contact': { readonly article: Text }
   readonly 'documents.asked': object
   readonly 'documents.at.appeal': { readonly court: Text }
   readonly 'documents.at.first': { readonly court: Text }
@@ -597,8 +674,13 @@ export interface Words {
   readonly 'documents.transmission.subject': object
   readonly 'documents.transmission.why': object
   readonly 'documents.transmission.yours': object
+  readonly 'documents.unverified': { readonly articles: Text }
+  readonly 'documents.unverified.memory': object
+  readonly 'documents.unverified.reading': object
   readonly 'documents.verify': { readonly address: Text; readonly number: Text }
   readonly 'documents.version': object
+  readonly 'elements.absent': object
+  readonly 'elements.absent-about': object
   readonly 'elements.age.adult': object
   readonly 'elements.age.child': object
   readonly 'elements.age.unknown': object
@@ -669,6 +751,7 @@ export interface Words {
   readonly 'elements.grid-corner': object
   readonly 'elements.grid-linked': { readonly document: Text; readonly element: Text }
   readonly 'elements.grid-unlinked': { readonly document: Text; readonly element: Text }
+  readonly 'elements.is-absent': { readonly what: Text }
   readonly 'elements.kind.digital': object
   readonly 'elements.kind.document': object
   readonly 'elements.kind.expert': object
@@ -681,12 +764,16 @@ export interface Words {
   readonly 'elements.lacking': { readonly count: number }
   readonly 'elements.none': object
   readonly 'elements.none-hint': object
+  readonly 'elements.none-of-these': object
   readonly 'elements.not-a-verdict': object
   readonly 'elements.not-noted': object
   readonly 'elements.note': object
   readonly 'elements.note-in': { readonly element: Text }
   readonly 'elements.noted-by': { readonly name: Text; readonly when: Text }
   readonly 'elements.nothing-yet': object
+  readonly 'elements.noting': object
+  readonly 'elements.noting.absent': object
+  readonly 'elements.noting.there': object
   readonly 'elements.of-facts': object
   readonly 'elements.proof-dated': object
   readonly 'elements.proof-kind': object
@@ -818,6 +905,15 @@ export interface Words {
   readonly 'entitlements.other-title': object
   readonly 'entitlements.refused': object
   readonly 'entitlements.share': { readonly all: Text; readonly part: Text }
+  readonly 'entitlements.stage': { readonly stage: Text }
+  readonly 'entitlements.stage.appeal': object
+  readonly 'entitlements.stage.cassation': object
+  readonly 'entitlements.stage.final': object
+  readonly 'entitlements.stage.inquiry': object
+  readonly 'entitlements.stage.investigation': object
+  readonly 'entitlements.stage.judged': object
+  readonly 'entitlements.stage.reception': object
+  readonly 'entitlements.stage.trial': object
   readonly 'entitlements.state': object
   readonly 'entitlements.state-missing': object
   readonly 'entitlements.state.decided': object
@@ -1209,6 +1305,7 @@ export interface Words {
   readonly 'papers.verify-kind': { readonly kind: Text }
   readonly 'papers.verify-lead': object
   readonly 'papers.verify-none': object
+  readonly 'papers.verify-none-why': object
   readonly 'papers.verify-number': object
   readonly 'papers.verify-number-hint': { readonly example: Text }
   readonly 'papers.verify-number-wrong': object
@@ -1216,7 +1313,9 @@ export interface Words {
   readonly 'papers.verify-other': object
   readonly 'papers.verify-same': object
   readonly 'papers.verify-title': object
+  readonly 'papers.verify-without': object
   readonly 'path.ends': { readonly day: Text }
+  readonly 'path.final': { readonly day: Text }
   readonly 'path.hearing': { readonly day: Text }
   readonly 'path.on': { readonly day: Text }
   readonly 'path.stage.assessed': object
@@ -1365,6 +1464,7 @@ export interface Words {
   readonly 'protection.against-who': object
   readonly 'protection.asked': { readonly day: Text; readonly name: Text }
   readonly 'protection.attach': object
+  readonly 'protection.attach-copies': object
   readonly 'protection.attach-hint': { readonly kinds: Text }
   readonly 'protection.attach-wrong': { readonly kinds: Text }
   readonly 'protection.basis': object
@@ -1623,7 +1723,9 @@ export interface Words {
   readonly 'record.act.cases.see_path': object
   readonly 'record.act.cases.see_timeline': object
   readonly 'record.act.charges.list': object
+  readonly 'record.act.claims.list': object
   readonly 'record.act.clocks.see': object
+  readonly 'record.act.conditions.see': object
   readonly 'record.act.documents.print': object
   readonly 'record.act.documents.see': object
   readonly 'record.act.drafts.drop': object
@@ -1707,6 +1809,7 @@ export interface Words {
   readonly 'record.field.caller': object
   readonly 'record.field.capacity': object
   readonly 'record.field.contact': object
+  readonly 'record.field.disability': object
   readonly 'record.field.document': object
   readonly 'record.field.elements': object
   readonly 'record.field.found': object
@@ -1720,6 +1823,7 @@ export interface Words {
   readonly 'record.field.note': object
   readonly 'record.field.number': object
   readonly 'record.field.phone': object
+  readonly 'record.field.pregnancy': object
   readonly 'record.field.reasons': object
   readonly 'record.field.reception': object
   readonly 'record.field.reference': object
@@ -1863,6 +1967,7 @@ export interface Words {
   readonly 'reflection.wished': object
   readonly 'refusals.a_company_has_no_body': object
   readonly 'refusals.a_judge_has_known_the_case': object
+  readonly 'refusals.absence_changes_nothing': object
   readonly 'refusals.accused_without_lawyer': object
   readonly 'refusals.already_asked': object
   readonly 'refusals.already_decided': object
@@ -1917,6 +2022,7 @@ export interface Words {
   readonly 'refusals.no_danger_found': object
   readonly 'refusals.no_interpreter': object
   readonly 'refusals.no_investigation_open': object
+  readonly 'refusals.no_judgment_noted': object
   readonly 'refusals.no_language_recorded': object
   readonly 'refusals.no_longer_in_force': object
   readonly 'refusals.no_name_recorded': object
@@ -1947,6 +2053,7 @@ export interface Words {
   readonly 'refusals.not_anonymous': object
   readonly 'refusals.not_asked_by_victim': object
   readonly 'refusals.not_before_the_court': object
+  readonly 'refusals.not_before_whom_it_is_brought': object
   readonly 'refusals.not_competent': object
   readonly 'refusals.not_concealed': object
   readonly 'refusals.not_entitled': object
@@ -1982,8 +2089,10 @@ export interface Words {
   readonly 'refusals.not_yet_in_force': object
   readonly 'refusals.not_yet_presumed': object
   readonly 'refusals.not_yours_to_print': object
+  readonly 'refusals.nothing_hangs_on_it': object
   readonly 'refusals.nothing_is_interrupted': object
   readonly 'refusals.nothing_stands_still': object
+  readonly 'refusals.nothing_to_be_done': object
   readonly 'refusals.only_for_a_legal_person': object
   readonly 'refusals.only_the_judge_dismisses': object
   readonly 'refusals.only_the_prosecution_shelves': object
@@ -2002,6 +2111,7 @@ export interface Words {
   readonly 'refusals.same_capacity': object
   readonly 'refusals.same_file': object
   readonly 'refusals.seriousness_not_checked': object
+  readonly 'refusals.somebody_is_confirmed_by_it': object
   readonly 'refusals.tell_juvenile_authority': object
   readonly 'refusals.title': object
   readonly 'refusals.told_already': object
@@ -2186,6 +2296,8 @@ export interface Words {
   readonly 'rights.missing': { readonly count: number }
   readonly 'rights.none': object
   readonly 'rights.none-missing': object
+  readonly 'rights.not-translated': object
+  readonly 'rights.not-translated-paper': object
   readonly 'rights.not-understood': object
   readonly 'rights.notice-note': object
   readonly 'rights.right.ask_for_closed_session': object
@@ -2221,6 +2333,7 @@ export interface Words {
   readonly 'rights.understood': object
   readonly 'rights.understood-missing': object
   readonly 'rights.understood-question': object
+  readonly 'rights.unverified': object
   readonly 'safety.by-whom': object
   readonly 'safety.change': object
   readonly 'safety.how': object

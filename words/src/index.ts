@@ -14,4 +14,4 @@ export {
   type Reader,
 } from './languages.ts'
 export { createSay, type Catalogue, type Given, type Part, type PlainWordId, type Speech } from './say.ts'
-export { spokenLanguages } from './spoken.ts'
+export { aloudFor, readAloudIn, spokenLanguages } from './spoken.ts'

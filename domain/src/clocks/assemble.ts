@@ -1,8 +1,9 @@
 import type { LocalDate, LocalDateTime } from '@himaya/algorithms'
 import type { PartyId } from '../ids.ts'
 import type { CourtLevel } from '../officers/posts.ts'
-import type { Happened, TermFacts } from './clocks.ts'
+import type { ClockNote, Happened, TermFacts } from './clocks.ts'
 import { hasHour, type NotedEvent } from './noting.ts'
+import { prescriptionsOf, type PublicAction } from './offences.ts'
 
 /** An act of procedure as it was noted on a case. */
 export interface NotedAct {
@@ -35,18 +36,23 @@ export interface ClockRows {
     readonly level: CourtLevel
     /** The day that was fixed for telling the outcome. */
     readonly notifyBy: LocalDate
-    /** Whether somebody is still to be told. */
+    /** Whether there is somebody to tell. */
     readonly open: boolean
+    /** When the last of them was told; `null` while somebody is still to be. */
+    readonly toldOn: LocalDate | null
   }[]
   readonly reflections: readonly {
     readonly id: string
     readonly starts: LocalDate
     readonly ends: LocalDate
-    readonly ended: boolean
+    /** When it was ended before its last day; `null` where it was not. */
+    readonly endedOn: LocalDate | null
   }[]
+  /** What prescription runs from and what interrupts it; `null` for whoever is not told of the elements (CPP 15, 287). */
+  readonly action: PublicAction | null
 }
 
-export const clockSources = ['noted', 'hearing', 'decision', 'reflection'] as const
+export const clockSources = ['noted', 'hearing', 'decision', 'reflection', 'facts'] as const
 export type ClockSource = (typeof clockSources)[number]
 
 /** Something that started clocks, and where the case holds it. */
@@ -57,6 +63,10 @@ export interface Started {
   readonly party: PartyId | null
   /** The day that was fixed in the case itself, which may be nearer than the term of the law. */
   readonly fixed: LocalDate | null
+  /** When what it started was done, where the house holds that itself. */
+  readonly done: LocalDate | null
+  /** What is not sure of how it was read from the case. */
+  readonly notes: readonly ClockNote[]
 }
 
 const seenFrom = (level: CourtLevel) =>
@@ -72,7 +82,7 @@ const when = ({ happened }: Started): string => happened.at
 /**
  * Everything in a case that starts clocks, the earliest first.
  *
- * - What was withdrawn, postponed, cancelled, told or ended starts none.
+ * - What was withdrawn, postponed or cancelled starts none; what was told or ended is done.
  * - Which prosecution and which court are those of the level seized, unless the act was noted with another.
  * - In whatever order the rows come, the same comes out.
  */
@@ -86,6 +96,8 @@ export function startedBy(rows: ClockRows): readonly Started[] {
       id: act.id,
       party: act.party,
       fixed: null,
+      done: null,
+      notes: [],
       happened: {
         event: act.event,
         at: at(act),
@@ -102,27 +114,36 @@ export function startedBy(rows: ClockRows): readonly Started[] {
       id,
       party: null,
       fixed: null,
+      done: null,
+      notes: [],
       happened: { event: 'hearing', at: on, ...file },
     }))
   const decisions = rows.decisions
     .filter(({ open }) => open)
-    .map(({ id, takenOn, level, notifyBy }): Started => ({
+    .map(({ id, takenOn, level, notifyBy, toldOn }): Started => ({
       source: 'decision',
       id,
       party: null,
       fixed: notifyBy,
+      done: toldOn,
+      notes: [],
       happened: { event: 'prosecutor_decision', at: takenOn, facts: seenFrom(level), ...file },
     }))
-  const reflections = rows.reflections
-    .filter(({ ended }) => !ended)
-    .map(({ id, starts, ends }): Started => ({
-      source: 'reflection',
-      id,
-      party: null,
-      fixed: ends,
-      happened: { event: 'reflection', at: starts, ...file },
-    }))
-  return [...noted, ...hearings, ...decisions, ...reflections].toSorted(
-    (a, b) => when(a).localeCompare(when(b)) || a.id.localeCompare(b.id),
+  const reflections = rows.reflections.map(({ id, starts, ends, endedOn }): Started => ({
+    source: 'reflection',
+    id,
+    party: null,
+    fixed: ends,
+    done: endedOn,
+    notes: [],
+    happened: { event: 'reflection', at: starts, ...file },
+  }))
+  const prescriptions = rows.action === null ? [] : prescriptionsOf(rows.action, rows, file)
+  return [...noted, ...hearings, ...decisions, ...reflections, ...prescriptions].toSorted(
+    (a, b) =>
+      when(a).localeCompare(when(b)) ||
+      a.id.localeCompare(b.id) ||
+      (a.party ?? '').localeCompare(b.party ?? '') ||
+      (a.happened.facts?.nature ?? '').localeCompare(b.happened.facts?.nature ?? ''),
   )
 }

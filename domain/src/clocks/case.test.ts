@@ -2,6 +2,7 @@ import { addDays, toInstant, type LocalDate, type LocalDateTime } from '@himaya/
 import { offsets, terms } from '@himaya/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { PartyId } from '../ids.ts'
 import { posts, type Post } from '../officers/posts.ts'
 import { startedBy, type ClockRows, type NotedAct } from './assemble.ts'
 import { hasDuty } from './duty.ts'
@@ -21,7 +22,14 @@ import { clocksOf, datesMoved, standingOf, toldFor } from './standing.ts'
 
 const day = (text: string) => text as LocalDate
 const now = (text: string) => toInstant(text as LocalDateTime, offsets)
-const nothing: ClockRows = { penal: null, acts: [], hearings: [], decisions: [], reflections: [] }
+const nothing: ClockRows = {
+  penal: null,
+  acts: [],
+  hearings: [],
+  decisions: [],
+  reflections: [],
+  action: null,
+}
 const act = (part: Partial<NotedAct> & Pick<NotedAct, 'event' | 'day'>): NotedAct => ({
   id: 'a',
   hour: null,
@@ -63,12 +71,35 @@ const rows: fc.Arbitrary<ClockRows> = fc.record({
       notifyBy: days,
       level: fc.constantFrom('first_instance', 'court_of_appeal'),
       open: fc.boolean(),
+      toldOn: fc.option(days),
     }),
     { maxLength: 4 },
   ),
-  reflections: fc.array(fc.record({ id: fc.uuid(), starts: days, ends: days, ended: fc.boolean() }), {
+  reflections: fc.array(fc.record({ id: fc.uuid(), starts: days, ends: days, endedOn: fc.option(days) }), {
     maxLength: 2,
   }),
+  action: fc.option(
+    fc.record({
+      offences: fc.array(
+        fc.record({
+          person: fc.uuid(),
+          began: days,
+          ended: fc.option(days),
+          turns18In: fc.option(days),
+          closeToHer: fc.array(fc.uuid() as fc.Arbitrary<PartyId>, { maxLength: 2 }),
+        }),
+        { maxLength: 2 },
+      ),
+      charges: fc.array(
+        fc.record({
+          nature: fc.constantFrom('felony', 'misdemeanour'),
+          on: days,
+          dropped: fc.boolean(),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  ),
 })
 const moment = days.map((on) => now(`${on}T12:00`))
 
@@ -85,13 +116,17 @@ describe('what a case holds starts its clocks', () => {
             hearings: turned(one.hearings),
             decisions: turned(one.decisions),
             reflections: turned(one.reflections),
+            action:
+              one.action === null
+                ? null
+                : { offences: turned(one.action.offences), charges: turned(one.action.charges) },
           }),
         ).toEqual(startedBy(one))
       }),
     )
   })
 
-  test('what was withdrawn, moved, told or ended starts none', () => {
+  test('what was withdrawn, moved or is told to nobody starts none; what was told or ended starts it as done', () => {
     fc.assert(
       fc.property(rows, (one) => {
         const kept = {
@@ -99,12 +134,18 @@ describe('what a case holds starts its clocks', () => {
           acts: one.acts.filter(({ withdrawn }) => !withdrawn),
           hearings: one.hearings.filter(({ state }) => state === 'fixed'),
           decisions: one.decisions.filter(({ open }) => open),
-          reflections: one.reflections.filter(({ ended }) => !ended),
+          action: null,
         }
-        const started = startedBy(one)
+        const started = startedBy({ ...one, action: null })
         expect(started).toEqual(startedBy(kept))
         expect(started).toHaveLength(
           kept.acts.length + kept.hearings.length + kept.decisions.length + kept.reflections.length,
+        )
+        expect(started.flatMap(({ done }) => done ?? []).toSorted()).toEqual(
+          [
+            ...kept.decisions.flatMap(({ toldOn }) => toldOn ?? []),
+            ...kept.reflections.flatMap(({ endedOn }) => endedOn ?? []),
+          ].toSorted(),
         )
       }),
     )
@@ -112,7 +153,9 @@ describe('what a case holds starts its clocks', () => {
 
   test('an act more never changes what the others run to', () => {
     fc.assert(
-      fc.property(rows, anAct, moment, (one, more, at) => {
+      fc.property(rows, anAct, moment, (given, more, at) => {
+        // Prescription apart, which acts interrupt.
+        const one = { ...given, action: null }
         const before = clocksOf(startedBy(one), [], at, [])
         const after = clocksOf(startedBy({ ...one, acts: [...one.acts, more] }), [], at, [])
         expect(after.filter(({ started }) => started.id !== more.id)).toEqual(before)

@@ -55,7 +55,14 @@ export interface OtherDay {
   readonly steps: readonly Step[]
 }
 
-export const clockNotes = ['transitional_rule_not_verified', 'value_remembered'] as const
+export const clockNotes = [
+  'transitional_rule_not_verified',
+  'value_remembered',
+  'end_not_noted',
+  'interrupted_by_acts_of_the_case',
+  'majority_by_its_month',
+  'earlier_wording_not_read',
+] as const
 export type ClockNote = (typeof clockNotes)[number]
 
 /** When something falls due, why, and how sure that is. */

@@ -9,14 +9,15 @@ import {
 } from '@himaya/algorithms'
 import { offsets } from '@himaya/law'
 import type { Post } from '../officers/posts.ts'
-import type { Started } from './assemble.ts'
+import type { NotedAct, Started } from './assemble.ts'
 import { clocks, type Due, type TermId } from './clocks.ts'
+import { doneOf, lateBy, type Done, type Late, type SaidDone } from './done.ts'
 import { hasDuty } from './duty.ts'
 import { holding, type HolidayConfirmation } from './holding.ts'
 import { restDays, type ConfirmedHoliday, type RestDays } from './rest-days.ts'
 
-/** How a term stands: it runs, it ends today, or its last day is over. Whether what it asks was done is not known here. */
-export const clockStates = ['runs', 'today', 'passed'] as const
+/** How a term stands: what it asks was done, it runs, it ends today, or its last day is over and nothing says it was done. */
+export const clockStates = ['runs', 'today', 'passed', 'done'] as const
 export type ClockState = (typeof clockStates)[number]
 
 /** A date that a holiday moved when its day was confirmed. */
@@ -39,6 +40,8 @@ export interface Clock {
   /** Whether one of my posts in the case must act by then. */
   readonly yours: boolean
   readonly moved: Moved | null
+  /** What shows that it was done or has ended, and by how much too late. */
+  readonly done: (Done & { readonly late: Late }) | null
 }
 
 /** Days for which a date that moved is told beside the day it moved from. */
@@ -101,12 +104,14 @@ const movable = (due: Due | undefined): LocalDate | null =>
  * @param confirmed the holidays of the moon confirmed so far, with when that was
  * @param now the instant at which it is asked
  * @param mine the posts in which whoever asks is on the case
+ * @param known the acts of the case, and what was said to be done
  */
 export function clocksOf(
   all: readonly Started[],
   confirmed: readonly HolidayConfirmation[],
   now: Instant,
   mine: readonly Post[],
+  known: { readonly acts: readonly NotedAct[]; readonly said: readonly SaidDone[] } = { acts: [], said: [] },
 ): readonly Clock[] {
   const today = dayOf(toLocal(now, offsets))
   const rest = restDays(holding(confirmed))
@@ -118,22 +123,31 @@ export function clocksOf(
       const then = before.map(({ one, rest: without }) => ({ one, dates: datesUnder(started, without) }))
       return clocks(started.happened, rest).flatMap((due): Clock[] => {
         if (!fallsDue(due)) return []
+        const done = doneOf({ started, due }, { all, ...known })
         return [
           {
             started,
             due,
             ...standingOf(due, now),
+            ...(done === null ? {} : { state: 'done' as const }),
+            done: done === null ? null : { ...done, late: lateOf(due, done) },
             yours: mine.some((post) => hasDuty(post, due.term)),
             moved:
-              then
-                .map(({ one, dates }) => movedFrom(movable(dates.get(due.term)), movable(due), one))
-                .find((moved) => moved !== null) ?? null,
+              done !== null
+                ? null
+                : (then
+                    .map(({ one, dates }) => movedFrom(movable(dates.get(due.term)), movable(due), one))
+                    .find((moved) => moved !== null) ?? null),
           },
         ]
       })
     })
     .toSorted((a, b) => a.next.localeCompare(b.next) || a.due.term.localeCompare(b.due.term))
 }
+
+/** A period that was ended early is not late. */
+const lateOf = (due: Clock['due'], { at, along }: Done): Late =>
+  due.effect === 'cap' || along ? null : lateBy(due, at)
 
 const fallsDue = (due: Due): due is Due & { readonly due: LocalDate | LocalDateTime } => due.due !== null
 
@@ -143,17 +157,21 @@ function movedFrom(from: LocalDate | null, to: LocalDate | null, one: HolidayCon
     : { from, to, holiday: one.holiday, firstDay: one.firstDay, confirmedOn: one.on }
 }
 
-/** How many dates of these events would move from one set of days of rest to another. */
+/** How many dates of these events, but for what was done, would move from one set of days of rest to another. */
 export function datesMoved(
-  events: readonly { readonly happened: Started['happened']; readonly times: number }[],
+  events: readonly {
+    readonly happened: Started['happened']
+    readonly done?: readonly TermId[]
+    readonly times: number
+  }[],
   before: RestDays,
   after: RestDays,
 ): number {
-  return events.reduce((sum, { happened, times }) => {
+  return events.reduce((sum, { happened, done = [], times }) => {
     const then = new Map(clocks(happened, after).map((due) => [due.term, movable(due)]))
     const moved = clocks(happened, before).filter((due) => {
       const day = movable(due)
-      return day !== null && then.get(due.term) !== day
+      return day !== null && !done.includes(due.term) && then.get(due.term) !== day
     })
     return sum + moved.length * times
   }, 0)

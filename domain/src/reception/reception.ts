@@ -59,6 +59,12 @@ export const secrecyDetailsFor = (person: { readonly isChild: boolean | null; re
       person.sex !== 'male',
   )
 
+/** The articles that sentences on secrecy stand on. */
+export const articlesOfLimits = (limits: readonly SecrecyLimit[]): readonly ArticleRef[] =>
+  [...secrecySentence, ...secrecyDetails]
+    .filter(({ says }) => limits.includes(says))
+    .map(({ article }) => article)
+
 /** What an answer calls for at once; screening waits until it is done. */
 export const receptionDuties = [
   'make_safe',

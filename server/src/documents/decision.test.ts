@@ -43,7 +43,7 @@ describe('the suspect’s copy', () => {
     ...suspectCopy,
     capacity: 'reporter',
     person: canary('person'),
-    basis: [{ ar: canary('basis'), fr: canary('basis') }],
+    basis: ['ma/act/2002/22-01#art_82-7', 'ma/act/2016/27-14#art_448-4'],
     reasons: { ar: canary('reasons'), fr: canary('reasons') },
     measure: { kind: 'shelter', words: { ar: canary('place'), fr: canary('place') } },
     service: canary('service'),

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@himaya/algorithms'
+import type { LegalBasis } from '@himaya/law'
 
 /** The same words in the two languages of a decision. */
 export interface Both {
@@ -92,7 +93,7 @@ interface Whole {
   /** The no-contact of art. 82-5-1: without his name nobody could carry it out. */
   readonly barred?: Barred
   readonly capacity: ProtectedCapacity
-  readonly basis: readonly [Both, ...Both[]]
+  readonly basis: LegalBasis
   readonly reasons: Written
   readonly reference?: CourtReference
 }

@@ -32,6 +32,8 @@ export interface Part {
   } | null
   /** Lists under headings, as a notice is made of. */
   readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[]
+  /** Side by side where a page has to hold them and what is signed. */
+  readonly sectionColumns: 1 | 2
   readonly ruling: {
     readonly title: string
     readonly sentence: string
@@ -49,6 +51,8 @@ export interface Part {
     readonly rows: readonly string[]
     readonly signatures: readonly string[]
   } | null
+  /** Which of what is cited or said of the law no jurist has verified yet; `null` where there is nothing to say. */
+  readonly unverified: string | null
   /** `{page}` and `{pages}` are put in when the pages are known. */
   readonly page: string
   /** Where and by which number anybody may verify the paper; `null` where nothing may lead to a court. */
@@ -66,6 +70,7 @@ export const blankPart = {
   basis: null,
   reasons: null,
   sections: [],
+  sectionColumns: 1,
   ruling: null,
   asksFirst: false,
   closing: [],
@@ -73,6 +78,7 @@ export const blankPart = {
   made: null,
   signature: null,
   served: null,
+  unverified: null,
   verify: null,
 } satisfies Omit<Part, 'tongue' | 'title' | 'page'>
 

@@ -1,6 +1,7 @@
 import type { CourtReference, DecisionData, FullCopy, PoliceCopy, SuspectCopy, Written } from './decision.ts'
 import { isOpenEnd } from './decision.ts'
 import { cardOf, type Card } from './card.ts'
+import { citing, type Citing } from './citing.ts'
 import { acrossOf, letterheadOf, verifyLine } from './frame.ts'
 import { blankPart, type Fact, type Marks, type Part, type Sheet } from './part.ts'
 import { dayIn, sentence, type SentenceId, type Tongue } from './sentences.ts'
@@ -41,7 +42,8 @@ const isCard = (data: DecisionData): data is Card =>
 
 function partOf(data: Decision, tongue: Tongue, { signed }: { signed: boolean }): Part {
   const say = (id: SentenceId, values?: Readonly<Record<string, string>>) => sentence(tongue, id, values)
-  const own = bodyOf(data, tongue, signed)
+  const law = citing(tongue, data.decidedOn)
+  const own = bodyOf(data, tongue, law, signed)
   const registry = data.addressee.kind === 'registry'
   return {
     ...blankPart,
@@ -62,10 +64,7 @@ function partOf(data: Decision, tongue: Tongue, { signed }: { signed: boolean })
       }),
     }),
     subject: own.subject,
-    basis:
-      own.basis === null
-        ? null
-        : { label: say('documents.basis'), items: own.basis.map((text) => isolateNumbers(line(text))) },
+    basis: { label: say('documents.basis'), items: own.basis },
     reasons: own.reasons,
     ruling: { title: say('documents.ruling'), ...own.ruling },
     closing: own.closing,
@@ -89,6 +88,7 @@ function partOf(data: Decision, tongue: Tongue, { signed }: { signed: boolean })
             signatures: [say('documents.served.receiver'), say('documents.served.clerk')],
           }
         : null,
+    unverified: law.foot(),
     page: say('documents.page', { page: '{page}', pages: '{pages}' }),
   }
 }
@@ -96,14 +96,14 @@ function partOf(data: Decision, tongue: Tongue, { signed }: { signed: boolean })
 /** What differs from one copy to another. */
 type Body = Pick<Part, 'subject' | 'reasons' | 'closing' | 'caution'> & {
   readonly facts: readonly Fact[]
-  readonly basis: readonly string[] | null
+  readonly basis: readonly string[]
   readonly ruling: { readonly sentence: string; readonly measure: string | null }
 }
 
-const bodyOf = (data: Decision, tongue: Tongue, signed: boolean): Body =>
+const bodyOf = (data: Decision, tongue: Tongue, law: Citing, signed: boolean): Body =>
   data.addressee.kind === 'suspect'
-    ? suspectBody(data as SuspectCopy, tongue, signed)
-    : wholeBody(data as PoliceCopy | FullCopy, tongue, signed)
+    ? suspectBody(data as SuspectCopy, tongue, law, signed)
+    : wholeBody(data as PoliceCopy | FullCopy, tongue, law, signed)
 
 /** Who may not come near whom, in the words that are ruled. */
 const noContact = (
@@ -117,11 +117,11 @@ const noContact = (
     protected: whom,
   })
 
-function suspectBody(data: SuspectCopy, tongue: Tongue, signed: boolean): Body {
+function suspectBody(data: SuspectCopy, tongue: Tongue, law: Citing, signed: boolean): Body {
   return {
     subject: sentence(tongue, 'documents.subject.no-contact'),
     facts: referenceFacts(data.reference, tongue),
-    basis: [sentence(tongue, 'documents.article.no-contact', { article: '82-5-1' })],
+    basis: [law.whole('ma/act/2002/22-01#art_82-5-1')],
     reasons: reasonsOf(data.reasonsForSuspect, tongue, signed),
     ruling: {
       sentence: noContact(tongue, data.addressee, isolate(line(data.contactWith))),
@@ -132,17 +132,17 @@ function suspectBody(data: SuspectCopy, tongue: Tongue, signed: boolean): Body {
   }
 }
 
-function wholeBody(data: PoliceCopy | FullCopy, tongue: Tongue, signed: boolean): Body {
+function wholeBody(data: PoliceCopy | FullCopy, tongue: Tongue, law: Citing, signed: boolean): Body {
   const refused = data.outcome === 'refused'
   const who =
     data.person === null
-      ? sentence(tongue, 'documents.person.concealed', { article: isolateReference('82-8') })
+      ? sentence(tongue, 'documents.person.concealed', { article: law.number('ma/act/2002/22-01#art_82-8') })
       : isolate(line(data.person))
   const bars = !refused && data.barred !== undefined ? data.barred : undefined
   return {
     subject: sentence(tongue, refused ? 'documents.subject.refused' : 'documents.subject.granted'),
     facts: [...referenceFacts(data.reference, tongue), ...placeFacts(data, tongue)],
-    basis: data.basis.map((citation) => citation[tongue]),
+    basis: data.basis.map(law.whole),
     reasons: reasonsOf(data.reasons, tongue, signed),
     ruling:
       bars === undefined
@@ -159,7 +159,7 @@ function wholeBody(data: PoliceCopy | FullCopy, tongue: Tongue, signed: boolean)
     caution:
       data.addressee.kind === 'protected_person'
         ? null
-        : sentence(tongue, 'documents.caution.law', { article: isolateReference('448-9') }),
+        : sentence(tongue, 'documents.caution.law', { article: law.number('ma/act/2016/27-14#art_448-9') }),
   }
 }
 

@@ -111,6 +111,8 @@ const care = createRoute({
     () => import('./case/care.tsx'),
     'Care',
     'charges',
+    'claims',
+    'conditions',
     'entitlements',
     'non-punishment',
     'papers',
@@ -138,7 +140,13 @@ const qualification = createRoute({
 const prosecution = createRoute({
   getParentRoute: () => oneCase,
   path: '/prosecution',
-  component: page(() => import('./case/prosecution.tsx'), 'Prosecution', 'charges', 'non-punishment'),
+  component: page(
+    () => import('./case/prosecution.tsx'),
+    'Prosecution',
+    'charges',
+    'claims',
+    'non-punishment',
+  ),
 })
 const hearingsOfCase = createRoute({
   getParentRoute: () => oneCase,

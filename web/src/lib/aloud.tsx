@@ -1,25 +1,16 @@
-import { directionOf, endonyms, languages, type Language, type Speech } from '@himaya/words'
+import { aloudFor, directionOf, endonyms, languages, type Language, type Speech } from '@himaya/words'
 import { useState, type ReactNode } from 'react'
 import { Note } from '../ui/parts.tsx'
 import { Tongues } from '../ui/shell.tsx'
+import { Spoken } from './spoken.tsx'
 import { useSpeech, useWords } from './words.tsx'
 
-/** Which of our languages somebody understands, by the language they speak (ISO 639-3). */
-const understands: Readonly<Record<string, Language>> = {
-  arb: 'ar',
-  ary: 'ar',
-  mey: 'ar',
-  fra: 'fr',
-  eng: 'en',
-  rif: 'zgh',
-  shi: 'zgh',
-  tzm: 'zgh',
-}
 const shorts = { ar: 'ع', fr: 'FR', en: 'EN', zgh: 'ⵜⵉⴼ' } as const
 
 /**
  * What is read to a person, in a language of theirs and not in the reader's; the language can be changed at a touch.
- * Where we have none that they speak an interpreter is asked for, and a translation that nobody reviewed says so.
+ * Where it is not translated into theirs yet that is said, and an interpreter asked for; a translation that nobody
+ * reviewed says so.
  *
  * @param spoken the language they speak (ISO 639-3), or `null` while it is not known
  */
@@ -32,7 +23,7 @@ export function Aloud({
 }) {
   const { say, language: reading } = useWords()
   const [chosen, setChosen] = useState<{ language: Language; over: string | null }>()
-  const own = spoken === null ? undefined : understands[spoken]
+  const own = spoken === null ? null : aloudFor(spoken)
   // A choice holds for the language it was made over: another person's language is another question.
   const language = chosen !== undefined && chosen.over === spoken ? chosen.language : (own ?? reading)
   const speech = useSpeech(language)
@@ -47,8 +38,10 @@ export function Aloud({
           options={languages.map((value) => ({ value, short: shorts[value], name: endonyms[value] }))}
         />
       </div>
-      {spoken !== null && own === undefined ? (
-        <Note tone="saffron">{say('rights.aloud-interpreter')}</Note>
+      {spoken !== null && own === null ? (
+        <Note tone="saffron">
+          {say('rights.not-translated')} <Spoken code={spoken} />. {say('rights.aloud-interpreter')}
+        </Note>
       ) : null}
       <div className="aloud" lang={language} dir={directionOf(language)}>
         {speech === undefined ? null : children(speech)}

@@ -67,6 +67,7 @@ import type {
   TransferId,
   UnitId,
   WayOfGiving,
+  TermId,
 } from '@himaya/domain'
 import type { IndicatorSetId, SignId } from '@himaya/law'
 import type { Moment } from './time.ts'
@@ -387,6 +388,14 @@ interface Told {
     /** What the court's clock showed, for what runs in hours. */
     readonly hour: string | null
     readonly party: PartyId | null
+  }
+  'events.note_done': {
+    readonly id: string
+    /** The act it runs from. */
+    readonly of: string
+    readonly term: TermId
+    readonly day: LocalDate
+    readonly hour: string | null
   }
   'elements.date_facts': { readonly id: string; readonly person: PersonId; readonly beganOn: LocalDate }
   'elements.note': {

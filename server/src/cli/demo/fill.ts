@@ -73,6 +73,7 @@ const order: readonly (keyof Schema)[] = [
   'penal.claim',
   'penal.claim_against',
   'penal.event',
+  'penal.term_done',
   // Raises a conflict for each charge and claim that stands, as it would have done then.
   'penal.same_person',
   'penal.facts',

@@ -1,5 +1,5 @@
 /** The country is walked through again, act by act, and every act is put to the rule that the house would ask. */
-import { daysBetween, wallClock, type LocalDate } from '@himaya/algorithms'
+import { addDays, daysBetween, wallClock, type LocalDate } from '@himaya/algorithms'
 import {
   maySayCondition,
   mayBringClaim,
@@ -40,7 +40,9 @@ import {
   hasHour,
   mayNoteCircumstance,
   mayNoteElement,
+  isDoneAtAnHour,
   mayNoteEvent,
+  maySayDone,
   mayRefer,
   mayRequest,
   mayResolve,
@@ -457,6 +459,8 @@ class Walk {
         return this.reviewed(act)
       case 'events.note':
         return this.happened(act)
+      case 'events.note_done':
+        return this.kept(act)
       case 'charges.bring':
         return this.charged(act)
       case 'claims.bring':
@@ -718,6 +722,16 @@ class Walk {
     )
     if (event === 'pretrial_detention' && arrest !== undefined)
       this.must(act, daysBetween(arrest.day, act.day) <= 2, 'custody was over')
+  }
+  kept(act: ActOf<'events.note_done'>): void {
+    const of = this.before('events.note').find(({ id }) => id === act.of)
+    if (of === undefined) return this.must(act, false, 'of no act of the case')
+    this.says(act, maySayDone({ post: act.by.post, term: act.term, article: 'ma/act/2002/22-01#art_66' }))
+    this.must(act, isDoneAtAnHour(act.term) === (act.hour !== null), 'an hour where a day is enough, or none')
+    const [began, ended] = [of, act].map(({ day, hour }) => `${day}T${hour ?? '00:00'}`)
+    this.must(act, (began ?? '') <= (ended ?? ''), 'before it began')
+    if (act.term === 'custody')
+      this.must(act, (ended ?? '') <= `${addDays(of.day, 2)}T${of.hour ?? '00:00'}`, 'custody was over')
   }
   charged(act: ActOf<'charges.bring'>): void {
     const party = this.one.parties.find(({ id }) => id === act.party)

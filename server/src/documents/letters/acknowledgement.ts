@@ -1,4 +1,5 @@
-import { basisOfPaper, type Right, type WayOfGiving } from '@himaya/domain'
+import { basisOfPaper, basisOfRight, type Right, type WayOfGiving } from '@himaya/domain'
+import { citing, footOfUncited } from '../citing.ts'
 import type { Marks, Sheet } from '../part.ts'
 import { dayIn } from '../sentences.ts'
 import { speechOf } from '../speech.ts'
@@ -22,13 +23,17 @@ export interface RightsAcknowledgement extends Omit<FromCourt, 'signer'> {
 export function rightsAcknowledgement(data: RightsAcknowledgement, marks: Marks): Sheet {
   const { form, toldBy } = data
   const say = sayingIn(form)
+  const law = citing(form, data.on)
   const speech = speechOf(form)
   const name = isolate(line(form === 'ar' ? toldBy.nameAr : toldBy.nameLa))
   return letterSheet(
     data,
     {
       title: say('papers.kind.rights_acknowledgement'),
-      size: 0.9,
+      size: data.rights.length <= 20 ? 0.86 : 0.76,
+      sectionColumns: 2,
+      law,
+      alsoUnverified: footOfUncited(form, data.rights.flatMap(basisOfRight)),
       facts: [
         fact(form, 'documents.person', data.person),
         { label: say('documents.told-on'), value: dayIn(form, data.on) },
@@ -36,7 +41,7 @@ export function rightsAcknowledgement(data: RightsAcknowledgement, marks: Marks)
         { label: speech.say('rights.language'), value: line(data.language) },
       ],
       body: [say('documents.acknowledgement.says', { person: isolate(line(data.person)) })],
-      basis: basisOf(form, basisOfPaper('rights_acknowledgement')),
+      basis: basisOf(form, law, basisOfPaper('rights_acknowledgement')),
       sections: rightSections(data.rights, data.reflectionDays, speech),
       made: madeAt(data),
       served: {

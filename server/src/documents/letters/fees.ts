@@ -1,9 +1,9 @@
 import { basisOfPaper } from '@himaya/domain'
+import { citing } from '../citing.ts'
 import type { Marks, Sheet } from '../part.ts'
 import { isolate, line } from '../text.ts'
 import {
   basisOf,
-  cited,
   fact,
   letterSheet,
   ofCourt,
@@ -32,10 +32,12 @@ export interface FeeExemption extends FromCourt {
 export function feeExemption(data: FeeExemption, marks: Marks): Sheet {
   const { form } = data
   const say = sayingIn(form)
-  const law = cited(form, 'ma/act/2016/27-14#art_5')
+  const law = citing(form, data.on)
+  const act = law.whole('ma/act/2016/27-14#art_5')
   return letterSheet(
     data,
     {
+      law,
       title: say('papers.kind.fee_exemption'),
       subject: say('documents.fees.subject'),
       to: [say('documents.to.registry', { of: ofCourt(data.to, form) })],
@@ -45,15 +47,15 @@ export function feeExemption(data: FeeExemption, marks: Marks): Sheet {
         { label: say('documents.standing'), value: say(`documents.standing.${data.standing}`) },
       ],
       body: [
-        say('documents.fees.exempt', { person: isolate(line(data.person)), law }),
+        say('documents.fees.exempt', { person: isolate(line(data.person)), law: act }),
         say('documents.fees.receipt', {
-          one: cited(form, 'ma/act/2002/22-01#art_349'),
-          other: cited(form, 'ma/act/2002/22-01#art_350'),
+          one: law.whole('ma/act/2002/22-01#art_349'),
+          other: law.whole('ma/act/2002/22-01#art_350'),
         }),
-        say('documents.fees.aid', { law }),
-        say('documents.fees.deposit', { article: cited(form, 'ma/act/2002/22-01#art_95') }),
+        say('documents.fees.aid', { law: act }),
+        say('documents.fees.deposit', { article: law.whole('ma/act/2002/22-01#art_95') }),
       ],
-      basis: basisOf(form, basisOfPaper('fee_exemption')),
+      basis: basisOf(form, law, basisOfPaper('fee_exemption')),
       ...signedBy(data),
     },
     marks,

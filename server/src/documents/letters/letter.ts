@@ -1,5 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
-import { citation, type ArticleRef } from '@himaya/law'
+import type { ArticleRef } from '@himaya/law'
+import type { Citing } from '../citing.ts'
 import type { Both } from '../decision.ts'
 import { acrossOf, letterheadOf, verifyLine } from '../frame.ts'
 import { blankPart, type Fact, type Marks, type Part, type Sheet } from '../part.ts'
@@ -38,8 +39,14 @@ export const sayingIn =
     sentence(tongue, id, values)
 
 /** What a letter is made of; what is not given is not printed. */
-type Given = Partial<Omit<Part, 'tongue' | 'page' | 'verify'>> &
-  Pick<Part, 'title'> & { readonly size?: number }
+type Given = Partial<Omit<Part, 'tongue' | 'page' | 'verify' | 'unverified'>> &
+  Pick<Part, 'title'> & {
+    readonly size?: number
+    /** By which it cited the law; `null` for a letter that may not lead to any. */
+    readonly law: Citing | null
+    /** What stands beside that at the foot. */
+    readonly alsoUnverified?: string | null
+  }
 
 /** A letter as it is laid out: its number at the foot, and where anybody verifies it when it names a court. */
 export function letterSheet(
@@ -48,10 +55,11 @@ export function letterSheet(
     court,
     number,
   }: { readonly form: Tongue; readonly court: CourtOnPaper | null; readonly number: string },
-  { size = 1, ...given }: Given,
+  { size = 1, law, alsoUnverified = null, ...given }: Given,
   marks: Marks,
 ): Sheet {
   const say = sayingIn(form)
+  const unverified = [law?.foot() ?? null, alsoUnverified].filter((mark) => mark !== null)
   return {
     documentTitle: `${given.title} ${number}`,
     serial: `${say('documents.number')} ${isolateReference(number)}`,
@@ -63,6 +71,7 @@ export function letterSheet(
         ...blankPart,
         ...given,
         tongue: form,
+        unverified: unverified.length === 0 ? null : unverified.join(' '),
         page: say('documents.page', { page: '{page}', pages: '{pages}' }),
         verify: marks.verify === undefined || court === null ? null : verifyLine(marks.verify, form),
       },
@@ -97,13 +106,10 @@ export const ofCourt = (court: CourtOnPaper, form: Tongue): string =>
   })
 
 /** The articles, each as a court cites it. */
-export const basisOf = (form: Tongue, articles: readonly ArticleRef[]): Part['basis'] => ({
+export const basisOf = (form: Tongue, law: Citing, articles: readonly ArticleRef[]): Part['basis'] => ({
   label: sentence(form, 'documents.basis'),
-  items: articles.map((article) => isolateNumbers(citation(article, form))),
+  items: articles.map(law.whole),
 })
-
-/** An article within a sentence. */
-export const cited = (form: Tongue, article: ArticleRef): string => isolateNumbers(citation(article, form))
 
 export const fact = (form: Tongue, label: SentenceId, value: string): Fact => ({
   label: sentence(form, label),

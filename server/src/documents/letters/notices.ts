@@ -1,5 +1,15 @@
-import { rightTopics, topicOfRight, type PaperForm, type Right, type SecrecyLimit } from '@himaya/domain'
+import {
+  articlesOfLimits,
+  basisOfRight,
+  rightTopics,
+  topicOfRight,
+  type PaperForm,
+  type Right,
+  type SecrecyLimit,
+} from '@himaya/domain'
+import type { ArticleRef } from '@himaya/law'
 import type { Speech } from '@himaya/words'
+import { footOfUncited } from '../citing.ts'
 import { acrossOf, letterheadOf, verifyLine } from '../frame.ts'
 import { blankPart, type Marks, type Part, type Sheet } from '../part.ts'
 import { sentence } from '../sentences.ts'
@@ -14,6 +24,9 @@ export interface RightsNotice {
   readonly rights: readonly Right[]
   /** At most how many days a person has to recover and think. */
   readonly reflectionDays: number
+  /** Whether there is a text in a language of theirs; otherwise the paper says that an interpreter reads it, and names no
+   * language. */
+  readonly translated: boolean
 }
 
 /** What stays with whoever listens and what must be passed on, in the words that are said before any question. */
@@ -23,12 +36,14 @@ export interface SecrecyNotice {
   readonly number: string
   /** What is said to this person: not everything concerns a grown man. */
   readonly limits: readonly SecrecyLimit[]
+  readonly translated: boolean
 }
 
 export function rightsNotice(data: RightsNotice, marks: Marks): Sheet {
   const { say } = speechOf(data.form)
   return noticeSheet(data, marks, {
     title: say('papers.kind.rights_notice'),
+    from: data.rights.flatMap(basisOfRight),
     sections: rightSections(data.rights, data.reflectionDays, speechOf(data.form)),
   })
 }
@@ -60,6 +75,7 @@ export function secrecyNotice(data: SecrecyNotice, marks: Marks): Sheet {
   const { say } = speechOf(data.form)
   return noticeSheet(data, marks, {
     title: say('papers.kind.secrecy_notice'),
+    from: articlesOfLimits(data.limits),
     sections: (Object.keys(headings) as (keyof typeof headings)[]).map((heading) => ({
       title: say(heading),
       items: headings[heading]
@@ -76,11 +92,15 @@ function sizeFor(sections: Part['sections']): number {
 }
 
 function noticeSheet(
-  { form, number }: RightsNotice | SecrecyNotice,
+  { form, number, translated }: RightsNotice | SecrecyNotice,
   marks: Marks,
-  given: Pick<Part, 'title' | 'sections'>,
+  { from, ...given }: Pick<Part, 'title' | 'sections'> & { readonly from: readonly ArticleRef[] },
 ): Sheet {
   const { say } = speechOf(form)
+  const notes = [
+    ...(form === 'zgh' ? [say('common.not-reviewed')] : []),
+    ...(translated ? [] : [say('rights.not-translated-paper')]),
+  ]
   return {
     documentTitle: `${given.title} ${number}`,
     serial: isolateReference(number),
@@ -93,8 +113,9 @@ function noticeSheet(
         ...given,
         tongue: form,
         closing: [say('rights.notice-note')],
+        unverified: footOfUncited(form, from),
         // No court writes in Tamazight yet: what nobody reviewed says so, and the foot has no words.
-        note: form === 'zgh' ? say('common.not-reviewed') : null,
+        note: notes.length === 0 ? null : notes.join(' · '),
         page:
           form === 'zgh'
             ? '{page} / {pages}'

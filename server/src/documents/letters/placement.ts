@@ -1,5 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
 import { basisOfPaper, type MeasureKind } from '@himaya/domain'
+import { citing } from '../citing.ts'
 import type { Marks, Sheet } from '../part.ts'
 import { dayIn } from '../sentences.ts'
 import { speechOf } from '../speech.ts'
@@ -37,9 +38,11 @@ export interface PlacementRequest extends FromCourt {
 export function placementRequest(data: PlacementRequest, marks: Marks): Sheet {
   const { form, to } = data
   const say = sayingIn(form)
+  const law = citing(form, data.on)
   return letterSheet(
     data,
     {
+      law,
       title: say('papers.kind.placement_request'),
       to: [say(`documents.to.${to.post}`, { at: nearOf(to.court, form) })],
       facts: [
@@ -50,7 +53,7 @@ export function placementRequest(data: PlacementRequest, marks: Marks): Sheet {
         ...(data.language === null ? [] : [fact(form, 'documents.card.language', data.language)]),
       ],
       body: [say('documents.greeting')],
-      basis: basisOf(form, basisOfPaper('placement_request')),
+      basis: basisOf(form, law, basisOfPaper('placement_request')),
       reasons: { title: say('documents.reasons-of-request'), note: null, passages: passagesOf(data.words) },
       ruling: {
         title: say('documents.asked'),

@@ -35,6 +35,8 @@ export function referralLetter(data: ReferralLetter, marks: Marks): Sheet {
   return letterSheet(
     { ...data, court: null },
     {
+      // It cites nothing, so that nothing can be told from it.
+      law: null,
       title: say('papers.kind.referral_letter'),
       subject: say('documents.card.subject'),
       to: [line(data.service[form])],

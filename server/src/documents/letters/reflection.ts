@@ -1,8 +1,9 @@
 import type { LocalDate } from '@himaya/algorithms'
 import { basisOfPaper, lengthOf } from '@himaya/domain'
+import { citing } from '../citing.ts'
 import type { Marks, Sheet } from '../part.ts'
 import { dayIn } from '../sentences.ts'
-import { isolate, isolateReference, line } from '../text.ts'
+import { isolate, line } from '../text.ts'
 import { basisOf, letterSheet, nearOf, passagesOf, sayingIn, signedBy, type FromCourt } from './letter.ts'
 
 /** The reasoned decision that grants a time to recover and think (CPP 82-5-1 §4). */
@@ -19,13 +20,15 @@ export interface ReflectionDecision extends FromCourt {
 export function reflectionDecision(data: ReflectionDecision, marks: Marks): Sheet {
   const { form, signer, starts, ends } = data
   const say = sayingIn(form)
+  const law = citing(form, data.on)
   const person =
     data.person === null
-      ? say('documents.person.concealed', { article: isolateReference('82-8') })
+      ? say('documents.person.concealed', { article: law.number('ma/act/2002/22-01#art_82-8') })
       : isolate(line(data.person))
   return letterSheet(
     data,
     {
+      law,
       title: say('papers.kind.decision'),
       subject: say('papers.kind.reflection_decision'),
       note: form === 'fr' ? say('documents.version') : null,
@@ -35,7 +38,7 @@ export function reflectionDecision(data: ReflectionDecision, marks: Marks): Shee
         post: line(signer.post[form]),
         at: nearOf(data.court, form),
       }),
-      basis: basisOf(form, basisOfPaper('reflection_decision')),
+      basis: basisOf(form, law, basisOfPaper('reflection_decision')),
       reasons: { title: say('documents.reasons'), note: null, passages: passagesOf(data.reasons) },
       ruling: {
         title: say('documents.ruling'),
@@ -48,10 +51,10 @@ export function reflectionDecision(data: ReflectionDecision, marks: Marks): Shee
         measure: null,
       },
       closing: [
-        say('documents.reflection.protects', { article: isolateReference('82-5-1') }),
+        say('documents.reflection.protects', { article: law.number('ma/act/2002/22-01#art_82-5-1') }),
         say('documents.reflection.stops-nothing'),
       ],
-      caution: say('documents.caution.law', { article: isolateReference('448-9') }),
+      caution: say('documents.caution.law', { article: law.number('ma/act/2016/27-14#art_448-9') }),
       ...signedBy(data),
     },
     marks,

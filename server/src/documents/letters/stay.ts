@@ -1,5 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { ArticleRef } from '@himaya/law'
+import { citing } from '../citing.ts'
 import type { Marks, Sheet } from '../part.ts'
 import { dayIn } from '../sentences.ts'
 import { isolate, isolateReference, line } from '../text.ts'
@@ -27,10 +28,12 @@ export interface StayAuthorisation extends FromCourt {
 export function stayAuthorisation(data: StayAuthorisation, marks: Marks): Sheet {
   const { form, starts, until } = data
   const say = sayingIn(form)
+  const law = citing(form, data.on)
   const start = dayIn(form, starts)
   return letterSheet(
     data,
     {
+      law,
       title: say('papers.kind.stay_authorisation'),
       to: [say('documents.stay.to')],
       facts: [
@@ -40,7 +43,7 @@ export function stayAuthorisation(data: StayAuthorisation, marks: Marks): Sheet 
         { label: say('documents.serial'), value: isolateReference(data.decision) },
         { label: say('documents.date'), value: dayIn(form, data.on) },
       ],
-      basis: basisOf(form, data.basis),
+      basis: basisOf(form, law, data.basis),
       ruling: {
         title: say('documents.stay.title'),
         sentence: say('documents.stay.says', { person: isolate(line(data.person)) }),

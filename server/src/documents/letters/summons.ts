@@ -1,12 +1,12 @@
 import type { LocalDate } from '@himaya/algorithms'
 import { basisOfPaper, type FormationId } from '@himaya/domain'
+import { citing } from '../citing.ts'
 import type { Marks, Sheet } from '../part.ts'
 import { dayIn } from '../sentences.ts'
 import { speechOf } from '../speech.ts'
 import { isolate, isolateReference, line } from '../text.ts'
 import {
   basisOf,
-  cited,
   letterSheet,
   referencesOf,
   sayingIn,
@@ -39,11 +39,13 @@ export interface WitnessSummons extends FromCourt {
 export function witnessSummons(data: WitnessSummons, marks: Marks): Sheet {
   const { form, court, hearing } = data
   const say = sayingIn(form)
+  const law = citing(form, data.on)
   const { say: speak } = speechOf(form)
   const formation = speak(`hearings.formation.${hearing.formation}`)
   return letterSheet(
     data,
     {
+      law,
       title: say('papers.kind.witness_summons'),
       subject: say('documents.summons.subject'),
       to: [
@@ -65,10 +67,10 @@ export function witnessSummons(data: WitnessSummons, marks: Marks): Sheet {
       body: [
         say('documents.summons.come', { day: dayIn(form, hearing.on), hour: isolateReference(hearing.at) }),
         say('documents.summons.sealed'),
-        say('documents.summons.means', { article: cited(form, 'ma/act/2002/22-01#art_347-1') }),
+        say('documents.summons.means', { article: law.whole('ma/act/2002/22-01#art_347-1') }),
         say('documents.summons.by-hand'),
       ],
-      basis: basisOf(form, basisOfPaper('witness_summons')),
+      basis: basisOf(form, law, basisOfPaper('witness_summons')),
       ...signedBy(data),
       served: {
         title: say('documents.summons.served'),

@@ -1,4 +1,5 @@
 import { basisOfPaper } from '@himaya/domain'
+import { citing } from '../citing.ts'
 import type { Marks, Sheet } from '../part.ts'
 import { dayIn } from '../sentences.ts'
 import {
@@ -26,9 +27,11 @@ export interface CaseTransmission extends FromCourt {
 export function caseTransmission(data: CaseTransmission, marks: Marks): Sheet {
   const { form } = data
   const say = sayingIn(form)
+  const law = citing(form, data.on)
   return letterSheet(
     data,
     {
+      law,
       title: say('papers.kind.case_transmission'),
       subject: say('documents.transmission.subject'),
       to: [say('documents.to.general_prosecutor', { at: nearOf(data.to, form) })],
@@ -37,7 +40,7 @@ export function caseTransmission(data: CaseTransmission, marks: Marks): Sheet {
         { label: say('documents.transmission.sent'), value: dayIn(form, data.on) },
       ],
       body: [say('documents.greeting'), say('documents.transmission.says')],
-      basis: basisOf(form, basisOfPaper('case_transmission')),
+      basis: basisOf(form, law, basisOfPaper('case_transmission')),
       reasons: { title: say('documents.transmission.why'), note: null, passages: passagesOf(data.reasons) },
       closing: [say('documents.transmission.yours')],
       ...signedBy(data),

@@ -1,83 +1,72 @@
-import {
-  addDays,
-  dayOf,
-  momentOf,
-  readLocalDateTime,
-  toLocal,
-  type Instant,
-  type LocalDate,
-  type LocalDateTime,
-} from '@himaya/algorithms'
-import type {
-  confirmHoliday,
-  noteEvent,
-  noteInterruption,
-  notePause,
-  seeClocks,
-  withdrawEvent,
-} from '@himaya/contract'
+import { addDays, dayOf, readLocalDateTime, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
+import type { noteEvent, noteInterruption, notePause, seeClocks, withdrawEvent } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
 import {
   canConfirm,
   clocksOf,
-  datesMoved,
   factsAsked,
   hasHour,
-  holding,
+  isDoneAtAnHour,
   isOf,
+  isSaidByHand,
   mayAddTo,
   mayNoteEvent,
   mayWithdrawEvent,
-  moonHolidaysBetween,
   notedEvents,
   notersOf,
-  reckonedFor,
-  restDays,
+  relationsOfArticle5,
+  sayersOf,
   startedBy,
+  toldFor,
   type AssistanceId,
   type CaseId,
   type Clock,
-  type ConfirmedHoliday,
   type NotedEvent,
   type PenalId,
   type Post,
+  type PublicAction,
   type TermFacts,
 } from '@himaya/domain'
-import { offsets, termDefaults } from '@himaya/law'
+import { termDefaults } from '@himaya/law'
 import type { z } from 'zod'
-import type { House } from '../../house.ts'
-import { courtZone, dayAt, mustHaveCome } from '../../http/clock.ts'
+import { dayAt, mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import { caseOf, speakingAs } from '../cases/index.ts'
+import { daysOf, notedOn } from '../elements/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
-  actsBetween,
+  clockAt,
+  clocksSince,
+  codeSince,
+  instantAt,
+  mustBeShown,
+  mustHaveStruck,
+  needPenal,
+  wrong,
+  type Asking,
+  type OfCase,
+} from './asking.ts'
+import {
   actsOf,
   actsOfMine,
+  chargedIn,
   confirmationsOf,
+  doneIn,
   findAct,
   findParty,
   findPenal,
   heldIn,
+  heldOfMine,
   insertAct,
-  insertHoliday,
   insertInterruption,
   insertPause,
   isSomebodyConfirmed,
+  majoritiesIn,
   withdrawAct,
   type FoundAct,
+  type FoundDone,
 } from './store.ts'
-
-interface Asking {
-  readonly house: House
-  readonly tx: Tx
-  readonly me: Me
-}
-
-const instantAt = (moment: number) => Math.floor(moment / 60_000) as Instant
-const clockAt = (moment: number): LocalDateTime => toLocal(instantAt(moment), offsets)
-const wrong = (path: string, rule: string) => new Problem('malformed', { fields: [{ path, rule }] })
 
 /** What runs in a case, of what this officer may read in it. @throws Problem `not_found` */
 export async function clocksIn(
@@ -87,24 +76,31 @@ export async function clocksIn(
   const of = await caseOf(tx, me, caseId)
   if (of.posts.length === 0) throw new Problem('not_found')
   const penal = of.penalId === null ? undefined : await findPenal(tx, of.penalId)
-  const [acts, held, confirmed] = await Promise.all([
+  const elementsAreTold = of.posts.some((post) => isOf(post, 'prosecution', 'investigation'))
+  const [acts, held, confirmed, said, action] = await Promise.all([
     penal === undefined ? [] : actsOf(tx, penal.id),
     heldIn(tx, { penal: penal?.id ?? null, file: of.fileId }),
     confirmationsOf(tx),
+    penal === undefined ? [] : doneIn(tx, [penal.id]),
+    penal === undefined || !elementsAreTold ? null : actionOf(tx, penal.id, of.fileId),
   ])
+  const noted = acts.map((one) => ({ ...one, interruptions: one.interruptions.map(({ on }) => on) }))
   // A summons is no concern of the unit, which reads the hearing itself.
   const summoned = of.posts.some((post) => !isOf(post, 'unit'))
   const started = startedBy({
     penal: penal ?? null,
-    acts: acts.map((one) => ({ ...one, interruptions: one.interruptions.map(({ on }) => on) })),
+    acts: noted,
     ...held,
     hearings: summoned ? held.hearings : [],
+    action,
   })
-  const running = clocksOf(started, confirmed, instantAt(house.now()), of.posts)
+  const running = clocksOf(started, confirmed, instantAt(house.now()), of.posts, { acts: noted, said })
   return {
     reply: {
       now: clockAt(house.now()),
-      clocks: running.slice(0, 400).map(toldClock),
+      clocks: running
+        .slice(0, 400)
+        .map((clock) => toldClock(clock, { said, me, posts: of.posts, today: dayAt(house.now()) })),
       acts: acts.map((one) => ({
         id: one.id,
         event: one.event,
@@ -128,7 +124,48 @@ const openTo = (posts: readonly Post[]) =>
     .filter((event) => posts.some((post) => notersOf(event).includes(post)))
     .map((event) => ({ event, hour: hasHour(event), facts: [...factsAsked(event)] }))
 
-function toldClock({ started, due, ...clock }: Clock): z.input<typeof seeClocks.reply>['clocks'][number] {
+/** What prescription is reckoned from, of what is noted on the elements of the case; nothing of it names anybody. */
+async function actionOf(tx: Tx, penal: PenalId, file: AssistanceId): Promise<PublicAction> {
+  const [days, { circumstances }, charges, majorities] = await Promise.all([
+    daysOf(tx, penal),
+    notedOn(tx, penal),
+    chargedIn(tx, penal),
+    majoritiesIn(tx, file),
+  ])
+  return {
+    charges,
+    offences: days.map(({ person, beganOn, endedOn }) => ({
+      person,
+      began: beganOn,
+      ended: endedOn,
+      turns18In: majorities.get(person) ?? null,
+      closeToHer: [
+        ...new Set(
+          circumstances.flatMap((one) =>
+            one.of === 'relation' &&
+            one.person === person &&
+            (relationsOfArticle5 as readonly string[]).includes(one.code)
+              ? [one.party]
+              : [],
+          ),
+        ),
+      ].toSorted(),
+    })),
+  }
+}
+
+/** Who reads a clock, and what they may do with it. */
+interface Reader {
+  readonly me: Me
+  readonly posts: readonly Post[]
+  readonly today: LocalDate
+  readonly said: readonly FoundDone[]
+}
+
+function toldClock(
+  { started, due, done, ...clock }: Clock,
+  reader: Reader,
+): z.input<typeof seeClocks.reply>['clocks'][number] {
   const { event, at, facts = {} } = started.happened
   const asked = factsAsked(event)
   return {
@@ -153,12 +190,43 @@ function toldClock({ started, due, ...clock }: Clock): z.input<typeof seeClocks.
     },
     steps: [...due.steps],
     renewals: [...due.renewals],
-    notes: [...due.notes],
+    notes: [...new Set([...due.notes, ...started.notes])],
     provisional: [...due.provisional],
     fixed: started.fixed,
     told: facts,
     taken: takenOf(asked, facts),
+    sayable:
+      done === null &&
+      isSaidByHand(due.term) &&
+      (started.source === 'noted' || started.source === 'hearing') &&
+      reader.posts.some((post) => sayersOf(due.term).includes(post)),
+    doneHour: isDoneAtAnHour(due.term),
+    done:
+      done === null
+        ? null
+        : {
+            at: done.at,
+            late: done.late,
+            shownBy: done.shownBy,
+            said: toldDone(
+              reader.said.find(({ id }) => id === done.said),
+              reader,
+            ),
+          },
     ...clock,
+  }
+}
+
+function toldDone(said: FoundDone | undefined, { me, posts, today }: Reader) {
+  if (said === undefined) return null
+  const { id, on, post, by, term } = said
+  const mine = posts.some((held) => sayersOf(term).includes(held))
+  return {
+    id,
+    on,
+    post,
+    by,
+    undo: !mine ? null : by.id === me.id && on === today ? ('freely' as const) : ('with_reason' as const),
   }
 }
 
@@ -167,19 +235,6 @@ const takenOf = (asked: readonly (keyof TermFacts)[], facts: TermFacts): TermFac
   Object.fromEntries(
     asked.filter((name) => facts[name] === undefined).map((name) => [name, termDefaults[name]]),
   )
-
-interface OfCase {
-  readonly posts: readonly Post[]
-  readonly fileId: AssistanceId
-  readonly penal: { readonly id: PenalId; readonly opened: LocalDate }
-}
-
-async function needPenal({ tx, me }: Asking, caseId: CaseId): Promise<OfCase> {
-  const { posts, penalId, fileId } = await caseOf(tx, me, caseId)
-  const penal = penalId === null ? undefined : await findPenal(tx, penalId)
-  if (penal === undefined) throw new Problem('not_found')
-  return { posts, fileId, penal }
-}
 
 /**
  * Notes an act of procedure.
@@ -230,20 +285,6 @@ function readWhen({ house }: Asking, event: NotedEvent, at: LocalDate | LocalDat
   mustBeShown(local, '/at')
   mustHaveStruck(house, local, '/at')
   return { day: dayOf(local), hour: local.slice(11) }
-}
-
-/** The Code of Criminal Procedure, and the clocks of Morocco as the corpus knows them. */
-const [codeSince, clocksSince] = ['2003-10-01' as LocalDate, '2016-01-02' as LocalDate] as const
-
-/** @throws Problem `malformed` for an hour that the clocks leave out that day */
-function mustBeShown(at: LocalDateTime, path: string): void {
-  if (momentOf({ day: dayOf(at), time: at.slice(11) }, courtZone) === undefined)
-    throw wrong(path, 'no_such_time')
-}
-
-/** @throws Problem `malformed` for an hour to come */
-function mustHaveStruck(house: House, at: LocalDateTime, path: string): void {
-  if (at > clockAt(house.now())) throw wrong(path, 'not_yet')
 }
 
 async function needAct(
@@ -347,11 +388,17 @@ const [ahead, behind] = [14, 7] as const
 export async function datesOfMine({ tx, me }: Pick<Asking, 'tx' | 'me'>, now: number) {
   const today = dayAt(now)
   const [acts, confirmed] = await Promise.all([actsOfMine(tx, me, today), confirmationsOf(tx)])
-  return acts.flatMap(({ caseId, posts, register, rows }) =>
-    clocksOf(startedBy(rows), confirmed, instantAt(now), posts)
+  // Only a confirmation of late can have moved what is told elsewhere.
+  const isMoving = confirmed.some(({ on }) => addDays(on, toldFor) >= today)
+  const held = isMoving ? await heldOfMine(tx, me, today) : []
+  const isNear = (next: string) =>
+    next.slice(0, 10) <= addDays(today, ahead) && next.slice(0, 10) >= addDays(today, -behind)
+  return [...acts, ...held].flatMap(({ caseId, posts, register, rows, said }) =>
+    clocksOf(startedBy(rows), confirmed, instantAt(now), posts, { acts: rows.acts, said })
       .filter(
-        ({ yours, next }) =>
-          yours && next.slice(0, 10) <= addDays(today, ahead) && next.slice(0, 10) >= addDays(today, -behind),
+        ({ started, yours, next, moved, done }) =>
+          // A date that moved is told however far it is; one that is told elsewhere, only when it moved.
+          yours && done === null && (moved !== null || (started.source === 'noted' && isNear(next))),
       )
       .map(({ due, next, moved }) => ({
         caseId,
@@ -361,78 +408,4 @@ export async function datesOfMine({ tx, me }: Pick<Asking, 'tx' | 'me'>, now: nu
         moved,
       })),
   )
-}
-
-/** The holidays that are about to come or were lately, with what was confirmed of them. */
-export async function holidaysAbout({ house, tx, me }: Asking) {
-  const today = dayAt(house.now())
-  const confirmed = await confirmationsOf(tx)
-  const held = holding(confirmed)
-  return {
-    today,
-    mine: isAdministrator(me),
-    rows: moonHolidaysBetween(addDays(today, -200), addDays(today, 400), confirmed).map((row) => ({
-      ...row,
-      confirmed:
-        row.confirmed === null
-          ? null
-          : {
-              firstDay: row.confirmed.firstDay,
-              source: confirmed.find(({ id }) => id === row.confirmed?.id)?.source ?? '',
-              on: row.confirmed.on,
-            },
-    })),
-    confirmed: held.map(({ holiday, firstDay }) => ({ holiday, firstDay })),
-  }
-}
-
-const isAdministrator = (me: Me) => me.posts.some(({ post }) => post === 'administrator')
-
-/** No term that is moved is longer than this many days. */
-const longest = 130
-
-/** How many dates would move. @throws Problem `not_found` but for the administrator; `malformed` for no such holiday */
-export async function weigh({ tx, me }: Asking, asked: ConfirmedHoliday): Promise<{ dates: number }> {
-  if (!isAdministrator(me)) throw new Problem('not_found')
-  mustBeReckoned(asked)
-  const confirmed = await confirmationsOf(tx)
-  const then = { ...asked, id: '~', on: asked.firstDay }
-  const acts = await actsBetween(tx, addDays(asked.firstDay, -longest), addDays(asked.firstDay, longest))
-  return {
-    dates: datesMoved(acts, restDays(holding(confirmed)), restDays(holding([...confirmed, then]))),
-  }
-}
-
-function mustBeReckoned(asked: ConfirmedHoliday): void {
-  if (reckonedFor(asked) === undefined) throw wrong('/firstDay', 'no_such_holiday')
-}
-
-/** Days before it within which the moon of a holiday is announced at the earliest: the Mawlid on its twelfth day. */
-const announced = 15
-
-/**
- * Confirms the first day of a holiday of the moon, or corrects it.
- *
- * @throws Problem `not_found` but for the administrator; `malformed` for a day that no holiday is reckoned near, or one
- *   whose moon nobody has seen; `conflict` when just that holds already
- */
-export async function confirm(
-  { house, tx, me }: Asking,
-  { id, ...body }: { id: string } & z.output<typeof confirmHoliday.body>,
-): Promise<Entry> {
-  if (!isAdministrator(me)) throw new Problem('not_found')
-  mustBeReckoned(body)
-  if (body.firstDay > addDays(dayAt(house.now()), announced)) throw wrong('/firstDay', 'not_yet')
-  const held = holding(await confirmationsOf(tx))
-  if (held.some((one) => one.holiday === body.holiday && one.firstDay === body.firstDay))
-    throw new Problem('conflict')
-  await insertHoliday(tx, {
-    id,
-    holiday: body.holiday,
-    first_day: body.firstDay,
-    source: body.source,
-    confirmed_by: me.id,
-    confirmed_at: new Date(house.now()),
-  })
-  return { subjects: [id] }
 }

@@ -4,6 +4,7 @@ import {
   notersOf,
   posts,
   readersOf,
+  sayersOf,
   type CaseId,
   type CourtId,
   type NotedEvent,
@@ -11,7 +12,9 @@ import {
   type PenalId,
   type Post,
   type ServiceId,
+  type TermId,
 } from '@himaya/domain'
+import { termIds } from '@himaya/law'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Officer } from '../../../../db/test/court.ts'
@@ -541,5 +544,342 @@ test('only the administrator confirms a holiday; what moves is counted before an
       confirmed: { firstDay: '2026-03-20', source: 'ZZ تصحيح' },
     })
     expect(await h.all.query('select from office.holiday')).toMatchObject({ rowCount: 2 })
+  })
+})
+
+const done = (s: Awaited<ReturnType<typeof scene>>, who: Officer, body: object) =>
+  h.post(who.token, `/cases/${s.caseId}/terms`, body)
+const undo = (s: Awaited<ReturnType<typeof scene>>, who: Officer, id: string, body: object = {}) =>
+  h.post(who.token, `/cases/${s.caseId}/terms/${id}/withdrawal`, body)
+const datesOn = async (s: Awaited<ReturnType<typeof scene>>, who: Officer) =>
+  today.reply
+    .parse((await h.get(who.token, '/today')).json())
+    .waiting.flatMap(({ kind, caseId, clock: of }) =>
+      kind === 'clock' && caseId === s.caseId && of !== null ? [of.term] : [],
+    )
+
+test('that a term was kept is said by those whose act it was, and by nobody else; the database holds the same list', async () => {
+  const { rows } = await h.all.query<{ term: TermId; sayers: Post[] }>(
+    'select term, penal.term_sayers(term) as sayers from unnest($1::text[]) as term',
+    [[...termIds]],
+  )
+  for (const { term, sayers } of rows) expect(sayers.toSorted(), term).toEqual([...sayersOf(term)].toSorted())
+  const s = await scene()
+  const prosecutor = await s.assigned('general_prosecutor')
+  const clerk = await s.assigned('registry_clerk')
+  const judge = await s.assigned('trial_counsellor')
+  const judged = await s.noted(clerk, 'judgment', '2026-11-16')
+  const tapped = await s.noted(prosecutor, 'interception', '2026-11-16')
+  const said = { source: 'noted', of: judged, term: 'appeal', at: '2026-11-20' }
+  const absent = await done(s, prosecutor, { ...said, of: randomUUID() })
+  for (const who of [
+    await h.officer({ post: 'general_prosecutor_deputy', court: appeal }),
+    await h.officer({ post: 'service_provider', service: shelter }),
+    await h.officer({ post: 'administrator' }),
+    await h.officer({ post: 'auditor' }),
+    // The unit is told of no act, so that there is nothing to be said of it.
+    s.assistant,
+    await s.assigned('unit_coordinator'),
+  ]) {
+    const answer = await done(s, who, said)
+    expect(answer.statusCode).toBe(404)
+    expect(answer.body).toBe(absent.body)
+  }
+  // A technique is told to the registry as little as that nothing is there.
+  expect((await done(s, clerk, { ...said, of: tapped, term: 'interception' })).body).toBe(absent.body)
+  expect(reasons(await done(s, judge, said))).toEqual([['not_whose_act_it_is', 'art_400']])
+  await expect(
+    h.court.as(judge.token, async (tx) => ({
+      value: await tx
+        .insertInto('penal.term_done')
+        .values({
+          penal_id: s.penal,
+          event_id: judged,
+          term: 'appeal',
+          day: '2026-11-20' as never,
+          post: 'trial_counsellor',
+          said_by: judge.id,
+        })
+        .execute(),
+    })),
+  ).rejects.toMatchObject({ code: '42501' })
+  // Nor in a post that one does not hold, or in somebody else’s name.
+  for (const wrong of [
+    { post: 'registry_clerk', said_by: prosecutor.id },
+    { post: 'general_prosecutor', said_by: clerk.id },
+  ])
+    await expect(
+      h.court.as(prosecutor.token, async (tx) => ({
+        value: await tx
+          .insertInto('penal.term_done')
+          .values({
+            penal_id: s.penal,
+            event_id: judged,
+            term: 'appeal',
+            day: '2026-11-20' as never,
+            ...wrong,
+          })
+          .execute(),
+      })),
+    ).rejects.toMatchObject({ code: '42501' })
+  for (const [body, wrong] of [
+    [{ at: '2026-11-27' }, '/at not_yet'],
+    [{ at: '2026-11-15' }, '/at too_early'],
+    [{ at: '2026-11-20T10:00' }, '/at day'],
+  ] as const)
+    expect(fields(await done(s, prosecutor, { ...said, ...body }))).toEqual([wrong])
+  expect((await done(s, prosecutor, said)).statusCode).toBe(200)
+  expect(reasons(await done(s, clerk, said))).toBe('conflict')
+  expect((await s.see(judge)).clocks.find(({ term }) => term === 'appeal')).toMatchObject({
+    state: 'done',
+    sayable: false,
+    done: {
+      at: '2026-11-20',
+      late: null,
+      shownBy: null,
+      said: { on: '2026-11-26', post: 'general_prosecutor', by: { id: prosecutor.id }, undo: null },
+    },
+  })
+  for (const who of [s.assistant, await h.officer({ post: 'central_unit' })])
+    expect(
+      (
+        await h.court.as(who.token, async (tx) => ({
+          value: await tx.selectFrom('penal.term_done').select('id').execute(),
+        }))
+      )?.value,
+    ).toEqual([])
+})
+
+test('what was done leaves the day and stays in the case, late by as much as it was; taken back, it is late again', async () => {
+  const s = await scene()
+  const prosecutor = await s.assigned('general_prosecutor')
+  const clerk = await s.assigned('registry_clerk')
+  const judged = await s.noted(clerk, 'judgment', '2026-11-12')
+  const closed = async () => (await s.see(clerk)).clocks.find(({ term }) => term === 'appeal')
+  // Ten clear days after the 12th end on Monday the 23rd.
+  expect(await closed()).toMatchObject({ due: '2026-11-23', state: 'passed', sayable: true, done: null })
+  expect(await datesOn(s, prosecutor)).toEqual(['appeal'])
+  const answer = await done(s, clerk, { source: 'noted', of: judged, term: 'appeal', at: '2026-11-25' })
+  const { id } = answer.json<{ id: string }>()
+  expect(await datesOn(s, prosecutor)).toEqual([])
+  expect(await closed()).toMatchObject({
+    state: 'done',
+    done: {
+      late: { amount: 2, unit: 'days' },
+      said: { post: 'registry_clerk', undo: 'freely' },
+    },
+  })
+  // Another takes it back with a reason, its author within the day without one.
+  expect((await s.see(prosecutor)).clocks[0]?.done?.said?.undo).toBe('with_reason')
+  expect(fields(await undo(s, prosecutor, id))).toEqual(['/why missing'])
+  expect((await undo(s, clerk, id)).statusCode).toBe(200)
+  expect(reasons(await undo(s, clerk, id))).toBe('not_found')
+  expect(await closed()).toMatchObject({ state: 'passed', done: null })
+  expect(await datesOn(s, prosecutor)).toEqual(['appeal'])
+  const again = (
+    await done(s, clerk, { source: 'noted', of: judged, term: 'appeal', at: '2026-11-23' })
+  ).json<{
+    id: string
+  }>()
+  await at('2026-11-27T10:00:00Z', async () => {
+    expect((await closed())?.done).toMatchObject({ late: null, said: { undo: 'with_reason' } })
+    expect(fields(await undo(s, clerk, again.id))).toEqual(['/why missing'])
+    expect((await undo(s, prosecutor, again.id, { why: 'mistake' })).statusCode).toBe(200)
+  })
+  const { rows } = await h.all.query(
+    'select withdrawn_why, withdrawn_by from penal.term_done where penal_id = $1 order by id',
+    [s.penal],
+  )
+  expect(rows).toEqual([
+    { withdrawn_why: null, withdrawn_by: clerk.id },
+    { withdrawn_why: 'mistake', withdrawn_by: prosecutor.id },
+  ])
+})
+
+test('nobody is asked for what the case shows: an outcome that was told, a judgment after its deliberation', async () => {
+  const s = await scene()
+  const clerk = await s.assigned('registry_clerk')
+  const prosecutor = await s.assigned('general_prosecutor')
+  const deliberation = await s.noted(clerk, 'deliberation', '2026-11-02')
+  await s.noted(clerk, 'judgment', '2026-11-12')
+  await h.all.query(
+    "insert into penal.decision (penal_id, kind, reasons_sealed, taken_on, notify_by, notified_on, decided_by, post, nature, tell) values ($1, 'inquiry', '\\x00', '2026-11-02', '2026-11-17', '2026-11-20', $2, 'general_prosecutor', 'felony', '{victim}')",
+    [s.penal, prosecutor.id],
+  )
+  const seen = (await s.see(prosecutor)).clocks.map(({ term, sayable, done: how }) => [
+    term,
+    sayable,
+    how?.shownBy ?? null,
+    how?.late ?? null,
+  ])
+  expect(seen).toEqual(
+    expect.arrayContaining([
+      ['deliberation', false, 'judgment', null],
+      // Fifteen clear days after the 2nd end on the 18th, a holiday.
+      ['notice_general_prosecutor', false, 'prosecutor_decision', { amount: 1, unit: 'days' }],
+      ['appeal', true, null, null],
+    ]),
+  )
+  expect(
+    reasons(
+      await done(s, clerk, { source: 'noted', of: deliberation, term: 'deliberation', at: '2026-11-12' }),
+    ),
+  ).toBe('conflict')
+})
+
+test('a summons is said to be done of its hearing, which the unit is not told of', async () => {
+  const s = await scene()
+  const clerk = await s.assigned('registry_clerk')
+  const { rows } = await h.all.query<{ id: string }>(
+    "insert into penal.hearing (penal_id, court_id, starts_at, formation, state, fixed_by) values ($1, $2, '2026-12-15 09:30', 'criminal_chamber', 'fixed', $3) returning id",
+    [s.penal, appeal, clerk.id],
+  )
+  const said = { source: 'hearing', of: rows[0]!.id, term: 'summons', at: '2026-11-25' }
+  expect(reasons(await done(s, s.assistant, said))).toBe('not_found')
+  expect((await done(s, clerk, said)).statusCode).toBe(200)
+  expect((await s.see(clerk)).clocks).toMatchObject([
+    { term: 'summons', state: 'done', done: { late: null } },
+  ])
+  const seen = await h.court.as(s.assistant.token, async (tx) => ({
+    value: await tx.selectFrom('penal.term_done').select('id').execute(),
+  }))
+  expect(seen?.value).toEqual([])
+})
+
+test('prescription is reckoned from what is noted of the facts, for the prosecution and the judge alone', async () => {
+  const s = await scene()
+  const prosecutor = await s.assigned('general_prosecutor')
+  const judge = await s.assigned('investigating_judge')
+  const clerk = await s.assigned('registry_clerk')
+  const counsellor = await s.assigned('trial_counsellor')
+  const { rows } = await h.all.query<{ id: string }>(
+    "select v.id from assistance.person v join court.case c on c.assistance_id = v.file_id where c.id = $1 and v.capacity = 'victim'",
+    [s.caseId],
+  )
+  const victim = rows[0]!.id
+  const sent = async (who: Officer, url: string, body: object) => {
+    const answer = await h.post(who.token, `/cases/${s.caseId}${url}`, body)
+    expect(answer.statusCode, answer.body).toBe(200)
+  }
+  const action = async (who: Officer) =>
+    (await s.see(who)).clocks
+      .filter(({ source }) => source === 'facts')
+      .map(({ id, term, party, due, notes }) => ({ id, term, party, due, notes }))
+  await sent(judge, `/people/${victim}/facts`, { beganOn: '2026-01-10' })
+  const base = { id: victim, term: 'prescription_felony', party: null }
+  expect(await action(prosecutor)).toEqual([{ ...base, due: '2041-01-09', notes: ['end_not_noted'] }])
+  await sent(judge, `/people/${victim}/facts`, { beganOn: '2026-01-10', endedOn: '2026-03-02' })
+  await h.all.query("update assistance.person set turns_18_in = '2029-06-01' where id = $1", [victim])
+  await sent(prosecutor, '/circumstances', {
+    of: 'relation',
+    code: 'guardian',
+    party: s.party('accused'),
+    person: victim,
+  })
+  // Of somebody who is no relation of the text, nothing starts anew.
+  await sent(prosecutor, '/circumstances', {
+    of: 'relation',
+    code: 'spouse',
+    party: s.party('accused'),
+    person: victim,
+  })
+  expect(await action(judge)).toEqual([
+    { ...base, due: '2041-03-01', notes: [] },
+    { ...base, party: s.party('accused'), due: '2044-05-31', notes: ['majority_by_its_month'] },
+  ])
+  await s.noted(judge, 'questioning', '2026-11-20')
+  expect((await action(prosecutor))[0]).toEqual({
+    ...base,
+    due: '2041-11-19',
+    notes: ['interrupted_by_acts_of_the_case'],
+  })
+  for (const who of [clerk, counsellor, s.assistant]) expect(await action(who)).toEqual([])
+})
+
+test('a holiday that is confirmed tells those whose dates it moves, however far they are, and nobody else', async () => {
+  await at('2026-05-13T10:00:00Z', async () => {
+    const administrator = await h.officer({ post: 'administrator' })
+    const [near, other, kept] = [await scene(), await scene(), await scene()]
+    const [called, told] = [await scene(), await scene()]
+    const prosecutorOf = new Map<unknown, Officer>()
+    const clerkOf = new Map<unknown, Officer>()
+    for (const s of [near, other, kept, called, told]) {
+      prosecutorOf.set(s, await s.assigned('general_prosecutor'))
+      clerkOf.set(s, await s.assigned('registry_clerk'))
+    }
+    // The feast is reckoned for the 27th and 28th of May; ten clear days after the 16th would end on the 27th.
+    await at('2026-05-16T10:00:00Z', async () => {
+      for (const s of [near, kept]) await s.noted(clerkOf.get(s)!, 'judgment', '2026-05-16')
+      await other.noted(clerkOf.get(other)!, 'judgment', '2026-05-11')
+    })
+    const judged = (await kept.see(clerkOf.get(kept)!)).acts[0]!.id
+    await at('2026-05-17T10:00:00Z', async () => {
+      const answer = await done(kept, clerkOf.get(kept)!, {
+        source: 'noted',
+        of: judged,
+        term: 'appeal',
+        at: '2026-05-17',
+      })
+      expect(answer.statusCode, answer.body).toBe(200)
+    })
+    // Summons eight free days before the 5th of June are sent by the 27th, and the outcome told by then.
+    await h.all.query(
+      "insert into penal.hearing (penal_id, court_id, starts_at, formation, state, fixed_by) values ($1, $2, '2026-06-05 09:30', 'criminal_chamber', 'fixed', $3)",
+      [called.penal, appeal, clerkOf.get(called)!.id],
+    )
+    await h.all.query(
+      "insert into penal.decision (penal_id, kind, reasons_sealed, taken_on, notify_by, decided_by, post, nature, tell) values ($1, 'inquiry', '\\x00', '2026-05-11', '2026-05-27', $2, 'general_prosecutor', 'felony', '{victim}')",
+      [told.penal, prosecutorOf.get(told)!.id],
+    )
+    const movedOf = async (s: typeof near, who: Officer) =>
+      today.reply
+        .parse((await h.get(who.token, '/today')).json())
+        .waiting.flatMap(({ kind, caseId, clock: of }) =>
+          kind === 'clock' && caseId === s.caseId && of !== null && of.moved !== null
+            ? [[of.term, of.moved.from, of.moved.to]]
+            : [],
+        )
+    const all = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          Object.entries({ near, other, kept, called, told }).map(
+            async ([name, s]) =>
+              [
+                name,
+                {
+                  prosecutor: await movedOf(s, prosecutorOf.get(s)!),
+                  clerk: await movedOf(s, clerkOf.get(s)!),
+                  unit: await movedOf(s, s.assistant),
+                },
+              ] as const,
+          ),
+        ),
+      )
+    const nobody = { prosecutor: [], clerk: [], unit: [] }
+    expect(await all()).toEqual({ near: nobody, other: nobody, kept: nobody, called: nobody, told: nobody })
+    const feast = { holiday: 'eid_al_adha', firstDay: '2026-05-26' }
+    const weighed = weighHoliday.reply.parse(
+      (
+        await h.get(
+          administrator.token,
+          `/holidays/weight?holiday=${feast.holiday}&firstDay=${feast.firstDay}`,
+        )
+      ).json(),
+    )
+    const answer = await h.post(administrator.token, '/holidays', { ...feast, source: 'ZZ بلاغ' })
+    expect(answer.statusCode, answer.body).toBe(200)
+    const remedy = [['appeal', '2026-05-29', '2026-05-28']]
+    expect(await all()).toEqual({
+      near: { prosecutor: remedy, clerk: remedy, unit: [] },
+      other: nobody,
+      kept: nobody,
+      called: { prosecutor: [], clerk: [['summons', '2026-05-26', '2026-05-25']], unit: [] },
+      told: { prosecutor: [['notice_general_prosecutor', '2026-05-29', '2026-05-28']], clerk: [], unit: [] },
+    })
+    // As many as were counted before, of what was not done yet.
+    expect(weighed).toEqual({ dates: 3 })
+    await at('2026-05-28T10:00:00Z', async () => {
+      expect(await movedOf(called, clerkOf.get(called)!)).toEqual([])
+    })
   })
 })

@@ -3,8 +3,10 @@ import * as routes from '@himaya/contract'
 import type { FastifyInstance } from 'fastify'
 import { serveAct, serveRead } from '../../http/mount.ts'
 import type { House } from '../../house.ts'
-import { clocksIn, confirm, holidaysAbout, interrupt, note, pause, weigh, withdraw } from './actions.ts'
-import { isActSeen, isHolidaySeen } from './store.ts'
+import { clocksIn, interrupt, note, pause, withdraw } from './actions.ts'
+import { sayDone, unsayDone } from './done.ts'
+import { confirm, holidaysAbout, weigh } from './holidays.ts'
+import { isActSeen, isDoneSeen, isHolidaySeen } from './store.ts'
 
 export { datesOfMine } from './actions.ts'
 export { judgedIn } from './store.ts'
@@ -18,6 +20,14 @@ export async function clocks(app: FastifyInstance, house: House): Promise<void> 
   serveAct(app, house, routes.withdrawEvent, {
     perform: ({ tx, me, params, body }) => withdraw({ house, tx, me }, { ...params, ...body }),
     seen: isActSeen,
+  })
+  serveAct(app, house, routes.noteDone, {
+    perform: ({ tx, me, id, params, body }) => sayDone({ house, tx, me }, { id, ...params, ...body }),
+    seen: isDoneSeen,
+  })
+  serveAct(app, house, routes.withdrawDone, {
+    perform: ({ tx, me, params, body }) => unsayDone({ house, tx, me }, { ...params, ...body }),
+    seen: isDoneSeen,
   })
   serveAct(app, house, routes.notePause, {
     perform: ({ tx, me, id, params, body }) => pause({ house, tx, me }, { id, ...params, ...body }),

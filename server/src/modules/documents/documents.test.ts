@@ -280,6 +280,21 @@ describe('the register', () => {
     })
   })
 
+  test('a notice for whoever speaks a language it is not translated into says so, and which language is on no paper', async () => {
+    const s = await scene()
+    const spoken = async (language: string) => {
+      await correct(s.assistant, s.caseId, s.victim, { language })
+      const answer = await print(s.assistant, s, 'rights_notice', s.victim)
+      expect(answer.statusCode, answer.body).toBe(200)
+      return sha(answer.rawPayload)
+    }
+    const [french, darija, wolof] = [await spoken('fra'), await spoken('ary'), await spoken('wol')]
+    expect(darija).toBe(french)
+    expect(wolof).not.toBe(french)
+    // Two languages that are not there yet make the same paper.
+    expect(await spoken('bam')).toBe(wolof)
+  })
+
   test('what the data make of it is another paper once they change, and the first is still verified', async () => {
     const s = await scene('kings_prosecutor')
     await presumed(s, s.victim)

@@ -9,6 +9,7 @@ import {
   type Right,
 } from '@himaya/domain'
 import { parameterAt } from '@himaya/law'
+import { aloudFor } from '@himaya/words'
 import { dayAt } from '../../http/clock.ts'
 import { isChildOn } from '../cases/index.ts'
 import {
@@ -71,8 +72,12 @@ const rightsNotice = (person: PersonRow, told: readonly Right[], days: number): 
     number: groupedCode(number),
     rights: told,
     reflectionDays: days,
+    translated: isTranslatedFor(person),
   }),
 })
+
+/** Whether what is read to somebody is there in a language of theirs; of whose is not known nothing is said. */
+const isTranslatedFor = ({ language }: PersonRow): boolean => language === null || aloudFor(language) !== null
 
 const secrecyNotice = ({ today }: Here, person: PersonRow): Subject => ({
   kind: 'secrecy_notice',
@@ -84,6 +89,7 @@ const secrecyNotice = ({ today }: Here, person: PersonRow): Subject => ({
     kind: 'secrecy_notice',
     form,
     number: groupedCode(number),
+    translated: isTranslatedFor(person),
     limits: [
       ...secrecySentence,
       ...secrecyDetailsFor({ isChild: isChildOn(today, person.turns_18_in), sex: person.sex }),

@@ -9,7 +9,7 @@ import {
   type MeasureLength,
   type Post,
 } from '@himaya/domain'
-import { citation, courts } from '@himaya/law'
+import { courts } from '@himaya/law'
 import postsAr from '../../../../words/catalogue/posts/ar.json' with { type: 'json' }
 import postsFr from '../../../../words/catalogue/posts/fr.json' with { type: 'json' }
 import kindsAr from '../../../../words/catalogue/protection/ar.json' with { type: 'json' }
@@ -204,13 +204,12 @@ function actOf({ serial, court, post, by, on }: Decided, form: DecisionData['for
 }
 
 function wholeOf({ capacity, kind, reasons, reference }: Decided, person: string | null) {
-  const [first, ...rest] = opensTo(kind, capacity) ?? []
-  if (first === undefined || !isProtected(capacity)) throw new Error(`${kind} is not open to ${capacity}`)
-  const cite = (ref: typeof first) => ({ ar: citation(ref, 'ar'), fr: citation(ref, 'fr') })
+  const basis = opensTo(kind, capacity)
+  if (basis === undefined || !isProtected(capacity)) throw new Error(`${kind} is not open to ${capacity}`)
   return {
     person,
     capacity,
-    basis: [cite(first), ...rest.map(cite)] as const,
+    basis,
     reasons: textOf(reasons),
     ...(reference === undefined ? {} : { reference }),
   }

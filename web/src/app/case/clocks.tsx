@@ -3,6 +3,6 @@ import { useCase } from './context.ts'
 
 /** What runs in a case, and the acts of procedure that start it. */
 export function Clocks() {
-  const { id, parties } = useCase()
-  return <ClocksOfCase caseId={id} parties={parties} />
+  const { id, people, parties } = useCase()
+  return <ClocksOfCase caseId={id} people={people} parties={parties} />
 }

@@ -32,7 +32,7 @@ export function Overview() {
         <NeedsCard caseId={id} />
         {mine.length > 0 ? (
           <Suspense>
-            <ClocksStrip caseId={id} parties={found.parties} />
+            <ClocksStrip caseId={id} people={found.people} parties={found.parties} />
           </Suspense>
         ) : null}
         {court !== null && holds(mine, 'unit', 'prosecution', 'registry') ? (

@@ -12,17 +12,15 @@ import {
   type WithdrawalReason,
 } from '@himaya/domain'
 import { termWords } from '@himaya/law'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { perform } from '../../lib/ask.ts'
 import { nowInCourt, todayInCourt } from '../../lib/day.ts'
 import { Cite, Law } from '../../lib/law.tsx'
-import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Choices, TextBox } from '../../ui/fields.tsx'
-import { Button, Chip, Note } from '../../ui/parts.tsx'
-import { isLeftOut } from './note-form.tsx'
+import { Button, Chip } from '../../ui/parts.tsx'
 import { usePartyWords, type Party } from './parties.ts'
+import { SmallForm } from './small-form.tsx'
 import { useWhen, type FoundClocks } from './when.tsx'
 
 type Act = FoundClocks['acts'][number]
@@ -84,59 +82,12 @@ interface Adding {
   readonly onDone: () => void
 }
 
-/** A small form under an act: what is asked, and one button that sends it when everything is told. */
-function Small({
-  params: { caseId },
-  says,
-  send,
-  onDone,
-  children,
-}: Adding & { says: string; send: (() => Promise<unknown>) | undefined; children: ReactNode }) {
-  const { say } = useWords()
-  const queries = useQueryClient()
-  const [tried, setTried] = useState(false)
-  const sending = useMutation({
-    mutationFn: (work: () => Promise<unknown>) => work(),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['case', caseId] })
-      await queries.invalidateQueries({ queryKey: ['today'] })
-      onDone()
-    },
-  })
-  return (
-    <form
-      className="form panel"
-      noValidate
-      aria-busy={sending.isPending}
-      onSubmit={(event) => {
-        event.preventDefault()
-        setTried(true)
-        if (send !== undefined) sending.mutate(send)
-      }}
-    >
-      {isLeftOut(sending.error) ? (
-        <Note tone="danger">{say('clocks.no-such-time')}</Note>
-      ) : (
-        <Refusals of={sending.error} />
-      )}
-      {tried && send === undefined ? <Note tone="danger">{say('clocks.all-needed')}</Note> : null}
-      {children}
-      <div className="chips">
-        <Button type="submit" kind="primary" isDisabled={sending.isPending}>
-          {says}
-        </Button>
-        <Button onPress={onDone}>{say('common.cancel')}</Button>
-      </div>
-    </form>
-  )
-}
-
 function Withdraw({ params, onDone }: Adding) {
   const { say } = useWords()
   const [why, setWhy] = useState<WithdrawalReason | ''>('')
   return (
-    <Small
-      params={params}
+    <SmallForm
+      caseId={params.caseId}
       onDone={onDone}
       says={say('clocks.withdraw-record')}
       send={why === '' ? undefined : () => perform(withdrawEvent, { params, body: { why } })}
@@ -149,7 +100,7 @@ function Withdraw({ params, onDone }: Adding) {
         onChange={setWhy}
         options={withdrawalReasons.map((value) => ({ value, says: say(`clocks.why.${value}`) }))}
       />
-    </Small>
+    </SmallForm>
   )
 }
 
@@ -163,8 +114,8 @@ function Pause({ params, onDone }: Adding) {
       ? undefined
       : { why, from, to }
   return (
-    <Small
-      params={params}
+    <SmallForm
+      caseId={params.caseId}
       onDone={onDone}
       says={say('clocks.pause-record')}
       send={told === undefined ? undefined : () => perform(notePause, { params, body: told })}
@@ -192,7 +143,7 @@ function Pause({ params, onDone }: Adding) {
       <p className="soft">
         <Cite article="ma/act/2002/22-01#art_66" />
       </p>
-    </Small>
+    </SmallForm>
   )
 }
 
@@ -203,8 +154,8 @@ function Interrupt({ params, onDone }: Adding) {
   const on = readLocalDate(typed)
   const told = by === '' || on === undefined || on > todayInCourt() ? undefined : { on, act: by }
   return (
-    <Small
-      params={params}
+    <SmallForm
+      caseId={params.caseId}
       onDone={onDone}
       says={say('clocks.interruption-record')}
       send={told === undefined ? undefined : () => perform(noteInterruption, { params, body: told })}
@@ -228,6 +179,6 @@ function Interrupt({ params, onDone }: Adding) {
       <p className="soft">
         <Cite article="ma/act/2002/22-01#art_6" />
       </p>
-    </Small>
+    </SmallForm>
   )
 }

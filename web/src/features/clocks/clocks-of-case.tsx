@@ -9,18 +9,27 @@ import { ActRow } from './act-row.tsx'
 import { ClockRow } from './clock-row.tsx'
 import { recent, useClocks } from './clocks-strip.tsx'
 import { NoteForm } from './note-form.tsx'
-import { usePartyWords, type Party } from './parties.ts'
+import { clockKey } from './done.tsx'
+import { useAboutWords, type Party, type Person } from './parties.ts'
 import { dayIn, type FoundClocks } from './when.tsx'
 
 /** Every term that runs in a case, each explained, and the acts of procedure that were noted. */
-export function ClocksOfCase({ caseId, parties }: { caseId: CaseId; parties: readonly Party[] }) {
+export function ClocksOfCase({
+  caseId,
+  people,
+  parties,
+}: {
+  caseId: CaseId
+  people: readonly Person[]
+  parties: readonly Party[]
+}) {
   const { say } = useWords()
   const found = useClocks(caseId)
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
   if (found.isError) return <Problem of={found.error} />
   return (
     <>
-      <Terms of={found.data} parties={parties} />
+      <Terms caseId={caseId} of={found.data} people={people} parties={parties} />
       {found.data.open.length === 0 && found.data.acts.length === 0 ? null : (
         <Acts caseId={caseId} of={found.data} parties={parties} />
       )}
@@ -28,18 +37,32 @@ export function ClocksOfCase({ caseId, parties }: { caseId: CaseId; parties: rea
   )
 }
 
-function Terms({ of: { now, clocks }, parties }: { of: FoundClocks; parties: readonly Party[] }) {
+function Terms({
+  caseId,
+  of: { now, clocks },
+  people,
+  parties,
+}: {
+  caseId: CaseId
+  of: FoundClocks
+  people: readonly Person[]
+  parties: readonly Party[]
+}) {
   const { say } = useWords()
-  const partyOf = usePartyWords(parties)
+  const aboutOf = useAboutWords(people, parties)
   const [open, setOpen] = useState(false)
   const today = dayIn(now)
   const isNear = ({ next }: FoundClocks['clocks'][number]) => next.slice(0, 10) >= addDays(today, -recent)
-  const groups = [clocks.filter(isNear), clocks.filter((clock) => !isNear(clock)).toReversed()] as const
+  const [done, left] = [
+    clocks.filter(({ state }) => state === 'done').toReversed(),
+    clocks.filter(({ state }) => state !== 'done'),
+  ]
+  const groups = [left.filter(isNear), left.filter((clock) => !isNear(clock)).toReversed()] as const
   const rows = (list: FoundClocks['clocks']) => (
     <ol className="ticks">
       {list.map((clock) => (
-        <li key={`${clock.id} ${clock.term} ${String(open)}`}>
-          <ClockRow of={clock} today={today} partyOf={partyOf} open={open} />
+        <li key={`${clockKey(clock)} ${String(open)}`}>
+          <ClockRow caseId={caseId} of={clock} today={today} aboutOf={aboutOf} open={open} />
         </li>
       ))}
     </ol>
@@ -67,6 +90,12 @@ function Terms({ of: { now, clocks }, parties }: { of: FoundClocks; parties: rea
         </Empty>
       ) : (
         rows(groups[0])
+      )}
+      {done.length === 0 ? null : (
+        <details className="earlier" open={open}>
+          <summary>{say('clocks.done-list', { count: done.length })}</summary>
+          {rows(done)}
+        </details>
       )}
       {groups[1].length === 0 ? null : (
         <details className="earlier">

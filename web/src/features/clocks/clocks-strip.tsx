@@ -8,7 +8,8 @@ import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Card } from '../../ui/parts.tsx'
 import { ClockRow } from './clock-row.tsx'
-import { usePartyWords, type Party } from './parties.ts'
+import { clockKey } from './done.tsx'
+import { useAboutWords, type Party, type Person } from './parties.ts'
 import { dayIn } from './when.tsx'
 
 /** What runs in a case: one question for every card that asks it. */
@@ -24,13 +25,23 @@ export const recent = 30
 const shown = 4
 
 /** The terms of a case that are nearest, the nearest first; nothing at all where none runs and none may be noted. */
-export function ClocksStrip({ caseId, parties }: { caseId: CaseId; parties: readonly Party[] }) {
+export function ClocksStrip({
+  caseId,
+  people,
+  parties,
+}: {
+  caseId: CaseId
+  people: readonly Person[]
+  parties: readonly Party[]
+}) {
   const { say } = useWords()
   const found = useClocks(caseId)
-  const partyOf = usePartyWords(parties)
+  const aboutOf = useAboutWords(people, parties)
   if (found.data === undefined) return <Problem of={found.error} />
   const today: LocalDate = dayIn(found.data.now)
-  const near = found.data.clocks.filter(({ next }) => next.slice(0, 10) >= addDays(today, -recent))
+  const near = found.data.clocks.filter(
+    ({ next, state }) => state !== 'done' && next.slice(0, 10) >= addDays(today, -recent),
+  )
   if (near.length === 0 && found.data.open.length === 0) return null
   return (
     <Card
@@ -45,8 +56,8 @@ export function ClocksStrip({ caseId, parties }: { caseId: CaseId; parties: read
       {near.length === 0 ? <p className="soft">{say('clocks.none')}</p> : null}
       <ol className="ticks">
         {near.slice(0, shown).map((clock) => (
-          <li key={`${clock.id} ${clock.term}`}>
-            <ClockRow of={clock} today={today} partyOf={partyOf} />
+          <li key={clockKey(clock)}>
+            <ClockRow caseId={caseId} of={clock} today={today} aboutOf={aboutOf} />
           </li>
         ))}
       </ol>

@@ -74,6 +74,7 @@ export function VerifyPage() {
           </Button>
         </div>
       </form>
+      <p className="soft">{say('papers.verify-without')}</p>
       <Problem of={verify.error} />
       <div role="status">{verify.data === undefined ? null : <Answer of={verify.data.paper} />}</div>
     </section>
@@ -82,7 +83,15 @@ export function VerifyPage() {
 
 function Answer({ of: paper }: { of: z.output<typeof verifyPaper.reply>['paper'] }) {
   const { say, formats, language } = useWords()
-  if (paper === null) return <Note tone="saffron">{say('papers.verify-none')}</Note>
+  if (paper === null)
+    return (
+      <Note tone="saffron">
+        <p>
+          <strong>{say('papers.verify-none')}</strong>
+        </p>
+        <p>{say('papers.verify-none-why')}</p>
+      </Note>
+    )
   return (
     <Note>
       <p>

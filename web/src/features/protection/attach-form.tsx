@@ -27,6 +27,7 @@ export function AttachForm({ measureId, onDone }: { measureId: MeasureId; onDone
   const notAScan = attach.error instanceof Refused && ['malformed', 'too_large'].includes(attach.error.code)
   return (
     <Card title={say('protection.attach')} icon="gavel" tone="calls">
+      <p>{say('protection.attach-copies')}</p>
       {notAScan ? null : <Refusals of={attach.error} />}
       <FileBox
         id="scan"

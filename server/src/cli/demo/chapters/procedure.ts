@@ -1,5 +1,5 @@
 /** Acts of procedure that start terms: an arrest before a charge, detention or supervision by the judge, a judgment. */
-import { addDays, daysBetween } from '@himaya/algorithms'
+import { addDays, daysBetween, wallClock } from '@himaya/algorithms'
 import { dayAt } from '../../../http/clock.ts'
 import type { Chapter, Course } from '../course.ts'
 import { actsOf, type Act, type ActOf, type PartyFacts } from '../facts.ts'
@@ -16,7 +16,7 @@ const minute = 60_000
 export const procedure: Chapter = (c) => {
   const natural = c.parties.filter(({ capacity, age }) => capacity !== 'legal_person' && age === 'adult')
   const noted = [...natural.flatMap((party) => begun(c, party)), ...judged(c)]
-  const all = [...c.acts, ...noted].toSorted((a, b) => a.at - b.at)
+  const all = [...c.acts, ...noted, ...noted.flatMap((act) => ended(c, act))].toSorted((a, b) => a.at - b.at)
   c.acts.splice(0, c.acts.length, ...all)
 }
 
@@ -59,6 +59,25 @@ function ordered(c: Course, party: PartyFacts, charge: ActOf<'charges.bring'>): 
       day: charge.on,
       hour: null,
       party: party.id,
+    },
+  ]
+}
+
+/** A custody ended when the accused was brought before the prosecution and charged. */
+function ended(c: Course, arrest: Act): readonly Act[] {
+  if (arrest.kind !== 'events.note' || arrest.event !== 'arrest') return []
+  const at = arrest.at + minute
+  const clock = wallClock(at, 'Africa/Casablanca')
+  return [
+    {
+      kind: 'events.note_done',
+      id: idAt(at, c.draws),
+      by: arrest.by,
+      at,
+      of: arrest.id,
+      term: 'custody',
+      day: clock.day,
+      hour: clock.time,
     },
   ]
 }

@@ -106,6 +106,17 @@ export function penalRows(w: Written, registers: Registers): Tables {
       noted_by: act.by.id,
       noted_at: new Date(act.at),
     })),
+    'penal.term_done': actsOf(one, 'events.note_done').map((act) => ({
+      ...of,
+      id: act.id,
+      event_id: act.of,
+      term: act.term,
+      day: act.day,
+      hour: act.hour,
+      post: act.by.post,
+      said_by: act.by.id,
+      said_at: new Date(act.at),
+    })),
     'penal.element': [
       ...actsOf(one, 'elements.note').map((act) => ({
         ...of,

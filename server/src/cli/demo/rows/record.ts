@@ -61,6 +61,7 @@ const leaves: Leaves = {
   'claims.bring': ({ id, person: who, against }) => ({ subjects: [id, who, ...against] }),
   'conditions.say': ({ id, person: who, condition }) => ({ subjects: [id, who], fields: [condition] }),
   'events.note': ({ id, party }) => ({ subjects: party === null ? [id] : [id, party] }),
+  'events.note_done': ({ id, of }) => ({ subjects: [id, of] }),
   'elements.date_facts': (act) => ({ ...person(act), fields: ['began_on'] }),
   'elements.note': ({ id, person: who }) => ({ subjects: [id, who] }),
   'elements.note_circumstance': ({ id, party }) => ({ subjects: [id, ...(party === null ? [] : [party])] }),
