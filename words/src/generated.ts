@@ -310,6 +310,7 @@ export interface Words {
   readonly 'clocks.minutes': { readonly minutes: number }
   readonly 'clocks.moved': object
   readonly 'clocks.moved-from': { readonly day: Text; readonly from: Text; readonly to: Text }
+  readonly 'clocks.no-date': object
   readonly 'clocks.no-such-time': object
   readonly 'clocks.no-term': object
   readonly 'clocks.none': object
@@ -319,6 +320,7 @@ export interface Words {
   readonly 'clocks.not-told': { readonly value: Text }
   readonly 'clocks.note': object
   readonly 'clocks.note.value_remembered': object
+  readonly 'clocks.note.version_not_read': object
   readonly 'clocks.noted-by': { readonly name: Text }
   readonly 'clocks.other-reading': { readonly other: Text }
   readonly 'clocks.over': object

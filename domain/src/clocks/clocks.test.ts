@@ -680,6 +680,22 @@ describe('what is asked for and what is not', () => {
     expect(ids({ event: 'reflection', at: day('2025-12-07') })).toEqual([])
   })
 
+  test.each<[EventId, readonly TermId[]]>([
+    ['judicial_supervision', ['supervision_felony_108', 'supervision_appeal']],
+    ['interception', ['interception']],
+    ['urgent_interception', ['urgent_interception_ruling']],
+    ['detention_for_trial', ['direct_referral']],
+    ['minor_arrest', ['minor_retention', 'minor_retention_extension']],
+    ['minor_guard', ['minor_guard']],
+  ])('%s before the reform: the article was in force, and its version was not read', (event, expected) => {
+    const found = clocks({ event, at: '2025-12-01T10:00' as LocalDateTime })
+    expect(found.map((d) => d.term)).toEqual(expected)
+    for (const one of found)
+      expect(one).toMatchObject({ due: null, value: null, renewals: [], notes: ['version_not_read'] })
+    for (const one of clocks({ event, at: '2025-12-08T10:00' as LocalDateTime }))
+      expect(one.value).not.toBeNull()
+  })
+
   test('an arrest is told with its hour', () => {
     expect(() => clocks({ event: 'arrest', at: day('2026-04-10') })).toThrow(/told with its hour/)
   })
@@ -696,7 +712,7 @@ describe('how sure a day is', () => {
   test('a value from memory says so, and which version it is', () => {
     const before = due('pretrial_detention', '2025-12-07', 'detention_felony')
     expect(before.notes).toEqual(['value_remembered'])
-    expect(before.value.from).toBe('2003-10-01')
+    expect(before.value?.from).toBe('2003-10-01')
     expect(due('pretrial_detention', '2025-12-08', 'detention_felony').value).toMatchObject({
       from: '2025-12-08',
       source: 'CPP art. 177',
@@ -873,7 +889,7 @@ describe('whatever happens', () => {
         const on = happened.at.slice(0, 10) as LocalDate
         for (const found of clocks(happened)) {
           const term = terms.find((t) => t.id === found.term)
-          expect(found.value).toBe(heldOn(term?.values ?? [], on))
+          expect(found.value).toBe(heldOn(term?.values ?? [], on) ?? null)
           if (found.due !== null) expect(found.steps.at(-1)).toEqual({ step: 'due', on: found.due })
           expect(isInForce(found.article, on), `${found.term} on ${on}`).toBe(true)
         }

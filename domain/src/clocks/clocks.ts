@@ -3,6 +3,7 @@ import {
   counting,
   events,
   heldOn,
+  isInForce,
   offsets,
   termDefaults,
   termFacts,
@@ -55,7 +56,7 @@ export interface OtherDay {
   readonly steps: readonly Step[]
 }
 
-export const clockNotes = ['transitional_rule_not_verified', 'value_remembered'] as const
+export const clockNotes = ['transitional_rule_not_verified', 'value_remembered', 'version_not_read'] as const
 export type ClockNote = (typeof clockNotes)[number]
 
 /** When something falls due, why, and how sure that is. */
@@ -63,15 +64,18 @@ export interface Due {
   readonly term: TermId
   readonly effect: Effect
   readonly article: ArticleRef
-  /** The last day on which it may be done or last; for hours the local time at which it ends. `null` for a mere length. */
+  /**
+   * The last day on which it may be done or last; for hours the local time at which it ends. `null` for a mere length,
+   * and for a term whose version of that day was not read.
+   */
   readonly due: LocalDate | LocalDateTime | null
   /** What the clocks add to UTC at that hour, as `+01:00`; `null` for a day. */
   readonly offset: string | null
   /** Whether the day shown is the strict one because a clear term would lengthen what it limits. */
   readonly strict: boolean
   readonly otherwise: OtherDay | null
-  /** The value of the law, and the version it comes from. */
-  readonly value: TermValue<ArticleRef>
+  /** The value of the law, and the version it comes from; `null` where that version was not read. */
+  readonly value: TermValue<ArticleRef> | null
   readonly steps: readonly Step[]
   /** The end after each renewal, the last of which is the most there can be. */
   readonly renewals: readonly {
@@ -206,10 +210,27 @@ function notesFor(value: TermValue, happened: Happened): readonly ClockNote[] {
   ]
 }
 
+/** A term of an article that was in force in a version nobody read: it is told, without a length. */
+const unread = (term: Term<ArticleRef>, day: LocalDate): Due => ({
+  term: term.id as TermId,
+  effect: term.effect,
+  article: term.basis,
+  due: null,
+  offset: null,
+  strict: false,
+  otherwise: null,
+  value: null,
+  steps: [{ step: 'starts', at: day }],
+  renewals: [],
+  notes: ['version_not_read'],
+  provisional: [],
+})
+
 /**
  * Everything that falls due because something happened, each with the steps by which its day was reached.
  *
- * - The value is that of the law on the day it happened; a term the law did not know then is left out.
+ * - The value is that of the law on the day it happened; a term the law did not know then is left out, and one whose
+ *   article was in force in a version nobody read is told without a day.
  * - Terms of the code are clear (CPP 750), hours run as hours, terms counted back keep both ends free.
  * - Where a clear day would lengthen a deprivation of liberty, a power, the cap of reflection or what extinguishes, the
  *   strict day is the one given and the clear one stands beside it.
@@ -224,7 +245,7 @@ export function clocks(happened: Happened, rest: RestDays = restDays()): readonl
   const own = terms.filter((term) => term.event === event && concerns(term, facts))
   return own.flatMap((term): Due[] => {
     const value = valueOf(term)
-    if (value === undefined) return []
+    if (value === undefined) return isInForce(term.basis, day) ? [unread(term, day)] : []
     const earlier = term.after === null ? undefined : own.find((other) => other.id === term.after)
     const before = earlier === undefined ? 0 : (valueOf(earlier)?.amount ?? 0)
     const { looked, ...counted } = count(term, value, before, { happened, day, rest })

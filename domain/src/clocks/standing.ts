@@ -7,7 +7,7 @@ import {
   type LocalDate,
   type LocalDateTime,
 } from '@himaya/algorithms'
-import { offsets } from '@himaya/law'
+import { offsets, type ArticleRef, type TermValue } from '@himaya/law'
 import type { Post } from '../officers/posts.ts'
 import type { Started } from './assemble.ts'
 import { clocks, type Due, type TermId } from './clocks.ts'
@@ -28,10 +28,13 @@ export interface Moved {
   readonly confirmedOn: LocalDate
 }
 
+/** A term with a day or an hour at which it ends, and so with a value of the law. */
+type FallingDue = Due & { readonly due: LocalDate | LocalDateTime; readonly value: TermValue<ArticleRef> }
+
 /** One term of a case as it stands now. */
 export interface Clock {
   readonly started: Started
-  readonly due: Due & { readonly due: LocalDate | LocalDateTime }
+  readonly due: FallingDue
   /** What it runs to next: its end, or where that is over the end after so many renewals. */
   readonly next: LocalDate | LocalDateTime
   readonly renewal: number
@@ -135,7 +138,7 @@ export function clocksOf(
     .toSorted((a, b) => a.next.localeCompare(b.next) || a.due.term.localeCompare(b.due.term))
 }
 
-const fallsDue = (due: Due): due is Due & { readonly due: LocalDate | LocalDateTime } => due.due !== null
+const fallsDue = (due: Due): due is FallingDue => due.due !== null && due.value !== null
 
 function movedFrom(from: LocalDate | null, to: LocalDate | null, one: HolidayConfirmation): Moved | null {
   return from === null || to === null || from === to
