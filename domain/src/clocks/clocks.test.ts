@@ -675,6 +675,20 @@ describe('what is asked for and what is not', () => {
     })
   })
 
+  test.each<[string, TermFacts, boolean]>([
+    ['the accused', { party: 'accused' }, true],
+    ['the civil party', { party: 'civil_party' }, true],
+    ['the king’s prosecutor', { party: 'prosecution', prosecution: 'kings_prosecutor' }, true],
+    ['the general prosecutor', { party: 'prosecution', prosecution: 'general_prosecutor' }, false],
+  ])('the five days more are for the others, the general prosecutor excepted: %s', (_, facts, given) => {
+    const found = ids({
+      event: 'judgment',
+      at: day('2026-03-02'),
+      facts: { another_appealed: 'yes', ...facts },
+    })
+    expect(found.includes('appeal_others')).toBe(given)
+  })
+
   test('what the law did not know then is left out', () => {
     expect(ids({ event: 'deliberation', at: day('2025-12-07') })).toEqual([])
     expect(ids({ event: 'reflection', at: day('2025-12-07') })).toEqual([])

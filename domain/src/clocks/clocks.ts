@@ -99,11 +99,13 @@ const dayIn = (at: LocalDate | LocalDateTime): LocalDate => (isHour(at) ? dayOf(
 const writtenOffset = (minutes: number): string =>
   `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`
 
-/** Whether every fact a term asks for has one of its values. */
-const concerns = (term: Term<ArticleRef>, told: TermFacts): boolean =>
-  Object.entries(term.when).every(([fact, values]) =>
-    values.includes(told[fact as TermFact] ?? termDefaults[fact as TermFact]),
-  )
+/** Whether every fact a term asks for has one of its values, and it is not given to all but whom these facts describe. */
+function concerns({ when, unless }: Term<ArticleRef>, told: TermFacts): boolean {
+  const hold = (facts: readonly [string, readonly string[]][]) =>
+    facts.every(([fact, values]) => values.includes(told[fact as TermFact] ?? termDefaults[fact as TermFact]))
+  const excluded = Object.entries(unless)
+  return hold(Object.entries(when)) && (excluded.length === 0 || !hold(excluded))
+}
 
 interface Counted extends Pick<Due, 'due' | 'offset' | 'strict' | 'otherwise' | 'steps' | 'renewals'> {
   readonly looked: readonly LocalDate[]
