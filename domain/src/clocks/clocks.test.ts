@@ -705,7 +705,12 @@ describe('what is asked for and what is not', () => {
     const found = clocks({ event, at: '2025-12-01T10:00' as LocalDateTime })
     expect(found.map((d) => d.term)).toEqual(expected)
     for (const one of found)
-      expect(one).toMatchObject({ due: null, value: null, renewals: [], notes: ['version_not_read'] })
+      expect(one).toMatchObject({
+        due: null,
+        value: null,
+        renewals: [],
+        notes: ['transitional_rule_not_verified', 'version_not_read'],
+      })
     for (const one of clocks({ event, at: '2025-12-08T10:00' as LocalDateTime }))
       expect(one.value).not.toBeNull()
   })
@@ -723,9 +728,18 @@ describe('how sure a day is', () => {
     expect(due('judgment', '2026-03-02', 'appeal', {}, { opened: day('2025-12-08') }).notes).toEqual([])
   })
 
+  test('an act from before the reform says so too when nobody told when the file was opened', () => {
+    expect(due('communication_ban', '2025-12-07', 'communication_ban').notes).toEqual([
+      'transitional_rule_not_verified',
+    ])
+    expect(due('communication_ban', '2025-12-08', 'communication_ban').notes).toEqual([])
+    // The reform is of the code, and a decree of 2018 is not.
+    expect(due('commission_request', '2025-07-07', 'commission_answer').notes).toEqual([])
+  })
+
   test('a value from memory says so, and which version it is', () => {
     const before = due('pretrial_detention', '2025-12-07', 'detention_felony')
-    expect(before.notes).toEqual(['value_remembered'])
+    expect(before.notes).toEqual(['transitional_rule_not_verified', 'value_remembered'])
     expect(before.value?.from).toBe('2003-10-01')
     expect(due('pretrial_detention', '2025-12-08', 'detention_felony').value).toMatchObject({
       from: '2025-12-08',

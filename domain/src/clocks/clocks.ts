@@ -39,7 +39,7 @@ export interface Happened {
   /** An hour for what runs in hours (`events[event].at`); a day is enough for the rest. */
   readonly at: LocalDate | LocalDateTime
   readonly facts?: TermFacts
-  /** When the file was opened: one from before the reform follows transitional rules nobody has verified. */
+  /** When the file was opened, the day itself unless told: before the reform, transitional rules nobody has verified. */
   readonly opened?: LocalDate
   /** While the person was being moved from another district, or treated (CPP 66). */
   readonly pauses?: readonly { readonly from: LocalDateTime; readonly to: LocalDateTime }[]
@@ -203,17 +203,21 @@ function count(
   }
 }
 
-function notesFor(value: TermValue, happened: Happened): readonly ClockNote[] {
+/** The reform is of the code: what other texts set has no transitional rule in it. */
+const isOfTheCode = (ref: ArticleRef): boolean => ref.split('#')[0] === counting.clear.split('#')[0]
+
+function notesFor(article: ArticleRef, value: TermValue | null, opened: LocalDate): readonly ClockNote[] {
   return [
-    ...(happened.opened !== undefined && happened.opened < counting.transitional.before
+    ...(opened < counting.transitional.before && isOfTheCode(article)
       ? ['transitional_rule_not_verified' as const]
       : []),
-    ...(value.confidence === 'memory' ? ['value_remembered' as const] : []),
+    ...(value === null ? ['version_not_read' as const] : []),
+    ...(value?.confidence === 'memory' ? ['value_remembered' as const] : []),
   ]
 }
 
 /** A term of an article that was in force in a version nobody read: it is told, without a length. */
-const unread = (term: Term<ArticleRef>, day: LocalDate): Due => ({
+const unread = (term: Term<ArticleRef>, day: LocalDate, opened: LocalDate): Due => ({
   term: term.id as TermId,
   effect: term.effect,
   article: term.basis,
@@ -224,7 +228,7 @@ const unread = (term: Term<ArticleRef>, day: LocalDate): Due => ({
   value: null,
   steps: [{ step: 'starts', at: day }],
   renewals: [],
-  notes: ['version_not_read'],
+  notes: notesFor(term.basis, null, opened),
   provisional: [],
 })
 
@@ -243,11 +247,12 @@ export function clocks(happened: Happened, rest: RestDays = restDays()): readonl
   const { event, at, facts = {} } = happened
   if (events[event].at === 'hour' && !isHour(at)) throw new RangeError(`${event} is told with its hour`)
   const day = dayIn(at)
+  const opened = happened.opened ?? day
   const valueOf = (term: Term<ArticleRef>) => heldOn(term.values, day)
   const own = terms.filter((term) => term.event === event && concerns(term, facts))
   return own.flatMap((term): Due[] => {
     const value = valueOf(term)
-    if (value === undefined) return isInForce(term.basis, day) ? [unread(term, day)] : []
+    if (value === undefined) return isInForce(term.basis, day) ? [unread(term, day, opened)] : []
     const earlier = term.after === null ? undefined : own.find((other) => other.id === term.after)
     const before = earlier === undefined ? 0 : (valueOf(earlier)?.amount ?? 0)
     const { looked, ...counted } = count(term, value, before, { happened, day, rest })
@@ -264,7 +269,7 @@ export function clocks(happened: Happened, rest: RestDays = restDays()): readonl
           ...(counted.due === null ? [] : [{ step: 'due' as const, on: counted.due }]),
         ],
         value,
-        notes: notesFor(value, happened),
+        notes: notesFor(value.basis, value, opened),
         provisional: near.filter(
           (one, i) => near.findIndex((o) => o.holiday === one.holiday && o.firstDay === one.firstDay) === i,
         ),
