@@ -11,6 +11,7 @@ import {
   indicators,
   indicatorSetIds,
   lawLanguages,
+  offenceWords,
   parameterAt,
   provision,
   provisionOn,
@@ -152,6 +153,12 @@ describe('articles', () => {
       expect(first.from < (later[0]?.from ?? '9999')).toBe(true)
     }
   })
+})
+
+test('people are smuggled for money or for nothing (Law 02-03 art. 52)', () => {
+  const { ar, fr, en } = offenceWords.neighbours.smuggling
+  expect(ar).toContain('مجانا أو بعوض')
+  expect(`${fr} ${en}`).toMatch(/gratuit ou payé.*free or paid for/)
 })
 
 describe('parameters', () => {

@@ -138,9 +138,9 @@ export const offenceWords = {
   },
   "neighbours": {
     "smuggling": {
-      "ar": "التهريب عبور سري للحدود بمقابل، ينتهي بالوصول؛ والاتجار يقوم بالاستغلال، ولو داخل البلد وبوثائق صحيحة. وقد يجتمعان.",
-      "fr": "Le trafic de migrants est le passage clandestin d’une frontière et s’achève à l’arrivée ; la traite tient à l’exploitation, même sans frontière et avec des papiers. Les deux peuvent coexister.",
-      "en": "Smuggling is the clandestine crossing of a border and ends on arrival; trafficking lies in the exploitation, even without a border and with papers. Both may be there."
+      "ar": "التهريب عبور سري للحدود، مجانا أو بعوض، ينتهي بالوصول؛ والاتجار يقوم بالاستغلال، ولو داخل البلد وبوثائق صحيحة. وقد يجتمعان.",
+      "fr": "Le trafic de migrants est le passage clandestin d’une frontière, gratuit ou payé, et s’achève à l’arrivée ; la traite tient à l’exploitation, même sans frontière et avec des papiers. Les deux peuvent coexister.",
+      "en": "Smuggling is the clandestine crossing of a border, free or paid for, and ends on arrival; trafficking lies in the exploitation, even without a border and with papers. Both may be there."
     },
     "incitement_of_minors": {
       "ar": "التحريض يعاقب ولو دون فعل من أفعال الاتجار ولا سلب للإرادة.",
