@@ -10,6 +10,7 @@ import {
   indicatorRule,
   indicators,
   indicatorSetIds,
+  isInForce,
   lawLanguages,
   offenceWords,
   parameterAt,
@@ -139,6 +140,13 @@ describe('articles', () => {
       supersededBy: null,
     })
     expect(now?.statement).toEqual(provision(identification).statement)
+  })
+
+  test('Law 38-15 holds six months after it was published, not before', () => {
+    for (const ref of ['ma/act/2022/38-15#art_48', 'ma/act/2022/38-15#art_50'] as const) {
+      expect([isInForce(ref, day('2023-01-14')), isInForce(ref, day('2023-01-15'))]).toEqual([false, true])
+      expect(provision(ref).source.gazette.published).toBe('2022-07-14')
+    }
   })
 
   test('what was not read is marked as remembered', () => {

@@ -5935,7 +5935,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
     "paragraph": null,
     "versions": [
       {
-        "from": "2022-07-14",
+        "from": "2023-01-15",
         "until": null,
         "by": null,
         "supersededBy": null,
@@ -5957,7 +5957,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
     "paragraph": null,
     "versions": [
       {
-        "from": "2022-07-14",
+        "from": "2023-01-15",
         "until": null,
         "by": null,
         "supersededBy": null,
