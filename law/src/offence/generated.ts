@@ -623,7 +623,10 @@ export const offence = {
     "ma/act/1962/1-59-413#art_154",
     "ma/act/1962/1-59-413#art_155",
     "ma/act/1962/1-59-413#art_156",
-    "ma/act/1962/1-59-413#art_139"
+    "ma/act/1962/1-59-413#art_157",
+    "ma/act/1962/1-59-413#art_139",
+    "ma/act/2002/22-01#art_482",
+    "ma/act/2002/22-01#art_493"
   ],
   "childUnder": {
     "age": 15,
