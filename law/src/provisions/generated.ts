@@ -2152,9 +2152,9 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "by": "ma/act/2025/03-23",
         "supersededBy": null,
         "statement": {
-          "ar": "مهلة للتعافي والتفكير لا تتجاوز في جميع الأحوال ثلاثين يوما إذا توفرت أسباب جدية؛ لا طرد خلالها، مع الاستفادة من الخدمات، ما لم يثبت عدم صحة الادعاء أو الإخلال بالأمن أو النظام العام؛ ولا توقف سير الإجراءات.",
-          "fr": "Un délai de rétablissement et de réflexion d’au plus trente jours en tout, s’il existe des raisons sérieuses ; ni expulsion ni perte des services pendant ce temps, sauf si l’allégation est reconnue fausse, ou en cas de trouble à la sécurité ou à l’ordre public ; la procédure suit son cours.",
-          "en": "A recovery and reflection period of at most thirty days in all cases, where there are serious grounds; no expulsion, and the services, meanwhile, unless the claim proves false or presence breaches security or public order; proceedings go on."
+          "ar": "يمكن للضحية الاستفادة من مهلة للتعافي والتفكير لا تتجاوز في جميع الأحوال ثلاثين يوما إذا توفرت أسباب جدية؛ لا طرد خلالها، مع الاستفادة من الخدمات، ما لم يثبت عدم صحة الادعاء أو الإخلال بالأمن أو النظام العام؛ ولا توقف سير الإجراءات.",
+          "fr": "La victime peut bénéficier d’un délai de rétablissement et de réflexion d’au plus trente jours en tout, s’il existe des raisons sérieuses ; ni expulsion ni perte des services pendant ce temps, sauf si l’allégation est reconnue fausse, ou en cas de trouble à la sécurité ou à l’ordre public ; la procédure suit son cours.",
+          "en": "The victim may have a recovery and reflection period of at most thirty days in all cases, where there are serious grounds; no expulsion, and the services, meanwhile, unless the claim proves false or presence breaches security or public order; proceedings go on."
         },
         "verified": false,
         "confidence": "reading",
