@@ -1503,6 +1503,8 @@ export interface Words {
   readonly 'qualification.calculator-empty': object
   readonly 'qualification.calculator-keeps-nothing': object
   readonly 'qualification.calculator-mend': object
+  readonly 'qualification.changes.adds_ground': object
+  readonly 'qualification.changes.changes_no_range': object
   readonly 'qualification.changes.makes_out': object
   readonly 'qualification.changes.needed_with_others': object
   readonly 'qualification.changes.raises': object
