@@ -85,13 +85,16 @@ const anybody: Accused = {
   reported: 'none',
 }
 
-/** A range to be compared: the longer prison first, then the fine. */
-const heaviness = ({ prison, fine }: Pick<Range, 'prison' | 'fine'>): readonly number[] => [
-  prison?.life === true ? Infinity : (prison?.maxYears ?? 0),
-  prison?.life === true ? Infinity : (prison?.minYears ?? 0),
-  fine?.max ?? 0,
-  fine?.min ?? 0,
+const [noPrison, noFine] = [
+  { minYears: 0, maxYears: 0, life: false },
+  { min: 0, max: 0 },
 ]
+/** A range to be compared: the longer prison first, then the fine. */
+function heaviness(range: Pick<Range, 'prison' | 'fine'>): readonly number[] {
+  const { minYears, maxYears, life } = range.prison ?? noPrison
+  const { min, max } = range.fine ?? noFine
+  return life ? [Infinity, Infinity, max, min] : [maxYears ?? 0, minYears ?? 0, max, min]
+}
 /** Above zero when the first is the heavier. */
 const compared = (a: readonly number[], b: readonly number[]): number => {
   const n = a.findIndex((value, i) => value !== b[i])
