@@ -152,8 +152,8 @@ export function readHolidays() {
       firstDays: first_days,
     })),
     offsets: h.offsets,
+    holidaysVerified: h.verified,
     holidayWords: {
-      verified: h.verified,
       note: words(h.note, file),
       names: Object.fromEntries(
         Object.entries({ ...h.fixed, ...h.moon }).map(([id, said]) => [id, words(said, `${file}: ${id}`)]),

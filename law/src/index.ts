@@ -9,7 +9,14 @@ export { offenceWords } from './offence/words/generated.ts'
 export { counting, events, termDefaults, termFacts, termIds, terms } from './terms/generated.ts'
 export { names, synonyms } from './synonyms/generated.ts'
 export { termWords } from './terms/words/generated.ts'
-export { fixedHolidays, holidayWords, moonHolidays, offsets, weeklyRest } from './holidays/generated.ts'
+export {
+  fixedHolidays,
+  holidaysVerified,
+  holidayWords,
+  moonHolidays,
+  offsets,
+  weeklyRest,
+} from './holidays/generated.ts'
 export { courtMap, courts } from './courts/generated.ts'
 export {
   indicatorDimensions,

@@ -319,6 +319,8 @@ export interface Words {
   readonly 'clocks.not-known': object
   readonly 'clocks.not-told': { readonly value: Text }
   readonly 'clocks.note': object
+  readonly 'clocks.note.holidays_not_reckoned': object
+  readonly 'clocks.note.holidays_remembered': object
   readonly 'clocks.note.value_remembered': object
   readonly 'clocks.note.version_not_read': object
   readonly 'clocks.noted-by': { readonly name: Text }

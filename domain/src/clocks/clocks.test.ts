@@ -11,7 +11,7 @@ import { events, heldOn, isInForce, offsets, terms } from '@himaya/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clocks, type Due, type EventId, type Happened, type TermFacts, type TermId } from './clocks.ts'
-import { restDays } from './rest-days.ts'
+import { reckonedUntil, restDays } from './rest-days.ts'
 
 /** So many times as many cases as a property is usually tried on. */
 const cases = (times: number) => ({ numRuns: times * (fc.readConfigureGlobal().numRuns ?? 100) })
@@ -759,6 +759,22 @@ describe('how sure a day is', () => {
       clocks(happened, restDays([{ holiday: 'hijra_new_year', firstDay: day(firstDay) }]))[0]
     expect(announced('2026-06-17')).toMatchObject({ due: '2026-06-18', provisional: [] })
     expect(announced('2026-06-18')).toMatchObject({ due: '2026-06-17', provisional: [] })
+  })
+
+  test('a day moved by a holiday says that their list is from memory; one moved by a Sunday does not', () => {
+    expect(due('judgment', '2026-01-03', 'appeal').notes).toEqual(['holidays_remembered'])
+    expect(due('cassation_declared', '2026-04-01', 'cassation_copy').notes).toEqual([])
+    // The strict day stands, and the clear one beside it was moved.
+    expect(due('border_closure', '2026-04-30', 'border_closure_108').notes).toEqual([])
+    expect(due('hearing', '2026-01-20', 'summons').notes).toEqual(['holidays_remembered'])
+  })
+
+  test('a day after the last reckoned holidays says so', () => {
+    expect(due('offence', '2026-03-10', 'prescription_felony').notes).toContain('holidays_not_reckoned')
+    expect(
+      due('offence', '2026-03-10', 'prescription_misdemeanour', { nature: 'misdemeanour' }).notes,
+    ).toEqual([])
+    expect(reckonedUntil).toBe('2035-12-31')
   })
 
   test('a day that no such holiday could move is sure', () => {

@@ -3,6 +3,7 @@ import {
   counting,
   events,
   heldOn,
+  holidaysVerified,
   isInForce,
   offsets,
   termDefaults,
@@ -26,7 +27,7 @@ import {
   type Step,
 } from './count.ts'
 import { prescription } from './prescription.ts'
-import { restDays, type HolidayId, type RestDays } from './rest-days.ts'
+import { reckonedUntil, restDays, type HolidayId, type RestDays } from './rest-days.ts'
 
 export type EventId = keyof typeof events
 export type TermId = (typeof termIds)[number]
@@ -56,7 +57,13 @@ export interface OtherDay {
   readonly steps: readonly Step[]
 }
 
-export const clockNotes = ['transitional_rule_not_verified', 'value_remembered', 'version_not_read'] as const
+export const clockNotes = [
+  'transitional_rule_not_verified',
+  'value_remembered',
+  'version_not_read',
+  'holidays_remembered',
+  'holidays_not_reckoned',
+] as const
 export type ClockNote = (typeof clockNotes)[number]
 
 /** When something falls due, why, and how sure that is. */
@@ -216,6 +223,17 @@ function notesFor(article: ArticleRef, value: TermValue | null, opened: LocalDat
   ]
 }
 
+/** What is not sure of a day for the holidays it met: their list was not read, or none of the moon is reckoned so far. */
+function holidayNotes({ steps, otherwise, looked }: Counted): readonly ClockNote[] {
+  const moved = [...steps, ...(otherwise?.steps ?? [])].some(
+    (one) => (one.step === 'moved_on' || one.step === 'moved_back') && one.because.why !== 'weekly_rest',
+  )
+  return [
+    ...(moved && !holidaysVerified ? ['holidays_remembered' as const] : []),
+    ...(looked.some((on) => on > reckonedUntil) ? ['holidays_not_reckoned' as const] : []),
+  ]
+}
+
 /** A term of an article that was in force in a version nobody read: it is told, without a length. */
 const unread = (term: Term<ArticleRef>, day: LocalDate, opened: LocalDate): Due => ({
   term: term.id as TermId,
@@ -255,7 +273,8 @@ export function clocks(happened: Happened, rest: RestDays = restDays()): readonl
     if (value === undefined) return isInForce(term.basis, day) ? [unread(term, day, opened)] : []
     const earlier = term.after === null ? undefined : own.find((other) => other.id === term.after)
     const before = earlier === undefined ? 0 : (valueOf(earlier)?.amount ?? 0)
-    const { looked, ...counted } = count(term, value, before, { happened, day, rest })
+    const whole = count(term, value, before, { happened, day, rest })
+    const { looked, ...counted } = whole
     const near = looked.flatMap((on) => rest.provisionalNear(on))
     return [
       {
@@ -269,7 +288,7 @@ export function clocks(happened: Happened, rest: RestDays = restDays()): readonl
           ...(counted.due === null ? [] : [{ step: 'due' as const, on: counted.due }]),
         ],
         value,
-        notes: notesFor(value.basis, value, opened),
+        notes: [...notesFor(value.basis, value, opened), ...holidayNotes(whole)],
         provisional: near.filter(
           (one, i) => near.findIndex((o) => o.holiday === one.holiday && o.firstDay === one.firstDay) === i,
         ),
