@@ -1542,6 +1542,7 @@ export interface Words {
   readonly 'qualification.neighbour.aggravated_procuring': object
   readonly 'qualification.neighbour.detention': object
   readonly 'qualification.neighbour.forced_labour_of_a_child': object
+  readonly 'qualification.neighbour.forced_marriage': object
   readonly 'qualification.neighbour.incitement_of_minors': object
   readonly 'qualification.neighbour.money_laundering': object
   readonly 'qualification.neighbour.premises': object

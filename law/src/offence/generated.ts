@@ -828,6 +828,23 @@ export const neighbours = [
     }
   },
   {
+    "id": "forced_marriage",
+    "articles": [
+      "ma/act/1962/1-59-413#art_503-2-1"
+    ],
+    "when": {
+      "purposes": [
+        "slavery_like"
+      ],
+      "methods_or_means": [
+        "threat_of_force",
+        "use_of_force",
+        "threat_of_death",
+        "threat_of_harm"
+      ]
+    }
+  },
+  {
     "id": "money_laundering",
     "articles": [
       "ma/act/1962/1-59-413#art_574-2"

@@ -172,6 +172,11 @@ export const offenceWords = {
       "fr": "L’enlèvement et la séquestration se punissent sans but d’exploitation.",
       "en": "Abduction and detention are punished without a purpose of exploitation."
     },
+    "forced_marriage": {
+      "ar": "الإكراه على الزواج بالعنف أو التهديد يعاقب دون غرض الاستغلال، ولا يتابع إلا بشكاية المتضرر؛ والاتجار يقوم بالغرض والعنصر الرابع.",
+      "fr": "Contraindre au mariage par violence ou menace se punit sans but d’exploitation, sur la seule plainte de la personne lésée ; la traite tient au but et au quatrième élément.",
+      "en": "Forcing a marriage by violence or threat is punished without a purpose of exploitation, only on the complaint of the person harmed; trafficking lies in the purpose and the fourth element."
+    },
     "money_laundering": {
       "ar": "عائدات الاتجار بالبشر موضوع غسل الأموال، وهي جريمة مستقلة.",
       "fr": "Le produit de la traite peut être blanchi, ce qui est une infraction distincte.",
