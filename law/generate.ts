@@ -6,7 +6,7 @@ import { readCourts } from './make/courts.ts'
 import { readIndicators } from './make/indicators.ts'
 import { readOffence } from './make/offence.ts'
 import { here } from './make/read.ts'
-import { readSynonyms } from './make/synonyms.ts'
+import { readNames, readSynonyms } from './make/synonyms.ts'
 import { readHolidays, readTerms } from './make/terms.ts'
 
 const literal = (name: string, value: unknown): string =>
@@ -62,11 +62,11 @@ export function generated(): Readonly<Record<string, string>> {
       ...literals({ vocabulary, ...offence }),
     ].join(''),
     'offence/words/generated.ts': literal('offenceWords', offenceWords),
-    'synonyms/generated.ts': typed(
-      'synonyms',
-      'Readonly<Record<LawLanguage, readonly (readonly string[])[]>>',
-      readSynonyms(),
-    ).replace(/^/, "import type { LawLanguage } from '../shape.ts'\n"),
+    'synonyms/generated.ts': [
+      "import type { LawLanguage, Words } from '../shape.ts'\n",
+      typed('synonyms', 'Readonly<Record<LawLanguage, readonly (readonly string[])[]>>', readSynonyms()),
+      typed('names', 'Readonly<Record<string, Words>>', readNames(articles)),
+    ].join(''),
     'terms/generated.ts': [
       "import type { articles } from '../generated.ts'\nimport type { Term } from '../shape.ts'\n",
       ...literals(procedure),

@@ -1,6 +1,6 @@
-/** The words that are looked for as one. */
-import { lawLanguages } from '../src/shape.ts'
-import { must, read, unique } from './read.ts'
+/** The words that are looked for as one, and those by which people look for a provision. */
+import { lawLanguages, type Words } from '../src/shape.ts'
+import { known, must, read, unique, words } from './read.ts'
 
 export function readSynonyms() {
   const file = 'corpus/synonyms.yaml'
@@ -11,4 +11,15 @@ export function readSynonyms() {
   )
   for (const [language, of] of Object.entries(groups)) unique(of.flat(), `${file}: ${language}`)
   return groups
+}
+
+/** @param articles every provision of the corpus, which what is named must be among */
+export function readNames(articles: readonly string[]): Record<string, Words> {
+  const file = 'corpus/names.yaml'
+  return Object.fromEntries(
+    Object.entries(read(file) as Record<string, Words>).map(([ref, said]) => {
+      known(articles, ref, file)
+      return [ref, words(said, `${file}: ${ref}`)]
+    }),
+  )
 }

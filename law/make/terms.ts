@@ -26,6 +26,7 @@ interface CorpusTerms {
       event: string
       after?: string
       when?: Record<string, string[]>
+      unless?: Record<string, string[]>
       counting: string
       effect: string
       basis: string
@@ -60,7 +61,7 @@ export function readTerms(articles: readonly string[], parameters: Parameters) {
     known(countings, term.counting, `${file}: ${id}`)
     known(effects, term.effect, `${file}: ${id}`)
     if (term.after !== undefined) must(t.terms[term.after]?.event === term.event, `${file}: ${id} runs after`)
-    for (const [fact, values] of Object.entries(term.when ?? {}))
+    for (const [fact, values] of [...Object.entries(term.when ?? {}), ...Object.entries(term.unless ?? {})])
       values.forEach((value) => known(t.facts[fact] ?? [], value, `${file}: ${id}`))
     const held = term.parameter === undefined ? undefined : parameters[term.parameter]
     must((held === undefined) !== (term.values === undefined), `${file}: ${id} has its values or a parameter`)
@@ -69,6 +70,7 @@ export function readTerms(articles: readonly string[], parameters: Parameters) {
       event: term.event,
       after: term.after ?? null,
       when: term.when ?? {},
+      unless: term.unless ?? {},
       counting: term.counting,
       effect: term.effect,
       basis: article(term.basis),
@@ -150,8 +152,8 @@ export function readHolidays() {
       firstDays: first_days,
     })),
     offsets: h.offsets,
+    holidaysVerified: h.verified,
     holidayWords: {
-      verified: h.verified,
       note: words(h.note, file),
       names: Object.fromEntries(
         Object.entries({ ...h.fixed, ...h.moon }).map(([id, said]) => [id, words(said, `${file}: ${id}`)]),

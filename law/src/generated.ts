@@ -161,7 +161,9 @@ export const articles = [
   "ma/act/2002/22-01#art_462",
   "ma/act/2002/22-01#art_462-1",
   "ma/act/2002/22-01#art_466",
+  "ma/act/2002/22-01#art_482",
   "ma/act/2002/22-01#art_490",
+  "ma/act/2002/22-01#art_493",
   "ma/act/2002/22-01#art_494",
   "ma/act/2002/22-01#art_510",
   "ma/act/2002/22-01#art_511",
@@ -490,9 +492,9 @@ export const acts: Readonly<Record<string, Act>> = {
       },
       "consolidated": "2025-03-03",
       "note": {
-        "ar": "الظهير الشريف رقم 1.22.38 بتاريخ 30 يونيو 2022. ولم يقرأ يوم دخوله حيز التنفيذ، فاعتمد يوم النشر.",
-        "fr": "Dahir n° 1-22-38 du 30 juin 2022. Le jour de son entrée en vigueur n’a pas été lu ; celui de la publication est retenu.",
-        "en": "Dahir 1-22-38 of 30 June 2022. Its day of entry into force was not read; the day of publication is used."
+        "ar": "الظهير الشريف رقم 1.22.38 بتاريخ 30 يونيو 2022. يدخل حيز التنفيذ بعد مرور ستة أشهر على نشره (المادة 109)، أي في 15 يناير 2023 حسب قراءتنا.",
+        "fr": "Dahir n° 1-22-38 du 30 juin 2022. En vigueur six mois après sa publication (article 109), soit le 15 janvier 2023 selon notre lecture.",
+        "en": "Dahir 1-22-38 of 30 June 2022. In force six months after its publication (art. 109), which we read as 15 January 2023."
       }
     }
   },

@@ -7,9 +7,16 @@ export { articles } from './generated.ts'
 export { consequences, grounds, neighbours, offence, readings, vocabulary } from './offence/generated.ts'
 export { offenceWords } from './offence/words/generated.ts'
 export { counting, events, termDefaults, termFacts, termIds, terms } from './terms/generated.ts'
-export { synonyms } from './synonyms/generated.ts'
+export { names, synonyms } from './synonyms/generated.ts'
 export { termWords } from './terms/words/generated.ts'
-export { fixedHolidays, holidayWords, moonHolidays, offsets, weeklyRest } from './holidays/generated.ts'
+export {
+  fixedHolidays,
+  holidaysVerified,
+  holidayWords,
+  moonHolidays,
+  offsets,
+  weeklyRest,
+} from './holidays/generated.ts'
 export { courtMap, courts } from './courts/generated.ts'
 export {
   indicatorDimensions,

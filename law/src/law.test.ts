@@ -10,7 +10,9 @@ import {
   indicatorRule,
   indicators,
   indicatorSetIds,
+  isInForce,
   lawLanguages,
+  offenceWords,
   parameterAt,
   provision,
   provisionOn,
@@ -64,7 +66,7 @@ describe('articles', () => {
     [
       'CPP',
       'ma/act/2002/22-01#art_',
-      '5 6 15 40 40-1 42 43 44 49 49-1 51-1 51-2 57 64-1 66 66-1 66-2 66-3 66-5 73 73-1 73-2 80 82-3-1 82-3-3 82-3-5 82-3-9 82-4 82-5 82-5-1 82-5-2 82-5-3 82-6 82-7 82-8 82-9 82-10 83 87 92 93 94 95 108 109 116-1 116-2 116-4 123 136 139 160 161 176 177 214 216 218 220 222 223 224 254 255 256 257 258 259 260 287 302 303 308 309 316 317-1 318 337 347-1 347-2 349 350 374 400 402 416 417 418 419 420 421 421-1 429-1 440 457 458 460 461 462 462-1 466 490 494 510 511 527 528 597 598 649 650 707 708 709 710 711 712 713 750 755'.split(
+      '5 6 15 40 40-1 42 43 44 49 49-1 51-1 51-2 57 64-1 66 66-1 66-2 66-3 66-5 73 73-1 73-2 80 82-3-1 82-3-3 82-3-5 82-3-9 82-4 82-5 82-5-1 82-5-2 82-5-3 82-6 82-7 82-8 82-9 82-10 83 87 92 93 94 95 108 109 116-1 116-2 116-4 123 136 139 160 161 176 177 214 216 218 220 222 223 224 254 255 256 257 258 259 260 287 302 303 308 309 316 317-1 318 337 347-1 347-2 349 350 374 400 402 416 417 418 419 420 421 421-1 429-1 440 457 458 460 461 462 462-1 466 482 490 493 494 510 511 527 528 597 598 649 650 707 708 709 710 711 712 713 750 755'.split(
         ' ',
       ),
     ],
@@ -140,6 +142,13 @@ describe('articles', () => {
     expect(now?.statement).toEqual(provision(identification).statement)
   })
 
+  test('Law 38-15 holds six months after it was published, not before', () => {
+    for (const ref of ['ma/act/2022/38-15#art_48', 'ma/act/2022/38-15#art_50'] as const) {
+      expect([isInForce(ref, day('2023-01-14')), isInForce(ref, day('2023-01-15'))]).toEqual([false, true])
+      expect(provision(ref).source.gazette.published).toBe('2022-07-14')
+    }
+  })
+
   test('what was not read is marked as remembered', () => {
     expect(provisionOn('ma/act/2002/22-01#art_177', day('2025-12-07'))?.confidence).toBe('memory')
     expect(provisionOn('ma/act/2002/22-01#art_73', day('2025-12-07'))?.statement).toBeNull()
@@ -152,6 +161,12 @@ describe('articles', () => {
       expect(first.from < (later[0]?.from ?? '9999')).toBe(true)
     }
   })
+})
+
+test('people are smuggled for money or for nothing (Law 02-03 art. 52)', () => {
+  const { ar, fr, en } = offenceWords.neighbours.smuggling
+  expect(ar).toContain('مجانا أو بعوض')
+  expect(`${fr} ${en}`).toMatch(/gratuit ou payé.*free or paid for/)
 })
 
 describe('parameters', () => {

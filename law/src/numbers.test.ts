@@ -161,6 +161,8 @@ const spoken: readonly [string, readonly string[]][] = [
   [`${procedure}460`, ['108', 'quinze jours']],
   [`${procedure}457`, ['quatre conseillers']],
   [`${procedure}417`, ['deux conseillers']],
+  [`${procedure}482`, ['quatorze ans', 'seize ans', 'moitié']],
+  [`${procedure}493`, ['quatorze ans', 'trente ans', 'dix à quinze ans']],
 ]
 
 /** A version rests on a source when its own act, or the act that brought it, says where it was published. */
@@ -200,6 +202,14 @@ describe('penalties', () => {
       named.filter(which).map(({ name }) => name)
     expect(those(({ nature }) => nature === 'felony').toSorted()).toEqual(felonies.toSorted())
     expect(those(({ either }) => either === true).toSorted()).toEqual(choices.toSorted())
+  })
+
+  test('a range stands before what softens it, what a second offence brings, and the rules for a minor', () => {
+    expect(read('ma/offence.yaml').before).toEqual({
+      extenuating: ['146', '147'].map((n) => `${penal}${n}`),
+      recidivism: ['154', '155', '156', '157'].map((n) => `${penal}${n}`),
+      accused_who_is_a_minor: [`${penal}139`, `${procedure}482`, `${procedure}493`],
+    })
   })
 
   test('two offenders and two victims are several', () => {

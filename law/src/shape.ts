@@ -146,6 +146,8 @@ export interface Term<Ref extends string = string> {
   readonly after: string | null
   /** Every fact must have one of its values. */
   readonly when: Readonly<Record<string, readonly string[]>>
+  /** Whom the term is not given: those of whom every one of these facts holds. Empty when it is given to all. */
+  readonly unless: Readonly<Record<string, readonly string[]>>
   readonly counting: Counting
   readonly effect: Effect
   readonly basis: Ref

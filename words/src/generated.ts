@@ -359,6 +359,7 @@ export interface Words {
   readonly 'clocks.minutes': { readonly minutes: number }
   readonly 'clocks.moved': object
   readonly 'clocks.moved-from': { readonly day: Text; readonly from: Text; readonly to: Text }
+  readonly 'clocks.no-date': object
   readonly 'clocks.no-such-time': object
   readonly 'clocks.no-term': object
   readonly 'clocks.none': object
@@ -369,9 +370,12 @@ export interface Words {
   readonly 'clocks.note': object
   readonly 'clocks.note.earlier_wording_not_read': object
   readonly 'clocks.note.end_not_noted': object
+  readonly 'clocks.note.holidays_not_reckoned': object
+  readonly 'clocks.note.holidays_remembered': object
   readonly 'clocks.note.interrupted_by_acts_of_the_case': object
   readonly 'clocks.note.majority_by_its_month': object
   readonly 'clocks.note.value_remembered': object
+  readonly 'clocks.note.version_not_read': object
   readonly 'clocks.noted-by': { readonly name: Text }
   readonly 'clocks.other-reading': { readonly other: Text }
   readonly 'clocks.over': object
@@ -1601,6 +1605,8 @@ export interface Words {
   readonly 'qualification.calculator-empty': object
   readonly 'qualification.calculator-keeps-nothing': object
   readonly 'qualification.calculator-mend': object
+  readonly 'qualification.changes.adds_ground': object
+  readonly 'qualification.changes.changes_no_range': object
   readonly 'qualification.changes.makes_out': object
   readonly 'qualification.changes.needed_with_others': object
   readonly 'qualification.changes.raises': object
@@ -1636,6 +1642,7 @@ export interface Words {
   readonly 'qualification.neighbour.aggravated_procuring': object
   readonly 'qualification.neighbour.detention': object
   readonly 'qualification.neighbour.forced_labour_of_a_child': object
+  readonly 'qualification.neighbour.forced_marriage': object
   readonly 'qualification.neighbour.incitement_of_minors': object
   readonly 'qualification.neighbour.money_laundering': object
   readonly 'qualification.neighbour.premises': object

@@ -406,7 +406,7 @@ describe('who notes an act and who is told of it', () => {
   })
 
   test('what an event is asked is what its terms ask', () => {
-    expect(factsAsked('judgment')).toEqual(['another_appealed', 'court'])
+    expect(factsAsked('judgment')).toEqual(['another_appealed', 'party', 'prosecution', 'court'])
     expect(factsAsked('arrest')).toEqual(['art108', 'lawyer_delayed'])
     expect(factsAsked('deliberation')).toEqual([])
   })

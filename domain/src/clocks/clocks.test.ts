@@ -11,7 +11,7 @@ import { events, heldOn, isInForce, offsets, terms } from '@himaya/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clocks, type Due, type EventId, type Happened, type TermFacts, type TermId } from './clocks.ts'
-import { restDays } from './rest-days.ts'
+import { reckonedUntil, restDays } from './rest-days.ts'
 
 /** So many times as many cases as a property is usually tried on. */
 const cases = (times: number) => ({ numRuns: times * (fc.readConfigureGlobal().numRuns ?? 100) })
@@ -675,9 +675,44 @@ describe('what is asked for and what is not', () => {
     })
   })
 
+  test.each<[string, TermFacts, boolean]>([
+    ['the accused', { party: 'accused' }, true],
+    ['the civil party', { party: 'civil_party' }, true],
+    ['the king’s prosecutor', { party: 'prosecution', prosecution: 'kings_prosecutor' }, true],
+    ['the general prosecutor', { party: 'prosecution', prosecution: 'general_prosecutor' }, false],
+  ])('the five days more are for the others, the general prosecutor excepted: %s', (_, facts, given) => {
+    const found = ids({
+      event: 'judgment',
+      at: day('2026-03-02'),
+      facts: { another_appealed: 'yes', ...facts },
+    })
+    expect(found.includes('appeal_others')).toBe(given)
+  })
+
   test('what the law did not know then is left out', () => {
     expect(ids({ event: 'deliberation', at: day('2025-12-07') })).toEqual([])
     expect(ids({ event: 'reflection', at: day('2025-12-07') })).toEqual([])
+  })
+
+  test.each<[EventId, readonly TermId[]]>([
+    ['judicial_supervision', ['supervision_felony_108', 'supervision_appeal']],
+    ['interception', ['interception']],
+    ['urgent_interception', ['urgent_interception_ruling']],
+    ['detention_for_trial', ['direct_referral']],
+    ['minor_arrest', ['minor_retention', 'minor_retention_extension']],
+    ['minor_guard', ['minor_guard']],
+  ])('%s before the reform: the article was in force, and its version was not read', (event, expected) => {
+    const found = clocks({ event, at: '2025-12-01T10:00' as LocalDateTime })
+    expect(found.map((d) => d.term)).toEqual(expected)
+    for (const one of found)
+      expect(one).toMatchObject({
+        due: null,
+        value: null,
+        renewals: [],
+        notes: ['transitional_rule_not_verified', 'version_not_read'],
+      })
+    for (const one of clocks({ event, at: '2025-12-08T10:00' as LocalDateTime }))
+      expect(one.value).not.toBeNull()
   })
 
   test('an arrest is told with its hour', () => {
@@ -693,10 +728,19 @@ describe('how sure a day is', () => {
     expect(due('judgment', '2026-03-02', 'appeal', {}, { opened: day('2025-12-08') }).notes).toEqual([])
   })
 
+  test('an act from before the reform says so too when nobody told when the file was opened', () => {
+    expect(due('communication_ban', '2025-12-07', 'communication_ban').notes).toEqual([
+      'transitional_rule_not_verified',
+    ])
+    expect(due('communication_ban', '2025-12-08', 'communication_ban').notes).toEqual([])
+    // The reform is of the code, and a decree of 2018 is not.
+    expect(due('commission_request', '2025-07-07', 'commission_answer').notes).toEqual([])
+  })
+
   test('a value from memory says so, and which version it is', () => {
     const before = due('pretrial_detention', '2025-12-07', 'detention_felony')
-    expect(before.notes).toEqual(['value_remembered'])
-    expect(before.value.from).toBe('2003-10-01')
+    expect(before.notes).toEqual(['transitional_rule_not_verified', 'value_remembered'])
+    expect(before.value?.from).toBe('2003-10-01')
     expect(due('pretrial_detention', '2025-12-08', 'detention_felony').value).toMatchObject({
       from: '2025-12-08',
       source: 'CPP art. 177',
@@ -715,6 +759,22 @@ describe('how sure a day is', () => {
       clocks(happened, restDays([{ holiday: 'hijra_new_year', firstDay: day(firstDay) }]))[0]
     expect(announced('2026-06-17')).toMatchObject({ due: '2026-06-18', provisional: [] })
     expect(announced('2026-06-18')).toMatchObject({ due: '2026-06-17', provisional: [] })
+  })
+
+  test('a day moved by a holiday says that their list is from memory; one moved by a Sunday does not', () => {
+    expect(due('judgment', '2026-01-03', 'appeal').notes).toEqual(['holidays_remembered'])
+    expect(due('cassation_declared', '2026-04-01', 'cassation_copy').notes).toEqual([])
+    // The strict day stands, and the clear one beside it was moved.
+    expect(due('border_closure', '2026-04-30', 'border_closure_108').notes).toEqual([])
+    expect(due('hearing', '2026-01-20', 'summons').notes).toEqual(['holidays_remembered'])
+  })
+
+  test('a day after the last reckoned holidays says so', () => {
+    expect(due('offence', '2026-03-10', 'prescription_felony').notes).toContain('holidays_not_reckoned')
+    expect(
+      due('offence', '2026-03-10', 'prescription_misdemeanour', { nature: 'misdemeanour' }).notes,
+    ).toEqual([])
+    expect(reckonedUntil).toBe('2035-12-31')
   })
 
   test('a day that no such holiday could move is sure', () => {
@@ -873,7 +933,7 @@ describe('whatever happens', () => {
         const on = happened.at.slice(0, 10) as LocalDate
         for (const found of clocks(happened)) {
           const term = terms.find((t) => t.id === found.term)
-          expect(found.value).toBe(heldOn(term?.values ?? [], on))
+          expect(found.value).toBe(heldOn(term?.values ?? [], on) ?? null)
           if (found.due !== null) expect(found.steps.at(-1)).toEqual({ step: 'due', on: found.due })
           expect(isInForce(found.article, on), `${found.term} on ${on}`).toBe(true)
         }

@@ -3,6 +3,8 @@ import {
   counting,
   events,
   heldOn,
+  holidaysVerified,
+  isInForce,
   offsets,
   termDefaults,
   termFacts,
@@ -25,7 +27,7 @@ import {
   type Step,
 } from './count.ts'
 import { prescription } from './prescription.ts'
-import { restDays, type HolidayId, type RestDays } from './rest-days.ts'
+import { reckonedUntil, restDays, type HolidayId, type RestDays } from './rest-days.ts'
 
 export type EventId = keyof typeof events
 export type TermId = (typeof termIds)[number]
@@ -38,7 +40,7 @@ export interface Happened {
   /** An hour for what runs in hours (`events[event].at`); a day is enough for the rest. */
   readonly at: LocalDate | LocalDateTime
   readonly facts?: TermFacts
-  /** When the file was opened: one from before the reform follows transitional rules nobody has verified. */
+  /** When the file was opened, the day itself unless told: before the reform, transitional rules nobody has verified. */
   readonly opened?: LocalDate
   /** While the person was being moved from another district, or treated (CPP 66). */
   readonly pauses?: readonly { readonly from: LocalDateTime; readonly to: LocalDateTime }[]
@@ -62,6 +64,9 @@ export const clockNotes = [
   'interrupted_by_acts_of_the_case',
   'majority_by_its_month',
   'earlier_wording_not_read',
+  'version_not_read',
+  'holidays_remembered',
+  'holidays_not_reckoned',
 ] as const
 export type ClockNote = (typeof clockNotes)[number]
 
@@ -70,15 +75,18 @@ export interface Due {
   readonly term: TermId
   readonly effect: Effect
   readonly article: ArticleRef
-  /** The last day on which it may be done or last; for hours the local time at which it ends. `null` for a mere length. */
+  /**
+   * The last day on which it may be done or last; for hours the local time at which it ends. `null` for a mere length,
+   * and for a term whose version of that day was not read.
+   */
   readonly due: LocalDate | LocalDateTime | null
   /** What the clocks add to UTC at that hour, as `+01:00`; `null` for a day. */
   readonly offset: string | null
   /** Whether the day shown is the strict one because a clear term would lengthen what it limits. */
   readonly strict: boolean
   readonly otherwise: OtherDay | null
-  /** The value of the law, and the version it comes from. */
-  readonly value: TermValue<ArticleRef>
+  /** The value of the law, and the version it comes from; `null` where that version was not read. */
+  readonly value: TermValue<ArticleRef> | null
   readonly steps: readonly Step[]
   /** The end after each renewal, the last of which is the most there can be. */
   readonly renewals: readonly {
@@ -102,11 +110,13 @@ const dayIn = (at: LocalDate | LocalDateTime): LocalDate => (isHour(at) ? dayOf(
 const writtenOffset = (minutes: number): string =>
   `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`
 
-/** Whether every fact a term asks for has one of its values. */
-const concerns = (term: Term<ArticleRef>, told: TermFacts): boolean =>
-  Object.entries(term.when).every(([fact, values]) =>
-    values.includes(told[fact as TermFact] ?? termDefaults[fact as TermFact]),
-  )
+/** Whether every fact a term asks for has one of its values, and it is not given to all but whom these facts describe. */
+function concerns({ when, unless }: Term<ArticleRef>, told: TermFacts): boolean {
+  const hold = (facts: readonly [string, readonly string[]][]) =>
+    facts.every(([fact, values]) => values.includes(told[fact as TermFact] ?? termDefaults[fact as TermFact]))
+  const excluded = Object.entries(unless)
+  return hold(Object.entries(when)) && (excluded.length === 0 || !hold(excluded))
+}
 
 interface Counted extends Pick<Due, 'due' | 'offset' | 'strict' | 'otherwise' | 'steps' | 'renewals'> {
   readonly looked: readonly LocalDate[]
@@ -204,19 +214,51 @@ function count(
   }
 }
 
-function notesFor(value: TermValue, happened: Happened): readonly ClockNote[] {
+/** The reform is of the code: what other texts set has no transitional rule in it. */
+const isOfTheCode = (ref: ArticleRef): boolean => ref.split('#')[0] === counting.clear.split('#')[0]
+
+function notesFor(article: ArticleRef, value: TermValue | null, opened: LocalDate): readonly ClockNote[] {
   return [
-    ...(happened.opened !== undefined && happened.opened < counting.transitional.before
+    ...(opened < counting.transitional.before && isOfTheCode(article)
       ? ['transitional_rule_not_verified' as const]
       : []),
-    ...(value.confidence === 'memory' ? ['value_remembered' as const] : []),
+    ...(value === null ? ['version_not_read' as const] : []),
+    ...(value?.confidence === 'memory' ? ['value_remembered' as const] : []),
   ]
 }
+
+/** What is not sure of a day for the holidays it met: their list was not read, or none of the moon is reckoned so far. */
+function holidayNotes({ steps, otherwise, looked }: Counted): readonly ClockNote[] {
+  const moved = [...steps, ...(otherwise?.steps ?? [])].some(
+    (one) => (one.step === 'moved_on' || one.step === 'moved_back') && one.because.why !== 'weekly_rest',
+  )
+  return [
+    ...(moved && !holidaysVerified ? ['holidays_remembered' as const] : []),
+    ...(looked.some((on) => on > reckonedUntil) ? ['holidays_not_reckoned' as const] : []),
+  ]
+}
+
+/** A term of an article that was in force in a version nobody read: it is told, without a length. */
+const unread = (term: Term<ArticleRef>, day: LocalDate, opened: LocalDate): Due => ({
+  term: term.id as TermId,
+  effect: term.effect,
+  article: term.basis,
+  due: null,
+  offset: null,
+  strict: false,
+  otherwise: null,
+  value: null,
+  steps: [{ step: 'starts', at: day }],
+  renewals: [],
+  notes: notesFor(term.basis, null, opened),
+  provisional: [],
+})
 
 /**
  * Everything that falls due because something happened, each with the steps by which its day was reached.
  *
- * - The value is that of the law on the day it happened; a term the law did not know then is left out.
+ * - The value is that of the law on the day it happened; a term the law did not know then is left out, and one whose
+ *   article was in force in a version nobody read is told without a day.
  * - Terms of the code are clear (CPP 750), hours run as hours, terms counted back keep both ends free.
  * - Where a clear day would lengthen a deprivation of liberty, a power, the cap of reflection or what extinguishes, the
  *   strict day is the one given and the clear one stands beside it.
@@ -227,14 +269,16 @@ export function clocks(happened: Happened, rest: RestDays = restDays()): readonl
   const { event, at, facts = {} } = happened
   if (events[event].at === 'hour' && !isHour(at)) throw new RangeError(`${event} is told with its hour`)
   const day = dayIn(at)
+  const opened = happened.opened ?? day
   const valueOf = (term: Term<ArticleRef>) => heldOn(term.values, day)
   const own = terms.filter((term) => term.event === event && concerns(term, facts))
   return own.flatMap((term): Due[] => {
     const value = valueOf(term)
-    if (value === undefined) return []
+    if (value === undefined) return isInForce(term.basis, day) ? [unread(term, day, opened)] : []
     const earlier = term.after === null ? undefined : own.find((other) => other.id === term.after)
     const before = earlier === undefined ? 0 : (valueOf(earlier)?.amount ?? 0)
-    const { looked, ...counted } = count(term, value, before, { happened, day, rest })
+    const whole = count(term, value, before, { happened, day, rest })
+    const { looked, ...counted } = whole
     const near = looked.flatMap((on) => rest.provisionalNear(on))
     return [
       {
@@ -248,7 +292,7 @@ export function clocks(happened: Happened, rest: RestDays = restDays()): readonl
           ...(counted.due === null ? [] : [{ step: 'due' as const, on: counted.due }]),
         ],
         value,
-        notes: notesFor(value, happened),
+        notes: [...notesFor(value.basis, value, opened), ...holidayNotes(whole)],
         provisional: near.filter(
           (one, i) => near.findIndex((o) => o.holiday === one.holiday && o.firstDay === one.firstDay) === i,
         ),

@@ -48,7 +48,8 @@ const duties: Readonly<Partial<Record<TermId, readonly (PostGroup | Post)[]>>> =
   motions_ruling: ['bench', 'juvenile'],
   deliberation: ['bench', 'juvenile'],
   appeal: ['prosecution', 'registry_clerk'],
-  appeal_others: ['prosecution', 'registry_clerk'],
+  // Not the general prosecutor, whom CPP 400 leaves out.
+  appeal_others: ['kings_prosecutor', 'kings_prosecutor_deputy', 'registry_clerk'],
   appeal_general_prosecutor: ['general_prosecutor', 'general_prosecutor_deputy'],
   cassation: ['general_prosecutor', 'general_prosecutor_deputy', 'registry_clerk'],
   cassation_copy: ['registry_clerk'],

@@ -134,7 +134,11 @@ export const readersOf = (event: NotedEvent): readonly Post[] => circles[all[eve
 /** The facts that the terms of an event ask for. */
 export const factsAsked = (event: EventId): readonly TermFact[] =>
   [
-    ...new Set(terms.filter((term) => term.event === event).flatMap((term) => Object.keys(term.when))),
+    ...new Set(
+      terms
+        .filter((term) => term.event === event)
+        .flatMap(({ when, unless }) => [...Object.keys(when), ...Object.keys(unless)]),
+    ),
   ] as TermFact[]
 
 /** Whether the event is told with its hour, because its terms run in hours. */

@@ -25,6 +25,11 @@ export interface RestDays {
   ) => readonly { readonly holiday: HolidayId; readonly firstDay: LocalDate }[]
 }
 
+/** The last day up to which the holidays of the moon were reckoned: after it a day may be one that nobody knows of. */
+export const reckonedUntil = `${moonHolidays
+  .map(({ firstDays }) => (firstDays.at(-1) ?? '').slice(0, 4))
+  .reduce((a, b) => (a < b ? a : b))}-12-31` as LocalDate
+
 /** An announced day stands in the place of the reckoned one it is nearest to, at most this many days away. */
 const nearest = 10
 

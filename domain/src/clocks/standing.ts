@@ -7,7 +7,7 @@ import {
   type LocalDate,
   type LocalDateTime,
 } from '@himaya/algorithms'
-import { offsets } from '@himaya/law'
+import { offsets, type ArticleRef, type TermValue } from '@himaya/law'
 import type { Post } from '../officers/posts.ts'
 import type { NotedAct, Started } from './assemble.ts'
 import { clocks, type Due, type TermId } from './clocks.ts'
@@ -29,10 +29,13 @@ export interface Moved {
   readonly confirmedOn: LocalDate
 }
 
+/** A term with a day or an hour at which it ends, and so with a value of the law. */
+type FallingDue = Due & { readonly due: LocalDate | LocalDateTime; readonly value: TermValue<ArticleRef> }
+
 /** One term of a case as it stands now. */
 export interface Clock {
   readonly started: Started
-  readonly due: Due & { readonly due: LocalDate | LocalDateTime }
+  readonly due: FallingDue
   /** What it runs to next: its end, or where that is over the end after so many renewals. */
   readonly next: LocalDate | LocalDateTime
   readonly renewal: number
@@ -149,7 +152,7 @@ export function clocksOf(
 const lateOf = (due: Clock['due'], { at, along }: Done): Late =>
   due.effect === 'cap' || along ? null : lateBy(due, at)
 
-const fallsDue = (due: Due): due is Due & { readonly due: LocalDate | LocalDateTime } => due.due !== null
+const fallsDue = (due: Due): due is FallingDue => due.due !== null && due.value !== null
 
 function movedFrom(from: LocalDate | null, to: LocalDate | null, one: HolidayConfirmation): Moved | null {
   return from === null || to === null || from === to

@@ -174,6 +174,16 @@ describe('who has what', () => {
     expect(of(change as Partial<Entitled>).includes(id)).toBe(has)
   })
 
+  test('reflection may be had, as the text says; once it runs, the person must not be expelled', () => {
+    expect(givingOf('reflection')).toBe('may_be_granted')
+    expect(givingOf('no_expulsion_during_reflection')).toBe('of_right')
+    expect(provision('ma/act/2002/22-01#art_82-5-1-para-4').statement).toMatchObject({
+      ar: expect.stringMatching(/^يمكن للضحية الاستفادة/),
+      fr: expect.stringMatching(/^La victime peut bénéficier/),
+      en: expect.stringMatching(/^The victim may have/),
+    })
+  })
+
   test('there was no reflection before the reform, and fees were already waived', () => {
     const before = of({}, day('2025-12-07'))
     expect(before).not.toContain('reflection')

@@ -103,7 +103,8 @@ const catalogue = {
     giving: 'within_available_means',
     isFor: (p: Entitled) => victim(p) && foreign(p),
   },
-  reflection: { basis: [`${cpp}82-5-1-para-4`], giving: 'of_right', isFor: victim },
+  // The text says that the victim may have it, on serious grounds, and names nobody who gives it.
+  reflection: { basis: [`${cpp}82-5-1-para-4`], giving: 'may_be_granted', isFor: victim },
   no_expulsion_during_reflection: {
     basis: [`${cpp}82-5-1-para-4`],
     giving: 'of_right',

@@ -93,9 +93,55 @@ test('the means are missing of the grown alone, each told apart, and the child s
       then[0]?.article,
     ]),
   ).toEqual([
-    ['means', 'v1', 'missing', 'raises', '448-4'],
-    ['means', 'v4', 'missing', 'raises', '448-4'],
+    ['means', 'v1', 'missing', 'adds_ground', '448-4'],
+    ['means', 'v4', 'missing', 'adds_ground', '448-4'],
   ])
+})
+
+const child_ = { ...child, id: 'c1' }
+test.each([
+  ['a child alone needs no means', { means: [], victims: [child_] }, []],
+  [
+    'a child made out and a grown victim without means: several victims are one more ground of the same range',
+    { means: [], victims: [child_, grown] },
+    [['means', 'v1', 'adds_ground', '448-4']],
+  ],
+  [
+    'with several victims already, one more changes no range',
+    { means: [], victims: [child_, { ...child, id: 'c2' }, grown] },
+    [['means', 'v1', 'changes_no_range', '448-4']],
+  ],
+  [
+    'an age nobody knows beside a child changes no range',
+    { victims: [child_, unknown] },
+    [['age', 'v3', 'changes_no_range', '448-4']],
+  ],
+  [
+    'an age nobody knows raises, and comes before what is needed with others',
+    { means: ['fraud'], victims: [unknown] },
+    [['age', 'v3', 'raises', '448-4']],
+  ],
+  [
+    'of what makes the offence out alone, the heavier range is told first',
+    { means: [], victims: [unknown] },
+    [
+      ['age', 'v3', 'makes_out', '448-4'],
+      ['means', null, 'makes_out', '448-2'],
+    ],
+  ],
+] as const)('%s', (_, change, expected) => {
+  expect(
+    missing(change as Parameters<typeof pattern>[0]).map(({ fact, victim: whom, changes, then }) => [
+      fact,
+      whom,
+      changes,
+      then[0]?.article,
+    ]),
+  ).toEqual(expected)
+})
+
+test('while nobody is accused, what an age would change is asked of anybody', () => {
+  expect(missing({ offenders: [], victims: [unknown] })).toMatchObject([{ changes: 'raises', then: [] }])
 })
 
 test('what makes the offence out is told before what is needed with others', () => {

@@ -1,14 +1,21 @@
 import { offence, readings, type ArticleRef } from '@himaya/law'
-import type { FactPattern, FactWord } from './facts.ts'
+import type { Accused, FactPattern, FactWord, HarmedPerson } from './facts.ts'
 import type { OffenceLaw } from './law.ts'
 import type { QualifiedElement, VictimQualification } from './judge.ts'
 import { rangesFor, type Range, type ReadingId } from './ranges.ts'
 
 /**
- * What one more fact would change: alone it makes the offence out, it is needed with others, or it raises a range.
- * In this order they are told.
+ * What one more fact would change: alone it makes the offence out, it raises a range, it adds a ground to a range that
+ * stays, it is needed with others, or it changes neither range nor ground. In this order they are told, and of alike
+ * ones that of the heavier range first.
  */
-export const missingEffects = ['makes_out', 'needed_with_others', 'raises'] as const
+export const missingEffects = [
+  'makes_out',
+  'raises',
+  'adds_ground',
+  'needed_with_others',
+  'changes_no_range',
+] as const
 
 /** Something still to be proved. */
 export interface Missing {
@@ -66,11 +73,65 @@ const thenFor = (facts: FactPattern, ranges: readonly Range[]): Missing['then'] 
     fine,
   }))
 
+/** Somebody of whom nothing is told but that they took part: whom the range is asked of while nobody is accused. */
+const anybody: Accused = {
+  id: '',
+  kind: 'natural',
+  role: 'principal',
+  publicOfficialUsingFunction: false,
+  armed: false,
+  habitual: false,
+  relations: [],
+  reported: 'none',
+}
+
+const [noPrison, noFine] = [
+  { minYears: 0, maxYears: 0, life: false },
+  { min: 0, max: 0 },
+]
+/** A range to be compared: the longer prison first, then the fine. */
+function heaviness(range: Pick<Range, 'prison' | 'fine'>): readonly number[] {
+  const { minYears, maxYears, life } = range.prison ?? noPrison
+  const { min, max } = range.fine ?? noFine
+  return life ? [Infinity, Infinity, max, min] : [maxYears ?? 0, minYears ?? 0, max, min]
+}
+/** Above zero when the first is the heavier. */
+const compared = (a: readonly number[], b: readonly number[]): number => {
+  const n = a.findIndex((value, i) => value !== b[i])
+  return n < 0 ? 0 : (a[n] ?? 0) > (b[n] ?? 0) ? 1 : -1
+}
+const lightest: readonly number[] = [0, 0, 0, 0]
+const heaviest = (then: Missing['then']): readonly number[] =>
+  then.map(heaviness).reduce((most, one) => (compared(one, most) > 0 ? one : most), lightest)
+
+/** The order in which what is missing is told: by what it would change, and of alike ones the heavier range first. */
+export const byEffect = (
+  a: Pick<Missing, 'changes' | 'then'>,
+  b: Pick<Missing, 'changes' | 'then'>,
+): number =>
+  missingEffects.indexOf(a.changes) - missingEffects.indexOf(b.changes) ||
+  compared(heaviest(b.then), heaviest(a.then))
+
+/** What it changes, where the offence is made out already, that it would be made out for these victims. */
+export function changeOf(
+  facts: FactPattern,
+  law: OffenceLaw,
+  before: readonly HarmedPerson[],
+  after: readonly HarmedPerson[],
+): 'raises' | 'adds_ground' | 'changes_no_range' {
+  const of = facts.offenders.length > 0 ? facts : { ...facts, offenders: [anybody] }
+  const [then, now] = [rangesFor(of, law, after), rangesFor(of, law, before)]
+  const some = (change: (after: Range, before: Range) => boolean): boolean =>
+    then.some((range, i) => now[i] !== undefined && change(range, now[i]))
+  if (some((a, b) => compared(heaviness(a), heaviness(b)) > 0)) return 'raises'
+  return some((a, b) => a.grounds.length > b.grounds.length) ? 'adds_ground' : 'changes_no_range'
+}
+
 /**
  * What is still to be proved, in the order of what it would change.
  *
- * An age nobody knows is asked for whenever a child's age would make the offence out or raise a range. A victim for whom
- * the offence is not made out while it is for another is told apart, because one more victim can raise the range too.
+ * An age nobody knows is asked for, with what a child's age would change. A victim for whom the offence is not made out
+ * while it is for another is told apart, because one more victim can raise the range or add a ground to it too.
  */
 export function missingOf(
   facts: FactPattern,
@@ -95,7 +156,12 @@ export function missingOf(
       state: gap.state,
       article: gap.article,
       secondReading: gap.secondReading,
-      changes: freed.length === 0 ? 'needed_with_others' : madeOut ? 'raises' : 'makes_out',
+      changes:
+        freed.length === 0
+          ? 'needed_with_others'
+          : madeOut
+            ? changeOf(facts, law, made, [...made, ...freed])
+            : 'makes_out',
       then: freed.length === 0 ? [] : thenFor(facts, rangesFor(facts, law, [...made, ...freed])),
     }
   })
@@ -110,12 +176,10 @@ export function missingOf(
       victim: victim.id,
       state: 'unassessed',
       article: offence.elements.means_of_a_child,
-      changes: !whole ? 'needed_with_others' : madeOut ? 'raises' : 'makes_out',
+      changes: !whole ? 'needed_with_others' : madeOut ? changeOf(facts, law, made, with_) : 'makes_out',
       then: whole ? thenFor(facts, rangesFor(facts, law, with_)) : [],
       secondReading: null,
     }
   })
-  return [...found, ...ages].sort(
-    (a, b) => missingEffects.indexOf(a.changes) - missingEffects.indexOf(b.changes),
-  )
+  return [...found, ...ages].sort(byEffect)
 }

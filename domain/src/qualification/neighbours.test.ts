@@ -1,3 +1,4 @@
+import type { LocalDate } from '@himaya/algorithms'
 import { vocabulary } from '@himaya/law'
 import { describe, expect, test } from 'vitest'
 import type { FactPattern } from './facts.ts'
@@ -98,6 +99,24 @@ describe('which other offences the facts may be', () => {
       expect(of(14)).toEqual(['forced_labour_of_a_child'])
       for (const age of [15, 17, null]) expect(of(age)).toEqual([])
     }
+  })
+
+  test.each(['threat_of_force', 'use_of_force'] as const)(
+    'a practice like slavery by %s may be a forced marriage, since 12 September 2018',
+    (means) => {
+      const facts = { ...plain, purposes: ['slavery_like'], means: [means] } as const
+      expect(near(facts)).toEqual(['forced_marriage'])
+      const on = (day: string) => near({ ...facts, from: day as LocalDate, to: day as LocalDate })
+      expect([on('2018-09-11'), on('2018-09-12')]).toEqual([[], ['forced_marriage']])
+    },
+  )
+
+  test('nor without violence or threat, nor for another purpose', () => {
+    expect(near({ ...plain, purposes: ['slavery_like'], means: ['fraud'] })).toEqual([])
+    expect(near({ ...plain, purposes: ['slavery_like'], methods: ['threat_of_harm'] })).toEqual([
+      'forced_marriage',
+    ])
+    expect(near({ ...plain, purposes: ['slavery'], means: ['use_of_force'] })).toEqual([])
   })
 
   test('being locked up or carried off may be detention, as a means or as a method', () => {

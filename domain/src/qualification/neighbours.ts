@@ -1,4 +1,5 @@
-import { neighbours, offence, type ArticleRef } from '@himaya/law'
+import type { LocalDate } from '@himaya/algorithms'
+import { isInForce, neighbours, offence, type ArticleRef } from '@himaya/law'
 import type { FactPattern } from './facts.ts'
 import type { OffenceLaw } from './law.ts'
 
@@ -60,9 +61,15 @@ const asked = neighbours.map(({ id, articles, when }) => ({
   }),
 }))
 
+const inForceBy = (day: LocalDate, answer: Neighbour): Neighbour =>
+  answer.articles.every((ref) => isInForce(ref, day))
+    ? answer
+    : { ...answer, articles: answer.articles.filter((ref) => isInForce(ref, day)) }
+
 /**
  * Which other offences these facts may be, smuggling first. It proposes: which of them it is, or whether both, is for
- * the one who charges and the one who judges (Penal Code 118).
+ * the one who charges and the one who judges (Penal Code 118). An article that was not in force by the end of the facts
+ * is not told.
  */
 export function neighboursOf(facts: FactPattern, law: OffenceLaw, madeOut: boolean): readonly Neighbour[] {
   const under = (years: number) => facts.victims.some((v) => v.age !== null && v.age < years)
@@ -73,5 +80,8 @@ export function neighboursOf(facts: FactPattern, law: OffenceLaw, madeOut: boole
     adult: facts.victims.some((v) => v.age === null || v.age >= law.childUnder),
     childUnder15: under(offence.childUnder.age),
   }
-  return asked.filter((n) => n.conditions.every((holds) => holds(told))).map((n) => n.answer)
+  return asked
+    .filter((n) => n.conditions.every((holds) => holds(told)))
+    .map(({ answer }) => inForceBy(facts.to, answer))
+    .filter(({ articles }) => articles.length > 0)
 }

@@ -12,7 +12,7 @@ import {
 import { circumstances, harms, isPart, type CircumstanceCode } from './circumstances.ts'
 import type { FactPattern } from './facts.ts'
 import type { JudgedElements } from './judge.ts'
-import { missingEffects, type Missing } from './missing.ts'
+import { byEffect, changeOf, type Missing } from './missing.ts'
 import { neighboursOf, type Neighbour } from './neighbours.ts'
 import { lawOver, offenceSince, qualify } from './qualify.ts'
 import { rangesFor, type AccusedQualification } from './ranges.ts'
@@ -151,17 +151,21 @@ function missingIn(
         const harmed = with_.victims.map((v) =>
           gap.fact === 'age' && v.id === victim.id ? { ...v, age: 0 } : v,
         )
+        const { law } = lawOver(with_)
+        const already = with_.victims.filter(({ id }) => made.some((one) => one.id === id))
         return {
           ...gap,
           victim: victim.id,
-          then:
-            gap.changes === 'needed_with_others'
-              ? []
-              : told(with_, rangesFor(with_, lawOver(with_).law, harmed)),
+          // Of one victim alone it was told against that victim's facts; the range is that of the whole case.
+          changes:
+            gap.changes === 'needed_with_others' || gap.changes === 'makes_out'
+              ? gap.changes
+              : changeOf(with_, law, already, harmed),
+          then: gap.changes === 'needed_with_others' ? [] : told(with_, rangesFor(with_, law, harmed)),
         }
       }),
     )
-    .sort((a, b) => missingEffects.indexOf(a.changes) - missingEffects.indexOf(b.changes))
+    .sort(byEffect)
 }
 
 /** Whether it is said what harm is left in a victim: one of them, none, or of each that it is not there. */

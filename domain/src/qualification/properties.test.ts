@@ -331,3 +331,28 @@ test('what is told to make the offence out does make it out', () => {
     cases(5),
   )
 })
+
+test('what an age is told to change is what it changes: the range, the grounds alone, or neither', () => {
+  fc.assert(
+    fc.property(facts, (f) => {
+      const before = judged(f)
+      for (const m of before.missing) {
+        if (m.fact !== 'age' || m.changes === 'needed_with_others' || m.changes === 'makes_out') continue
+        const after = judged({
+          ...f,
+          victims: f.victims.map((v) => (v.id === m.victim ? { ...v, age: 10 } : v)),
+        })
+        const range = (q: ReturnType<typeof judged>) => q.offenders.map(({ article, prison, fine }) => [article, prison, fine])
+        const grounds = (q: ReturnType<typeof judged>) => q.offenders.map((o) => o.grounds)
+        if (m.changes === 'raises') expect(range(after)).not.toEqual(range(before))
+        else
+          expect(after.offenders.map(({ prison, fine }) => [prison, fine])).toEqual(
+            before.offenders.map(({ prison, fine }) => [prison, fine]),
+          )
+        if (m.changes === 'adds_ground') expect(grounds(after)).not.toEqual(grounds(before))
+        if (m.changes === 'changes_no_range') expect(grounds(after)).toEqual(grounds(before))
+      }
+    }),
+    cases(5),
+  )
+})

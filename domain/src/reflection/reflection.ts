@@ -37,7 +37,8 @@ export const grantReflectionReasons = [
  * Whether a recovery and reflection period may be granted (CPP 82-5-1 §4).
  *
  * - Serious grounds to believe the person is a victim; being presumed is enough, being assessed is no obstacle.
- * - Thirty days at most in all, first and last day counted, earlier periods added; never renewed.
+ * - Thirty days at most in all, first and last day counted, earlier periods added; never renewed, nor granted again
+ *   within the thirty days: this is a reading, and shown as one.
  * - Only at the person's own wish, and it stops no proceedings.
  *
  * The text does not say who grants it: here the judicial authorities, and the screen says so ({@link reflectionNotFixed}).

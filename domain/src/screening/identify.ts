@@ -39,7 +39,8 @@ export const identifyReasons = [
  * - *Presumed*, *not a victim* and *reopened* are the judicial authority's, with reasons (CPP 82-5-1 §1).
  * - *Confirmed* comes only from an act of the court (Penal Code 448-9 §2: a victim is one whose damage is proved),
  *   recorded by the bench or by the clerk who holds the act; so does reopening what was confirmed. An act of the court
- *   that confirms is a judgment, and it is noted on the case before anybody is confirmed by it.
+ *   that confirms is a judgment, and it is noted on the case before anybody is confirmed by it. That nothing less
+ *   confirms is a reading of that paragraph, and shown as one.
  *
  * No text sets a certificate of victim, nor who delivers it.
  */

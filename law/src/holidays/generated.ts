@@ -285,8 +285,8 @@ export const offsets = [
     "minutes": 0
   }
 ] as const
+export const holidaysVerified = false as const
 export const holidayWords = {
-  "verified": false,
   "note": {
     "ar": "لم يقرأ المرسوم الذي يحدد أيام العطل؛ والقائمة من الذاكرة، وتحتاج إلى تحقق.",
     "fr": "Le décret qui fixe les jours fériés n’a pas été lu ; la liste est de mémoire, à vérifier.",

@@ -623,7 +623,10 @@ export const offence = {
     "ma/act/1962/1-59-413#art_154",
     "ma/act/1962/1-59-413#art_155",
     "ma/act/1962/1-59-413#art_156",
-    "ma/act/1962/1-59-413#art_139"
+    "ma/act/1962/1-59-413#art_157",
+    "ma/act/1962/1-59-413#art_139",
+    "ma/act/2002/22-01#art_482",
+    "ma/act/2002/22-01#art_493"
   ],
   "childUnder": {
     "age": 15,
@@ -821,6 +824,23 @@ export const neighbours = [
       "methods_or_means": [
         "sequestration",
         "abduction"
+      ]
+    }
+  },
+  {
+    "id": "forced_marriage",
+    "articles": [
+      "ma/act/1962/1-59-413#art_503-2-1"
+    ],
+    "when": {
+      "purposes": [
+        "slavery_like"
+      ],
+      "methods_or_means": [
+        "threat_of_force",
+        "use_of_force",
+        "threat_of_death",
+        "threat_of_harm"
       ]
     }
   },

@@ -2152,9 +2152,9 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "by": "ma/act/2025/03-23",
         "supersededBy": null,
         "statement": {
-          "ar": "مهلة للتعافي والتفكير لا تتجاوز في جميع الأحوال ثلاثين يوما إذا توفرت أسباب جدية؛ لا طرد خلالها، مع الاستفادة من الخدمات، ما لم يثبت عدم صحة الادعاء أو الإخلال بالأمن أو النظام العام؛ ولا توقف سير الإجراءات.",
-          "fr": "Un délai de rétablissement et de réflexion d’au plus trente jours en tout, s’il existe des raisons sérieuses ; ni expulsion ni perte des services pendant ce temps, sauf si l’allégation est reconnue fausse, ou en cas de trouble à la sécurité ou à l’ordre public ; la procédure suit son cours.",
-          "en": "A recovery and reflection period of at most thirty days in all cases, where there are serious grounds; no expulsion, and the services, meanwhile, unless the claim proves false or presence breaches security or public order; proceedings go on."
+          "ar": "يمكن للضحية الاستفادة من مهلة للتعافي والتفكير لا تتجاوز في جميع الأحوال ثلاثين يوما إذا توفرت أسباب جدية؛ لا طرد خلالها، مع الاستفادة من الخدمات، ما لم يثبت عدم صحة الادعاء أو الإخلال بالأمن أو النظام العام؛ ولا توقف سير الإجراءات.",
+          "fr": "La victime peut bénéficier d’un délai de rétablissement et de réflexion d’au plus trente jours en tout, s’il existe des raisons sérieuses ; ni expulsion ni perte des services pendant ce temps, sauf si l’allégation est reconnue fausse, ou en cas de trouble à la sécurité ou à l’ordre public ; la procédure suit son cours.",
+          "en": "The victim may have a recovery and reflection period of at most thirty days in all cases, where there are serious grounds; no expulsion, and the services, meanwhile, unless the claim proves false or presence breaches security or public order; proceedings go on."
         },
         "verified": false,
         "confidence": "reading",
@@ -4270,6 +4270,48 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
+  "ma/act/2002/22-01#art_482": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "482",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2011-09-05",
+        "by": null,
+        "supersededBy": "ma/act/2011/36-10",
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2011-09-05",
+        "until": "2025-12-08",
+        "by": "ma/act/2011/36-10",
+        "supersededBy": "ma/act/2025/03-23",
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "supersededBy": null,
+        "statement": {
+          "ar": "لغرفة الأحداث، استثناء وبتعليل خاص، أن تعوض تدابير المادة 481 أو تكملها بعقوبة سالبة للحرية أو مالية في حق حدث تجاوز 14 سنة في الجنايات و16 سنة في الجنح؛ ويخفض عندئذ الحدان الأقصى والأدنى إلى النصف.",
+          "fr": "La chambre des mineurs peut, à titre exceptionnel et par décision spécialement motivée, remplacer ou compléter les mesures de l’article 481 par une peine privative de liberté ou une amende pour un mineur de plus de quatorze ans en matière de crime, de seize ans en matière de délit ; le maximum et le minimum sont alors réduits de moitié.",
+          "en": "The juvenile chamber may, by way of exception and with special reasons, replace or complete the measures of article 481 with a custodial penalty or a fine for a minor over fourteen in felonies, over sixteen in misdemeanours; the maximum and the minimum are then halved."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
   "ma/act/2002/22-01#art_490": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
@@ -4295,6 +4337,38 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
           "ar": "تنظر غرفة الجنايات للأحداث، برئاسة مستشار للأحداث ومستشارين اثنين، في جلسة سرية، في الجنايات المنسوبة للأحداث وما يرتبط بها.",
           "fr": "La chambre criminelle des mineurs (un conseiller des mineurs, président, et deux conseillers) juge à huis clos les crimes imputés à des mineurs et les délits connexes.",
           "en": "The juvenile criminal chamber, a juvenile counsellor presiding with two counsellors, tries in closed session felonies imputed to minors and connected misdemeanours."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_493": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "493",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "supersededBy": "ma/act/2025/03-23",
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "supersededBy": null,
+        "statement": {
+          "ar": "لغرفة الجنايات للأحداث أن تتخذ تدبيرا من تدابير الحماية أو التهذيب، ولها استثناء في حق حدث تجاوز 14 سنة أن تعوضه بعقوبة المادة 482؛ وإذا كانت العقوبة الأصلية المقررة ثلاثين سنة سجنا أو أشد استبدلتها بالسجن من عشر إلى خمس عشرة سنة، مع التعليل.",
+          "fr": "La chambre criminelle des mineurs prononce des mesures de protection ou d’éducation ; par exception, pour un mineur de plus de quatorze ans, elle peut les remplacer par une peine de l’article 482. Si la peine principale prévue est de trente ans de réclusion ou plus lourde, elle la remplace par dix à quinze ans de réclusion, en motivant.",
+          "en": "The juvenile criminal chamber orders measures of protection or education; by way of exception, for a minor over fourteen, it may replace them with a penalty of article 482. Where the main penalty set is thirty years or heavier, it replaces it with ten to fifteen years, with reasons."
         },
         "verified": false,
         "confidence": "text",
@@ -5935,7 +6009,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
     "paragraph": null,
     "versions": [
       {
-        "from": "2022-07-14",
+        "from": "2023-01-15",
         "until": null,
         "by": null,
         "supersededBy": null,
@@ -5957,7 +6031,7 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
     "paragraph": null,
     "versions": [
       {
-        "from": "2022-07-14",
+        "from": "2023-01-15",
         "until": null,
         "by": null,
         "supersededBy": null,
@@ -6209,6 +6283,16 @@ export const changes: Readonly<Record<string, Change>> = {
     "number": 5990,
     "published": "2011-10-27",
     "page": 5235
+  },
+  "ma/act/2011/36-10": {
+    "title": {
+      "ar": "القانون رقم 36.10",
+      "fr": "Loi n° 36-10",
+      "en": "Law 36-10"
+    },
+    "number": 5975,
+    "published": "2011-09-05",
+    "page": 4390
   },
   "ma/act/2011/37-10": {
     "title": {

@@ -237,6 +237,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "arrest",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_66",
@@ -268,6 +269,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "arrest",
     "after": "custody",
     "when": {},
+    "unless": {},
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_66-2",
@@ -299,6 +301,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "arrest",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "length",
     "effect": "right",
     "basis": "ma/act/2002/22-01#art_66-2",
@@ -328,6 +331,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "yes"
       ]
     },
+    "unless": {},
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_66-2",
@@ -350,6 +354,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "identity_check",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_82-3-9",
@@ -372,6 +377,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "identity_check",
     "after": "identity_check",
     "when": {},
+    "unless": {},
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_82-3-9",
@@ -394,6 +400,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "minor_arrest",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_460",
@@ -420,6 +427,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "yes"
       ]
     },
+    "unless": {},
     "counting": "hours",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_460",
@@ -442,6 +450,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "minor_guard",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_460",
@@ -464,6 +473,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "interception",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_109",
@@ -491,6 +501,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "urgent_interception",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "hours",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_108",
@@ -513,6 +524,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "tracking",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_116-2",
@@ -540,6 +552,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "infiltration",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_82-3-3",
@@ -567,6 +580,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "infiltration_end",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_82-3-5",
@@ -594,6 +608,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "data_requisition",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_64-1",
@@ -620,6 +635,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "kings_prosecutor"
       ]
     },
+    "unless": {},
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_40-1",
@@ -646,6 +662,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "general_prosecutor"
       ]
     },
+    "unless": {},
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_49-1",
@@ -672,6 +689,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "no"
       ]
     },
+    "unless": {},
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_49-1",
@@ -698,6 +716,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "yes"
       ]
     },
+    "unless": {},
     "counting": "months",
     "effect": "power",
     "basis": "ma/act/2002/22-01#art_49-1",
@@ -729,6 +748,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "general_prosecutor"
       ]
     },
+    "unless": {},
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_49",
@@ -764,6 +784,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "kings_prosecutor"
       ]
     },
+    "unless": {},
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_40",
@@ -795,6 +816,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "detention_for_trial",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_73",
@@ -817,6 +839,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "detention_for_trial",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "named_day",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_73-2",
@@ -839,6 +862,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "detention_challenge_referred",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "named_day",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_73-2",
@@ -861,6 +885,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "detention_lifted",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "hours",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_73-2",
@@ -883,6 +908,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "lifting_appeal_received",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "hours",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_73-2",
@@ -909,6 +935,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "felony"
       ]
     },
+    "unless": {},
     "counting": "months",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_177",
@@ -953,6 +980,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "misdemeanour"
       ]
     },
+    "unless": {},
     "counting": "months",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_176",
@@ -1000,6 +1028,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "no"
       ]
     },
+    "unless": {},
     "counting": "months",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_160",
@@ -1034,6 +1063,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "yes"
       ]
     },
+    "unless": {},
     "counting": "months",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_160",
@@ -1065,6 +1095,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "misdemeanour"
       ]
     },
+    "unless": {},
     "counting": "months",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_160",
@@ -1092,6 +1123,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "judicial_supervision",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "named_day",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_160",
@@ -1114,6 +1146,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "communication_ban",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "liberty",
     "basis": "ma/act/2002/22-01#art_136",
@@ -1141,6 +1174,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "questioning",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "back_days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_139",
@@ -1172,6 +1206,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "file_to_prosecution",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_214",
@@ -1194,6 +1229,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "investigation_order",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "hours",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_220",
@@ -1229,6 +1265,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "prosecution"
       ]
     },
+    "unless": {},
     "counting": "named_day",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_222",
@@ -1255,6 +1292,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "accused"
       ]
     },
+    "unless": {},
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_223",
@@ -1290,6 +1328,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "civil_party"
       ]
     },
+    "unless": {},
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_224",
@@ -1319,6 +1358,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "other"
       ]
     },
+    "unless": {},
     "counting": "back_days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_309",
@@ -1348,6 +1388,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "general_prosecutor"
       ]
     },
+    "unless": {},
     "counting": "back_days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_420",
@@ -1374,6 +1415,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "maghreb_or_europe"
       ]
     },
+    "unless": {},
     "counting": "back_months",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_309",
@@ -1400,6 +1442,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "elsewhere"
       ]
     },
+    "unless": {},
     "counting": "back_months",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_309",
@@ -1422,6 +1465,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "motions",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_421-1",
@@ -1444,6 +1488,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "deliberation",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_429-1",
@@ -1466,6 +1511,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "judgment",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_400",
@@ -1501,6 +1547,14 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "yes"
       ]
     },
+    "unless": {
+      "party": [
+        "prosecution"
+      ],
+      "prosecution": [
+        "general_prosecutor"
+      ]
+    },
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_400",
@@ -1511,7 +1565,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "from": "2025-12-08",
         "amount": 5,
         "unit": "days",
-        "source": "CPP art. 400: once another party has appealed in time",
+        "source": "CPP art. 400: once another party has appealed in time; not for the general prosecutor",
         "confidence": "text",
         "verified": false,
         "basis": "ma/act/2002/22-01#art_400"
@@ -1527,6 +1581,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "first_instance"
       ]
     },
+    "unless": {},
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_402",
@@ -1549,6 +1604,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "appeal_judgment",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_527",
@@ -1580,6 +1636,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "cassation_declared",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_528",
@@ -1611,6 +1668,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "cassation_declared",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "remedy",
     "basis": "ma/act/2002/22-01#art_528",
@@ -1642,6 +1700,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "cassation_declared",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_528",
@@ -1677,6 +1736,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "felony"
       ]
     },
+    "unless": {},
     "counting": "years",
     "effect": "extinction",
     "basis": "ma/act/2002/22-01#art_5",
@@ -1712,6 +1772,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "misdemeanour"
       ]
     },
+    "unless": {},
     "counting": "years",
     "effect": "extinction",
     "basis": "ma/act/2002/22-01#art_5",
@@ -1747,6 +1808,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "felony"
       ]
     },
+    "unless": {},
     "counting": "years",
     "effect": "extinction",
     "basis": "ma/act/2002/22-01#art_649",
@@ -1773,6 +1835,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "misdemeanour"
       ]
     },
+    "unless": {},
     "counting": "years",
     "effect": "extinction",
     "basis": "ma/act/2002/22-01#art_650",
@@ -1795,6 +1858,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "reflection",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "days",
     "effect": "cap",
     "basis": "ma/act/2002/22-01#art_82-5-1-para-4",
@@ -1817,6 +1881,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "commission_request",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "plain_days",
     "effect": "duty",
     "basis": "ma/decree/2018/2-17-740#art_7",
@@ -1839,6 +1904,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
     "event": "recording_regulation",
     "after": null,
     "when": {},
+    "unless": {},
     "counting": "plain_years",
     "effect": "duty",
     "basis": "ma/act/2002/22-01#art_755",

@@ -40,7 +40,18 @@ const facts = {
 describe('law qualify', () => {
   test('answers with the documented keys and no others', () => {
     const [found] = law('qualify', file('one.json', { id: 'case', facts })).json()
-    expect(Object.keys(found)).toEqual(['id', 'elements', 'madeOut', 'offenders', 'missing'])
+    expect(Object.keys(found)).toEqual([
+      'id',
+      'elements',
+      'madeOut',
+      'offenders',
+      'missing',
+      'governs',
+      'changedOn',
+      'laterLaw',
+      'turns18',
+    ])
+    expect(found).toMatchObject({ governs: '2025-03-10', changedOn: [], laterLaw: null, turns18: [] })
     expect(found.elements).toEqual({ act: 'met', means: 'met', purpose: 'met', domination: 'met' })
     expect(Object.keys(found.offenders[0])).toEqual([
       'id',
@@ -66,6 +77,27 @@ describe('law qualify', () => {
       article: '448-12',
     })
     expect(found.offenders[1]).toMatchObject({ article: '448-6', prison: null })
+  })
+
+  test('facts that began before the law or a birthday inside them are told', () => {
+    const { offenceDate: _, ...undated } = facts
+    const answer = (more: object) =>
+      law('qualify', file('span.json', { facts: { ...undated, ...more } })).json()
+    // Recruiting is of a moment: done within these days, the first law over them began inside.
+    expect(answer({ acts: ['recruit'], offenceFrom: '2015-06-01', offenceTo: '2017-06-01' })).toMatchObject([
+      { madeOut: true, governs: '2016-09-19', changedOn: ['2016-09-19'] },
+    ])
+    // Harbouring lasts: the law of its last day governs.
+    expect(answer({ offenceFrom: '2015-06-01', offenceTo: '2017-06-01' })).toMatchObject([
+      { governs: '2017-06-01', changedOn: ['2016-09-19'] },
+    ])
+    expect(
+      answer({
+        offenceFrom: '2024-01-01',
+        offenceTo: '2024-12-31',
+        victims: [{ id: 'v1', birthDate: '2006-05-04' }],
+      }),
+    ).toMatchObject([{ governs: '2024-12-31', changedOn: [], turns18: [{ victim: 'v1', on: '2024-05-04' }] }])
   })
 
   test('facts may stand alone', () => {

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto'
 import { analyser, type SearchLanguage } from '@himaya/algorithms'
-import { articles, citation, provision, synonyms, type ArticleRef } from '@himaya/law'
+import {
+  articles,
+  citation,
+  names,
+  penaltiesOf,
+  provision,
+  synonyms,
+  type ArticleRef,
+  type Dated,
+  type Penalty,
+} from '@himaya/law'
 import MiniSearch, { type Options } from 'minisearch'
 import type { KeptIndex, OfficialText } from './official.ts'
 
@@ -15,11 +25,44 @@ interface Page {
   readonly ref: string
   readonly title: string
   readonly number: string
+  /** What people call it. */
+  readonly called: string
+  /** With what it punishes, in words. */
+  readonly punishes: string
   readonly ours: string
   readonly official: string
 }
 
 const whole = (ref: ArticleRef): boolean => !ref.includes('-para-')
+
+/** What a penalty is called: prison is السجن for a felony and الحبس for a misdemeanour. */
+const penaltyWords: Readonly<
+  Record<SearchLanguage, Readonly<Record<'fine' | 'life' | Penalty['nature'], string>>>
+> = {
+  ar: { fine: 'غرامة', life: 'السجن المؤبد', felony: 'جناية السجن', misdemeanour: 'جنحة الحبس' },
+  fr: {
+    fine: 'amende',
+    life: 'réclusion perpétuelle',
+    felony: 'crime réclusion',
+    misdemeanour: 'délit emprisonnement',
+  },
+  en: {
+    fine: 'fine',
+    life: 'life imprisonment',
+    felony: 'felony prison',
+    misdemeanour: 'misdemeanour imprisonment',
+  },
+}
+const punishment = (
+  { nature, prison, fine }: Dated<Penalty>,
+  language: SearchLanguage,
+): readonly string[] => {
+  const say = penaltyWords[language]
+  return [
+    ...(prison === null ? [] : prison === 'life' ? [say.life] : [say[nature]]),
+    ...(fine === null ? [] : [say.fine]),
+  ]
+}
 
 /** One page for each article: our statement and those of its paragraphs, and the official words where there are. */
 function pagesOf(language: SearchLanguage, texts: readonly OfficialText[]): Page[] {
@@ -29,16 +72,18 @@ function pagesOf(language: SearchLanguage, texts: readonly OfficialText[]): Page
       .flatMap(({ work, articles: of }) => of.map((a) => [`${work}#art_${a.number}`, a.text] as const)),
   )
   const ours = articles.filter(whole).map((ref): Page => {
-    const said = articles
-      .filter((other) => other === ref || other.startsWith(`${ref}-para-`))
-      .map((other) => {
-        const { statement, note } = provision(other)
-        return `${statement[language]} ${note?.[language] ?? ''}`
-      })
+    const parts = articles.filter((other) => other === ref || other.startsWith(`${ref}-para-`))
+    const said = parts.map((other) => {
+      const { statement, note } = provision(other)
+      return `${statement[language]} ${note?.[language] ?? ''}`
+    })
+    const punishes = parts.flatMap((part) => penaltiesOf(part).flatMap((one) => punishment(one, language)))
     return {
       ref,
       title: citation(ref, language),
       number: provision(ref).number,
+      called: names[ref]?.[language] ?? '',
+      punishes: [...new Set(punishes)].join(' '),
       ours: said.join(' '),
       official: official.get(ref) ?? '',
     }
@@ -48,7 +93,15 @@ function pagesOf(language: SearchLanguage, texts: readonly OfficialText[]): Page
     .filter(([ref]) => !known.has(ref))
     .map(([ref, text]): Page => {
       const number = ref.slice(ref.indexOf('#art_') + '#art_'.length)
-      return { ref, title: `${number} · ${ref.slice(0, ref.indexOf('#'))}`, number, ours: '', official: text }
+      return {
+        ref,
+        title: `${number} · ${ref.slice(0, ref.indexOf('#'))}`,
+        number,
+        called: '',
+        punishes: '',
+        ours: '',
+        official: text,
+      }
     })
   return [...ours, ...others]
 }
@@ -65,7 +118,7 @@ export interface LawSearch {
 }
 
 /** Changes whenever a text would be taken apart otherwise than before. */
-const analysis = 1
+const analysis = 2
 
 /**
  * A search over the articles of the corpus and the official texts that were imported, in one language: folded, stemmed,
@@ -83,7 +136,7 @@ export function lawSearch(
     .digest('hex')
   const options: Options<Page> = {
     idField: 'ref',
-    fields: ['number', 'title', 'ours', 'official'],
+    fields: ['number', 'title', 'called', 'punishes', 'ours', 'official'],
     storeFields: ['title'],
     tokenize: analyse,
     processTerm: (term) => term,
@@ -102,7 +155,7 @@ export function lawSearch(
       index
         .search(query, {
           tokenize: (text) => analyse(text).flatMap(bothWays),
-          boost: { number: 8, title: 0.5, ours: 2 },
+          boost: { number: 8, title: 0.5, called: 6, punishes: 0.5, ours: 2 },
           prefix: (term) => term.length > 3 && !/^\d/.test(term),
           fuzzy: (term) => (term.length > 5 && !/^\d/.test(term) ? 0.15 : false),
           weights: { prefix: 0.3, fuzzy: 0.15 },

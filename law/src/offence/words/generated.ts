@@ -138,9 +138,9 @@ export const offenceWords = {
   },
   "neighbours": {
     "smuggling": {
-      "ar": "التهريب عبور سري للحدود بمقابل، ينتهي بالوصول؛ والاتجار يقوم بالاستغلال، ولو داخل البلد وبوثائق صحيحة. وقد يجتمعان.",
-      "fr": "Le trafic de migrants est le passage clandestin d’une frontière et s’achève à l’arrivée ; la traite tient à l’exploitation, même sans frontière et avec des papiers. Les deux peuvent coexister.",
-      "en": "Smuggling is the clandestine crossing of a border and ends on arrival; trafficking lies in the exploitation, even without a border and with papers. Both may be there."
+      "ar": "التهريب عبور سري للحدود، مجانا أو بعوض، ينتهي بالوصول؛ والاتجار يقوم بالاستغلال، ولو داخل البلد وبوثائق صحيحة. وقد يجتمعان.",
+      "fr": "Le trafic de migrants est le passage clandestin d’une frontière, gratuit ou payé, et s’achève à l’arrivée ; la traite tient à l’exploitation, même sans frontière et avec des papiers. Les deux peuvent coexister.",
+      "en": "Smuggling is the clandestine crossing of a border, free or paid for, and ends on arrival; trafficking lies in the exploitation, even without a border and with papers. Both may be there."
     },
     "incitement_of_minors": {
       "ar": "التحريض يعاقب ولو دون فعل من أفعال الاتجار ولا سلب للإرادة.",
@@ -171,6 +171,11 @@ export const offenceWords = {
       "ar": "الاختطاف والاحتجاز يعاقبان دون غرض الاستغلال.",
       "fr": "L’enlèvement et la séquestration se punissent sans but d’exploitation.",
       "en": "Abduction and detention are punished without a purpose of exploitation."
+    },
+    "forced_marriage": {
+      "ar": "الإكراه على الزواج بالعنف أو التهديد يعاقب دون غرض الاستغلال، ولا يتابع إلا بشكاية المتضرر؛ والاتجار يقوم بالغرض والعنصر الرابع.",
+      "fr": "Contraindre au mariage par violence ou menace se punit sans but d’exploitation, sur la seule plainte de la personne lésée ; la traite tient au but et au quatrième élément.",
+      "en": "Forcing a marriage by violence or threat is punished without a purpose of exploitation, only on the complaint of the person harmed; trafficking lies in the purpose and the fourth element."
     },
     "money_laundering": {
       "ar": "عائدات الاتجار بالبشر موضوع غسل الأموال، وهي جريمة مستقلة.",

@@ -1,9 +1,9 @@
 // Generated from law/corpus by law/generate.ts. Do not edit.
 export const termWords = {
   "transitional": {
-    "ar": "ملف فتح قبل 8 دجنبر 2025؛ القاعدة الانتقالية لم يتم التحقق منها.",
-    "fr": "Dossier ouvert avant le 8 décembre 2025 ; règle transitoire non vérifiée.",
-    "en": "File opened before 8 December 2025; transitional rule not verified."
+    "ar": "ملف فتح أو إجراء وقع قبل 8 دجنبر 2025؛ القاعدة الانتقالية لم يتم التحقق منها.",
+    "fr": "Dossier ouvert ou acte accompli avant le 8 décembre 2025 ; règle transitoire non vérifiée.",
+    "en": "File opened or act done before 8 December 2025; transitional rule not verified."
   },
   "events": {
     "arrest": {

@@ -91,6 +91,12 @@ function answer({ id, facts, path }: Pattern, on: LocalDate) {
     madeOut: q.madeOut,
     offenders: q.offenders.map(offender),
     missing: q.missing.map((m) => ({ ...m, article: numberOf(m.article) })),
+    governs: q.governs,
+    changedOn: q.changedOn,
+    laterLaw: q.laterLaw,
+    turns18: q.victims.flatMap(({ id: victim, turns18 }) =>
+      turns18 === null ? [] : [{ victim, on: turns18 }],
+    ),
   }
 }
 

@@ -171,11 +171,15 @@ function Reckoned({ form, confirmed }: { form: Form; confirmed: readonly Confirm
     asked.filter((fact) => happened.facts?.[fact] === undefined).map((fact) => [fact, termDefaults[fact]]),
   )
   return found.map((due) => (
-    <Card key={due.term} title={when(due.due ?? happened.at)} icon="clock">
+    <Card
+      key={due.term}
+      title={due.value === null ? say('clocks.no-date') : when(due.due ?? happened.at)}
+      icon="clock"
+    >
       <h3>
         <Law words={termWords.terms[due.term].says} />
       </h3>
-      {due.due === null ? (
+      {due.value === null ? null : due.due === null ? (
         <p>{say('clocks.length-only', { minutes: due.value.amount })}</p>
       ) : due.offset === null ? null : (
         <p className="soft">{say('common.casablanca-time')}</p>

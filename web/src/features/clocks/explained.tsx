@@ -22,7 +22,8 @@ export type Explainable = Pick<
   | 'provisional'
 > & {
   readonly due: LocalDate | LocalDateTime | null
-  readonly value: Pick<FoundClock['value'], 'source' | 'from' | 'verified'>
+  /** `null` where the version of the text in force that day was not read. */
+  readonly value: Pick<FoundClock['value'], 'source' | 'from' | 'verified'> | null
 }
 
 /** A term step by step: its article and the value of the law, how its day was reached, and what is not sure of it. */
@@ -93,12 +94,14 @@ export function Explained({
             .join(' · ')}
         </p>
       )}
-      <p className="soft">
-        {say('clocks.value-since', { day: formats.day(of.value.from) })}
-        {' · '}
-        <bdi lang="en">{of.value.source}</bdi>
-        {of.value.verified ? null : <> · {say('common.not-verified')}</>}
-      </p>
+      {of.value === null ? null : (
+        <p className="soft">
+          {say('clocks.value-since', { day: formats.day(of.value.from) })}
+          {' · '}
+          <bdi lang="en">{of.value.source}</bdi>
+          {of.value.verified ? null : <> · {say('common.not-verified')}</>}
+        </p>
+      )}
     </div>
   )
 }
