@@ -152,6 +152,7 @@ export interface Words {
   readonly 'cases.place.no-seized': object
   readonly 'cases.place.received': object
   readonly 'cases.place.seized': object
+  readonly 'cases.place.small-felony': object
   readonly 'cases.place.territory': object
   readonly 'cases.place.unit-of': { readonly court: Text }
   readonly 'cases.place.unknown': object
