@@ -122,6 +122,7 @@ const lengths: readonly [string, number, string, string, string, number][] = [
   ['deliberation', 15, 'days', '2025-12-08', '429-1', 0],
   ['appeal', 10, 'days', '2025-12-08', '400', 0],
   ['appeal_others', 5, 'days', '2025-12-08', '400', 0],
+  ['juvenile_protection_appeal', 10, 'days', '2003-10-01', '511', 0],
   ['cassation', 10, 'days', '2025-12-08', '527', 0],
   ['cassation_copy', 30, 'days', '2025-12-08', '528', 0],
   ['cassation_brief', 60, 'days', '2025-12-08', '528', 0],
@@ -163,6 +164,7 @@ const spoken: readonly [string, readonly string[]][] = [
   [`${procedure}457`, ['quatre conseillers']],
   [`${procedure}417`, ['deux conseillers']],
   [`${procedure}482`, ['quatorze ans', 'seize ans', 'moitié']],
+  [`${procedure}511`, ['dix jours', 'chambre correctionnelle des mineurs']],
   [`${procedure}493`, ['quatorze ans', 'trente ans', 'dix à quinze ans']],
 ]
 

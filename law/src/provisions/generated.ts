@@ -4554,9 +4554,9 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "by": null,
         "supersededBy": null,
         "statement": {
-          "ar": "بعد الحكم في جناية أو جنحة ضد حدث، للنيابة العامة أن تحيل القضية على قاضي الأحداث أو المستشار المكلف بالأحداث لاتخاذ تدابير الحماية لمصلحة الحدث.",
-          "fr": "Après jugement pour un crime ou délit contre un mineur, le parquet peut saisir le juge ou conseiller des mineurs, qui prend les mesures de protection que son intérêt appelle.",
-          "en": "After judgment for a felony or misdemeanour against a minor, the prosecution may bring the matter to the juvenile judge or counsellor, who takes the protective measures the child’s interest calls for."
+          "ar": "بعد الحكم في جناية أو جنحة ضد حدث، للنيابة العامة أن تحيل القضية على قاضي الأحداث أو المستشار المكلف بالأحداث لاتخاذ تدابير الحماية لمصلحة الحدث، وله الأمر بالتنفيذ المعجل؛ وللنيابة العامة وللحدث أو من يرعاه استئناف قراره خلال عشرة أيام من صدوره أمام الغرفة الجنحية للأحداث بمحكمة الاستئناف.",
+          "fr": "Après jugement pour un crime ou délit contre un mineur, le parquet peut saisir le juge ou conseiller des mineurs, qui prend les mesures de protection que son intérêt appelle et peut en ordonner l’exécution provisoire ; le parquet, le mineur ou qui en a la charge en appelle dans les dix jours de la décision devant la chambre correctionnelle des mineurs de la cour d’appel.",
+          "en": "After judgment for a felony or misdemeanour against a minor, the prosecution may bring the matter to the juvenile judge or counsellor, who takes the protective measures the child’s interest calls for and may order their provisional enforcement; the prosecution, the minor or whoever has charge of them appeals within ten days of the decision before the juvenile misdemeanour chamber of the court of appeal."
         },
         "verified": false,
         "confidence": "text",
