@@ -272,15 +272,15 @@ export const acts: Readonly<Record<string, Act>> = {
     "codified": null,
     "source": {
       "gazette": {
-        "number": null,
-        "published": null,
-        "page": null
+        "number": 2640,
+        "published": "1963-06-05",
+        "page": 1253
       },
       "consolidated": "2024-08-22",
       "note": {
-        "ar": "الظهير الشريف رقم 1.59.413 بتاريخ 26 نونبر 1962. قرئ النص الرسمي المحين، ولم تقرأ جريدة 1962.",
-        "fr": "Dahir n° 1-59-413 du 26 novembre 1962. Le texte officiel consolidé a été lu ; le bulletin de 1962 ne l’a pas été.",
-        "en": "Dahir 1-59-413 of 26 November 1962. The consolidated official text was read; the gazette of 1962 was not."
+        "ar": "الظهير الشريف رقم 1.59.413 بتاريخ 26 نونبر 1962، في الجريدة الرسمية عدد 2640 مكرر. قرئ النص الرسمي المحين، وعنه رقم الجريدة ويومها وصفحتها.",
+        "fr": "Dahir n° 1-59-413 du 26 novembre 1962, bulletin 2640 bis. Le texte officiel consolidé a été lu ; il donne le numéro, le jour et la page du bulletin.",
+        "en": "Dahir 1-59-413 of 26 November 1962, gazette 2640 bis. The consolidated official text was read; it gives the number, day and page of the gazette."
       }
     }
   },
@@ -310,7 +310,7 @@ export const acts: Readonly<Record<string, Act>> = {
       "gazette": {
         "number": 5078,
         "published": "2003-01-30",
-        "page": null
+        "page": 315
       },
       "consolidated": "2025-09-08",
       "note": {

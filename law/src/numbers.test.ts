@@ -277,6 +277,17 @@ const way = [
   ...'302 309 316 349 350 400 420 421-1 429-1 440 457 460 510 527 528 597 598 649 650 750 754 755'.split(' '),
 ]
 
+test.each([
+  ['ma/act/1962/1-59-413', 2640, '1963-06-05', 1253],
+  ['ma/act/2002/22-01', 5078, '2003-01-30', 315],
+  ['ma/act/2016/27-14', 6501, '2016-09-19', 6644],
+  ['ma/act/2007/43-05', 5522, '2007-05-03', 1359],
+  ['ma/act/2011/36-10', 5975, '2011-09-05', 4390],
+] as const)('%s is in gazette %i of %s, page %i', (work, number, published, page) => {
+  const { source } = acts.get(work) ?? {}
+  expect(source?.gazette ?? changes[work]).toMatchObject({ number, published, page })
+})
+
 describe('articles', () => {
   test.each(way)('CPP %s is in the corpus', (number) => {
     expect(acts.get('ma/act/2002/22-01')?.articles).toHaveProperty([`art_${number}`])

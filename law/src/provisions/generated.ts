@@ -6394,9 +6394,9 @@ export const changes: Readonly<Record<string, Change>> = {
       "fr": "Loi n° 43-05",
       "en": "Law 43-05"
     },
-    "number": null,
-    "published": null,
-    "page": null
+    "number": 5522,
+    "published": "2007-05-03",
+    "page": 1359
   },
   "ma/act/2011/35-11": {
     "title": {
