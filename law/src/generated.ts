@@ -68,9 +68,12 @@ export const articles = [
   "ma/act/2002/22-01#art_73",
   "ma/act/2002/22-01#art_73-1",
   "ma/act/2002/22-01#art_73-2",
+  "ma/act/2002/22-01#art_78",
   "ma/act/2002/22-01#art_80",
   "ma/act/2002/22-01#art_82-3-1",
+  "ma/act/2002/22-01#art_82-3-2",
   "ma/act/2002/22-01#art_82-3-3",
+  "ma/act/2002/22-01#art_82-3-4",
   "ma/act/2002/22-01#art_82-3-5",
   "ma/act/2002/22-01#art_82-3-9",
   "ma/act/2002/22-01#art_82-4",
@@ -104,6 +107,7 @@ export const articles = [
   "ma/act/2002/22-01#art_109",
   "ma/act/2002/22-01#art_116-1",
   "ma/act/2002/22-01#art_116-2",
+  "ma/act/2002/22-01#art_116-3",
   "ma/act/2002/22-01#art_116-4",
   "ma/act/2002/22-01#art_123",
   "ma/act/2002/22-01#art_136",
@@ -181,6 +185,7 @@ export const articles = [
   "ma/act/2002/22-01#art_712",
   "ma/act/2002/22-01#art_713",
   "ma/act/2002/22-01#art_750",
+  "ma/act/2002/22-01#art_754",
   "ma/act/2002/22-01#art_755",
   "ma/act/2003/02-03#art_26",
   "ma/act/2003/02-03#art_29",
@@ -267,15 +272,15 @@ export const acts: Readonly<Record<string, Act>> = {
     "codified": null,
     "source": {
       "gazette": {
-        "number": null,
-        "published": null,
-        "page": null
+        "number": 2640,
+        "published": "1963-06-05",
+        "page": 1253
       },
       "consolidated": "2024-08-22",
       "note": {
-        "ar": "الظهير الشريف رقم 1.59.413 بتاريخ 26 نونبر 1962. قرئ النص الرسمي المحين، ولم تقرأ جريدة 1962.",
-        "fr": "Dahir n° 1-59-413 du 26 novembre 1962. Le texte officiel consolidé a été lu ; le bulletin de 1962 ne l’a pas été.",
-        "en": "Dahir 1-59-413 of 26 November 1962. The consolidated official text was read; the gazette of 1962 was not."
+        "ar": "الظهير الشريف رقم 1.59.413 بتاريخ 26 نونبر 1962، في الجريدة الرسمية عدد 2640 مكرر. قرئ النص الرسمي المحين، وعنه رقم الجريدة ويومها وصفحتها.",
+        "fr": "Dahir n° 1-59-413 du 26 novembre 1962, bulletin 2640 bis. Le texte officiel consolidé a été lu ; il donne le numéro, le jour et la page du bulletin.",
+        "en": "Dahir 1-59-413 of 26 November 1962, gazette 2640 bis. The consolidated official text was read; it gives the number, day and page of the gazette."
       }
     }
   },
@@ -305,7 +310,7 @@ export const acts: Readonly<Record<string, Act>> = {
       "gazette": {
         "number": 5078,
         "published": "2003-01-30",
-        "page": null
+        "page": 315
       },
       "consolidated": "2025-09-08",
       "note": {

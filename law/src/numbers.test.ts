@@ -1,7 +1,8 @@
 /**
  * The numbers of the law, written down a second time as facts and looked for in the corpus itself, so that no number can
  * change there, or go missing, without somebody having to say so here too. It reads the files, not what is made of them.
- * What is no number of the law is not looked for: the telephone of the hotline, the numbers of the articles themselves.
+ * What is no number of the law is not looked for: the telephone of the hotline. The articles that a case walks through, and
+ * those that a source names, are looked for in the corpus.
  */
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -121,6 +122,7 @@ const lengths: readonly [string, number, string, string, string, number][] = [
   ['deliberation', 15, 'days', '2025-12-08', '429-1', 0],
   ['appeal', 10, 'days', '2025-12-08', '400', 0],
   ['appeal_others', 5, 'days', '2025-12-08', '400', 0],
+  ['juvenile_protection_appeal', 10, 'days', '2003-10-01', '511', 0],
   ['cassation', 10, 'days', '2025-12-08', '527', 0],
   ['cassation_copy', 30, 'days', '2025-12-08', '528', 0],
   ['cassation_brief', 60, 'days', '2025-12-08', '528', 0],
@@ -162,6 +164,7 @@ const spoken: readonly [string, readonly string[]][] = [
   [`${procedure}457`, ['quatre conseillers']],
   [`${procedure}417`, ['deux conseillers']],
   [`${procedure}482`, ['quatorze ans', 'seize ans', 'moitié']],
+  [`${procedure}511`, ['dix jours', 'chambre correctionnelle des mineurs']],
   [`${procedure}493`, ['quatorze ans', 'trente ans', 'dix à quinze ans']],
 ]
 
@@ -263,6 +266,50 @@ describe('terms', () => {
     const held = acts.get(work)?.parameters[name].values[from]
     expect(held.value).toBe(value)
     expect(held.source.length).toBeGreaterThan(8)
+  })
+})
+
+/** The articles of the code on the way of a case, from the report to what is left once it is over. */
+const way = [
+  ...'5 6 40 40-1 42 43 44 49 49-1 51-1 57 64-1 66 66-1 66-2 66-3 66-5 73 73-1 73-2 78 80'.split(' '),
+  ...'82-3-1 82-3-2 82-3-3 82-3-4 82-3-5 82-3-9 82-4 82-5 82-5-1 82-5-3 82-7 82-8 82-10 83 87 92'.split(' '),
+  ...'108 109 116-1 116-2 116-3 116-4 123 136 139 160 176 177 214 216 218 220 222 223 224'.split(' '),
+  ...'302 309 316 349 350 400 420 421-1 429-1 440 457 460 510 527 528 597 598 649 650 750 754 755'.split(' '),
+]
+
+test.each([
+  ['ma/act/1962/1-59-413', 2640, '1963-06-05', 1253],
+  ['ma/act/2002/22-01', 5078, '2003-01-30', 315],
+  ['ma/act/2016/27-14', 6501, '2016-09-19', 6644],
+  ['ma/act/2007/43-05', 5522, '2007-05-03', 1359],
+  ['ma/act/2011/36-10', 5975, '2011-09-05', 4390],
+] as const)('%s is in gazette %i of %s, page %i', (work, number, published, page) => {
+  const { source } = acts.get(work) ?? {}
+  expect(source?.gazette ?? changes[work]).toMatchObject({ number, published, page })
+})
+
+describe('articles', () => {
+  test.each(way)('CPP %s is in the corpus', (number) => {
+    expect(acts.get('ma/act/2002/22-01')?.articles).toHaveProperty([`art_${number}`])
+  })
+
+  test('every article that the source of a term names is in the corpus', () => {
+    const code = Object.keys(acts.get('ma/act/2002/22-01')?.articles ?? {})
+    const sources = Object.values<{ values?: Record<string, { source: string }> }>(terms).flatMap(
+      ({ values }) => Object.values(values ?? {}).map(({ source }) => source),
+    )
+    const named = sources
+      .flatMap((source) => source.match(/arts?\.? [\d-]+(?:(?:, | and )[\d-]+)*/g) ?? [])
+      .flatMap((words) => words.match(/\d[\d-]*/g) ?? [])
+    expect(named.length).toBeGreaterThan(60)
+    for (const number of new Set(named)) expect(code).toContain(`art_${number}`)
+  })
+
+  test('a felony of small harm may be sent as a misdemeanour, and article 49 says so', () => {
+    const { states } = lastOf(`${procedure}49`).version
+    expect(states.ar).toContain('باعتبارها جنحة')
+    expect(states.fr).toContain('comme délit')
+    expect(states.en).toContain('as a misdemeanour')
   })
 })
 

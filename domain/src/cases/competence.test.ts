@@ -25,7 +25,7 @@ describe('competence', () => {
     )
   })
 
-  test('CPP 49, 254, 416: a felony never stays at a tribunal, whatever comes with it', () => {
+  test('CPP 49, 254, 416: a felony charged as one does not stay at a tribunal, whatever comes with it', () => {
     fc.assert(
       fc.property(felony, some, link, accused, (f, others, l, a) => {
         const seats = competence([f, ...others.filter((c) => c !== f)], l, a)

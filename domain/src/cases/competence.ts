@@ -63,7 +63,8 @@ export function seat(
 /**
  * Where the charges against one accused belong: one place, or two when misdemeanours have no link with the felony.
  *
- * - 448-2 to 448-6: general prosecutor, criminal chamber of the Court of Appeal (CPP 49, 254, 416).
+ * - 448-2 to 448-6: general prosecutor, criminal chamber of the Court of Appeal (CPP 49, 254, 416). That he may send one
+ *   of limited harm or small value to the king’s prosecutor as a misdemeanour (CPP 49) is his act, and not reckoned here.
  * - 448-7 to 448-10 alone: king's prosecutor, first-instance tribunal.
  * - Misdemeanours indivisible from a felony go with it; connected ones may (CPP 255, 257, 416).
  */

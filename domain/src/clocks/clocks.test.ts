@@ -55,6 +55,13 @@ const clear: readonly [string, EventId, string, TermId, string, TermFacts?][] = 
     '2026-05-04',
     { court: 'first_instance' },
   ],
+  [
+    'ten days from the juvenile judge’s decision, ending on a Saturday',
+    'juvenile_protection',
+    '2026-03-03',
+    'juvenile_protection_appeal',
+    '2026-03-16',
+  ],
   ['cassation', 'appeal_judgment', '2026-06-05', 'cassation', '2026-06-16'],
   ['cassation, ending on the first of Muharram', 'appeal_judgment', '2026-06-06', 'cassation', '2026-06-18'],
   ['the copy, ending on a Saturday', 'cassation_declared', '2026-04-01', 'cassation_copy', '2026-05-04'],

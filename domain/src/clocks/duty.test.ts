@@ -36,7 +36,7 @@ const table: readonly { readonly who: readonly Post[]; readonly terms: string }[
   { who: ['investigating_judge', 'registry_clerk'], terms: 'lawyers_called' },
   { who: ['registry_clerk'], terms: 'order_notice cassation_copy cassation_file' },
   { who: ['registry_clerk', 'prosecution_clerk'], terms: 'summons summons_direct summons_near summons_far' },
-  { who: [...prosecution, 'registry_clerk'], terms: 'appeal' },
+  { who: [...prosecution, 'registry_clerk'], terms: 'appeal juvenile_protection_appeal' },
   { who: ['kings_prosecutor', 'kings_prosecutor_deputy', 'registry_clerk'], terms: 'appeal_others' },
   { who: head, terms: 'appeal_general_prosecutor' },
   { who: [...head, 'registry_clerk'], terms: 'cassation' },

@@ -51,6 +51,7 @@ const duties: Readonly<Partial<Record<TermId, readonly (PostGroup | Post)[]>>> =
   // Not the general prosecutor, whom CPP 400 leaves out.
   appeal_others: ['kings_prosecutor', 'kings_prosecutor_deputy', 'registry_clerk'],
   appeal_general_prosecutor: ['general_prosecutor', 'general_prosecutor_deputy'],
+  juvenile_protection_appeal: ['prosecution', 'registry_clerk'],
   cassation: ['general_prosecutor', 'general_prosecutor_deputy', 'registry_clerk'],
   cassation_copy: ['registry_clerk'],
   cassation_file: ['registry_clerk'],

@@ -1430,9 +1430,9 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "by": "ma/act/2025/03-23",
         "supersededBy": null,
         "statement": {
-          "ar": "يتولى الوكيل العام للملك البحث في الجنايات والمتابعة عنها في دائرة محكمة الاستئناف؛ ويتحقق من جدية الوشاية المجهولة قبل الإذن بالبحث؛ ويشعر بالمآل وبقرار الحفظ داخل خمسة عشر يوما من اتخاذ القرار، ويتظلم من الحفظ أمام رئيس النيابة العامة.",
-          "fr": "Le procureur général du Roi fait rechercher et poursuivre les crimes dans le ressort de la cour d’appel ; il vérifie le sérieux d’une dénonciation anonyme avant toute enquête ; il informe des suites, classement compris, dans les quinze jours de la décision, contestable devant le président du ministère public.",
-          "en": "The general prosecutor has felonies inquired into and prosecuted in the circuit of the court of appeal; he checks an anonymous denunciation before allowing an inquiry; he tells the outcome, shelving included, within fifteen days of the decision, which can be challenged before the head of the public prosecution."
+          "ar": "يتولى الوكيل العام للملك البحث في الجنايات والمتابعة عنها في دائرة محكمة الاستئناف؛ ويتحقق من جدية الوشاية المجهولة قبل الإذن بالبحث؛ ويشعر بالمآل وبقرار الحفظ داخل خمسة عشر يوما من اتخاذ القرار، ويتظلم من الحفظ أمام رئيس النيابة العامة. واستثناء من الاختصاص النوعي، له أن يحيل جناية ضررها محدود أو قيمة الحق فيها بسيطة إلى وكيل الملك ليتابع عنها باعتبارها جنحة، وتتحقق المحكمة من الشرطين وتتقيد بذلك الوصف.",
+          "fr": "Le procureur général du Roi fait rechercher et poursuivre les crimes dans le ressort de la cour d’appel ; il vérifie le sérieux d’une dénonciation anonyme avant toute enquête ; il informe des suites, classement compris, dans les quinze jours de la décision, contestable devant le président du ministère public. Par exception à la compétence matérielle, il peut renvoyer au procureur du Roi, pour qu’il le poursuive comme délit, un crime dont le dommage est limité ou dont le droit lésé est de faible valeur ; la juridiction vérifie ces deux conditions et s’en tient à cette qualification.",
+          "en": "The general prosecutor has felonies inquired into and prosecuted in the circuit of the court of appeal; he checks an anonymous denunciation before allowing an inquiry; he tells the outcome, shelving included, within fifteen days of the decision, which can be challenged before the head of the public prosecution. By exception to competence by nature, he may send to the king’s prosecutor, to be prosecuted as a misdemeanour, a felony of limited harm or where the value of the right harmed is small; the court checks both conditions and keeps to that qualification."
         },
         "verified": false,
         "confidence": "text",
@@ -1770,6 +1770,38 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
+  "ma/act/2002/22-01#art_78": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "78",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": "2025-12-08",
+        "by": null,
+        "supersededBy": "ma/act/2025/03-23",
+        "statement": null,
+        "verified": false,
+        "confidence": "memory",
+        "note": null
+      },
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "supersededBy": null,
+        "statement": {
+          "ar": "البحث التمهيدي بتعليمات النيابة العامة أو تلقائيا وتحت تسييرها؛ وينجز ضابط الشرطة القضائية بعد إشعارها بحثا ماليا موازيا، ويحجز بإذنها الكتابي ما قامت قرائن كافية على أنه من عائدات الجريمة، مع حقوق الغير حسن النية؛ ولا حجز على ما لا علاقة له بالجريمة.",
+          "fr": "L’enquête préliminaire se fait sur instruction du parquet ou d’office, sous sa direction ; après l’en avoir avisé, l’officier de police judiciaire mène une enquête financière parallèle et saisit, sur autorisation écrite, ce que des indices suffisants désignent comme produit de l’infraction, les droits des tiers de bonne foi réservés ; rien d’étranger à l’infraction n’est saisi.",
+          "en": "A preliminary inquiry is made on the prosecution’s instructions or of own motion, under its direction; after telling it, the police officer carries out a parallel financial inquiry and seizes, with written leave, what sufficient signs show to be proceeds of the offence, saving third parties in good faith; nothing foreign to the offence is seized."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
   "ma/act/2002/22-01#art_80": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
@@ -1824,6 +1856,28 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
+  "ma/act/2002/22-01#art_82-3-2": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-3-2",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "supersededBy": null,
+        "statement": {
+          "ar": "للمأذون لهم بالاختراق داخل التراب الوطني أن يقتنوا أو يحوزوا أو ينقلوا أو يسلموا أو يتسلموا أشياء ذات صلة بالجريمة، وأن يضعوا وسائل رهن إشارة المتورطين، وأن يستعملوا هوية مستعارة ولو عبر الوسائل الإلكترونية؛ ولا يجوز التحريض على الجريمة تحت طائلة البطلان؛ والملف سري لدى النيابة العامة.",
+          "fr": "Sur le territoire, les agents autorisés peuvent acquérir, détenir, transporter, livrer ou recevoir des choses liées à l’infraction, mettre des moyens à disposition des personnes impliquées et user d’une identité d’emprunt, même en ligne ; toute incitation à l’infraction est interdite à peine de nullité ; le dossier reste secret au parquet.",
+          "en": "Within the territory the officers allowed may acquire, hold, carry, deliver or receive things linked to the offence, put means at the disposal of those involved and use an assumed identity, online too; any incitement to the offence is barred on pain of nullity; the file stays secret with the prosecution."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
   "ma/act/2002/22-01#art_82-3-3": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",
@@ -1839,6 +1893,28 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
           "ar": "إذن الاختراق كتابي معلل ولمدة لا تتجاوز أربعة أشهر قابلة للتمديد مرة واحدة.",
           "fr": "L’autorisation d’infiltration est écrite et motivée, de quatre mois au plus, prolongeable une fois.",
           "en": "Leave to infiltrate is written and reasoned, for at most four months, extendable once."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_82-3-4": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "82-3-4",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "supersededBy": null,
+        "statement": {
+          "ar": "لا مسؤولية جنائية على المأذون لهم بالاختراق عما تبيحه المادة 82-3-2، ولا على من استعانوا به عن الأفعال المرتبطة مباشرة بالعملية إذا عينوه سلفا وأشعرت بذلك النيابة العامة.",
+          "fr": "Les agents autorisés à infiltrer ne répondent pas pénalement de ce que permet l’article 82-3-2, ni ceux qui les aident, pour les actes directement liés à l’opération, s’ils ont été désignés d’avance et le parquet avisé.",
+          "en": "The officers allowed to infiltrate are not criminally liable for what article 82-3-2 allows, nor are those who help them, for acts directly linked to the operation, where they were designated beforehand and the prosecution was told."
         },
         "verified": false,
         "confidence": "text",
@@ -2719,6 +2795,28 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
           "ar": "مدة هذه العمليات لا تتجاوز ثلاثة أشهر قابلة للتجديد مرة واحدة.",
           "fr": "Ces opérations ne dépassent pas trois mois, renouvelables une fois.",
           "en": "These operations last at most three months, renewable once."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_116-3": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "116-3",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2025-12-08",
+        "until": null,
+        "by": "ma/act/2025/03-23",
+        "supersededBy": null,
+        "statement": {
+          "ar": "للنيابة العامة أو قاضي التحقيق الإذن بدخول وسيلة نقل أو مكان خاص لوضع هذه الوسائل، ولو خارج ساعات المادة 62 ودون علم صاحبه أو رضاه؛ وفي الأماكن المهنية لمن يلزمه القانون بكتمان السر المهني تتخذ التدابير الضامنة لاحترامه.",
+          "fr": "Le parquet ou le juge d’instruction peut autoriser l’entrée dans un véhicule ou un lieu privé pour y placer ces moyens, même hors des heures de l’article 62, à l’insu et sans l’accord de qui y a droit ; dans les locaux professionnels de qui est tenu au secret, tout est fait pour le respecter.",
+          "en": "The prosecution or the investigating judge may allow a vehicle or a private place to be entered to set these means, even outside the hours of article 62, without the knowledge or consent of whoever has a right to it; in the professional premises of someone bound to secrecy, everything is done to respect it."
         },
         "verified": false,
         "confidence": "text",
@@ -4456,9 +4554,9 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "by": null,
         "supersededBy": null,
         "statement": {
-          "ar": "بعد الحكم في جناية أو جنحة ضد حدث، للنيابة العامة أن تحيل القضية على قاضي الأحداث أو المستشار المكلف بالأحداث لاتخاذ تدابير الحماية لمصلحة الحدث.",
-          "fr": "Après jugement pour un crime ou délit contre un mineur, le parquet peut saisir le juge ou conseiller des mineurs, qui prend les mesures de protection que son intérêt appelle.",
-          "en": "After judgment for a felony or misdemeanour against a minor, the prosecution may bring the matter to the juvenile judge or counsellor, who takes the protective measures the child’s interest calls for."
+          "ar": "بعد الحكم في جناية أو جنحة ضد حدث، للنيابة العامة أن تحيل القضية على قاضي الأحداث أو المستشار المكلف بالأحداث لاتخاذ تدابير الحماية لمصلحة الحدث، وله الأمر بالتنفيذ المعجل؛ وللنيابة العامة وللحدث أو من يرعاه استئناف قراره خلال عشرة أيام من صدوره أمام الغرفة الجنحية للأحداث بمحكمة الاستئناف.",
+          "fr": "Après jugement pour un crime ou délit contre un mineur, le parquet peut saisir le juge ou conseiller des mineurs, qui prend les mesures de protection que son intérêt appelle et peut en ordonner l’exécution provisoire ; le parquet, le mineur ou qui en a la charge en appelle dans les dix jours de la décision devant la chambre correctionnelle des mineurs de la cour d’appel.",
+          "en": "After judgment for a felony or misdemeanour against a minor, the prosecution may bring the matter to the juvenile judge or counsellor, who takes the protective measures the child’s interest calls for and may order their provisional enforcement; the prosecution, the minor or whoever has charge of them appeals within ten days of the decision before the juvenile misdemeanour chamber of the court of appeal."
         },
         "verified": false,
         "confidence": "text",
@@ -4841,6 +4939,32 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
         "verified": false,
         "confidence": "text",
         "note": null
+      }
+    ]
+  },
+  "ma/act/2002/22-01#art_754": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "754",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "supersededBy": null,
+        "statement": {
+          "ar": "ما أنجز من إجراءات المسطرة قبل تطبيق هذا القانون يبقى صحيحا ولا يعاد.",
+          "fr": "Les actes de procédure accomplis avant l’application de ce code restent valables et ne sont pas refaits.",
+          "en": "Acts of procedure done before this code applied stay valid and are not done again."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": {
+          "ar": "يتحدث النص عن تاريخ تطبيق قانون المسطرة الجنائية (2003)؛ أما سريانه على ما تم قبل القانون رقم 03.23 فلم يتم التحقق منه.",
+          "fr": "Le texte vise l’entrée en application du code (2003) ; qu’il vaille aussi pour les actes antérieurs à la loi n° 03-23 n’a pas été vérifié.",
+          "en": "The text speaks of the day the code came to apply (2003); whether it holds for acts before Law 03-23 too was not verified."
+        }
       }
     ]
   },
@@ -6270,9 +6394,9 @@ export const changes: Readonly<Record<string, Change>> = {
       "fr": "Loi n° 43-05",
       "en": "Law 43-05"
     },
-    "number": null,
-    "published": null,
-    "page": null
+    "number": 5522,
+    "published": "2007-05-03",
+    "page": 1359
   },
   "ma/act/2011/35-11": {
     "title": {

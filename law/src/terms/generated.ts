@@ -148,6 +148,9 @@ export const events = {
   "judgment": {
     "at": "day"
   },
+  "juvenile_protection": {
+    "at": "day"
+  },
   "appeal_judgment": {
     "at": "day"
   },
@@ -219,6 +222,7 @@ export const termIds = [
   "appeal",
   "appeal_others",
   "appeal_general_prosecutor",
+  "juvenile_protection_appeal",
   "cassation",
   "cassation_copy",
   "cassation_brief",
@@ -1596,6 +1600,29 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "confidence": "text",
         "verified": false,
         "basis": "ma/act/2002/22-01#art_402"
+      }
+    ]
+  },
+  {
+    "id": "juvenile_protection_appeal",
+    "event": "juvenile_protection",
+    "after": null,
+    "when": {},
+    "unless": {},
+    "counting": "days",
+    "effect": "remedy",
+    "basis": "ma/act/2002/22-01#art_511",
+    "suspends": false,
+    "renewals": [],
+    "values": [
+      {
+        "from": "2003-10-01",
+        "amount": 10,
+        "unit": "days",
+        "source": "CPP art. 511: from the day the decision is made",
+        "confidence": "text",
+        "verified": false,
+        "basis": "ma/act/2002/22-01#art_511"
       }
     ]
   },

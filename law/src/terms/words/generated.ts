@@ -146,6 +146,11 @@ export const termWords = {
       "fr": "Prononcé ou notification du jugement",
       "en": "A judgment is pronounced or notified"
     },
+    "juvenile_protection": {
+      "ar": "قرار قاضي الأحداث بتدابير الحماية بعد الحكم",
+      "fr": "Décision du juge des mineurs sur la protection, après jugement",
+      "en": "The juvenile judge decides on protection after the judgment"
+    },
     "appeal_judgment": {
       "ar": "صدور القرار الاستئنافي أو تبليغه",
       "fr": "Arrêt d’appel prononcé ou notifié",
@@ -572,6 +577,14 @@ export const termWords = {
         "ar": "استئناف الوكيل العام للملك لحكم المحكمة الابتدائية",
         "fr": "Appel du procureur général contre un jugement du tribunal",
         "en": "Appeal by the general prosecutor of a tribunal’s judgment"
+      },
+      "note": null
+    },
+    "juvenile_protection_appeal": {
+      "says": {
+        "ar": "استئناف قرار قاضي الأحداث أمام الغرفة الجنحية للأحداث",
+        "fr": "Appel de la décision du juge des mineurs, devant la chambre correctionnelle des mineurs",
+        "en": "Appeal of the juvenile judge’s decision, before the juvenile misdemeanour chamber"
       },
       "note": null
     },

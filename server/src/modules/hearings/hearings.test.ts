@@ -213,7 +213,7 @@ describe('fixing', () => {
     ).rejects.toThrow(/row-level security/)
   })
 
-  test('CPP 254, 416: a felony is never fixed at a tribunal, nor a misdemeanour alone at the Court of Appeal', async () => {
+  test('CPP 254, 416: a felony charged as one is not fixed at a tribunal, nor a misdemeanour alone at the Court of Appeal', async () => {
     const felony = await scene({ at: tribunal })
     for (const formation of formationIds)
       expect((await fix(felony.clerk, felony, { formation })).json().code, formation).toBe('refused_by_law')

@@ -71,6 +71,11 @@ function Seat({ charges, formation, prosecution, court, basis }: NonNullable<Pla
           </span>
         ))}
       </div>
+      {prosecution === 'general_prosecutor' ? (
+        <div className="soft">
+          {say('cases.place.small-felony')} — <Cite article="ma/act/2002/22-01#art_49" />
+        </div>
+      ) : null}
     </div>
   )
 }
