@@ -275,11 +275,13 @@ export {
   caseStages,
   checklist,
   coverage,
+  daysToDecision,
   entitlementIds,
   entitlementsOf,
   entitlementStates,
   givingOf,
   givings,
+  isRefused,
   mayFollow,
   standing,
 } from './entitlements/entitlements.ts'
@@ -292,7 +294,15 @@ export type {
   EntitlementState,
   EntitlementStep,
   Giving,
+  Reached,
 } from './entitlements/entitlements.ts'
+export {
+  courtsCounted,
+  courtsShownTo,
+  isCountedFor,
+  isCountedForProsecution,
+} from './entitlements/figures.ts'
+export { seesCountry, seesFigures } from './entitlements/figure-posts.ts'
 
 export {
   doneFor,

@@ -5,6 +5,7 @@
  */
 import { daysBetween, seeded, type Draws, type LocalDate } from '@himaya/algorithms'
 import type { AssistanceId, CaseId, CourtId, CourtReference, PenalId } from '@himaya/domain'
+import { entitlements } from './chapters/entitlements.ts'
 import { procedure } from './chapters/procedure.ts'
 import { levelOf, openCourse, type Course, type World } from './course.ts'
 import { guide, type Guided } from './guide.ts'
@@ -80,7 +81,7 @@ function live(world: World, court: CourtId, { situation, guided }: Plan, draws: 
   const oldest = Math.min(most, daysBetween(began, world.today))
   const openedAgo = draws.int(Math.min(least, oldest), oldest)
   const course = openCourse(world, { draws, court, story, guided, openedAgo })
-  for (const chapter of [...situation.course, procedure]) chapter(course)
+  for (const chapter of [...situation.course, procedure, entitlements]) chapter(course)
   return course
 }
 

@@ -68,6 +68,7 @@ const order: readonly (keyof Schema)[] = [
   'assistance.representation',
   'assistance.representative',
   'assistance.referral',
+  'assistance.entitlement_step',
   'penal.charge',
   'penal.event',
   // Raises a conflict for each charge that stands, as it would have done then.

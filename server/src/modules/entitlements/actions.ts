@@ -14,8 +14,6 @@ import {
   stageOf,
   standing,
   type CaseId,
-  type CaseStage,
-  type Entitled,
   type PersonId,
   type Post,
   type UnitId,
@@ -25,8 +23,9 @@ import type { House } from '../../house.ts'
 import { dayAt, mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
-import { caseOf, isChildOn, speakingAs, workOn } from '../cases/index.ts'
+import { caseOf, speakingAs, workOn } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
+import { countedOf, entitled, reachedBy } from './counted.ts'
 import {
   insertEntitlementStep,
   mostCounted,
@@ -34,7 +33,6 @@ import {
   recordsOf,
   stagesOf,
   victimsOfYear,
-  type FoundPerson,
 } from './store.ts'
 
 interface Asking {
@@ -42,19 +40,6 @@ interface Asking {
   readonly tx: Tx
   readonly me: Me
 }
-
-/** What nobody has written down is not known, and takes nothing away: pregnancy, disability, a claim for damages. */
-const entitled = (person: FoundPerson, stage: CaseStage, today: ReturnType<typeof dayAt>): Entitled => ({
-  capacity: person.capacity,
-  status: person.status,
-  isChild: isChildOn(today, person.turns_18_in),
-  sex: person.sex,
-  isForeign: person.nationality === null ? null : person.nationality !== 'MA',
-  isPregnant: null,
-  isDisabled: null,
-  claims: null,
-  stage,
-})
 
 const mayRead = (posts: readonly Post[]) =>
   posts.some((post) => isOf(post, 'unit', 'prosecution', 'investigation', 'juvenile'))
@@ -163,27 +148,15 @@ export async function readCoverage(
   const today = dayAt(house.now())
   const found = await victimsOfYear(tx, unit, year)
   const people = found.slice(0, mostCounted)
-  const [records, stages] = await Promise.all([
-    recordsOf(tx, people),
-    stagesOf(
-      tx,
-      people.map(({ case_id }) => case_id),
-    ),
-  ])
-  const all = people.map((person) => {
-    const done = doneFor(records(person), today)
-    const given = entitlementsOf(entitled(person, stageOf(stages(person.case_id)), today), today)
-    return { since: person.since, done, given }
-  })
+  const all = await countedOf(tx, people, today)
   return {
     reply: {
       people: people.length,
       more: found.length > mostCounted,
       rows: entitlementIds.flatMap((entitlement) => {
-        const theirs = all.filter(({ given }) => given.includes(entitlement))
+        const theirs = reachedBy(entitlement, all)
         if (theirs.length === 0) return []
-        const reached = coverage(theirs.map(({ since, done }) => ({ since, done: done[entitlement] ?? [] })))
-        return [{ entitlement, giving: givingOf(entitlement), ...reached }]
+        return [{ entitlement, giving: givingOf(entitlement), ...coverage(theirs) }]
       }),
     },
     entry: null,

@@ -57,6 +57,7 @@ const leaves: Leaves = {
   'protection.serve': ({ measure }) => ({ subjects: [measure] }),
   'protection.review': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
   'protection.lift': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
+  'entitlements.note': ({ id, person: who }) => ({ subjects: [id, who] }),
   'charges.bring': ({ id, party }) => ({ subjects: [id, party] }),
   'events.note': ({ id, party }) => ({ subjects: party === null ? [id] : [id, party] }),
   'elements.date_facts': (act) => ({ ...person(act), fields: ['began_on'] }),
