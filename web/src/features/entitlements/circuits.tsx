@@ -80,7 +80,7 @@ export function Circuits({ year, onCompare }: { year: string; onCompare: (one: E
       )}
       {without.length === 0 || found.data === undefined ? null : (
         <p className="soft">
-          {say('entitlements.too-few')}: {without.map(seatOf).join(' · ')}
+          {say('entitlements.too-few')} — {without.map(seatOf).join(' · ')}
         </p>
       )}
     </Card>
