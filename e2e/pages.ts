@@ -135,7 +135,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
     refused: appeal('general_prosecutor'),
   },
   '/hearings': own(assistant, '/hearings'),
-  '/coverage': hidden(assistant, async () => '/coverage', prosecutor),
+  '/coverage': hidden(assistant, async () => '/coverage', nador('kings_prosecutor_deputy')),
   '/conflicts': own(appeal('general_prosecutor'), '/conflicts'),
   '/transfers': own(appeal('general_prosecutor'), '/transfers'),
   '/transfers/$transferId': hidden(appeal('prosecution_clerk'), async (ask) => {

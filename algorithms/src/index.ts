@@ -13,6 +13,8 @@ export type {
   CsvSeparator,
   CsvWritingOptions,
 } from './csv.ts'
+export { cellOf, halfWithin, joined, rounded, roundedWhole } from './disclosure/disclosure.ts'
+export type { Cell, Keyed } from './disclosure/disclosure.ts'
 export { writeCalendar } from './icalendar.ts'
 export type { CalendarEvent } from './icalendar.ts'
 export { normaliseDocumentNumber, normaliseEmail, normalisePhone, normalisePlate } from './identifiers.ts'

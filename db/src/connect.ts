@@ -1,5 +1,5 @@
 /** One connection to a database, and in one sentence why there is none. */
-import { Client } from 'pg'
+import { Client, type ClientConfig } from 'pg'
 import { parse } from 'pg-connection-string'
 import type { Address } from './embedded.ts'
 
@@ -33,8 +33,8 @@ export function addressOf(url: string): Address {
 }
 
 /** Connects, or says why not: an error's `cause` is what the driver threw. */
-async function connect(address: Address): Promise<Client> {
-  const client = new Client({ ...address, connectionTimeoutMillis: 10_000 })
+async function connect(address: Address, options: Pick<ClientConfig, 'pipeline'>): Promise<Client> {
+  const client = new Client({ ...address, ...options, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined) // a connection that breaks fails its statement, which says so
   try {
     await client.connect()
@@ -48,10 +48,15 @@ async function connect(address: Address): Promise<Client> {
 /**
  * Connects for one piece of work.
  *
+ * @param options `pipeline` where it asks side by side
  * @throws Error in one sentence without a password, when there is no connection; else what `work` throws
  */
-export async function connected<T>(address: Address, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = await connect(address)
+export async function connected<T>(
+  address: Address,
+  work: (client: Client) => Promise<T>,
+  options: Pick<ClientConfig, 'pipeline'> = {},
+): Promise<T> {
+  const client = await connect(address, options)
   try {
     return await work(client)
   } finally {

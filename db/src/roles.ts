@@ -5,7 +5,8 @@ import { scramVerifier } from './scram.ts'
 
 /**
  * Roles that sign in, each with a password of its own; none owns anything. The server process is given two:
- * himaya_app and himaya_door. The registrar and the backup belong to the command line, the keeper to its parent.
+ * himaya_app and himaya_door. The registrar and the backup belong to the command line, the keeper and the counter to its
+ * parent.
  */
 export const loginRoles = [
   'himaya_app',
@@ -13,6 +14,7 @@ export const loginRoles = [
   'himaya_backup',
   'himaya_registrar',
   'himaya_keeper',
+  'himaya_counter',
 ] as const
 export type LoginRole = (typeof loginRoles)[number]
 

@@ -430,6 +430,10 @@ export interface Schema {
     address_hash: Buffer
     ends_at: Generated<Date>
   }
+  'office.counting': {
+    year: number
+    counted_at: Date
+  }
   'office.court': {
     id: CourtId
     kind: 'court_of_appeal' | 'first_instance'
@@ -438,6 +442,17 @@ export interface Schema {
     name_fr: string
     in_service: boolean
     stand_in_id: CourtId | null
+  }
+  'office.coverage': {
+    year: number
+    unit_id: UnitId | null
+    circuit: CourtId | null
+    entitlement: string
+    entitled: number
+    decided: number
+    refused: number
+    half_within: number | null
+    for_prosecution: boolean
   }
   'office.draft': {
     id: Generated<DraftId>
@@ -519,6 +534,10 @@ export interface Schema {
     service_id: ServiceId | null
     starts: LocalDate
     ends: LocalDate | null
+  }
+  'office.rounding': {
+    one: Generated<boolean>
+    secret: Buffer
   }
   'office.service': {
     id: Generated<ServiceId>

@@ -11,7 +11,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import { createHash } from 'node:crypto'
-import { Pool, types, type PoolClient } from 'pg'
+import { Pool, types, type ClientBase } from 'pg'
 import type { Address } from './embedded.ts'
 import type { Schema } from './schema.ts'
 
@@ -96,7 +96,7 @@ export function openCourt(address: Address, { connections = 8 }: { connections?:
 export type Court = ReturnType<typeof openCourt>
 
 /** Kysely over the one connection of a transaction that is already open. */
-function oneConnection(client: PoolClient) {
+export function oneConnection(client: Pick<ClientBase, 'query'>) {
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
       const { rows, rowCount, command } = await client.query({

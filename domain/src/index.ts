@@ -290,11 +290,13 @@ export {
   caseStages,
   checklist,
   coverage,
+  daysToDecision,
   entitlementIds,
   entitlementsOf,
   entitlementStates,
   givingOf,
   givings,
+  isRefused,
   mayFollow,
   standing,
 } from './entitlements/entitlements.ts'
@@ -307,7 +309,15 @@ export type {
   EntitlementState,
   EntitlementStep,
   Giving,
+  Reached,
 } from './entitlements/entitlements.ts'
+export {
+  courtsCounted,
+  courtsShownTo,
+  isCountedFor,
+  isCountedForProsecution,
+} from './entitlements/figures.ts'
+export { seesCountry, seesFigures } from './entitlements/figure-posts.ts'
 
 export { doneFor, hasOwnAct, isShownTo, mayNoteEntitlement, notedStates } from './entitlements/done.ts'
 export type { PersonRecords } from './entitlements/done.ts'

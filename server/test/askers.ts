@@ -16,6 +16,7 @@ import { silentDistricts } from '../src/cli/demo/places.ts'
 import { dayAt } from '../src/http/clock.ts'
 import { originOf } from '../src/http/guard.ts'
 import { openLibrary } from '../src/law/library.ts'
+import { countCoverage } from '../src/modules/entitlements/count.ts'
 import { importTable } from '../src/modules/exchange/index.ts'
 import type { newSignIn } from './sign-in.ts'
 import type { Sight } from './tables.ts'
@@ -90,6 +91,7 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
     },
   )
   await noteAndPrint(h, nador)
+  await countCoverage(h.database, h.now())
   await bindKeys(h.database, randomBytes(16).toString('hex'))
   await h.askPasskey()
   must(await h.send('/sign-in/password', { handle: 'nobody', password: 'x'.repeat(20), code: '000000' }), 403)

@@ -157,6 +157,7 @@ export interface Words {
   readonly 'cases.place.no-seized': object
   readonly 'cases.place.received': object
   readonly 'cases.place.seized': object
+  readonly 'cases.place.small-felony': object
   readonly 'cases.place.territory': object
   readonly 'cases.place.unit-of': { readonly court: Text }
   readonly 'cases.place.unknown': object
@@ -846,6 +847,12 @@ export interface Words {
   readonly 'elements.withdrawn': { readonly count: number }
   readonly 'elements.withdrawn-by': { readonly name: Text; readonly when: Text }
   readonly 'entitlements.about': object
+  readonly 'entitlements.by-circuit': object
+  readonly 'entitlements.by-circuit-about': object
+  readonly 'entitlements.by-court': object
+  readonly 'entitlements.choose-one': object
+  readonly 'entitlements.counted': { readonly moment: Text; readonly next: Text }
+  readonly 'entitlements.country': object
   readonly 'entitlements.coverage': object
   readonly 'entitlements.coverage-about': object
   readonly 'entitlements.coverage-more': object
@@ -853,10 +860,26 @@ export interface Words {
   readonly 'entitlements.coverage-none-hint': object
   readonly 'entitlements.coverage-people': { readonly count: number }
   readonly 'entitlements.days': object
+  readonly 'entitlements.days-count': { readonly count: number }
   readonly 'entitlements.decided': object
+  readonly 'entitlements.entitlement': object
+  readonly 'entitlements.few-all': object
+  readonly 'entitlements.few-courts': { readonly count: number }
+  readonly 'entitlements.few-others': object
+  readonly 'entitlements.fewer-than-five': object
+  readonly 'entitlements.figures-about': object
   readonly 'entitlements.giving.may_be_granted': object
   readonly 'entitlements.giving.of_right': object
   readonly 'entitlements.giving.within_available_means': object
+  readonly 'entitlements.half-within': object
+  readonly 'entitlements.how': object
+  readonly 'entitlements.how.enough': object
+  readonly 'entitlements.how.few': object
+  readonly 'entitlements.how.rounded': object
+  readonly 'entitlements.how.same': object
+  readonly 'entitlements.how.use': object
+  readonly 'entitlements.how.weekly': object
+  readonly 'entitlements.how.whole': object
   readonly 'entitlements.missing': { readonly count: number }
   readonly 'entitlements.missing-title': object
   readonly 'entitlements.name.answer_after_testimony': object
@@ -901,14 +924,19 @@ export interface Words {
   readonly 'entitlements.name.told_of_measures': object
   readonly 'entitlements.name.told_the_outcome': object
   readonly 'entitlements.name.voluntary_return': object
+  readonly 'entitlements.never-counted': object
   readonly 'entitlements.note': object
   readonly 'entitlements.note-of': { readonly what: Text }
   readonly 'entitlements.nothing': object
+  readonly 'entitlements.of-entitled': object
   readonly 'entitlements.on': object
   readonly 'entitlements.on-wrong': object
   readonly 'entitlements.other-title': object
+  readonly 'entitlements.place': object
+  readonly 'entitlements.place-year': { readonly place: Text; readonly year: Text }
   readonly 'entitlements.refused': object
   readonly 'entitlements.share': { readonly all: Text; readonly part: Text }
+  readonly 'entitlements.small-courts': { readonly count: number }
   readonly 'entitlements.stage': { readonly stage: Text }
   readonly 'entitlements.stage.appeal': object
   readonly 'entitlements.stage.cassation': object
@@ -928,6 +956,7 @@ export interface Words {
   readonly 'entitlements.state.refused': object
   readonly 'entitlements.state.running': object
   readonly 'entitlements.title': object
+  readonly 'entitlements.too-few': object
   readonly 'entitlements.year': object
   readonly 'hearings.accused': object
   readonly 'hearings.accused-hint': object
@@ -1742,7 +1771,11 @@ export interface Words {
   readonly 'record.act.elements.see': object
   readonly 'record.act.elements.see_circumstances': object
   readonly 'record.act.elements.see_proof': object
+  readonly 'record.act.entitlements.compare_circuits': object
+  readonly 'record.act.entitlements.compare_courts': object
   readonly 'record.act.entitlements.coverage': object
+  readonly 'record.act.entitlements.coverage_of_country': object
+  readonly 'record.act.entitlements.coverage_of_court': object
   readonly 'record.act.entitlements.see': object
   readonly 'record.act.hearings.list': object
   readonly 'record.act.hearings.see_all': object
@@ -2537,6 +2570,7 @@ export interface Words {
   readonly 'status.victim.presumed': object
   readonly 'status.victim.to_assess': object
   readonly 'today.dates': object
+  readonly 'today.figures': object
   readonly 'today.kind.clock': object
   readonly 'today.kind.conflict_to_resolve': object
   readonly 'today.kind.hearing': object

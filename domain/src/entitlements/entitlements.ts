@@ -318,27 +318,31 @@ export interface Coverage {
   readonly days: { readonly median: number; readonly most: number } | null
 }
 
-/**
- * How far an entitlement reaches the people who have it. Someone who refused it is counted, and not as missing.
- *
- * @param people each with the day from which they had it and what was done about it
- */
-export function coverage(
-  people: readonly { readonly since: LocalDate; readonly done: readonly EntitlementStep[] }[],
-): Coverage {
-  const days = people
-    .flatMap(({ since, done }) => {
-      const first = done.find((step) => step.state === 'decided' || step.state === 'running')
-      return first === undefined ? [] : [Math.max(daysBetween(since, first.on), 0)]
-    })
-    .sort((a, b) => a - b)
+/** One who is entitled: the day from which, and what was done about it. */
+export interface Reached {
+  readonly since: LocalDate
+  readonly done: readonly EntitlementStep[]
+}
+
+/** Days from being entitled until it was first decided or begun; `null` while neither was. */
+export function daysToDecision({ since, done }: Reached): number | null {
+  const first = done.find((step) => step.state === 'decided' || step.state === 'running')
+  return first === undefined ? null : Math.max(daysBetween(since, first.on), 0)
+}
+
+/** Whether the person does not want it, as it stands now. */
+export const isRefused = ({ done }: Reached): boolean => standing(done) === 'refused'
+
+/** How far an entitlement reaches the people who have it. Someone who refused it is counted, and not as missing. */
+export function coverage(people: readonly Reached[]): Coverage {
+  const days = people.flatMap((one) => daysToDecision(one) ?? []).sort((a, b) => a - b)
   const middle = Math.floor(days.length / 2)
   const upper = days[middle] ?? 0
   const lower = days.length % 2 === 0 ? (days[middle - 1] ?? 0) : upper
   return {
     entitled: people.length,
     decided: days.length,
-    refused: people.filter(({ done }) => standing(done) === 'refused').length,
+    refused: people.filter(isRefused).length,
     days: days.length === 0 ? null : { median: (lower + upper) / 2, most: days.at(-1) ?? 0 },
   }
 }

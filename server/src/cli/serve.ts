@@ -13,6 +13,7 @@ import { createServer, type Server } from 'node:http'
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { countCoverage } from '../modules/entitlements/count.ts'
 import { buildWeb } from './build-web.ts'
 import { Complaint } from './complaint.ts'
 import { databaseOf, makeDataFolder } from './data-folder.ts'
@@ -81,6 +82,7 @@ async function fill(settings: Settings, database: Database): Promise<void> {
   try {
     const { cases, people } = await fillDemo(database, keys)
     words(`filled with a demonstration: ${cases} cases and ${people} people, all of them invented`)
+    await countCoverage(database, Date.now())
   } finally {
     await letGo()
   }
@@ -142,12 +144,13 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
   return 0
 }
 
-/** Removes what is over now and every ten minutes; one that fails is made good by the next. */
+/** Removes what is over and counts what is due, now and every ten minutes; one that fails is made good by the next. */
 async function keepTidy(database: Database, isStopping: () => boolean): Promise<void> {
   for (let next = 0; !isStopping(); await sleep(250)) {
     if (Date.now() < next) continue
     next = Date.now() + 600_000
     await removeWhatIsOver(database).catch(() => undefined)
+    await countCoverage(database, Date.now(), isStopping).catch(() => undefined)
   }
 }
 

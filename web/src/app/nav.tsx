@@ -1,5 +1,5 @@
 import { today } from '@himaya/contract'
-import { isOf, type Post } from '@himaya/domain'
+import { isOf, seesFigures, type Post } from '@himaya/domain'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../lib/ask.ts'
 import { Link } from '../lib/link.tsx'
@@ -75,7 +75,12 @@ const rooms: readonly {
     icon: 'shield',
     of: (post) => isOf(post, 'prosecution', 'investigation'),
   },
-  { to: '/coverage', word: 'nav.figures', icon: 'check', of: (post) => post === 'social_assistant' },
+  {
+    to: '/coverage',
+    word: 'nav.figures',
+    icon: 'check',
+    of: (post) => post === 'social_assistant' || seesFigures(post),
+  },
   { to: '/holidays', word: 'nav.holidays', icon: 'calendar', of: (post) => post === 'administrator' },
   { to: '/law', word: 'nav.law', icon: 'book', of: () => true },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },

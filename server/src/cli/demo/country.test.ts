@@ -164,6 +164,11 @@ describe.each(towns)('in $tribunal and $appeal', (town) => {
       some(kind, has(kind))
   })
 
+  test('what the law gives was offered, refused, decided and begun', () => {
+    const states = own.flatMap((one) => actsOf(one, 'entitlements.note').map(({ state }) => state))
+    expect([...new Set(states)].sort()).toEqual(['decided', 'offered', 'refused', 'running'])
+  })
+
   test('a reflection runs, ends within the week, is over, and was ended early', () => {
     const grants = own.flatMap((one) => actsOf(one, 'reflection.grant'))
     expect(grants.some(({ ends }) => ends > today)).toBe(true)

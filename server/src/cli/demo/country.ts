@@ -6,6 +6,7 @@
 import { daysBetween, seeded, type Draws, type LocalDate } from '@himaya/algorithms'
 import type { AssistanceId, CaseId, CourtId, CourtReference, PenalId } from '@himaya/domain'
 import { beside } from './chapters/beside.ts'
+import { entitlements } from './chapters/entitlements.ts'
 import { procedure } from './chapters/procedure.ts'
 import { levelOf, openCourse, type Course, type World } from './course.ts'
 import { guide, type Guided } from './guide.ts'
@@ -81,7 +82,7 @@ function live(world: World, court: CourtId, { situation, guided }: Plan, draws: 
   const oldest = Math.min(most, daysBetween(began, world.today))
   const openedAgo = draws.int(Math.min(least, oldest), oldest)
   const course = openCourse(world, { draws, court, story, guided, openedAgo })
-  for (const chapter of [...situation.course, procedure, beside]) chapter(course)
+  for (const chapter of [...situation.course, procedure, beside, entitlements]) chapter(course)
   return course
 }
 

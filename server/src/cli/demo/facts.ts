@@ -27,6 +27,8 @@ import type {
   ElementCode,
   ElementId,
   ElementKind,
+  EntitlementId,
+  EntitlementStep,
   FormationId,
   GuardianStanding,
   HearingId,
@@ -358,6 +360,14 @@ interface Told {
     readonly id: string
     readonly measure: MeasureId
     readonly reasons: string
+    readonly on: LocalDate
+  }
+  /** What was written down of an entitlement that no other act says. */
+  'entitlements.note': {
+    readonly id: string
+    readonly person: PersonId
+    readonly entitlement: EntitlementId
+    readonly state: EntitlementStep['state']
     readonly on: LocalDate
   }
   'charges.bring': {

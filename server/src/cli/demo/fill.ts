@@ -69,6 +69,7 @@ const order: readonly (keyof Schema)[] = [
   'assistance.representation',
   'assistance.representative',
   'assistance.referral',
+  'assistance.entitlement_step',
   'penal.charge',
   'penal.claim',
   'penal.claim_against',

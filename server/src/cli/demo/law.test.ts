@@ -9,6 +9,7 @@ import {
   appealCourtOf,
   conflictsOf,
   dutiesOf,
+  entitlementsOf,
   findCourt,
   gravest,
   isJudicialAuthority,
@@ -41,6 +42,7 @@ import {
   mayNoteCircumstance,
   mayNoteElement,
   isDoneAtAnHour,
+  mayNoteEntitlement,
   mayNoteEvent,
   maySayDone,
   mayRefer,
@@ -56,6 +58,7 @@ import {
   noticeDue,
   placesOfTrial,
   rightsMissing,
+  standing,
   statusAfter,
   turns18In,
   type AccusedAge,
@@ -457,6 +460,8 @@ class Walk {
       case 'protection.review':
       case 'protection.lift':
         return this.reviewed(act)
+      case 'entitlements.note':
+        return this.entitled(act)
       case 'events.note':
         return this.happened(act)
       case 'events.note_done':
@@ -528,6 +533,38 @@ class Walk {
       case 'transfer.return':
         return this.transferred(act, 'received', 'returned')
     }
+  }
+
+  entitled(act: ActOf<'entitlements.note'>): void {
+    const person = this.person(act.person)
+    const steps = this.before('entitlements.note').filter(
+      (one) => one.person === act.person && one.entitlement === act.entitlement,
+    )
+    const { stage } = this.facts
+    const given = entitlementsOf(
+      {
+        capacity: person.capacity,
+        status: this.status(person.id),
+        isChild: this.isChild(person, act),
+        sex: person.sex,
+        isForeign: person.nationality === null ? null : person.nationality !== 'MA',
+        isPregnant: null,
+        isDisabled: null,
+        claims: null,
+        stage: this.one.penal === null ? 'reception' : stage === 'after_judgment' ? 'judged' : stage,
+      },
+      act.on,
+    )
+    this.says(
+      act,
+      mayNoteEntitlement({
+        post: act.by.post,
+        entitlement: act.entitlement,
+        entitled: given.includes(act.entitlement),
+        from: standing(steps),
+        to: act.state,
+      }),
+    )
   }
 
   decided(act: ActOf<'reports.decide'>): void {

@@ -6,7 +6,7 @@ import type { House } from '../../house.ts'
 import { readOfCase, say } from './actions.ts'
 import { isConditionSeen } from './store.ts'
 
-export { conditionsOf } from './store.ts'
+export { saidBy } from './store.ts'
 
 export async function conditions(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, seeConditions, ({ tx, me, params }) => readOfCase({ house, tx, me }, params.caseId))

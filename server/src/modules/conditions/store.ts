@@ -52,6 +52,25 @@ export async function conditionsOf(tx: Tx, people: readonly PersonId[]) {
     )
 }
 
+/** What each of these people said, as far as row security shows it, and not to whom. */
+export async function saidBy(
+  tx: Tx,
+  people: readonly PersonId[],
+): Promise<(person: PersonId) => readonly Said[]> {
+  const rows =
+    people.length === 0
+      ? []
+      : await tx
+          .selectFrom('assistance.condition')
+          .select(['person_id', 'condition', 'answer', 'from_day'])
+          .where('person_id', 'in', [...people])
+          .orderBy('id')
+          .execute()
+  const own = Map.groupBy(rows, ({ person_id }) => person_id)
+  return (person) =>
+    (own.get(person) ?? []).map(({ condition, answer, from_day }) => ({ condition, answer, from: from_day }))
+}
+
 export async function insertCondition(
   tx: Tx,
   row: Insertable<Schema['assistance.condition']>,

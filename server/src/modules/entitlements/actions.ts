@@ -7,8 +7,6 @@ import {
   entitlementIds,
   entitlementsOf,
   givingOf,
-  isClaiming,
-  isHeld,
   isOf,
   isShownTo,
   mayNoteEntitlement,
@@ -16,12 +14,8 @@ import {
   stageOf,
   standing,
   type CaseId,
-  type CaseStage,
-  type Claim,
-  type Entitled,
   type PersonId,
   type Post,
-  type Said,
   type UnitId,
 } from '@himaya/domain'
 import type { z } from 'zod'
@@ -29,9 +23,10 @@ import type { House } from '../../house.ts'
 import { dayAt, mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
-import { caseOf, isChildOn, speakingAs, workOn } from '../cases/index.ts'
-import { conditionsOf } from '../conditions/index.ts'
+import { caseOf, speakingAs, workOn } from '../cases/index.ts'
+import { saidBy } from '../conditions/index.ts'
 import type { Entry } from '../record/index.ts'
+import { countedOf, entitled, reachedBy } from './counted.ts'
 import {
   insertEntitlementStep,
   mostCounted,
@@ -39,7 +34,6 @@ import {
   recordsOf,
   stagesOf,
   victimsOfYear,
-  type FoundPerson,
 } from './store.ts'
 
 interface Asking {
@@ -47,25 +41,6 @@ interface Asking {
   readonly tx: Tx
   readonly me: Me
 }
-
-/** What nobody has written down, or may not be shown to whoever asks, is not known, and takes nothing away. */
-const entitled = (
-  person: FoundPerson,
-  { claims, said, stage }: { claims: readonly Claim[]; said: readonly Said[]; stage: CaseStage },
-  today: ReturnType<typeof dayAt>,
-): Entitled => ({
-  capacity: person.capacity,
-  status: person.status,
-  isChild: isChildOn(today, person.turns_18_in),
-  sex: person.sex,
-  isForeign: person.nationality === null ? null : person.nationality !== 'MA',
-  isPregnant: isHeld('pregnancy', said, today),
-  isDisabled: isHeld('disability', said, today),
-  claims: isClaiming(claims),
-  stage,
-})
-
-const idsOf = (people: readonly FoundPerson[]) => people.map(({ id }) => id)
 
 const mayRead = (posts: readonly Post[]) =>
   posts.some((post) => isOf(post, 'unit', 'prosecution', 'investigation', 'juvenile'))
@@ -82,7 +57,10 @@ export async function readOfCase(
   const [records, stages, said] = await Promise.all([
     recordsOf(tx, people),
     stagesOf(tx, [caseId]),
-    conditionsOf(tx, idsOf(people)),
+    saidBy(
+      tx,
+      people.map(({ id }) => id),
+    ),
   ])
   const stage = stageOf(stages(caseId))
   return {
@@ -141,7 +119,7 @@ export async function note(
   if (found === undefined) throw new Problem('not_found')
   const stage = stageOf((await stagesOf(tx, [caseId]))(caseId))
   const records = (await recordsOf(tx, [found]))(found)
-  const said = (await conditionsOf(tx, [personId]))(personId)
+  const said = (await saidBy(tx, [personId]))(personId)
   const facts = entitled(found, { claims: records.claims, said, stage }, today)
   const done = doneFor(records, today)
   const post = speakingAs(posts, (one) =>
@@ -182,31 +160,15 @@ export async function readCoverage(
   const today = dayAt(house.now())
   const found = await victimsOfYear(tx, unit, year)
   const people = found.slice(0, mostCounted)
-  const [records, stages, said] = await Promise.all([
-    recordsOf(tx, people),
-    stagesOf(
-      tx,
-      people.map(({ case_id }) => case_id),
-    ),
-    conditionsOf(tx, idsOf(people)),
-  ])
-  const all = people.map((person) => {
-    const record = records(person)
-    const done = doneFor(record, today)
-    const stage = stageOf(stages(person.case_id))
-    const facts = entitled(person, { claims: record.claims, said: said(person.id), stage }, today)
-    const given = entitlementsOf(facts, today)
-    return { since: person.since, done, given }
-  })
+  const all = await countedOf(tx, people, today)
   return {
     reply: {
       people: people.length,
       more: found.length > mostCounted,
       rows: entitlementIds.flatMap((entitlement) => {
-        const theirs = all.filter(({ given }) => given.includes(entitlement))
+        const theirs = reachedBy(entitlement, all)
         if (theirs.length === 0) return []
-        const reached = coverage(theirs.map(({ since, done }) => ({ since, done: done[entitlement] ?? [] })))
-        return [{ entitlement, giving: givingOf(entitlement), ...reached }]
+        return [{ entitlement, giving: givingOf(entitlement), ...coverage(theirs) }]
       }),
     },
     entry: null,

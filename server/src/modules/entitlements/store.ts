@@ -32,8 +32,13 @@ export async function peopleOfFile(tx: Tx, file: AssistanceId) {
     .execute()
 }
 
-/** The victims whose file this unit opened in a year, each with that day and the case: one more than are counted. */
-export async function victimsOfYear(tx: Tx, unit: UnitId, year: number) {
+/**
+ * The victims whose file this unit opened in a year, each with that day and the case, the oldest files first: one more
+ * than are counted at once.
+ *
+ * @param after the last of those counted before
+ */
+export async function victimsOfYear(tx: Tx, unit: UnitId, year: number, after?: VictimOfYear) {
   return tx
     .selectFrom('assistance.file as f')
     .innerJoin('assistance.person as p', 'p.file_id', 'f.id')
@@ -43,12 +48,21 @@ export async function victimsOfYear(tx: Tx, unit: UnitId, year: number) {
     .where('f.opened_on', '>=', sql<LocalDate>`make_date(${year}::integer, 1, 1)`)
     .where('f.opened_on', '<=', sql<LocalDate>`make_date(${year}::integer, 12, 31)`)
     .where('p.capacity', 'in', ['victim', 'victim_witness'])
+    .$if(after !== undefined, (asked) =>
+      asked.where(
+        sql<boolean>`(f.opened_on, p.id) > (${after?.since ?? ''}::date, ${after?.id ?? ''}::uuid)`,
+      ),
+    )
     .orderBy('f.opened_on')
     .orderBy('p.id')
     .limit(mostCounted + 1)
     .execute()
 }
 export type FoundPerson = Awaited<ReturnType<typeof peopleOfFile>>[number]
+export interface VictimOfYear extends FoundPerson {
+  readonly since: LocalDate
+  readonly case_id: CaseId
+}
 
 const dayOf = (moment: Date): LocalDate => dayAt(moment.getTime())
 const first = (days: readonly LocalDate[]): LocalDate | null => [...days].sort()[0] ?? null
@@ -105,17 +119,25 @@ export async function recordsOf(
         .orderBy('id')
         .execute(),
     ])
+  const found = {
+    receptions: byPerson(receptions),
+    rights: byPerson(rights),
+    identified: byPerson(identified),
+    measures: byPerson(measures),
+    reflections: byPerson(reflections),
+    referrals: byPerson(referrals),
+    refusals: byPerson(refusals),
+    noted: byPerson(noted),
+  }
   return ({ id, capacity }) => {
-    const own = <Row extends { readonly person_id: PersonId }>(rows: readonly Row[]) =>
-      rows.filter((row) => row.person_id === id)
-    const last = own(identified).at(-1)
-    const [reflection] = own(reflections)
+    const last = found.identified(id).at(-1)
+    const [reflection] = found.reflections(id)
     return {
       capacity,
-      receivedOn: first(own(receptions).map(({ received_at }) => dayOf(received_at))),
-      rightsGiven: own(rights).map(({ given_at, understood }) => ({ on: dayOf(given_at), understood })),
+      receivedOn: first(found.receptions(id).map(({ received_at }) => dayOf(received_at))),
+      rightsGiven: found.rights(id).map(({ given_at, understood }) => ({ on: dayOf(given_at), understood })),
       identifiedOn: last === undefined || last.decision === 'reopened' ? null : last.decided_on,
-      measures: own(measures).map(({ person_id: _, ...measure }) => measure),
+      measures: found.measures(id).map(({ person_id: _, ...measure }) => measure),
       reflection:
         reflection === undefined
           ? null
@@ -125,21 +147,27 @@ export async function recordsOf(
               ends: reflection.ends,
               endedOn: reflection.ended_on,
             },
-      referrals: own(referrals).map((row) => ({
+      referrals: found.referrals(id).map((row) => ({
         need: row.need,
         sentOn: dayOf(row.sent_at),
         acceptedOn: row.accepted_at === null ? null : dayOf(row.accepted_at),
         endedOn: row.state === 'ended' && row.answered_at !== null ? dayOf(row.answered_at) : null,
       })),
-      refusedNeeds: own(refusals).map(({ need, taken_at }) => ({ need, on: dayOf(taken_at) })),
+      refusedNeeds: found.refusals(id).map(({ need, taken_at }) => ({ need, on: dayOf(taken_at) })),
       claims: claims(id),
-      noted: own(noted).map(({ entitlement, state, done_on }) => ({
+      noted: found.noted(id).map(({ entitlement, state, done_on }) => ({
         entitlement: entitlement as PersonRecords['noted'][number]['entitlement'],
         state,
         on: done_on,
       })),
     }
   }
+}
+
+/** The rows of each person, in the order in which they came. */
+function byPerson<Row extends { readonly person_id: PersonId }>(rows: readonly Row[]) {
+  const own = Map.groupBy(rows, ({ person_id }) => person_id)
+  return (person: PersonId): readonly Row[] => own.get(person) ?? []
 }
 
 const nothingOf = (capacity: PersonRecords['capacity']): PersonRecords => ({

@@ -1,5 +1,5 @@
 import { today } from '@himaya/contract'
-import { isOf } from '@himaya/domain'
+import { isOf, seesFigures } from '@himaya/domain'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
 import { LinkButton } from '../../lib/link.tsx'
@@ -76,6 +76,13 @@ export function TodayPage() {
           </ul>
         </Card>
       ))}
+      {posts.some((held) => seesFigures(held.post)) ? (
+        <div>
+          <LinkButton to="/coverage" icon="check">
+            {say('today.figures')}
+          </LinkButton>
+        </div>
+      ) : null}
     </>
   )
 }

@@ -217,6 +217,17 @@ export function assistanceRows(w: Written): Tables {
         },
       ]
     }),
+    'assistance.entitlement_step': actsOf(one, 'entitlements.note').map((act) => ({
+      ...of,
+      id: act.id,
+      person_id: act.person,
+      entitlement: act.entitlement,
+      state: act.state,
+      done_on: act.on,
+      post: act.by.post,
+      said_by: act.by.id,
+      said_at: new Date(act.at),
+    })),
     'assistance.referral': actsOf(one, 'referral.send').map((act) => referralRow(w, act)),
   }
 }

@@ -57,6 +57,7 @@ const leaves: Leaves = {
   'protection.serve': ({ measure }) => ({ subjects: [measure] }),
   'protection.review': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
   'protection.lift': ({ measure }) => ({ subjects: [measure], fields: ['reasons'] }),
+  'entitlements.note': ({ id, person: who }) => ({ subjects: [id, who] }),
   'charges.bring': ({ id, party }) => ({ subjects: [id, party] }),
   'claims.bring': ({ id, person: who, against }) => ({ subjects: [id, who, ...against] }),
   'conditions.say': ({ id, person: who, condition }) => ({ subjects: [id, who], fields: [condition] }),
