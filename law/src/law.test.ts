@@ -10,6 +10,7 @@ import {
   indicatorRule,
   indicators,
   indicatorSetIds,
+  isVerified,
   lawLanguages,
   parameterAt,
   provision,
@@ -35,6 +36,8 @@ describe('articles', () => {
       expect(statement.ar, ref).toMatch(/\p{Script=Arabic}/u)
       expect(`${statement.fr} ${statement.en}`, ref).not.toMatch(/[<>{}]|undefined/)
       expect(verified, ref).toBe(false)
+      // The list that a page of the browser asks, without the text of the law.
+      expect(isVerified(ref), ref).toBe(verified)
     }
   })
 
