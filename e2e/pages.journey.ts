@@ -45,6 +45,9 @@ test.each(
   await allowed.page.waitForLoadState('networkidle')
   expect(await allowed.page.getByText(said('problems.not_found.what')).count()).toBe(0)
   await nothingInTheWay(allowed.page)
+  // Where an article is cited that no jurist has verified, the page says so once, and nowhere else.
+  const cites = await allowed.page.locator('#main cite').count()
+  expect(await allowed.page.locator('#main .doubts').count()).toBe(cites > 0 ? 1 : 0)
   // An old telephone shows all of it too.
   await allowed.page.setViewportSize({ width: 360, height: 740 })
   const over = await allowed.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

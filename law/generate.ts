@@ -44,6 +44,13 @@ export function generated(): Readonly<Record<string, string>> {
         'Readonly<Record<(typeof articles)[number], string>>',
         Object.fromEntries(Object.entries(places).map(([ref, place]) => [ref, place.versions[0].from])),
       ),
+      typed(
+        'verified',
+        'readonly (typeof articles)[number][]',
+        Object.entries(places).flatMap(([ref, place]) =>
+          place.versions.at(-1)?.verified === true ? [ref] : [],
+        ),
+      ),
     ].join(''),
     'provisions/generated.ts': [
       "import type { articles } from '../generated.ts'\nimport type { Change, Place } from '../shape.ts'\n",

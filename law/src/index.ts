@@ -1,5 +1,5 @@
 export { actOf, citation, numberOf } from './citation.ts'
-export { isInForce } from './in-force.ts'
+export { isInForce, isVerified } from './in-force.ts'
 export { provision, provisionOn, provisionVersions, type Provision, type ProvisionOn } from './provision.ts'
 export { heldOn, penaltiesOf } from './penalties.ts'
 export { parameterAt, type HeldValue, type ParameterName } from './parameters.ts'

@@ -11,6 +11,7 @@ import {
   indicators,
   indicatorSetIds,
   isInForce,
+  isVerified,
   lawLanguages,
   offenceWords,
   parameterAt,
@@ -45,6 +46,8 @@ describe('articles', () => {
       expect(statement.ar, ref).toMatch(/\p{Script=Arabic}/u)
       expect(`${statement.fr} ${statement.en}`, ref).not.toMatch(/[<>{}]|undefined/)
       expect(verified, ref).toBe(false)
+      // The list that a page of the browser asks, without the text of the law.
+      expect(isVerified(ref), ref).toBe(verified)
     }
   })
 

@@ -2,10 +2,10 @@ import { dayOf, daysBetween, type LocalDate, type LocalDateTime } from '@himaya/
 import { terms, type ArticleRef, type Effect } from '@himaya/law'
 import { posts, type Post } from '../officers/posts.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
-import type { NotedAct, Started } from './assemble.ts'
 import type { Due, EventId, TermId } from './clocks.ts'
 import { hasDuty } from './duty.ts'
 import { hasHour, notedEvents, notersOf, readersOf, type NotedEvent } from './noting.ts'
+import type { NotedAct, Started } from './started.ts'
 
 /** That what a term asked was done, or that what it limited has ended. */
 export interface Done {

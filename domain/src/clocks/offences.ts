@@ -1,9 +1,9 @@
 import { addDays, addMonths, type LocalDate } from '@himaya/algorithms'
 import { counting, parameterAt, provisionOn } from '@himaya/law'
 import type { PartyId } from '../ids.ts'
-import type { NotedAct, Started } from './assemble.ts'
 import type { ClockNote } from './clocks.ts'
 import type { InterruptingAct, NotedEvent } from './noting.ts'
+import type { NotedAct, Started } from './started.ts'
 
 /** The facts against one victim, as the prosecution and the investigating judge noted them. */
 export interface NotedOffence {

@@ -9,12 +9,12 @@ import {
 } from '@himaya/algorithms'
 import { offsets, type ArticleRef, type TermValue } from '@himaya/law'
 import type { Post } from '../officers/posts.ts'
-import type { NotedAct, Started } from './assemble.ts'
 import { clocks, type Due, type TermId } from './clocks.ts'
 import { doneOf, lateBy, type Done, type Late, type SaidDone } from './done.ts'
 import { hasDuty } from './duty.ts'
 import { holding, type HolidayConfirmation } from './holding.ts'
 import { restDays, type ConfirmedHoliday, type RestDays } from './rest-days.ts'
+import type { NotedAct, Started } from './started.ts'
 
 /** How a term stands: what it asks was done, it runs, it ends today, or its last day is over and nothing says it was done. */
 export const clockStates = ['runs', 'today', 'passed', 'done'] as const

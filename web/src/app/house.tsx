@@ -14,6 +14,7 @@ import {
   type ReactNode,
 } from 'react'
 import { ask, perform, Refused, Unreachable } from '../lib/ask.ts'
+import { WithDoubts } from '../lib/doubts.tsx'
 import { hearTabs, screenLock, startClean, tellTabs } from '../lib/lock.ts'
 import { MeContext, type Myself } from '../lib/me.tsx'
 import { Problem } from '../lib/problem.tsx'
@@ -296,7 +297,9 @@ function Inside({
       onLeave={() => leave.mutate()}
     >
       <NotReviewed />
-      <Outlet />
+      <WithDoubts>
+        <Outlet />
+      </WithDoubts>
       {presence.screen === 'warned' && !locked ? (
         <p className="soon" role="status">
           {say('signin.locked-soon', { seconds: presence.secondsLeft })}

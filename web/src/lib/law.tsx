@@ -1,5 +1,6 @@
 import { citation, numberOf, type ArticleRef, type LawLanguage } from '@himaya/law'
 import type { MouseEvent, ReactNode } from 'react'
+import { useCited } from './doubts.tsx'
 import { Link } from './link.tsx'
 import { useWords } from './words.tsx'
 
@@ -31,6 +32,7 @@ export function Numbered({ number, children }: { number: string; children: strin
 /** A provision as a court cites it, in words alone. */
 export function Citation({ article }: { article: ArticleRef }) {
   const language = useLawLanguage()
+  useCited(article)
   return (
     <cite lang={language}>
       <Numbered number={numberOf(article)}>{citation(article, language)}</Numbered>

@@ -96,9 +96,9 @@ describe('the notices', () => {
     for (const form of aloudForms)
       for (const kind of ['rights_notice', 'secrecy_notice'] as const) {
         const note = (translated: boolean) =>
-          letterOf({ ...letters[kind], form, translated } as LetterData, marks).parts[0]?.note ?? ''
+          letterOf({ ...letters[kind], form, translated }, marks).parts[0]?.note ?? ''
         expect(note(false).length).toBeGreaterThan(note(true).length + 20)
-        const pdf = await renderLetter({ ...letters[kind], form, translated: false } as LetterData, marks)
+        const pdf = await renderLetter({ ...letters[kind], form, translated: false }, marks)
         expect(pagesOf(pdf)).toBe(1)
       }
     const [part] = letterOf({ ...letters.rights_notice, form: 'en', translated: false }, marks).parts

@@ -8,7 +8,7 @@ import {
   type PersonId,
   type WayOfGiving,
 } from '@himaya/domain'
-import { parameterAt } from '@himaya/law'
+import { isVerified, parameterAt } from '@himaya/law'
 import type { Speech } from '@himaya/words'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -108,6 +108,9 @@ function Notice({
           </section>
         ))}
       <p className="soft">{say('rights.notice-note')}</p>
+      {rights.flatMap(basisOfRight).every(isVerified) ? null : (
+        <p className="soft">{say('rights.unverified')}</p>
+      )}
     </article>
   )
 }
