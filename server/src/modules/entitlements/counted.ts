@@ -10,6 +10,7 @@ import {
   type EntitlementId,
   type PersonId,
   type Reached,
+  type UnitId,
 } from '@himaya/domain'
 import { isChildOn } from '../cases/index.ts'
 import { recordsOf, stagesOf, type FoundPerson, type VictimOfYear } from './store.ts'
@@ -30,6 +31,7 @@ export const entitled = (person: FoundPerson, stage: CaseStage, today: LocalDate
 /** Somebody who is counted: since when, what the law gives today, and what was done about each. */
 export interface Counted {
   readonly id: PersonId
+  readonly unit: UnitId
   readonly since: LocalDate
   readonly given: readonly EntitlementId[]
   readonly done: ReturnType<typeof doneFor>
@@ -49,6 +51,7 @@ export async function countedOf(
   ])
   return people.map((person) => ({
     id: person.id,
+    unit: person.unit,
     since: person.since,
     given: entitlementsOf(entitled(person, stageOf(stages(person.case_id)), today), today),
     done: doneFor(records(person), today),
