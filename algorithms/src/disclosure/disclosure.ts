@@ -24,7 +24,7 @@ export const base = 5
 /** The people of one cell. @param members what names each, no two the same; their order says nothing */
 export const cellOf = (members: readonly string[], keyed: Keyed): Cell => ({
   count: members.length,
-  mark: keyed(`people\n${[...members].sort().join('\n')}`),
+  mark: members.length === 0 ? '' : keyed(`people\n${[...members].sort().join('\n')}`),
 })
 
 /** All the people of several cells that have nobody in common. Where one holds them all, it is that cell. */
@@ -46,6 +46,7 @@ export function joined(cells: readonly Cell[], keyed: Keyed): Cell {
 export function rounded({ count, mark }: Cell, keyed: Keyed): number {
   const over = count % base
   const below = count - over
+  if (over === 0) return below
   const drawn = Number.parseInt(keyed(`round\n${String(count)}\n${mark}`).slice(0, 12), 16) / 2 ** 48
   return drawn < over / base ? below + base : below
 }

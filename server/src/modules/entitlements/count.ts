@@ -27,10 +27,10 @@ import {
   type UnitId,
 } from '@himaya/domain'
 import type { Insertable } from 'kysely'
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { dayAt } from '../../http/clock.ts'
 import { countedOf, reachedBy, type Counted as Somebody } from './counted.ts'
-import { countingOf, replaceCounting, roundingKey, unitsOfYear } from './figures.ts'
+import { countingOf, replaceCounting, roundingKey } from './figures.ts'
 import { mostCounted, victimsOfYear, type VictimOfYear } from './store.ts'
 
 /** The years counted: this one and the four before. */
@@ -60,7 +60,7 @@ export async function countCoverage(
     const thisYear = Number(today.slice(0, 4))
     const last = await countingOf(tx, thisYear)
     if (last !== undefined && today < nextCounting(last)) return false
-    const secret = await roundingKey(tx, randomBytes(32))
+    const secret = createSecretKey(await roundingKey(tx, randomBytes(32)))
     const keyed: Keyed = (text) => createHmac('sha256', secret).update(text).digest('hex')
     const years = Array.from({ length: yearsBack + 1 }, (_, n) => thisYear - n)
     const rows: Row[] = []
@@ -100,11 +100,8 @@ async function figuresOfYear(
 ): Promise<readonly Row[]> {
   const rows: Row[] = []
   const ofUnits = new Map<EntitlementId, Counted[]>(entitlementIds.map((id) => [id, []]))
-  // One unit after the other: what one holds is all that is in memory of anybody.
-  for (const unit of await unitsOfYear(tx, year)) {
+  for await (const { unit, people } of unitByUnit(tx, year, today)) {
     if (isStopping()) throw new Error('the house stops: nothing was counted')
-    const people = await everybodyOf(tx, unit, year, today)
-    if (people.length === 0) continue
     for (const entitlement of entitlementIds) {
       const part = partOf(entitlement, people, keyed)
       const figures = {
@@ -159,21 +156,28 @@ function wholeOf(parts: readonly Pick<Counted, 'part' | 'figures'>[], keyed: Key
   }
 }
 
-/** Everybody whom the unit's own page counts, and whoever it has no room for. */
-async function everybodyOf(
+/**
+ * Everybody whom the units' own pages count, and whoever they have no room for, one unit after the other: what one holds,
+ * and as many as are asked for at once, is all that is in memory of anybody.
+ */
+async function* unitByUnit(
   tx: Tx,
-  unit: UnitId,
   year: number,
   today: LocalDate,
-): Promise<readonly Somebody[]> {
-  const all: Somebody[] = []
+): AsyncGenerator<{ readonly unit: UnitId; readonly people: readonly Somebody[] }> {
+  let held: { readonly unit: UnitId; readonly people: Somebody[] } | undefined
   for (let after: VictimOfYear | undefined; ;) {
-    const found = await victimsOfYear(tx, unit, year, after)
-    const people = found.slice(0, mostCounted)
-    all.push(...(await countedOf(tx, people, today)))
-    if (found.length <= mostCounted) return all
-    after = people.at(-1)
+    const found = await victimsOfYear(tx, year, { after })
+    const page = found.slice(0, mostCounted)
+    for (const one of await countedOf(tx, page, today)) {
+      if (held !== undefined && held.unit !== one.unit) yield held
+      if (held?.unit !== one.unit) held = { unit: one.unit, people: [] }
+      held.people.push(one)
+    }
+    if (found.length <= mostCounted) break
+    after = page.at(-1)
   }
+  if (held !== undefined) yield held
 }
 
 function partOf(entitlement: EntitlementId, people: readonly Somebody[], keyed: Keyed): Part {

@@ -14,6 +14,7 @@ import {
   type PersonId,
   type Reached,
   type Said,
+  type UnitId,
 } from '@himaya/domain'
 import { isChildOn } from '../cases/index.ts'
 import { saidBy } from '../conditions/index.ts'
@@ -39,6 +40,7 @@ export const entitled = (
 /** Somebody who is counted: since when, what the law gives today, and what was done about each. */
 export interface Counted {
   readonly id: PersonId
+  readonly unit: UnitId
   readonly since: LocalDate
   readonly given: readonly EntitlementId[]
   readonly done: ReturnType<typeof doneFor>
@@ -66,6 +68,7 @@ export async function countedOf(
     const facts = entitled(person, { claims: record.claims, said: said(person.id), stage }, today)
     return {
       id: person.id,
+      unit: person.unit,
       since: person.since,
       given: entitlementsOf(facts, today),
       done: doneFor(record, today),

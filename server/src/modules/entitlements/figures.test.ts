@@ -260,13 +260,22 @@ test('figures are multiples of five, none below it, and an exact count has no pl
 
 test('the unit and the counter count the same people, before anything is rounded', async () => {
   const today = '2026-11-25' as LocalDate
-  const count = async (tx: Tx) => countedOf(tx, await victimsOfYear(tx, unitOf(tribunal), 2026), today)
+  const count = async (tx: Tx) =>
+    countedOf(tx, await victimsOfYear(tx, 2026, { of: unitOf(tribunal) }), today)
   const [unit, counter] = await Promise.all([
     h.court.as(nador.assistant.token, count),
     countAcross(h.database, count),
   ])
   expect(unit).toHaveLength(20)
   expect(counter).toEqual(unit)
+  // And goes on where it stopped, from one unit to the next, with nobody left out or counted twice.
+  const pages = await countAcross(h.database, async (tx) => {
+    const all = await victimsOfYear(tx, 2026)
+    return { all, rest: await victimsOfYear(tx, 2026, { after: all[11] }) }
+  })
+  expect(pages!.all).toHaveLength(23)
+  expect(new Set(pages!.all.map((one) => one.unit))).toEqual(new Set([unitOf(tribunal), unitOf(abroad)]))
+  expect(pages!.rest).toEqual(pages!.all.slice(12))
   const own = seeCoverage.reply.parse(
     (await h.get(nador.assistant.token, `/units/${unitOf(tribunal)}/coverage/2026`)).json(),
   )

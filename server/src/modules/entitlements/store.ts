@@ -33,26 +33,32 @@ export async function peopleOfFile(tx: Tx, file: AssistanceId) {
 }
 
 /**
- * The victims whose file this unit opened in a year, each with that day and the case, the oldest files first: one more
- * than are counted at once.
+ * The victims whose file was opened in a year, each with that day, the unit and the case; unit by unit, the oldest files
+ * first: one more than are counted at once.
  *
+ * @param of the unit; all of them when left out
  * @param after the last of those counted before
  */
-export async function victimsOfYear(tx: Tx, unit: UnitId, year: number, after?: VictimOfYear) {
+export async function victimsOfYear(
+  tx: Tx,
+  year: number,
+  { of, after }: { of?: UnitId; after?: VictimOfYear | undefined } = {},
+): Promise<readonly VictimOfYear[]> {
   return tx
     .selectFrom('assistance.file as f')
     .innerJoin('assistance.person as p', 'p.file_id', 'f.id')
     .innerJoin('court.case as c', 'c.assistance_id', 'f.id')
-    .select([...person, 'f.opened_on as since', 'c.id as case_id'])
-    .where('f.unit_id', '=', unit)
+    .select([...person, 'f.unit_id as unit', 'f.opened_on as since', 'c.id as case_id'])
     .where('f.opened_on', '>=', sql<LocalDate>`make_date(${year}::integer, 1, 1)`)
     .where('f.opened_on', '<=', sql<LocalDate>`make_date(${year}::integer, 12, 31)`)
     .where('p.capacity', 'in', ['victim', 'victim_witness'])
+    .$if(of !== undefined, (asked) => asked.where('f.unit_id', '=', of ?? ('' as UnitId)))
     .$if(after !== undefined, (asked) =>
       asked.where(
-        sql<boolean>`(f.opened_on, p.id) > (${after?.since ?? ''}::date, ${after?.id ?? ''}::uuid)`,
+        sql<boolean>`(f.unit_id, f.opened_on, p.id) > (${after?.unit ?? ''}, ${after?.since ?? ''}::date, ${after?.id ?? ''}::uuid)`,
       ),
     )
+    .orderBy('f.unit_id')
     .orderBy('f.opened_on')
     .orderBy('p.id')
     .limit(mostCounted + 1)
@@ -60,6 +66,7 @@ export async function victimsOfYear(tx: Tx, unit: UnitId, year: number, after?: 
 }
 export type FoundPerson = Awaited<ReturnType<typeof peopleOfFile>>[number]
 export interface VictimOfYear extends FoundPerson {
+  readonly unit: UnitId
   readonly since: LocalDate
   readonly case_id: CaseId
 }
