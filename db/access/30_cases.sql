@@ -77,8 +77,8 @@ begin
     from court.case c join penal.event e on e.penal_id = c.penal_id
     where c.id = any (cases) and e.withdrawn_at is null
       and e.event in ('judgment', 'appeal_judgment', 'cassation_declared', 'final_judgment')
-      and (session_user = 'himaya_counter' or c.unit_id = any ((me.units('social_assistant'))::text[])
-        or c.id = any ((me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+      and (session_user = 'himaya_counter' or c.unit_id = any ((select me.units('social_assistant'))::text[])
+        or c.id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
           'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
           'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[]))
       and (e.event <> 'final_judgment' or e.party_id is null or not exists (

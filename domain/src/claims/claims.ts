@@ -54,7 +54,7 @@ export const claimEnds = ['given_up', 'not_admitted', 'mistake'] as const
 export type ClaimEnd = (typeof claimEnds)[number]
 
 /** Whether it may be written down that a claim no longer stands: by those before whom it was brought. */
-export const mayEndClaim = mayBringClaim
+export const mayEndClaim = (facts: { readonly post: Post; readonly way: ClaimWay }) => mayBringClaim(facts)
 
 /** A claim of somebody’s own, and how it ended if it did. */
 export interface Claim {

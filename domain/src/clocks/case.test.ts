@@ -12,7 +12,9 @@ import {
   factsAsked,
   hasHour,
   mayAddTo,
+  canConfirm,
   mayNoteEvent,
+  mayWithdrawEvent,
   notedEvents,
   notersOf,
   readersOf,
@@ -411,4 +413,20 @@ describe('who notes an act and who is told of it', () => {
     expect(factsAsked('arrest')).toEqual(['art108', 'lawyer_delayed'])
     expect(factsAsked('deliberation')).toEqual([])
   })
+})
+
+test('PC 448-9 §2: an act is taken back by whoever may note it; a judgment that alone confirms somebody is not', () => {
+  for (const post of posts)
+    for (const event of notedEvents) {
+      const noted = mayNoteEvent({ post, event, party: null }).outcome
+      expect(mayWithdrawEvent({ post, event, onlyGround: false }).outcome).toBe(noted)
+      const held = mayWithdrawEvent({ post, event, onlyGround: true })
+      if (!canConfirm(event)) expect(held.outcome).toBe(noted)
+      else
+        expect(held.outcome === 'refused' && held.refusals.at(-1)).toEqual({
+          reason: 'somebody_is_confirmed_by_it',
+          article: 'ma/act/2016/27-14#art_448-9-para-2',
+        })
+    }
+  expect(notedEvents.filter(canConfirm)).toEqual(['judgment', 'appeal_judgment', 'final_judgment'])
 })

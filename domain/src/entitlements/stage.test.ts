@@ -96,6 +96,16 @@ describe('the stage of a case', () => {
       { hearings: [held(appeal, '2026-04-01')], judged: [done('appeal_judgment', '2026-04-01')] },
     ],
     [
+      'judged in appeal at a hearing that nobody wrote down',
+      'appeal',
+      { judged: [done('appeal_judgment', '2026-04-01')] },
+    ],
+    [
+      'judged in appeal and challenged on one day, in whatever order it was noted',
+      'cassation',
+      { judged: [done('cassation_declared', '2026-04-01'), done('appeal_judgment', '2026-04-01')] },
+    ],
+    [
       'before the Court of Cassation',
       'cassation',
       { judged: [done('appeal_judgment', '2026-04-01'), done('cassation_declared', '2026-04-08')] },

@@ -46,7 +46,7 @@ const after: Readonly<Record<JudgingAct, CaseStage>> = {
  * - Nothing is taken to have been judged because its hearing was held.
  */
 export function stageOf({ penal, investigated, hearings, judged }: StageFacts): CaseStage {
-  if (judged.some(({ act }) => act === 'final_judgment')) return 'final'
+  if (judged.some(({ act }) => act === 'final_judgment')) return after.final_judgment
   const happened = [
     ...hearings.map(({ formation: id, on }) => ({ on, stage: atHearing(id) })),
     ...judged.map(({ act, on }) => ({ on, stage: after[act] })),

@@ -2,7 +2,6 @@ import { listClaims } from '@himaya/contract'
 import type { AccusedSide, Capacity, CaseId, ClaimId, PartyId, PersonId } from '@himaya/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { z } from 'zod'
 import { ask } from '../../lib/ask.ts'
 import { Cite } from '../../lib/law.tsx'
 import { Problem } from '../../lib/problem.tsx'
@@ -11,8 +10,7 @@ import { useWords } from '../../lib/words.tsx'
 import { Button, Card, Chip } from '../../ui/parts.tsx'
 import { BringForm } from './bring-form.tsx'
 import { EndForm } from './end-form.tsx'
-
-export type FoundClaim = z.output<typeof listClaims.reply>['claims'][number]
+import type { FoundClaim } from './found.ts'
 
 interface Those {
   readonly people: readonly {

@@ -11,7 +11,7 @@ import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, TextBox } from '../../ui/fields.tsx'
 import { Button, Note } from '../../ui/parts.tsx'
-import type { FoundClaim } from './claims-card.tsx'
+import type { FoundClaim } from './found.ts'
 
 /** Writes down that a claim no longer stands: why, and from which day. */
 export function EndForm({

@@ -2,7 +2,6 @@ import { seeConditions } from '@himaya/contract'
 import type { Capacity, CaseId } from '@himaya/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { z } from 'zod'
 import { ask } from '../../lib/ask.ts'
 import { Cite } from '../../lib/law.tsx'
 import { Problem } from '../../lib/problem.tsx'
@@ -10,8 +9,6 @@ import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Button, Card, Chip } from '../../ui/parts.tsx'
 import { SayForm } from './say-form.tsx'
-
-export type AskedCondition = z.output<typeof seeConditions.reply>['rows'][number]
 
 interface Someone {
   readonly id: string

@@ -11,7 +11,7 @@ import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, TextBox } from '../../ui/fields.tsx'
 import { Button } from '../../ui/parts.tsx'
-import type { AskedCondition } from './conditions-card.tsx'
+import type { AskedCondition } from './found.ts'
 
 /** Writes down an answer and from which day it is so; not wishing to say is an answer like the others. */
 export function SayForm({
