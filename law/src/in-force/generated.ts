@@ -247,3 +247,4 @@ export const beginnings: Readonly<Record<(typeof articles)[number], string>> = {
   "un/protocol/2000/palermo#art_7": "2011-08-02",
   "un/protocol/2000/palermo#art_8": "2011-08-02"
 }
+export const ends: Readonly<Partial<Record<(typeof articles)[number], string>>> = {}
