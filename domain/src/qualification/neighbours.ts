@@ -1,5 +1,5 @@
 import type { LocalDate } from '@himaya/algorithms'
-import { isInForce, neighbours, offence, type ArticleRef } from '@himaya/law'
+import { isInForce, neighbours, type ArticleRef } from '@himaya/law'
 import type { FactPattern } from './facts.ts'
 import type { OffenceLaw } from './law.ts'
 
