@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { closedLoop, openLoop, type Asked } from './clients.ts'
 import { fill, type Filled } from './fill.ts'
 import { startHouse, type Running } from './house.ts'
-import { coldCommands, qualifications, searchesAmongMany } from './law.ts'
+import { coldCommands, legalPanel, qualifications, searchesAmongMany } from './law.ts'
 import { pgbench, scriptsOf } from './pgbench.ts'
 import { captureStatements } from './statements.ts'
 import { measureWhole, type Measured } from './whole.ts'
@@ -102,7 +102,7 @@ console.error(
   `himaya bench: ${cases.toLocaleString('en')} cases in ${kept === undefined ? 'a folder of its own' : 'HIMAYA_BENCH_DATA'}`,
 )
 try {
-  noteAll([qualifications()])
+  noteAll([qualifications(), legalPanel()])
   noteAll(coldCommands(data))
   const filled = await fill(data, cases)
   const house = await startHouse(data)

@@ -1,7 +1,7 @@
 /** Turns the corpus into typed constants, so that citing an article that does not exist does not compile. */
 import { globSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { readActs, readChanges } from './make/acts.ts'
+import { endsOf, readActs, readChanges } from './make/acts.ts'
 import { readCourts } from './make/courts.ts'
 import { readIndicators } from './make/indicators.ts'
 import { readOffence } from './make/offence.ts'
@@ -51,6 +51,7 @@ export function generated(): Readonly<Record<string, string>> {
           place.versions.at(-1)?.verified === true ? [ref] : [],
         ),
       ),
+      typed('ends', 'Readonly<Partial<Record<(typeof articles)[number], string>>>', endsOf(places)),
     ].join(''),
     'provisions/generated.ts': [
       "import type { articles } from '../generated.ts'\nimport type { Change, Place } from '../shape.ts'\n",

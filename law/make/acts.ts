@@ -11,6 +11,9 @@ interface CorpusPenalty {
 interface CorpusVersion {
   in_force: string
   by?: string
+  /** Of the last version: the day from which the article is no more, and the act that took it away. */
+  repealed?: string
+  repealed_by?: string
   verified?: boolean
   confidence?: Confidence
   note?: Words
@@ -56,6 +59,9 @@ function versionsOf(
     const next = versions[i + 1]
     must(day.test(v.in_force), `${where}: in_force is not a day`)
     must(next === undefined || v.in_force < next.in_force, `${where}: versions are not in order`)
+    must(v.repealed === undefined || next === undefined, `${where}: only the last version is repealed`)
+    if (v.repealed !== undefined)
+      must(day.test(v.repealed) && v.in_force < v.repealed, `${where}: it is repealed after it began`)
     const statement = say(v)
     must(next !== undefined || statement !== null, `${where}: the version in force says nothing`)
     if (statement !== null)
@@ -65,9 +71,9 @@ function versionsOf(
       )
     return {
       from: v.in_force,
-      until: next?.in_force ?? null,
+      until: next?.in_force ?? v.repealed ?? null,
       by: v.by ?? null,
-      supersededBy: next?.by ?? null,
+      supersededBy: next?.by ?? v.repealed_by ?? null,
       statement,
       verified: v.verified ?? false,
       confidence: v.confidence ?? 'memory',
@@ -106,7 +112,7 @@ function penaltyOf(p: CorpusPenalty, where: string): Penalty {
 function penaltiesOf(versions: CorpusVersion[], where: string) {
   const found: Record<string, unknown[]> = {}
   versions.forEach((v, i) => {
-    const until = versions[i + 1]?.in_force ?? null
+    const until = versions[i + 1]?.in_force ?? v.repealed ?? null
     const add = (suffix: string, penalty: CorpusPenalty) => {
       ;(found[suffix] ??= []).push({ from: v.in_force, until, ...penaltyOf(penalty, where + suffix) })
     }
@@ -118,6 +124,15 @@ function penaltiesOf(versions: CorpusVersion[], where: string) {
   })
   return found
 }
+
+/** The days from which provisions are no more, by provision; empty while none is repealed. */
+export const endsOf = (places: Readonly<Record<string, Place>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(places).flatMap(([ref, { versions }]) => {
+      const until = versions.at(-1)?.until ?? null
+      return until === null ? [] : [[ref, until]]
+    }),
+  )
 
 export function readActs(files: readonly string[]) {
   const acts: Record<string, Act> = {}
@@ -146,7 +161,8 @@ export function readActs(files: readonly string[]) {
     for (const [id, versions] of Object.entries(act.articles)) {
       const where = `${file}: ${id}`
       must(/^art_\d+(-\d+)*$/.test(id), `${where}: an article is named art_<number>`)
-      for (const { by } of versions) if (by !== undefined) known(changes, by, where)
+      for (const { by, repealed_by } of versions)
+        for (const act of [by, repealed_by]) if (act !== undefined) known(changes, act, where)
       const citedIn =
         act.codified !== undefined && id.startsWith(act.codified.articles) ? act.codified.work : work
       const at = { act: work, citedIn, number: id.slice('art_'.length) }

@@ -1,6 +1,9 @@
 /** The offence as data: its words, its elements, its circumstances, its readings, and its neighbours. */
 import type { Words } from '../src/shape.ts'
-import { known, must, read, words } from './read.ts'
+import { day, known, must, read, words } from './read.ts'
+
+/** By the day from which it holds. */
+type CorpusValues = Record<string, { value: number; source: string; verified: boolean }>
 
 interface CorpusOffence {
   vocabulary: Record<string, string[]>
@@ -16,13 +19,13 @@ interface CorpusOffence {
   'methods_of_448-3-1': string[]
   'threats_of_448-3-1': string[]
   'methods_of_448-5-2': string[]
-  several_offenders: { count: number }
-  several_victims: { count: number }
+  several_offenders: CorpusValues
+  several_victims: CorpusValues
   readings: Record<string, { basis: string } & Words>
   consequences: Record<string, { of: 'all' | 'legal'; basis: string } & Words>
   before: Record<string, string[]>
   neighbours: Record<string, { articles: string[]; when: Record<string, unknown> } & Words>
-  child_under: { age: number; basis: string }
+  child_under: { values: CorpusValues; basis: string }
   non_punishment: { basis: string } & Record<string, Words | string>
 }
 
@@ -39,10 +42,13 @@ export function readOffence(articles: readonly string[], parameters: readonly st
     return of
   }
   known(parameters, o.child_age, file)
-  const count = ({ count: n }: { count: number }, where: string) => {
-    must(Number.isInteger(n) && n > 1, `${file}: ${where}`)
-    return n
-  }
+  const dated = (values: CorpusValues, where: string) =>
+    Object.entries(values)
+      .map(([from, { value }]) => {
+        must(day.test(from) && Number.isInteger(value) && value > 1, `${file}: ${where} from ${from}`)
+        return { from, value }
+      })
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
   const lists: Record<string, string> = { acts: 'acts', purposes: 'purposes' }
   return {
     vocabulary: o.vocabulary,
@@ -60,12 +66,15 @@ export function readOffence(articles: readonly string[], parameters: readonly st
       threats: inVocabulary('methods', o['threats_of_448-3-1']),
       methods: inVocabulary('methods', o['methods_of_448-3-1']),
       worstMethods: inVocabulary('methods', o['methods_of_448-5-2']),
-      severalOffenders: count(o.several_offenders, 'several_offenders'),
-      severalVictims: count(o.several_victims, 'several_victims'),
+      severalOffenders: dated(o.several_offenders, 'several_offenders'),
+      severalVictims: dated(o.several_victims, 'several_victims'),
       before: Object.values(o.before)
         .flat()
         .map((ref) => article(ref, 'before')),
-      childUnder: { age: o.child_under.age, basis: article(o.child_under.basis, 'child_under') },
+      childUnder: {
+        values: dated(o.child_under.values, 'child_under'),
+        basis: article(o.child_under.basis, 'child_under'),
+      },
       nonPunishment: article(o.non_punishment.basis, 'non_punishment'),
     },
     grounds: Object.fromEntries(

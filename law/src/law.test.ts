@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs'
-import type { LocalDate } from '@himaya/algorithms'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { addDays, type LocalDate } from '@himaya/algorithms'
 import { describe, expect, test } from 'vitest'
 import { generated } from '../generate.ts'
+import { endsOf, readActs } from '../make/acts.ts'
 import {
   articles,
   citation,
   courts,
+  heldOn,
   indicatorDimensions,
   indicatorRule,
   indicators,
@@ -149,6 +154,62 @@ describe('articles', () => {
     for (const ref of ['ma/act/2022/38-15#art_48', 'ma/act/2022/38-15#art_50'] as const) {
       expect([isInForce(ref, day('2023-01-14')), isInForce(ref, day('2023-01-15'))]).toEqual([false, true])
       expect(provision(ref).source.gazette.published).toBe('2022-07-14')
+    }
+  })
+
+  test('a provision that is repealed has an end: from that day it is not in force, and punishes no more', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'himaya-corpus-'))
+    const file = join(folder, 'act-2030-1.yaml')
+    const words = '{ ar: كلام, fr: Mots, en: Words }'
+    const act = (more: string) =>
+      writeFileSync(
+        file,
+        `work: ma/act/2030/1
+title: ${words}
+authentic: ar
+cite: {}
+source: { gazette: { number: 1, published: 2030-01-01, page: 1 }, consolidated: null, note: ${words} }
+articles:
+  art_1:
+    - in_force: 2030-01-01
+      ${more}
+      verified: false
+      confidence: text
+      states: ${words}
+      penalty: { nature: misdemeanour, prison: null, fine: { from: 1, to: 2 } }
+      paragraphs: { 1: ${words} }
+`,
+      )
+    const made = () => readActs([pathToFileURL(file).href])
+    try {
+      act('repealed: 2031-06-01')
+      const { places: repealed, penalties } = made()
+      const until = '2031-06-01'
+      expect(endsOf(repealed)).toEqual({ 'ma/act/2030/1#art_1': until, 'ma/act/2030/1#art_1-para-1': until })
+      const [penalty] = penalties['ma/act/2030/1#art_1'] as [{ from: string; until: string }]
+      for (const held of [repealed['ma/act/2030/1#art_1']!.versions[0], penalty]) {
+        expect(heldOn([held], day('2029-12-31'))).toBeUndefined()
+        expect(heldOn([held], day('2031-05-31'))).toBe(held)
+        expect(heldOn([held], day('2031-06-01'))).toBeUndefined()
+      }
+      act('by: ma/act/2025/03-23')
+      expect(endsOf(made().places)).toEqual({})
+      act('repealed: 2029-01-01')
+      expect(made).toThrow(/repealed after it began/)
+      act('repealed: 2031-06-01\n      repealed_by: ma/act/1900/1')
+      expect(made).toThrow(/ma\/act\/1900\/1 is unknown/)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('what is in force is what has begun and has not ended, and so says every version', () => {
+    for (const ref of articles) {
+      const { versions } = places[ref]
+      const ended = versions.at(-1)?.until ?? null
+      expect(isInForce(ref, day('2026-11-27')), ref).toBe(ended === null || ended > '2026-11-27')
+      expect(isInForce(ref, addDays(versions[0].from as LocalDate, -1)), ref).toBe(false)
+      expect(isInForce(ref, day(versions[0].from)), ref).toBe(true)
     }
   })
 

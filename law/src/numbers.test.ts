@@ -218,10 +218,12 @@ describe('penalties', () => {
   test('two offenders and two victims are several', () => {
     const offence = read('ma/offence.yaml')
     for (const name of ['several_offenders', 'several_victims']) {
-      expect(offence[name].count).toBe(2)
-      expect(offence[name].source).toMatch(/448-3\([57]\)/)
+      const [[from, held] = []] = Object.entries<{ value: number; source: string }>(offence[name])
+      expect([from, held?.value]).toEqual(['2016-09-19', 2])
+      expect(held?.source).toMatch(/448-3\([57]\)/)
     }
     expect(offence.child_age).toBe('majority')
+    expect(offence.child_under.values['2004-01-05'].value).toBe(15)
   })
 
   test('no penalty stands in the corpus that is not written down here', () => {

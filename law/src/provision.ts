@@ -1,5 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
 import { actOf } from './citation.ts'
+import { heldOn } from './penalties.ts'
 import { changes, places } from './provisions/generated.ts'
 import type { ArticleRef } from './refs.ts'
 import type { Act, Confidence, Gazette, Place, Version, Words } from './shape.ts'
@@ -50,7 +51,7 @@ const partsOf = (ref: ArticleRef, held: Version) => {
   }
 }
 
-/** The provision in force, as the corpus holds it. */
+/** The provision in force, as the corpus holds it; of one that was repealed, its last version. */
 export function provision(ref: ArticleRef): Provision {
   const { versions }: Place = places[ref]
   const held = versions.at(-1) ?? versions[0]
@@ -81,8 +82,8 @@ function shown(ref: ArticleRef, held: Version): ProvisionOn {
 export const provisionVersions = (ref: ArticleRef): readonly ProvisionOn[] =>
   places[ref].versions.map((held) => shown(ref, held))
 
-/** The version of a provision in force on a day; `undefined` when it was not in force yet. */
+/** The version of a provision in force on a day; `undefined` when it was not in force yet, or no more. */
 export function provisionOn(ref: ArticleRef, day: LocalDate): ProvisionOn | undefined {
-  const held = places[ref].versions.findLast((v) => v.from <= day)
+  const held = heldOn(places[ref].versions, day)
   return held === undefined ? undefined : shown(ref, held)
 }

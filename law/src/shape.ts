@@ -14,11 +14,11 @@ export type Confidence = (typeof confidences)[number]
 /** An article as it stood from one day until another changed it. `statement` is ours, never the text itself. */
 export interface Version {
   readonly from: string
-  /** The day the next version began; `null` for the one in force. */
+  /** The day the next version began, or the article was repealed; `null` for the one in force. */
   readonly until: string | null
   /** The act that brought this version, when another one than its own. */
   readonly by: string | null
-  /** The act that brought the next version; `null` while this one is in force, or where it is not known. */
+  /** The act that brought the next version or repealed the article; `null` while this one is in force, or where it is not known. */
   readonly supersededBy: string | null
   /** `null` when only the dates of a former version are recorded. */
   readonly statement: Words | null

@@ -465,6 +465,7 @@ export interface Words {
   readonly 'clocks.yours': object
   readonly 'common.add': object
   readonly 'common.all': object
+  readonly 'common.articles-not-verified': object
   readonly 'common.back': object
   readonly 'common.borrowed': object
   readonly 'common.cancel': object

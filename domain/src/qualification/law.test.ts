@@ -1,6 +1,10 @@
-import { penaltiesOf, type ArticleRef, type Dated, type Penalty } from '@himaya/law'
+import type { LocalDate } from '@himaya/algorithms'
+import { offence, penaltiesOf, type ArticleRef, type Dated, type Penalty } from '@himaya/law'
 import { expect, test } from 'vitest'
+import type { FactPattern } from './facts.ts'
 import { offenceLaws } from './law.ts'
+import { qualify } from './qualify.ts'
+import { accused, pattern, victim } from './told.ts'
 
 const [third, fourth, basic]: readonly ArticleRef[] = [
   'ma/act/2016/27-14#art_448-3',
@@ -75,6 +79,40 @@ test('the versions stand in the order of their days, and none before the offence
   )
   expect(both.map(({ from }) => from)).toEqual(['2016-09-19', '2027-01-01', '2028-01-01'])
   expect(changed({ [third ?? '']: { from: '1999-01-01' } }).map(({ from }) => from)).toEqual(['2016-09-19'])
+})
+
+test('how many are several, and who is too young to work, hold from a day as penalties do', () => {
+  const from = '2030-01-01'
+  const more = (now: readonly { readonly from: string; readonly value: number }[], value: number) => [
+    ...now,
+    { from, value },
+  ]
+  const laws = offenceLaws(penaltiesOf, {
+    severalOffenders: more(offence.severalOffenders, 3),
+    severalVictims: more(offence.severalVictims, 3),
+    childUnder: { values: more(offence.childUnder.values, 16) },
+  })
+  expect(laws.map((law) => law.from)).toEqual(['2016-09-19', from])
+  const on = (day: string, change: Partial<FactPattern>) =>
+    qualify(pattern({ ...change, from: day as LocalDate, to: day as LocalDate }), laws)
+  const grounds = (day: string, change: Partial<FactPattern>) => {
+    const found = on(day, change)
+    return found.outcome === 'qualified' ? found.offenders[0]?.grounds : undefined
+  }
+  const two = { victims: [victim(), victim({ id: 'v2' })] }
+  const pair = { offenders: [accused('a1'), accused('a2')] }
+  expect([grounds('2029-12-31', two), grounds(from, two)]).toEqual([['448-3(7)'], []])
+  expect([grounds('2029-12-31', pair), grounds(from, pair)]).toEqual([['448-3(5)'], []])
+  const young = { purposes: ['forced_labour'], victims: [victim({ age: 15 })] } as const
+  const near = (day: string) => {
+    const found = on(day, young)
+    return (
+      found.outcome === 'qualified' && found.neighbours.some((n) => n.offence === 'forced_labour_of_a_child')
+    )
+  }
+  expect([near('2029-12-31'), near(from)]).toEqual([false, true])
+  const none = { ...offence, severalVictims: [{ from, value: 2 }] }
+  expect(() => offenceLaws(penaltiesOf, none)).toThrow('has no value on 2016-09-19')
 })
 
 test('an article that punishes with nothing is named', () => {

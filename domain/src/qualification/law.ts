@@ -42,6 +42,22 @@ export interface OffenceLaw {
   readonly legalPerson: HeldPenalty
   /** Whole years under which a person is a child. */
   readonly childUnder: number
+  /** How many persons who take part, and how many victims, are several (448-3). */
+  readonly severalOffenders: number
+  readonly severalVictims: number
+  /** Whole years under which the forced labour of a child is another offence (467-2). */
+  readonly labourUnder: number
+}
+
+/** Numbers of the text that are no penalty, by the day from which they hold. */
+export interface OffenceNumbers {
+  readonly severalOffenders: readonly DatedNumber[]
+  readonly severalVictims: readonly DatedNumber[]
+  readonly childUnder: { readonly values: readonly DatedNumber[] }
+}
+interface DatedNumber {
+  readonly from: string
+  readonly value: number
 }
 
 /** Every version of the law, oldest first; what comes before the first is not governed by it. */
@@ -63,16 +79,23 @@ const asked: readonly ArticleRef[] = [
 ]
 
 /**
- * The law in all its versions, from the penalties of the corpus or from others: what a legislator would change tomorrow
- * is a list of penalties with one more version in it.
+ * The law in all its versions, from the penalties and the numbers of the corpus or from others: what a legislator would
+ * change tomorrow is a list with one more version in it.
  *
  * @throws Error when an article that is needed punishes with nothing on the day the offence began to exist
  */
-export function offenceLaws(of: (ref: ArticleRef) => readonly Dated<Penalty>[] = penaltiesOf): OffenceLaws {
+export function offenceLaws(
+  of: (ref: ArticleRef) => readonly Dated<Penalty>[] = penaltiesOf,
+  { severalOffenders, severalVictims, childUnder }: OffenceNumbers = offence,
+): OffenceLaws {
   const starts = of(offence.basic)[0]?.from
   if (starts === undefined) throw new Error(`${offence.basic} punishes with nothing`)
   const days = [
-    ...new Set(asked.flatMap((ref) => of(ref).map((v) => (v.from < starts ? starts : v.from)))),
+    ...new Set(
+      [...asked.map(of), severalOffenders, severalVictims, childUnder.values].flatMap((versions) =>
+        versions.map(({ from }) => (from < starts ? starts : from)),
+      ),
+    ),
   ].sort()
   const [first, ...rest] = days.map((from): OffenceLaw => {
     const day = from as LocalDate
@@ -112,10 +135,19 @@ export function offenceLaws(of: (ref: ArticleRef) => readonly Dated<Penalty>[] =
       life: held(offence.life),
       legalPerson: held(offence.legalPerson),
       childUnder: parameterAt(offence.childAge, day).value,
+      severalOffenders: numberOn(severalOffenders, day),
+      severalVictims: numberOn(severalVictims, day),
+      labourUnder: numberOn(childUnder.values, day),
     }
   })
   if (first === undefined) throw new Error('no version of the law')
   return [first, ...rest]
+}
+
+function numberOn(values: readonly DatedNumber[], day: LocalDate): number {
+  const held = heldOn(values, day)
+  if (held === undefined) throw new Error(`a number of the text has no value on ${day}`)
+  return held.value
 }
 
 const years = (months: number): number => months / 12

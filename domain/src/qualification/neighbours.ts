@@ -1,5 +1,5 @@
 import type { LocalDate } from '@himaya/algorithms'
-import { isInForce, neighbours, offence, type ArticleRef } from '@himaya/law'
+import { isInForce, neighbours, type ArticleRef } from '@himaya/law'
 import type { FactPattern } from './facts.ts'
 import type { OffenceLaw } from './law.ts'
 
@@ -78,7 +78,7 @@ export function neighboursOf(facts: FactPattern, law: OffenceLaw, madeOut: boole
     madeOut,
     child: under(law.childUnder),
     adult: facts.victims.some((v) => v.age === null || v.age >= law.childUnder),
-    childUnder15: under(offence.childUnder.age),
+    childUnder15: under(law.labourUnder),
   }
   return asked
     .filter((n) => n.conditions.every((holds) => holds(told)))

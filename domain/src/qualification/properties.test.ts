@@ -342,15 +342,16 @@ test('what an age is told to change is what it changes: the range, the grounds a
           ...f,
           victims: f.victims.map((v) => (v.id === m.victim ? { ...v, age: 10 } : v)),
         })
-        const range = (q: ReturnType<typeof judged>) => q.offenders.map(({ article, prison, fine }) => [article, prison, fine])
-        const grounds = (q: ReturnType<typeof judged>) => q.offenders.map((o) => o.grounds)
+        const range = (q: ReturnType<typeof judged>) =>
+          q.offenders.map(({ article, prison, fine }) => [article, prison, fine])
+        const groundsIn = (q: ReturnType<typeof judged>) => q.offenders.map((o) => o.grounds)
         if (m.changes === 'raises') expect(range(after)).not.toEqual(range(before))
         else
           expect(after.offenders.map(({ prison, fine }) => [prison, fine])).toEqual(
             before.offenders.map(({ prison, fine }) => [prison, fine]),
           )
-        if (m.changes === 'adds_ground') expect(grounds(after)).not.toEqual(grounds(before))
-        if (m.changes === 'changes_no_range') expect(grounds(after)).toEqual(grounds(before))
+        if (m.changes === 'adds_ground') expect(groundsIn(after)).not.toEqual(groundsIn(before))
+        if (m.changes === 'changes_no_range') expect(groundsIn(after)).toEqual(groundsIn(before))
       }
     }),
     cases(5),

@@ -69,12 +69,12 @@ const circumstances: Readonly<
   '448-3(3)': (_, { publicOfficialUsingFunction }) => publicOfficialUsingFunction,
   '448-3(4)': ({ victims }) =>
     victims.some((v) => v.harm === 'permanent_infirmity' || v.harm === 'incurable_illness'),
-  '448-3(5)': ({ facts }, _, reading) =>
+  '448-3(5)': ({ facts, law }, _, reading) =>
     facts.offenders.filter((o) => o.kind === 'natural' || reading.company_is_a_second_person === true)
-      .length >= offence.severalOffenders,
+      .length >= law.severalOffenders,
   '448-3(6)': (_, { habitual }) => habitual,
-  '448-3(7)': ({ victims }, _, reading) =>
-    victims.length >= offence.severalVictims + (reading.more_than_two_victims === true ? 1 : 0),
+  '448-3(7)': ({ victims, law }, _, reading) =>
+    victims.length >= law.severalVictims + (reading.more_than_two_victims === true ? 1 : 0),
   '448-4(1)': ({ victims, law }) => victims.some((v) => v.age !== null && v.age < law.childUnder),
   '448-4(2)': ({ victims }) =>
     victims.some((v) => v.vulnerabilities.length > 0 || (v.pregnant && v.pregnancyVisibleOrKnown)),
@@ -141,10 +141,10 @@ const sameRange = (a: Range, b: Range): boolean =>
   a.fine?.max === b.fine?.max
 
 /** The readings that could change anything at all for these facts, so that the others are not tried. */
-export function worthTrying({ facts, victims }: Case): readonly ReadingId[] {
+export function worthTrying({ facts, law, victims }: Case): readonly ReadingId[] {
   const tried: Readonly<Record<ReadingId, boolean>> = {
     weapon_is_real: facts.offenders.length > 1 && facts.offenders.some((o) => o.armed),
-    more_than_two_victims: victims.length === offence.severalVictims,
+    more_than_two_victims: victims.length === law.severalVictims,
     company_is_a_second_person: facts.offenders.some((o) => o.kind === 'legal'),
     threat_governs_the_list: facts.methods.length > 0,
     torture_alone: worst(facts.methods),

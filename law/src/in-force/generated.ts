@@ -248,3 +248,4 @@ export const beginnings: Readonly<Record<(typeof articles)[number], string>> = {
   "un/protocol/2000/palermo#art_8": "2011-08-02"
 }
 export const verified: readonly (typeof articles)[number][] = []
+export const ends: Readonly<Partial<Record<(typeof articles)[number], string>>> = {}

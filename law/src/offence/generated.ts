@@ -615,8 +615,18 @@ export const offence = {
     "torture",
     "barbarity"
   ],
-  "severalOffenders": 2,
-  "severalVictims": 2,
+  "severalOffenders": [
+    {
+      "from": "2016-09-19",
+      "value": 2
+    }
+  ],
+  "severalVictims": [
+    {
+      "from": "2016-09-19",
+      "value": 2
+    }
+  ],
   "before": [
     "ma/act/1962/1-59-413#art_146",
     "ma/act/1962/1-59-413#art_147",
@@ -629,7 +639,12 @@ export const offence = {
     "ma/act/2002/22-01#art_493"
   ],
   "childUnder": {
-    "age": 15,
+    "values": [
+      {
+        "from": "2004-01-05",
+        "value": 15
+      }
+    ],
     "basis": "ma/act/1962/1-59-413#art_467-2"
   },
   "nonPunishment": "ma/act/2016/27-14#art_448-14"
