@@ -772,7 +772,11 @@ describe('how sure a day is', () => {
     expect(due('judgment', '2026-01-03', 'appeal').notes).toEqual(['holidays_remembered'])
     expect(due('cassation_declared', '2026-04-01', 'cassation_copy').notes).toEqual([])
     // The strict day stands, and the clear one beside it was moved.
-    expect(due('border_closure', '2026-04-30', 'border_closure_108').notes).toEqual([])
+    expect(due('minor_guard', '2026-04-15', 'minor_guard')).toMatchObject({
+      due: '2026-04-29',
+      otherwise: { due: '2026-05-04' },
+      notes: ['holidays_remembered'],
+    })
     expect(due('hearing', '2026-01-20', 'summons').notes).toEqual(['holidays_remembered'])
   })
 
