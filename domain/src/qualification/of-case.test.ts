@@ -215,7 +215,7 @@ test('an age that is not known waives nothing, and one that is waives the means'
 })
 
 test('what an age would change is told of the whole case, not of one victim alone', () => {
-  const both = [person('v1'), person('v2', null)]
+  const both = [person('v1', '2030-05-01'), person('v2', null)]
   const of = (people: Notes['people']) =>
     qualifyCase(noted({ people, elements: [...all('v1'), ...all('v2')], circumstances: [part('a1')] }))
   const [, unknown] = both
