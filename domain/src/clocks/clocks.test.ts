@@ -735,6 +735,12 @@ describe('how sure a day is', () => {
     expect(due('judgment', '2026-03-02', 'appeal', {}, { opened: day('2025-12-08') }).notes).toEqual([])
   })
 
+  test('the fifteen days to tell the outcome are remembered, before the reform, and read after it', () => {
+    const notes = (on: string) => due('prosecutor_decision', on, 'notice_general_prosecutor').notes
+    expect(notes('2025-12-01')).toContain('value_remembered')
+    expect(notes('2026-02-02')).toEqual([])
+  })
+
   test('an act from before the reform says so too when nobody told when the file was opened', () => {
     expect(due('communication_ban', '2025-12-07', 'communication_ban').notes).toEqual([
       'transitional_rule_not_verified',
