@@ -32,7 +32,8 @@ interface CorpusAct extends Omit<Act, 'codified'> {
     {
       unit: string
       basis: string
-      values: Record<string, { value: number; source: string; verified: boolean }>
+      /** `confidence` where it is not that of the text. */
+      values: Record<string, { value: number; source: string; confidence?: Confidence; verified: boolean }>
     }
   >
 }
@@ -143,7 +144,7 @@ export function readActs(files: readonly string[]) {
     {
       unit: string
       basis: string
-      values: { from: string; value: number; source: string; verified: boolean }[]
+      values: { from: string; value: number; source: string; confidence: Confidence; verified: boolean }[]
     }
   > = {}
   const changes = Object.keys(readChanges())
@@ -197,7 +198,7 @@ export function readActs(files: readonly string[]) {
         values: Object.entries(p.values)
           .map(([from, v]) => {
             must(day.test(from) && Number.isInteger(v.value), `${file}: ${name} from ${from}`)
-            return { from, ...v }
+            return { from, ...v, confidence: v.confidence ?? 'text' }
           })
           .sort((a, b) => (a.from < b.from ? -1 : 1)),
       }

@@ -85,7 +85,7 @@ export function readTerms(articles: readonly string[], parameters: Parameters) {
               unit: held.unit,
               source: v.source,
               basis: article(term.basis),
-              confidence: 'text',
+              confidence: v.confidence,
               verified: v.verified,
             })),
     }

@@ -657,7 +657,8 @@ export const parameters = {
         "from": "2025-12-08",
         "value": 30,
         "source": "CPP art. 82-5-1 §4 as changed by Law 03-23",
-        "verified": false
+        "verified": false,
+        "confidence": "text"
       }
     ]
   },
@@ -669,13 +670,15 @@ export const parameters = {
         "from": "2003-10-01",
         "value": 15,
         "source": "CPP art. 40, shelving; the wording before Law 03-23 was not read",
+        "confidence": "memory",
         "verified": false
       },
       {
         "from": "2025-12-08",
         "value": 15,
         "source": "CPP art. 40 as changed by Law 03-23, from the day the decision is taken",
-        "verified": false
+        "verified": false,
+        "confidence": "text"
       }
     ]
   },
@@ -687,13 +690,15 @@ export const parameters = {
         "from": "2003-10-01",
         "value": 15,
         "source": "CPP art. 49, shelving; the wording before Law 03-23 was not read",
+        "confidence": "memory",
         "verified": false
       },
       {
         "from": "2025-12-08",
         "value": 15,
         "source": "CPP art. 49 as changed by Law 03-23, from the day the decision is taken",
-        "verified": false
+        "verified": false,
+        "confidence": "text"
       }
     ]
   },
@@ -705,7 +710,8 @@ export const parameters = {
         "from": "2003-10-01",
         "value": 18,
         "source": "CPP art. 458",
-        "verified": false
+        "verified": false,
+        "confidence": "text"
       }
     ]
   },
@@ -717,7 +723,8 @@ export const parameters = {
         "from": "2003-10-01",
         "value": 3,
         "source": "CPP art. 417",
-        "verified": false
+        "verified": false,
+        "confidence": "text"
       }
     ]
   },
@@ -729,7 +736,8 @@ export const parameters = {
         "from": "2003-10-01",
         "value": 5,
         "source": "CPP art. 457",
-        "verified": false
+        "verified": false,
+        "confidence": "text"
       }
     ]
   },
@@ -741,7 +749,8 @@ export const parameters = {
         "from": "2018-07-19",
         "value": 15,
         "source": "Decree 2-17-740 art. 7",
-        "verified": false
+        "verified": false,
+        "confidence": "text"
       }
     ]
   }

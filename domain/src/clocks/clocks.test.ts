@@ -735,6 +735,12 @@ describe('how sure a day is', () => {
     expect(due('judgment', '2026-03-02', 'appeal', {}, { opened: day('2025-12-08') }).notes).toEqual([])
   })
 
+  test('the fifteen days to tell the outcome are remembered, before the reform, and read after it', () => {
+    const notes = (on: string) => due('prosecutor_decision', on, 'notice_general_prosecutor').notes
+    expect(notes('2025-12-01')).toContain('value_remembered')
+    expect(notes('2026-02-02')).toEqual([])
+  })
+
   test('an act from before the reform says so too when nobody told when the file was opened', () => {
     expect(due('communication_ban', '2025-12-07', 'communication_ban').notes).toEqual([
       'transitional_rule_not_verified',
@@ -772,7 +778,11 @@ describe('how sure a day is', () => {
     expect(due('judgment', '2026-01-03', 'appeal').notes).toEqual(['holidays_remembered'])
     expect(due('cassation_declared', '2026-04-01', 'cassation_copy').notes).toEqual([])
     // The strict day stands, and the clear one beside it was moved.
-    expect(due('border_closure', '2026-04-30', 'border_closure_108').notes).toEqual([])
+    expect(due('minor_guard', '2026-04-15', 'minor_guard')).toMatchObject({
+      due: '2026-04-29',
+      otherwise: { due: '2026-05-04' },
+      notes: ['holidays_remembered'],
+    })
     expect(due('hearing', '2026-01-20', 'summons').notes).toEqual(['holidays_remembered'])
   })
 

@@ -50,7 +50,7 @@ export interface OffenceLaw {
 }
 
 /** Numbers of the text that are no penalty, by the day from which they hold. */
-export interface OffenceNumbers {
+interface OffenceNumbers {
   readonly severalOffenders: readonly DatedNumber[]
   readonly severalVictims: readonly DatedNumber[]
   readonly childUnder: { readonly values: readonly DatedNumber[] }

@@ -217,6 +217,22 @@ test('an age that is not known waives nothing, and one that is waives the means'
   expect(with_('2025-12-01')).toMatchObject({ madeOut: false, victims: [{ age: 'adult' }] })
 })
 
+test('what an age would change is told of the whole case, not of one victim alone', () => {
+  const both = [person('v1', '2030-05-01'), person('v2', null)]
+  const of = (people: Notes['people']) =>
+    qualifyCase(noted({ people, elements: [...all('v1'), ...all('v2')], circumstances: [part('a1')] }))
+  const [, unknown] = both
+  if (unknown === undefined) throw new Error('two people')
+  const age = (found: QualifiedCase) => found.missing.find(({ fact }) => fact === 'age')
+  expect(age(of([unknown]))).toMatchObject({ victim: 'v2', changes: 'raises' })
+  // A child is among the victims already, and they are several.
+  expect(age(of(both))).toMatchObject({
+    victim: 'v2',
+    changes: 'changes_no_range',
+    then: [{ article: '448-4' }],
+  })
+})
+
 test('the order of notes, people and parties changes nothing', () => {
   fc.assert(
     fc.property(notes, (of) => {

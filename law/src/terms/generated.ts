@@ -765,7 +765,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 49, shelving; the wording before Law 03-23 was not read",
         "basis": "ma/act/2002/22-01#art_49",
-        "confidence": "text",
+        "confidence": "memory",
         "verified": false
       },
       {
@@ -801,7 +801,7 @@ export const terms: readonly Term<(typeof articles)[number]>[] = [
         "unit": "days",
         "source": "CPP art. 40, shelving; the wording before Law 03-23 was not read",
         "basis": "ma/act/2002/22-01#art_40",
-        "confidence": "text",
+        "confidence": "memory",
         "verified": false
       },
       {
