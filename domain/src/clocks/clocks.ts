@@ -233,7 +233,7 @@ function holidayNotes({ steps, otherwise, looked }: Counted): readonly ClockNote
     (one) => (one.step === 'moved_on' || one.step === 'moved_back') && one.because.why !== 'weekly_rest',
   )
   return [
-    ...(moved && !holidaysVerified ? ['holidays_remembered' as const] : []),
+    ...(moved && !(holidaysVerified as boolean) ? ['holidays_remembered' as const] : []),
     ...(looked.some((on) => on > reckonedUntil) ? ['holidays_not_reckoned' as const] : []),
   ]
 }

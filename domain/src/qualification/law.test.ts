@@ -1,4 +1,3 @@
-import type { LocalDate } from '@himaya/algorithms'
 import { offence, penaltiesOf, type ArticleRef, type Dated, type Penalty } from '@himaya/law'
 import { expect, test } from 'vitest'
 import type { FactPattern } from './facts.ts'
@@ -94,7 +93,7 @@ test('how many are several, and who is too young to work, hold from a day as pen
   })
   expect(laws.map((law) => law.from)).toEqual(['2016-09-19', from])
   const on = (day: string, change: Partial<FactPattern>) =>
-    qualify(pattern({ ...change, from: day as LocalDate, to: day as LocalDate }), laws)
+    qualify(pattern({ ...change, from: day, to: day }), laws)
   const grounds = (day: string, change: Partial<FactPattern>) => {
     const found = on(day, change)
     return found.outcome === 'qualified' ? found.offenders[0]?.grounds : undefined

@@ -1,4 +1,3 @@
-import type { LocalDate } from '@himaya/algorithms'
 import { vocabulary } from '@himaya/law'
 import { describe, expect, test } from 'vitest'
 import type { FactPattern } from './facts.ts'
@@ -106,7 +105,7 @@ describe('which other offences the facts may be', () => {
     (means) => {
       const facts = { ...plain, purposes: ['slavery_like'], means: [means] } as const
       expect(near(facts)).toEqual(['forced_marriage'])
-      const on = (day: string) => near({ ...facts, from: day as LocalDate, to: day as LocalDate })
+      const on = (day: string) => near({ ...facts, from: day, to: day })
       expect([on('2018-09-11'), on('2018-09-12')]).toEqual([[], ['forced_marriage']])
     },
   )

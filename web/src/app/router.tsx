@@ -57,7 +57,10 @@ const report = createRoute({
 })
 const ReferralPage = page(
   () => import('../features/referral/referral-page.tsx'),
-  'ReferralPage', 'languages', 'referral', 'today',
+  'ReferralPage',
+  'languages',
+  'referral',
+  'today',
 )
 const referral = createRoute({
   getParentRoute: () => root,
@@ -92,7 +95,13 @@ const overview = createRoute({
   path: '/',
   component: page(
     () => import('./case/overview.tsx'),
-    'Overview', 'clocks', 'hearings', 'help', 'papers', 'today', 'transfer',
+    'Overview',
+    'clocks',
+    'hearings',
+    'help',
+    'papers',
+    'today',
+    'transfer',
   ),
 })
 const care = createRoute({
@@ -100,7 +109,16 @@ const care = createRoute({
   path: '/care',
   component: page(
     () => import('./case/care.tsx'),
-    'Care', 'charges', 'claims', 'conditions', 'entitlements', 'non-punishment', 'papers', 'referral', 'reflection', 'screening',
+    'Care',
+    'charges',
+    'claims',
+    'conditions',
+    'entitlements',
+    'non-punishment',
+    'papers',
+    'referral',
+    'reflection',
+    'screening',
   ),
 })
 const protection = createRoute({
@@ -113,7 +131,10 @@ const qualification = createRoute({
   path: '/qualification',
   component: page(
     () => import('./case/qualification.tsx'),
-    'Qualification', 'charges', 'elements', 'qualification',
+    'Qualification',
+    'charges',
+    'elements',
+    'qualification',
   ),
 })
 const prosecution = createRoute({
@@ -121,7 +142,10 @@ const prosecution = createRoute({
   path: '/prosecution',
   component: page(
     () => import('./case/prosecution.tsx'),
-    'Prosecution', 'charges', 'claims', 'non-punishment',
+    'Prosecution',
+    'charges',
+    'claims',
+    'non-punishment',
   ),
 })
 const hearingsOfCase = createRoute({
@@ -141,7 +165,8 @@ const timeline = createRoute({
 })
 const ScreeningPage = page(
   () => import('../features/screening/screening-page.tsx'),
-  'ScreeningPage', 'screening',
+  'ScreeningPage',
+  'screening',
 )
 const screening = createRoute({
   getParentRoute: () => root,
@@ -152,7 +177,8 @@ const screening = createRoute({
 })
 const ScreeningForm = page(
   () => import('../features/screening/screening-form.tsx'),
-  'ScreeningForm', 'screening',
+  'ScreeningForm',
+  'screening',
 )
 const newScreening = createRoute({
   getParentRoute: () => root,
@@ -172,7 +198,9 @@ const conflicts = createRoute({
   path: '/conflicts',
   component: page(
     () => import('../features/non-punishment/conflicts-page.tsx'),
-    'ConflictsPage', 'charges', 'non-punishment',
+    'ConflictsPage',
+    'charges',
+    'non-punishment',
   ),
 })
 const calculator = createRoute({
@@ -180,7 +208,9 @@ const calculator = createRoute({
   path: '/law/calculator',
   component: page(
     () => import('../features/qualification/calculator-page.tsx'),
-    'CalculatorPage', 'elements', 'qualification',
+    'CalculatorPage',
+    'elements',
+    'qualification',
   ),
 })
 const record = createRoute({
@@ -206,7 +236,8 @@ const verify = createRoute({
 const PersonPage = page(() => import('../features/cases/person-page.tsx'), 'PersonPage', 'languages')
 const NewPersonPage = page(
   () => import('../features/cases/new-person-page.tsx'),
-  'NewPersonPage', 'languages',
+  'NewPersonPage',
+  'languages',
 )
 const newPerson = createRoute({
   getParentRoute: () => root,
@@ -242,7 +273,9 @@ const person = createRoute({
 
 const RequestPage = page(
   () => import('../features/protection/request-page.tsx'),
-  'RequestPage', 'help', 'protection',
+  'RequestPage',
+  'help',
+  'protection',
 )
 const newMeasure = createRoute({
   getParentRoute: () => root,
@@ -254,7 +287,10 @@ const newMeasure = createRoute({
 })
 const MeasurePage = page(
   () => import('../features/protection/measure-page.tsx'),
-  'MeasurePage', 'papers', 'protection', 'referral',
+  'MeasurePage',
+  'papers',
+  'protection',
+  'referral',
 )
 const measure = createRoute({
   getParentRoute: () => root,
@@ -267,7 +303,14 @@ const measure = createRoute({
 
 const ReceptionPage = page(
   () => import('../features/reception/reception-page.tsx'),
-  'ReceptionPage', 'languages', 'papers', 'protection', 'reception', 'referral', 'rights', 'safety',
+  'ReceptionPage',
+  'languages',
+  'papers',
+  'protection',
+  'reception',
+  'referral',
+  'rights',
+  'safety',
 )
 const reception = createRoute({
   getParentRoute: () => root,

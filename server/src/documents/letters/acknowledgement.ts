@@ -30,7 +30,7 @@ export function rightsAcknowledgement(data: RightsAcknowledgement, marks: Marks)
     data,
     {
       title: say('papers.kind.rights_acknowledgement'),
-      size: data.rights.length <= 20 ? 0.86 : 0.76,
+      size: data.rights.length <= 20 ? 0.86 : 0.74,
       sectionColumns: 2,
       law,
       alsoUnverified: footOfUncited(form, data.rights.flatMap(basisOfRight)),
