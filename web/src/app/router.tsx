@@ -93,16 +93,7 @@ const oneCase = createRoute({
 const overview = createRoute({
   getParentRoute: () => oneCase,
   path: '/',
-  component: page(
-    () => import('./case/overview.tsx'),
-    'Overview',
-    'clocks',
-    'hearings',
-    'help',
-    'papers',
-    'today',
-    'transfer',
-  ),
+  component: page(() => import('./case/overview.tsx'), 'Overview', 'clocks', 'papers', 'today', 'transfer'),
 })
 const care = createRoute({
   getParentRoute: () => oneCase,
@@ -110,11 +101,9 @@ const care = createRoute({
   component: page(
     () => import('./case/care.tsx'),
     'Care',
-    'charges',
     'claims',
     'conditions',
     'entitlements',
-    'non-punishment',
     'papers',
     'referral',
     'reflection',

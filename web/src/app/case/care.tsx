@@ -1,18 +1,29 @@
-import { isHelped } from '@himaya/domain'
-import { mayBeVictim } from '@himaya/domain'
+import { isHelped, mayBeVictim } from '@himaya/domain'
+import { lazy, Suspense } from 'react'
 import { ClaimsCard } from '../../features/claims/claims-card.tsx'
 import { ConditionsCard } from '../../features/conditions/conditions-card.tsx'
 import { EntitlementsCard } from '../../features/entitlements/entitlements-card.tsx'
 import { RepresentationCard } from '../../features/referral/representation-card.tsx'
 import { ReferralCard } from '../../features/referral/referral-card.tsx'
-import { ConflictsCard } from '../../features/non-punishment/conflicts-card.tsx'
 import { ReflectionCard } from '../../features/reflection/reflection-card.tsx'
 import { IdentificationCard } from '../../features/screening/identification-card.tsx'
 import { ScreeningCard } from '../../features/screening/screening-card.tsx'
 import { PapersCard } from '../../lib/papers.tsx'
+import { withWords } from '../../lib/shelf.ts'
 import { useLabels } from '../../lib/whose.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
+
+/** Comes with its words, after the page that it stands on. */
+const ConflictsCard = lazy(async () => ({
+  default: (
+    await withWords(
+      () => import('../../features/non-punishment/conflicts-card.tsx'),
+      'charges',
+      'non-punishment',
+    )
+  ).ConflictsCard,
+}))
 
 /** What is done for the people of a case; each card is shown to the posts it is for. */
 export function Care() {
@@ -32,7 +43,11 @@ export function Care() {
       {holds(mine, 'unit', 'prosecution', 'investigation', 'juvenile') ? (
         <ReflectionCard caseId={id} people={concerned} mine={mine} />
       ) : null}
-      {holds(mine, 'unit') ? <ConflictsCard caseId={id} people={people} /> : null}
+      {holds(mine, 'unit') ? (
+        <Suspense>
+          <ConflictsCard caseId={id} people={people} />
+        </Suspense>
+      ) : null}
       {court !== null && holds(mine, 'unit') ? <ClaimsCard caseId={id} people={people} parties={[]} /> : null}
       {holds(mine, 'unit', 'prosecution', 'juvenile') ? (
         <RepresentationCard caseId={id} people={people} />

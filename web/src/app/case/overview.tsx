@@ -5,8 +5,6 @@ import { PeopleCard } from '../../features/cases/people-card.tsx'
 import { PlacesCard } from '../../features/cases/places-card.tsx'
 import { ReferencesCard } from '../../features/cases/references-card.tsx'
 import { TimelineCard } from '../../features/cases/timeline-card.tsx'
-import { HelpCard } from '../../features/help/help-card.tsx'
-import { HearingsCard } from '../../features/hearings/hearings-card.tsx'
 import { NeedsCard } from '../../features/today/needs-card.tsx'
 import { TransferCard } from '../../features/transfer/transfer-card.tsx'
 import { PapersCard } from '../../lib/papers.tsx'
@@ -15,7 +13,14 @@ import { useLabels } from '../../lib/whose.tsx'
 import { useCase } from './context.ts'
 import { holds } from './posts.ts'
 
-/** Comes with the words of every term, after the page that it stands on. */
+// What not every reader of a case needs at once comes after the page that it stands on, with its words.
+const HelpCard = lazy(async () => ({
+  default: (await withWords(() => import('../../features/help/help-card.tsx'), 'help')).HelpCard,
+}))
+const HearingsCard = lazy(async () => ({
+  default: (await withWords(() => import('../../features/hearings/hearings-card.tsx'), 'hearings'))
+    .HearingsCard,
+}))
 const ClocksStrip = lazy(async () => ({
   default: (await withWords(() => import('../../features/clocks/clocks-strip.tsx'), 'charges', 'clocks'))
     .ClocksStrip,
@@ -43,12 +48,18 @@ export function Overview() {
         <TimelineCard caseId={found.id} first={5} />
       </div>
       <div className="column">
-        {mine.length > 0 && (court === null || help) ? <HelpCard caseId={id} /> : null}
+        {mine.length > 0 && (court === null || help) ? (
+          <Suspense>
+            <HelpCard caseId={id} />
+          </Suspense>
+        ) : null}
         {court === null || mine.length === 0 ? null : (
-          <HearingsCard
-            caseId={id}
-            mayFix={mine.includes('registry_clerk') || holds(mine, 'bench', 'juvenile')}
-          />
+          <Suspense>
+            <HearingsCard
+              caseId={id}
+              mayFix={mine.includes('registry_clerk') || holds(mine, 'bench', 'juvenile')}
+            />
+          </Suspense>
         )}
         <ReferencesCard of={found} />
         {mine.length === 0 ? null : (
