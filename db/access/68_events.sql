@@ -90,9 +90,10 @@ create or replace function penal.term_sayers(term text) returns text[] language 
     when term = 'detention_challenge_ruling'
       then array['registry_clerk', 'prosecution_clerk', 'trial_judge', 'trial_counsellor', 'juvenile_judge',
         'juvenile_counsellor']
-    when term in ('lifting_appeal', 'supervision_appeal', 'order_appeal_prosecution', 'appeal', 'appeal_others')
+    when term in ('lifting_appeal', 'supervision_appeal', 'order_appeal_prosecution', 'appeal')
       then array['registry_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
         'general_prosecutor_deputy']
+    when term = 'appeal_others' then array['registry_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy']
     when term in ('lifting_appeal_ruling', 'motions_ruling', 'deliberation')
       then array['registry_clerk', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor']
     when term in ('detention_felony', 'detention_misdemeanour', 'supervision_felony', 'supervision_felony_108',

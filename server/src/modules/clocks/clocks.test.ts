@@ -764,7 +764,14 @@ test('prescription is reckoned from what is noted of the facts, for the prosecut
   const action = async (who: Officer) =>
     (await s.see(who)).clocks
       .filter(({ source }) => source === 'facts')
-      .map(({ id, term, party, due, notes }) => ({ id, term, party, due, notes }))
+      // That holidays so far ahead are not reckoned is said of each, and told elsewhere.
+      .map(({ id, term, party, due, notes }) => ({
+        id,
+        term,
+        party,
+        due,
+        notes: notes.filter((one) => !one.startsWith('holidays_')),
+      }))
   await sent(judge, `/people/${victim}/facts`, { beganOn: '2026-01-10' })
   const base = { id: victim, term: 'prescription_felony', party: null }
   expect(await action(prosecutor)).toEqual([{ ...base, due: '2041-01-09', notes: ['end_not_noted'] }])
