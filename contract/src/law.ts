@@ -115,6 +115,8 @@ export const seeProvision = read({
         /** SHA-256 of the file that was imported. */
         hash: z.string(),
         imported: day,
+        /** How many of its words are not as the file has them: an inverted lam-alef was turned back. */
+        turned: count,
       })
       .nullable(),
   }),

@@ -1067,6 +1067,7 @@ export interface Words {
   readonly 'law.term-starts': { readonly event: Text }
   readonly 'law.terms': object
   readonly 'law.title': object
+  readonly 'law.turned': { readonly count: number }
   readonly 'law.value': { readonly amount: Text; readonly day: Text }
   readonly 'law.verified': object
   readonly 'law.versions': object

@@ -194,13 +194,13 @@ describe('law search and import', () => {
   test('official words are kept beside ours, found by a search, and shown', () => {
     const text = file(
       'text.txt',
-      ['المادة 1-82', 'كلام', 'المادة 82-5-1', 'نص تجريبي يذكر الفيروز', 'المادة 749', 'ال شيء فيها'].join(
+      ['المادة 1-82', 'كلام', 'المادة 82-5-1', 'نص تجريبي يذكر الفيروز', 'المادة 749', 'ال يمكن شيء فيها'].join(
         '\n',
       ),
     )
     expect(law('import', text, '--work', 'ma/act/2002/22-01').json()).toMatchObject({
       articles: 3,
-      repaired: 1,
+      turned: 1,
       leftAlone: [],
     })
     expect(readdirSync(join(data, 'law')).sort()).toEqual(['ar.index', 'ma_act_2002_22-01.json'])

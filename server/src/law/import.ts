@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { repairLamAlef } from './lam-alef.ts'
-import type { LeftAlone, OfficialArticle, OfficialText } from './official.ts'
+import type { OfficialArticle, OfficialText } from './official.ts'
 
 const ordinals: ReadonlyMap<string, number> = new Map(
   'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'
@@ -98,7 +98,7 @@ const isBetter = (chain: Chain, held: Chain | undefined, parts: Parts): boolean 
  * An official text, cut into its articles. Nothing is thrown away without being told, but page numbers; nothing is
  * changed but the lam-alefs that cannot be anything else.
  *
- * @param known words that are written right
+ * @param known words that are written right: they are never turned
  */
 export function cut(
   bytes: Uint8Array,
@@ -107,8 +107,8 @@ export function cut(
 ): OfficialText {
   const lines = new TextDecoder().decode(bytes).replaceAll('\f', '\n').split(/\r?\n/)
   const { lines: repaired, turned, left } = repairLamAlef(lines, known)
-  const articles: { number: string; lines: string[] }[] = []
-  const leftAlone: { line: number; why: LeftAlone; text: string }[] = left.map((l) => ({
+  const articles: { number: string; lines: string[]; turned: number }[] = []
+  const leftAlone: OfficialText['leftAlone'][number][] = left.map((l) => ({
     ...l,
     why: 'lam_alef_not_certain' as const,
   }))
@@ -125,30 +125,34 @@ export function cut(
           line: line + 1,
           why: ways.some((way) => numbers.has(way.join('-'))) ? 'number_again' : 'out_of_order',
           text: (repaired[line] ?? '').trim(),
+          times: 1,
         })
   }
   let before = 0
   for (const [i, line] of repaired.entries()) {
     const number = begins.get(i)
     if (number !== undefined) {
-      articles.push({ number, lines: [] })
+      articles.push({ number, lines: [], turned: 0 })
       continue
     }
     if (pageNumber.test(line) || line.trim() === '') continue
     const current = articles.at(-1)
     if (current === undefined) before++
-    else current.lines.push(line.trim())
+    else {
+      current.lines.push(line.trim())
+      current.turned += turned[i] ?? 0
+    }
   }
-  if (before > 0) leftAlone.unshift({ line: 1, why: 'before_the_first_article', text: `${before} lines` })
+  if (before > 0) leftAlone.unshift({ line: 1, why: 'before_the_first_article', text: '', times: before })
   const merged = new Map<string, OfficialArticle>()
-  for (const { number, lines: of } of articles)
-    if (!merged.has(number)) merged.set(number, { number, text: of.join('\n') })
+  for (const { number, lines: of, turned: times } of articles)
+    if (!merged.has(number)) merged.set(number, { number, text: of.join('\n'), turned: times })
   return {
     ...about,
     language: /\p{Script=Arabic}/u.test(lines.slice(0, 50).join('')) ? 'ar' : 'fr',
     hash: createHash('sha256').update(bytes).digest('hex'),
     articles: [...merged.values()],
     leftAlone,
-    repaired: turned,
+    turned: turned.reduce((sum, times) => sum + times, 0),
   }
 }

@@ -13,6 +13,8 @@ export interface OfficialArticle {
   /** As `448-1`. */
   readonly number: string
   readonly text: string
+  /** How many of its words were turned: they are not as the file has them. */
+  readonly turned: number
 }
 
 /** An official text that was imported: its words stand beside ours, and are never changed but where it says so. */
@@ -25,10 +27,15 @@ export interface OfficialText {
   readonly file: string
   readonly imported: string
   readonly articles: readonly OfficialArticle[]
-  /** What was left as it stood because nobody could be sure, with the line of the file. */
-  readonly leftAlone: readonly { readonly line: number; readonly why: LeftAlone; readonly text: string }[]
-  /** How many inverted lam-alefs were turned round. */
-  readonly repaired: number
+  /** What was left as it stood because nobody could be sure: its first line in the file, and how often it is there. */
+  readonly leftAlone: readonly {
+    readonly line: number
+    readonly why: LeftAlone
+    readonly text: string
+    readonly times: number
+  }[]
+  /** How many words had an inverted lam-alef that was turned back. */
+  readonly turned: number
 }
 
 export type LeftAlone = 'lam_alef_not_certain' | 'number_again' | 'out_of_order' | 'before_the_first_article'

@@ -49,7 +49,7 @@ export async function importText(args: readonly string[]): Promise<unknown> {
     hash: text.hash,
     imported: text.imported,
     articles: text.articles.length,
-    repaired: text.repaired,
+    turned: text.turned,
     leftAlone: text.leftAlone,
   }
 }

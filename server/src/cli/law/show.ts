@@ -77,6 +77,7 @@ export async function show(args: readonly string[]): Promise<unknown> {
             file: official.text.file,
             hash: official.text.hash,
             imported: official.text.imported,
+            turned: official.article.turned,
           },
   }
 }

@@ -132,11 +132,11 @@ test('official words that are imported while the house runs stand beside ours, a
     file: 'law.txt',
     imported: '2026-03-01',
     articles: [
-      { number: '448-14', text: 'ZZ كلمات مختلقة للتجربة' },
-      { number: '999', text: 'ZZ زقزقة' },
+      { number: '448-14', text: 'ZZ كلمات مختلقة للتجربة', turned: 2 },
+      { number: '999', text: 'ZZ زقزقة', turned: 0 },
     ],
     leftAlone: [],
-    repaired: 0,
+    turned: 2,
   })
   const { official, ours } = await see(token, victims)
   expect(official).toEqual({
@@ -145,6 +145,7 @@ test('official words that are imported while the house runs stand beside ours, a
     file: 'law.txt',
     hash: 'a'.repeat(64),
     imported: '2026-03-01',
+    turned: 2,
   })
   expect(ours?.versions.at(-1)?.statement?.ar).not.toContain('ZZ')
   // An article that only the official text has is found and read as such.

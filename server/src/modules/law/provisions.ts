@@ -67,6 +67,7 @@ export function provisionOf({ texts }: Library, asked: string): Seen | undefined
             file: official.text.file,
             hash: official.text.hash,
             imported: official.text.imported,
+            turned: official.article.turned,
           },
   }
 }

@@ -110,6 +110,7 @@ function Official({ of: official }: { of: Seen['official'] }) {
       ) : (
         <>
           <p className="soft">{say('law.official-about')}</p>
+          <p className="soft">{say('law.turned', { count: official.turned })}</p>
           <blockquote
             className="official"
             lang={official.language}
