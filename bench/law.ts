@@ -88,8 +88,8 @@ export async function searchesAmongMany(
 ): Promise<readonly Measured[]> {
   const file = join(house.data, 'bench-law.txt')
   const lines = Array.from({ length: many }, (_, n) => [`المادة ${String(n + 1)}`, someWords(70)]).flat()
-  writeFileSync(file, lines.join('\n'))
-  law(house.data, ['import', file, '--work', 'ma/act/2002/22-01'])
+  writeFileSync(file, ['قانون رقم 22.01', ...lines].join('\n'))
+  law(house.data, ['import', file, '--work', 'ma/act/2002/22-01', '--consolidated', '2025-09-08'])
   const questions = [
     () => someWord(),
     () => someWords(2),

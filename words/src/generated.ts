@@ -1045,7 +1045,11 @@ export interface Words {
   readonly 'law.not-recorded': object
   readonly 'law.official': object
   readonly 'law.official-about': object
-  readonly 'law.official-none': object
+  readonly 'law.official-consolidated': object
+  readonly 'law.official-missing.not_imported': object
+  readonly 'law.official-missing.not_in_the_text': object
+  readonly 'law.official-missing.other_version': object
+  readonly 'law.official-on': { readonly day: Text }
   readonly 'law.official-only': object
   readonly 'law.on-day': object
   readonly 'law.ours': object

@@ -164,6 +164,7 @@ describe('law show', () => {
         { paragraph: 2, penalty: { prison: 'life' } },
       ],
       official: null,
+      officialMissing: 'not_imported',
     })
     expect(law('show', 'ma/act/2002/22-01#art_177', '--on', '2025-12-07').json()).toMatchObject({
       until: '2025-12-08',
@@ -173,7 +174,7 @@ describe('law show', () => {
   })
 
   test.each([
-    [['448-99'], 'is not in the corpus'],
+    [['448-99'], 'is neither in the corpus nor in a text'],
     [['6'], 'is one of'],
     [['82-5-3', '--on', '2025-12-07'], 'was not in force'],
   ])('%j is refused', (args, words) => {
@@ -191,25 +192,110 @@ describe('law search and import', () => {
     expect(existsSync(data)).toBe(false)
   })
 
+  const reformed = ['--work', 'ma/act/2002/22-01', '--consolidated', '2025-09-08']
+
   test('official words are kept beside ours, found by a search, and shown', () => {
     const text = file(
       'text.txt',
-      ['المادة 1-82', 'كلام', 'المادة 82-5-1', 'نص تجريبي يذكر الفيروز', 'المادة 749', 'ال يمكن شيء فيها'].join(
-        '\n',
-      ),
+      [
+        'القانون رقم 22.01',
+        'المادة 1-82',
+        'كلام',
+        'المادة 82-5-1',
+        'نص تجريبي يذكر الفيروز',
+        'المادة 749',
+        'ال يمكن شيء فيها',
+      ].join('\n'),
     )
-    expect(law('import', text, '--work', 'ma/act/2002/22-01').json()).toMatchObject({
+    const imported = law('import', text, ...reformed).json()
+    expect(imported).toMatchObject({
       articles: 3,
       turned: 1,
-      leftAlone: [],
+      consolidated: '2025-09-08',
+      leftAlone: [{ why: 'before_the_first_article', times: 1 }],
     })
+    // What the corpus has and the text has not is told.
+    expect(imported.notFound).toContain('ma/act/2002/22-01#art_400')
+    expect(imported.notFound).not.toContain('ma/act/2002/22-01#art_82-5-1')
     expect(readdirSync(join(data, 'law')).sort()).toEqual(['ar.index', 'ma_act_2002_22-01.json'])
     expect(law('search', 'الفيروز', '--lang', 'ar').json()[0].ref).toBe('ma/act/2002/22-01#art_82-5-1')
     expect(law('search', '749', '--lang', 'ar').json()[0].ref).toBe('ma/act/2002/22-01#art_749')
-    expect(law('show', '82-5-1').json().official).toMatchObject({
-      text: 'نص تجريبي يذكر الفيروز',
-      file: 'text.txt',
+    expect(law('show', '82-5-1').json()).toMatchObject({
+      official: { text: 'نص تجريبي يذكر الفيروز', file: 'text.txt', consolidated: '2025-09-08', turned: 0 },
+      officialMissing: null,
     })
+  })
+
+  test('the words of the reform are never shown for the day before it, though its text was published by then', () => {
+    expect(law('show', '82-5-1', '--on', '2025-12-08').json()).toMatchObject({
+      inForce: '2025-12-08',
+      official: { text: 'نص تجريبي يذكر الفيروز' },
+    })
+    expect(law('show', '82-5-1', '--on', '2025-12-07').json()).toMatchObject({
+      until: '2025-12-08',
+      official: null,
+      officialMissing: 'other_version',
+    })
+    // The act that brought the former version has its words.
+    const act = file(
+      'act.txt',
+      [
+        'القانون رقم 27.14',
+        'المادة الأولى',
+        'الفصل 448-1',
+        'نص',
+        'المادة الثانية',
+        'المادة 82-5-1',
+        'نص سنة 2016',
+        'المادة الثالثة',
+        'نص آخر',
+      ].join('\n'),
+    )
+    expect(law('import', act, '--work', 'ma/act/2016/27-14').json()).toMatchObject({ articles: 5 })
+    expect(law('show', '82-5-1', '--on', '2025-12-07').json().official).toMatchObject({
+      text: 'نص سنة 2016',
+      file: 'act.txt',
+      consolidated: '2016-09-19',
+    })
+    expect(law('show', '82-5-1', '--on', '2025-12-08').json().official.file).toBe('text.txt')
+    // It is one page of a search, not two.
+    const found = law('search', '82-5-1', '--lang', 'ar').json()
+    expect(found.filter(({ ref }: { ref: string }) => ref.endsWith('#art_82-5-1'))).toHaveLength(1)
+  })
+
+  test('an article that only the official text has is shown by its name and its number, read as a search reads it', () => {
+    for (const text of ['ma/act/2002/22-01#art_749', '749', '٧٤٩', 'المادة 749'])
+      expect(law('show', text).json()).toMatchObject({
+        ref: 'ma/act/2002/22-01#art_749',
+        statement: null,
+        official: { text: 'لا يمكن شيء فيها', turned: 1 },
+      })
+    expect(law('show', '٤٤٨-١').json().ref).toBe('ma/act/2016/27-14#art_448-1')
+    expect(law('show', '1-347').json().ref).toBe('ma/act/2002/22-01#art_347-1')
+    expect(law('show', 'ma/act/1962/1-59-413#art_448-1').json().ref).toBe('ma/act/2016/27-14#art_448-1')
+    const { status, stderr } = law('show', '749', '--on', '2020-01-01')
+    expect([status, stderr]).toEqual([1, expect.stringContaining('its text is of 2025-09-08')])
+  })
+
+  test('a text that is another work than it is said to be, or says nothing of its changes, is not kept', () => {
+    const code = file('code.txt', 'ظهير شريف رقم 1.59.413\nكما تم تعديله بالقانون رقم 27.14\nالفصل 1\nنص')
+    for (const [args, words] of [
+      [['import', code, '--work', 'ma/act/2016/27-14'], 'names ma/act/1962/1-59-413 first'],
+      [['import', code, '--work', 'ma/act/1962/1-59-413'], 'does not say which changes are worked into it'],
+      [
+        ['import', code, '--work', 'ma/act/1962/1-59-413', '--consolidated', 'today'],
+        '--consolidated should be a day',
+      ],
+      [
+        ['import', file('none.txt', 'الفصل 1\nنص'), '--work', 'ma/act/2016/27-14'],
+        'does not name ma/act/2016/27-14',
+      ],
+    ] as const) {
+      const { status, stderr } = law(...args)
+      expect(status).toBe(1)
+      expect(stderr).toContain(words)
+    }
+    expect(readdirSync(join(data, 'law'))).not.toContain('ma_act_1962_1-59-413.json')
   })
 
   test.each([
@@ -226,7 +312,12 @@ describe('law search and import', () => {
   })
 
   test('a text without an article is not kept', () => {
-    const { status, stderr } = law('import', file('empty.txt', 'كلام'), '--work', 'ma/act/2018/103-13')
+    const { status, stderr } = law(
+      'import',
+      file('empty.txt', 'القانون رقم 103.13'),
+      '--work',
+      'ma/act/2018/103-13',
+    )
     expect(status).toBe(1)
     expect(stderr).toContain('has no article')
   })

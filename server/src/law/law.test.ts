@@ -137,7 +137,7 @@ describe('the lam-alef of a PDF', () => {
   })
 })
 
-const about = { work: 'ma/act/2002/22-01', file: 'text', imported: '2026-01-01' }
+const about = { work: 'ma/act/2002/22-01', file: 'text', imported: '2026-01-01', consolidated: '2026-01-01' }
 const cutText = (...lines: string[]) => cut(new TextEncoder().encode(lines.join('\n')), about, nothingKnown)
 
 describe('an official text', () => {

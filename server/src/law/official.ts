@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { actOf, articles, provision, provisionVersions, type ArticleRef, type ProvisionOn } from '@himaya/law'
 
 /** An index that was made before, and what it was made of. */
 export interface KeptIndex {
@@ -26,6 +27,11 @@ export interface OfficialText {
   readonly hash: string
   readonly file: string
   readonly imported: string
+  /**
+   * The day up to which what was published of changes is worked into it. Such a text holds the words of an act that
+   * was published that day, though they come into force later.
+   */
+  readonly consolidated: string
   readonly articles: readonly OfficialArticle[]
   /** What was left as it stood because nobody could be sure: its first line in the file, and how often it is there. */
   readonly leftAlone: readonly {
@@ -38,7 +44,19 @@ export interface OfficialText {
   readonly turned: number
 }
 
-export type LeftAlone = 'lam_alef_not_certain' | 'number_again' | 'out_of_order' | 'before_the_first_article'
+/**
+ * Why something was left: a word may be read both ways; a line looks like a heading, of a number that came before or
+ * out of order; it stands before the first article; it is a note at the foot of a page, or the heading of a chapter.
+ */
+export const leftAlones = [
+  'lam_alef_not_certain',
+  'number_again',
+  'out_of_order',
+  'before_the_first_article',
+  'note',
+  'chapter_heading',
+] as const
+export type LeftAlone = (typeof leftAlones)[number]
 
 /** Where imported texts are kept, one file each. */
 export const officialFolder = (data: string): string => join(data, 'law')
@@ -57,14 +75,96 @@ export function officialTexts(data: string): readonly OfficialText[] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as OfficialText)
 }
 
-/** The official words of an article, where they were imported. */
+/** The words of an article, and the text they stand in. */
+export interface OfficialWords {
+  readonly text: OfficialText
+  readonly article: OfficialArticle
+}
+/** Why there are none: no text of it is here, the article was not found in it, or the text holds another version. */
+export const missings = ['not_imported', 'not_in_the_text', 'other_version'] as const
+export type Missing = (typeof missings)[number]
+
+const workOf = (ref: string): string => ref.slice(0, ref.indexOf('#'))
+
+/** The works whose text may hold an article: its own, and the code that its own put it into. */
+const homesOf = (ref: ArticleRef): readonly string[] => {
+  const work = workOf(ref)
+  const { codified } = actOf(work)
+  return codified !== null && ref.startsWith(`${work}#${codified.articles}`) ? [work, codified.work] : [work]
+}
+
+/**
+ * The day on which a version was published: from then on a consolidated text has it. Where it is not known which act
+ * brought it, or where that was published, it is taken to be there from its first day.
+ */
+function publishedOn({ by, inForce, source }: ProvisionOn, first: boolean): string {
+  const published = by === null ? (first ? source.gazette.published : null) : by.gazette.published
+  return published !== null && published < inForce ? published : inForce
+}
+
+/** The version of an article that a text holds: the last one published when it was consolidated, or the one it brought. */
+const heldBy = (text: OfficialText, ref: ArticleRef): ProvisionOn | undefined =>
+  homesOf(ref).includes(text.work)
+    ? provisionVersions(ref).findLast((version, n) => publishedOn(version, n === 0) <= text.consolidated)
+    : provisionVersions(ref).find(({ by }) => by?.work === text.work)
+
+/**
+ * The official words of one version of an article: those of a text that holds that version and no other. The words of a
+ * reform are never given for the day before it.
+ */
 export function officialWords(
   texts: readonly OfficialText[],
-  work: string,
-  number: string,
-): { readonly text: OfficialText; readonly article: OfficialArticle } | undefined {
-  const text = texts.find((t) => t.work === work)
-  const article = text?.articles.find((a) => a.number === number)
+  ref: ArticleRef,
+  { inForce, by }: Pick<ProvisionOn, 'inForce' | 'by'>,
+): OfficialWords | Missing {
+  const related = texts.filter(({ work }) => homesOf(ref).includes(work) || work === by?.work)
+  if (related.length === 0) return 'not_imported'
+  const holding = related.filter((text) => heldBy(text, ref)?.inForce === inForce)
+  if (holding.length === 0) return 'other_version'
+  const { number } = provision(ref)
+  for (const text of holding) {
+    const article = text.articles.find((one) => one.number === number)
+    if (article !== undefined) return { text, article }
+  }
+  return 'not_in_the_text'
+}
+
+/** Whether the official words of any version of an article are here. */
+export const hasOfficial = (texts: readonly OfficialText[], ref: ArticleRef): boolean =>
+  provisionVersions(ref).some((version) => typeof officialWords(texts, ref, version) === 'object')
+
+const whole = articles.filter((ref) => !ref.includes('-para-'))
+
+/** The articles of the corpus that the text of a work should have: its own, those put into it, and those it brought. */
+export const expectedIn = (work: string): readonly ArticleRef[] =>
+  whole.filter(
+    (ref) => homesOf(ref).includes(work) || provisionVersions(ref).some(({ by }) => by?.work === work),
+  )
+
+/** By work and number; an article of the work itself goes before one that it only brought into another. */
+const placesOf = new Map<string, ReadonlyMap<string, ArticleRef>>()
+function placesIn(work: string): ReadonlyMap<string, ArticleRef> {
+  const nearness = (ref: ArticleRef) => (workOf(ref) === work ? 2 : homesOf(ref).includes(work) ? 1 : 0)
+  const held =
+    placesOf.get(work) ??
+    new Map(
+      [...expectedIn(work)]
+        .sort((a, b) => nearness(a) - nearness(b))
+        .map((ref) => [provision(ref).number, ref] as const),
+    )
+  placesOf.set(work, held)
+  return held
+}
+
+/** The name of an article of a text: that of the corpus, when the corpus has it there, else one of its own. */
+export const refIn = (work: string, number: string): string =>
+  placesIn(work).get(number) ?? `${work}#art_${number}`
+
+/** The words of an article that the corpus does not hold, by the name `refIn` gives it. */
+export function wordsAlone(texts: readonly OfficialText[], ref: string): OfficialWords | undefined {
+  const text = texts.find(({ work }) => work === workOf(ref))
+  const number = ref.slice(ref.indexOf('#art_') + '#art_'.length)
+  const article = text?.articles.find((one) => one.number === number)
   return text === undefined || article === undefined ? undefined : { text, article }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { analyser, type SearchLanguage } from '@himaya/algorithms'
 import { articles, citation, provision, synonyms, type ArticleRef } from '@himaya/law'
 import MiniSearch, { type Options } from 'minisearch'
-import type { KeptIndex, OfficialText } from './official.ts'
+import { refIn, type KeptIndex, type OfficialText } from './official.ts'
 
 /** An article that answers a search. `ref` ends in `#art_<number>`. */
 interface Found {
@@ -23,11 +23,13 @@ const whole = (ref: ArticleRef): boolean => !ref.includes('-para-')
 
 /** One page for each article: our statement and those of its paragraphs, and the official words where there are. */
 function pagesOf(language: SearchLanguage, texts: readonly OfficialText[]): Page[] {
-  const official = new Map(
-    texts
-      .filter((text) => text.language === language)
-      .flatMap(({ work, articles: of }) => of.map((a) => [`${work}#art_${a.number}`, a.text] as const)),
-  )
+  // An article that two texts have, a code and the act that put it there, is one page.
+  const official = new Map<string, string>()
+  for (const { work, articles: of } of texts.filter((text) => text.language === language))
+    for (const { number, text } of of) {
+      const ref = refIn(work, number)
+      official.set(ref, [...(official.has(ref) ? [official.get(ref)] : []), text].join(' '))
+    }
   const ours = articles.filter(whole).map((ref): Page => {
     const said = articles
       .filter((other) => other === ref || other.startsWith(`${ref}-para-`))
