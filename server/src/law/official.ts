@@ -65,14 +65,52 @@ export const officialFolder = (data: string): string => join(data, 'law')
 const officialFile = (data: string, work: string): string =>
   join(officialFolder(data), `${work.replaceAll('/', '_')}.json`)
 
-/** Every text that was imported; none where nothing was. */
-export function officialTexts(data: string): readonly OfficialText[] {
+/** What a file holds, if it is JSON. */
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether it is a text as it is kept now; an earlier one did not say which version it holds. */
+const isText = (kept: unknown): kept is OfficialText => {
+  const text = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {}
+  return Array.isArray(text['articles']) && typeof text['consolidated'] === 'string'
+}
+
+/** A text that was kept and cannot be read: it is to be imported again. */
+export class UnreadableText extends Error {
+  constructor(file: string) {
+    super(`${file} is no text as it is kept here: import it again`)
+  }
+}
+
+/**
+ * Every text that was imported; none where nothing was.
+ *
+ * @param unreadable told of one that cannot be read, which is then left out
+ * @throws UnreadableText naming the file, when nobody is there to be told
+ */
+export function officialTexts(
+  data: string,
+  unreadable: (error: UnreadableText) => void = (error) => {
+    throw error
+  },
+): readonly OfficialText[] {
   const folder = officialFolder(data)
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as OfficialText)
+    .flatMap((name) => {
+      const file = join(folder, name)
+      const text = parsed(file)
+      if (isText(text)) return [text]
+      unreadable(new UnreadableText(file))
+      return []
+    })
 }
 
 /** The words of an article, and the text they stand in. */
@@ -185,8 +223,9 @@ const indexFile = (data: string, language: string): string => join(officialFolde
 export const keepIndex = (data: string, language: string, index: KeptIndex): void =>
   put(data, indexFile(data, language), index)
 
-/** The index that was kept, if there is one. */
+/** The index that was kept, if there is one that can be read; else another is made. */
 export const keptIndex = (data: string, language: string): KeptIndex | undefined => {
-  const file = indexFile(data, language)
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KeptIndex) : undefined
+  const kept = parsed(indexFile(data, language))
+  const key = typeof kept === 'object' && kept !== null && 'key' in kept ? kept.key : undefined
+  return typeof key === 'string' ? { key, index: (kept as { index?: unknown }).index } : undefined
 }

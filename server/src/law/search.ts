@@ -62,12 +62,23 @@ const bothWays = (term: string): readonly string[] =>
 export interface LawSearch {
   /** The best first. */
   readonly find: (query: string, most?: number) => readonly Found[]
+  /** Whether the index that was kept did; else it was made anew. */
+  readonly isKept: boolean
   /** The index, to be kept and given back to the next one. */
   readonly keep: () => KeptIndex
 }
 
 /** Changes whenever a text would be taken apart otherwise than before. */
 const analysis = 1
+
+/** An index that was kept; `undefined` when nothing can be made of it. */
+function loadedFrom(index: unknown, options: Options<Page>): MiniSearch<Page> | undefined {
+  try {
+    return MiniSearch.loadJS<Page>(index as Parameters<typeof MiniSearch.loadJS>[0], options)
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * A search over the articles of the corpus and the official texts that were imported, in one language: folded, stemmed,
@@ -95,11 +106,10 @@ export function lawSearch(
     index.addAll(pages)
     return index
   }
-  const index =
-    kept?.key === key
-      ? MiniSearch.loadJS<Page>(kept.index as Parameters<typeof MiniSearch.loadJS>[0], options)
-      : built()
+  const loaded = kept?.key === key ? loadedFrom(kept.index, options) : undefined
+  const index = loaded ?? built()
   return {
+    isKept: loaded !== undefined,
     find: (query, most = 20) =>
       index
         .search(query, {
