@@ -102,7 +102,12 @@ function answer({ id: own, place, facts, path }: Pattern, on: LocalDate) {
     },
     madeOut: q.madeOut,
     offenders: q.offenders.map(offender),
-    missing: q.missing.map((m) => ({ ...m, article: numberOf(m.article) })),
+    missing: q.missing.map((m) => ({
+      ...m,
+      article: numberOf(m.article),
+      secondReading:
+        m.secondReading === null ? null : { ...m.secondReading, basis: numberOf(m.secondReading.basis) },
+    })),
   }
 }
 
