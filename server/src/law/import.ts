@@ -116,6 +116,9 @@ const isBetter = (chain: Chain, held: Chain | undefined, parts: Parts): boolean 
 
 type Left = OfficialText['leftAlone'][number]
 
+/** The articles that begin, by their place in the rows. */
+type Beginnings = ReadonlyMap<number, { readonly number: string; readonly says: string }>
+
 /** Where the articles begin, by place in the rows, and the lines that look like a heading and are none. */
 function beginnings(rows: readonly Row[]) {
   const found = rows.flatMap(({ text }, i) => candidateOf(text, i) ?? [])
@@ -171,6 +174,38 @@ function articleOf({ number, rows }: Cutting, left: Left[]): OfficialArticle {
   }
 }
 
+/** The rows that are notes at the foot of a page; each is told. */
+function notedIn(rows: readonly Row[], begins: Beginnings, left: Left[]): ReadonlySet<Row> {
+  const noted = new Set<Row>()
+  for (const { from, end } of notesIn(rows, (at) => begins.has(at))) {
+    const note = rows.slice(from, end)
+    for (const row of note) noted.add(row)
+    const [first] = note
+    if (first !== undefined)
+      left.push({ line: first.line, why: 'note', text: first.text.trim(), times: note.length })
+  }
+  return noted
+}
+
+/** The rows of each article, without notes, page numbers and empty lines; what stands before the first one is told. */
+function cuttingsOf(rows: readonly Row[], begins: Beginnings, left: Left[]): readonly Cutting[] {
+  const noted = notedIn(rows, begins, left)
+  const cuttings: Cutting[] = []
+  let before = 0
+  for (const [i, row] of rows.entries()) {
+    const begun = begins.get(i)
+    if (begun !== undefined) {
+      const own = begun.says === '' ? [] : [{ ...row, text: begun.says }]
+      cuttings.push({ number: begun.number, line: row.line, rows: own })
+    } else if (!noted.has(row) && !pageNumber.test(row.text) && row.text.trim() !== '') {
+      if (cuttings.length === 0) before++
+      cuttings.at(-1)?.rows.push(row)
+    }
+  }
+  if (before > 0) left.unshift({ line: 1, why: 'before_the_first_article', text: '', times: before })
+  return cuttings
+}
+
 /**
  * An official text, cut into its articles. Nothing is thrown away without being told, but the numbers of pages and the
  * marks of notes; nothing is changed but the lam-alefs that cannot be anything else.
@@ -204,37 +239,8 @@ export function cut(
   }))
   const { begins, left: strays } = beginnings(rows)
   leftAlone.push(...strays)
-  const notes = notesIn(rows, (at) => begins.has(at))
-  const noted = new Set<Row>()
-  for (const { from, end } of notes) {
-    const note = rows.slice(from, end)
-    for (const row of note) noted.add(row)
-    leftAlone.push({
-      line: note[0]?.line ?? 0,
-      why: 'note',
-      text: note[0]?.text.trim() ?? '',
-      times: note.length,
-    })
-  }
-
-  const cuttings: Cutting[] = []
-  let before = 0
-  for (const [i, row] of rows.entries()) {
-    const begun = begins.get(i)
-    if (begun !== undefined) {
-      cuttings.push({
-        number: begun.number,
-        line: row.line,
-        rows: begun.says === '' ? [] : [{ ...row, text: begun.says }],
-      })
-    } else if (!noted.has(row) && !pageNumber.test(row.text) && row.text.trim() !== '') {
-      if (cuttings.length === 0) before++
-      cuttings.at(-1)?.rows.push(row)
-    }
-  }
-  if (before > 0) leftAlone.unshift({ line: 1, why: 'before_the_first_article', text: '', times: before })
   const articles = new Map<string, OfficialArticle>()
-  for (const cutting of cuttings) {
+  for (const cutting of cuttingsOf(rows, begins, leftAlone)) {
     const article = articleOf(cutting, leftAlone)
     if (articles.has(article.number))
       leftAlone.push({ line: cutting.line, why: 'number_again', text: article.number, times: 1 })

@@ -159,3 +159,30 @@ test('official words that are imported while the house runs stand beside ours, a
   expect(found).toMatchObject({ ref: 'ma/act/2016/27-14#art_999', says: null, official: true })
   expect(await see(token, 'ma/act/2016/27-14#art_999')).toMatchObject({ ours: null, number: '999' })
 })
+
+test('each version has the official words of a text that holds it, or why there are none', async () => {
+  const { token } = await assistant()
+  keepText(h.data, {
+    work: 'ma/act/2002/22-01',
+    language: 'ar',
+    hash: 'b'.repeat(64),
+    file: 'code.txt',
+    imported: '2026-03-01',
+    // Published that day, in force three months later.
+    consolidated: '2025-09-08',
+    articles: [{ number: '82-5-1', text: 'ZZ صيغة جديدة', turned: 0 }],
+    leftAlone: [],
+    turned: 0,
+  })
+  const versions = (await see(token, 'ma/act/2002/22-01#art_82-5-1')).ours?.versions ?? []
+  expect(versions.at(-1)).toMatchObject({ from: '2025-12-08', official: { text: 'ZZ صيغة جديدة' } })
+  expect(versions.at(-2)).toMatchObject({
+    until: '2025-12-08',
+    official: null,
+    officialMissing: 'other_version',
+  })
+  expect((await see(token, 'ma/act/2002/22-01#art_400')).ours?.versions.at(-1)).toMatchObject({
+    official: null,
+    officialMissing: 'not_in_the_text',
+  })
+})
