@@ -224,15 +224,35 @@ describe.skipIf(!haveSupplied)('the supplied texts', () => {
   })
 
   test.each([
-    ['ma/act/2016/27-14', 23],
-    ['ma/act/2018/103-13', 43],
-    ['ma/act/2003/02-03', 58],
-    ['ma/act/2022/38-15', 111],
-    ['ma/act/1962/1-59-413', 727],
-    [code, 918],
-    ['ma/decree/2018/2-17-740', 9],
-  ])('%s has %i articles', (work, count) => {
-    expect(of(work)[0]?.articles).toHaveLength(count)
+    ['ma/act/2016/27-14', 23, 147, 8],
+    ['ma/act/2018/103-13', 43, 239, 35],
+    ['ma/act/2003/02-03', 58, 563, 28],
+    ['ma/act/2022/38-15', 111, 711, 44],
+    ['ma/act/1962/1-59-413', 727, 2951, 427],
+    [code, 918, 6294, 440],
+    ['ma/decree/2018/2-17-740', 9, 30, 3],
+  ])(
+    '%s has %i articles; %i of its words are turned, %i left that may be read both ways',
+    (work, count, turned, left) => {
+      const [text] = of(work)
+      expect(text?.articles).toHaveLength(count)
+      expect(text?.turned).toBe(turned)
+      const doubtful = text?.leftAlone.filter(({ why }) => why === 'lam_alef_not_certain') ?? []
+      expect(doubtful.reduce((sum, { times }) => sum + times, 0)).toBe(left)
+    },
+  )
+
+  test.each([
+    [code, '697', 'عمال الأقاليم'],
+    [code, '65', 'كل من خالف مقتضيات'],
+    ['ma/act/2003/02-03', '58', 'هجرة العمال'],
+    [code, '82-5-1', 'الثانية والثالثة أعلاه'],
+  ])('%s, article %s still says «%s»', (work, number, says) => {
+    expect(
+      of(work)[0]
+        ?.articles.find((one) => one.number === number)
+        ?.text.replaceAll('\n', ' '),
+    ).toContain(says)
   })
 
   test('no article carries a note, ends in a chapter heading or holds the heading of another', () => {

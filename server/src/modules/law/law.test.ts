@@ -176,13 +176,8 @@ test('each version has the official words of a text that holds it, or why there 
   })
   const versions = (await see(token, 'ma/act/2002/22-01#art_82-5-1')).ours?.versions ?? []
   expect(versions.at(-1)).toMatchObject({ from: '2025-12-08', official: { text: 'ZZ صيغة جديدة' } })
-  expect(versions.at(-2)).toMatchObject({
-    until: '2025-12-08',
-    official: null,
-    officialMissing: 'other_version',
-  })
-  expect((await see(token, 'ma/act/2002/22-01#art_400')).ours?.versions.at(-1)).toMatchObject({
-    official: null,
-    officialMissing: 'not_in_the_text',
-  })
+  expect(versions.at(-2)).toMatchObject({ until: '2025-12-08', official: null })
+  const [before, after] = (await see(token, 'ma/act/2002/22-01#art_400')).ours?.versions.slice(-2) ?? []
+  expect(before).toMatchObject({ until: '2025-12-08', official: null, officialMissing: 'other_version' })
+  expect(after).toMatchObject({ official: null, officialMissing: 'not_in_the_text' })
 })

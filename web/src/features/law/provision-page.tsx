@@ -130,6 +130,9 @@ function OfficialOn({ ours, day }: { ours: Ours; day: string }) {
   )
 }
 
+/** The lines of a printed page run on until a sentence, an item or a paragraph ends: their breaks are the paper's. */
+const flowing = (text: string): string => text.replaceAll(/(?<![.؛:;])\n(?!\s*[-–(\d])/gu, ' ')
+
 /** The words of the text itself, told apart from ours: as they were imported, from which file and when. */
 function Official({ of: official, day }: { of: Seen['official']; day: string | undefined }) {
   const { say, formats } = useWords()
@@ -150,7 +153,7 @@ function Official({ of: official, day }: { of: Seen['official']; day: string | u
         lang={official.language}
         dir={official.language === 'ar' ? 'rtl' : 'ltr'}
       >
-        {official.text}
+        {flowing(official.text)}
       </blockquote>
       <dl className="facts">
         <Fact is={say('law.official-consolidated')}>{formats.day(official.consolidated)}</Fact>
