@@ -56,7 +56,7 @@ export const leftAlones = [
   'note',
   'chapter_heading',
 ] as const
-export type LeftAlone = (typeof leftAlones)[number]
+type LeftAlone = (typeof leftAlones)[number]
 
 /** Where imported texts are kept, one file each. */
 export const officialFolder = (data: string): string => join(data, 'law')
