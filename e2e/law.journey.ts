@@ -58,7 +58,7 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await source.getByText(/6501/).waitFor()
     await source.getByText(/6644/).waitFor()
     await page.getByText(said('common.not-verified'), { exact: true }).first().waitFor()
-    await page.getByText(said('law.official-none')).waitFor()
+    await page.getByText(said('law.official-missing.not_imported')).waitFor()
     await nothingInTheWay(page)
     await page.goBack()
     await page.locator('ol.rows a.line', { hasText: '448-14' }).waitFor()

@@ -29,6 +29,18 @@ const penalty = z.object({
   either: z.boolean(),
 })
 const change = z.object({ work: z.string(), title: words, gazette })
+const official = z.object({
+  text: z.string(),
+  language: z.enum(['ar', 'fr']),
+  file: z.string(),
+  /** SHA-256 of the file that was imported. */
+  hash: z.string(),
+  imported: day,
+  /** The day up to which what was published of changes is worked into the text. */
+  consolidated: day,
+  /** How many of its words are not as the file has them: an inverted lam-alef was turned back. */
+  turned: count,
+})
 const version = z.object({
   from: day,
   /** The first day on which it no longer held; `null` while it is in force. */
@@ -43,6 +55,10 @@ const version = z.object({
   supersededBy: change.nullable(),
   penalty: penalty.nullable(),
   paragraphs: z.array(z.object({ paragraph: count, statement: words, penalty: penalty.nullable() })),
+  /** The official words of this version and of no other. */
+  official: official.nullable(),
+  /** Why there are none; `null` when there are. */
+  officialMissing: z.enum(['not_imported', 'not_in_the_text', 'other_version']).nullable(),
 })
 const term = z.object({
   id: z.string(),
@@ -107,16 +123,8 @@ export const seeProvision = read({
         terms: z.array(term),
       })
       .nullable(),
-    official: z
-      .object({
-        text: z.string(),
-        language: z.enum(['ar', 'fr']),
-        file: z.string(),
-        /** SHA-256 of the file that was imported. */
-        hash: z.string(),
-        imported: day,
-      })
-      .nullable(),
+    /** Only of an article that the corpus does not hold; else they stand with the version they are of. */
+    official: official.nullable(),
   }),
   problems: ['not_found'],
 })

@@ -1175,7 +1175,11 @@ export interface Words {
   readonly 'law.not-recorded': object
   readonly 'law.official': object
   readonly 'law.official-about': object
-  readonly 'law.official-none': object
+  readonly 'law.official-consolidated': object
+  readonly 'law.official-missing.not_imported': object
+  readonly 'law.official-missing.not_in_the_text': object
+  readonly 'law.official-missing.other_version': object
+  readonly 'law.official-on': { readonly day: Text }
   readonly 'law.official-only': object
   readonly 'law.on-day': object
   readonly 'law.ours': object
@@ -1197,6 +1201,7 @@ export interface Words {
   readonly 'law.term-starts': { readonly event: Text }
   readonly 'law.terms': object
   readonly 'law.title': object
+  readonly 'law.turned': { readonly count: number }
   readonly 'law.value': { readonly amount: Text; readonly day: Text }
   readonly 'law.verified': object
   readonly 'law.versions': object

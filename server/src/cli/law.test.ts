@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -104,6 +104,62 @@ describe('law qualify', () => {
     expect(law('qualify', file('bare.json', facts)).json()).toMatchObject([{ id: '1', madeOut: true }])
   })
 
+  test('an id is echoed as it is told, and one that can be none is an error of its own', () => {
+    const found = law('qualify', file('ids.json', [{ id: 7, facts }, { facts }, { id: ['x'], facts }])).json()
+    expect(found.map(({ id }: { id: unknown }) => id)).toEqual([7, '2', '3'])
+    expect(found[2]).toEqual({ id: '3', error: 'it should be text or a number', path: 'id' })
+  })
+
+  test('a file may begin with the mark of its encoding, and is refused in another than UTF-8', () => {
+    expect(law('qualify', file('bom.json', `\uFEFF${JSON.stringify({ id: 'b', facts })}`)).json()[0].id).toBe(
+      'b',
+    )
+    const latin = join(scratch, 'latin.json')
+    writeFileSync(latin, Buffer.from(JSON.stringify({ id: 'é', facts }), 'latin1'))
+    expect(law('qualify', latin)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('UTF-8'),
+    })
+  })
+
+  test.each([
+    [{ kind: 'legal', role: 'representative' }, 30, 'a legal person represents nobody', 'role'],
+    [
+      { kind: 'legal', role: 'principal', relations: [{ relation: 'spouse' }] },
+      30,
+      "a legal person is nobody's spouse",
+      'relations[0].relation',
+    ],
+    [
+      { kind: 'natural', role: 'principal', relations: [{ relation: 'spouse' }] },
+      5,
+      'a child of 5 has no spouse',
+      'relations[0].relation',
+    ],
+    [
+      { kind: 'natural', role: 'principal', relations: [{ relation: 'descendant' }] },
+      5,
+      'a child of 5 has no descendant',
+      'relations[0].relation',
+    ],
+  ])('%j of a victim of %i: %s', (accused, age, error, path) => {
+    const one = { ...facts, offenders: [{ id: 'o1', ...accused }], victims: [{ id: 'v1', age }] }
+    expect(law('qualify', file('cannot.json', [{ id: 'x', facts: one }])).json()).toEqual([
+      { id: 'x', error, path: `facts.offenders[0].${path}` },
+    ])
+  })
+
+  test('what is possible is not refused: an institution that takes a child in, a wife of fifteen', () => {
+    for (const [accused, age] of [
+      [{ kind: 'legal', role: 'principal', relations: [{ relation: 'kafil' }] }, 5],
+      [{ kind: 'natural', role: 'principal', relations: [{ relation: 'spouse' }] }, 15],
+    ] as const) {
+      const one = { ...facts, offenders: [{ id: 'o1', ...accused }], victims: [{ id: 'v1', age }] }
+      expect(law('qualify', file('can.json', { facts: one })).json()[0].madeOut).toBe(true)
+    }
+  })
+
   test('before the law it does not apply, and says from when it does', () => {
     const old = law(
       'qualify',
@@ -178,6 +234,7 @@ describe('law clock', () => {
     [['judgment', '--at', '2026-03-02', '--fact', 'weather=fine'], 'there is no fact weather'],
     [['judgment', '--at', '2026-03-02', '--fact', 'court=moon'], 'court is one of'],
     [['judgment', '--when', '2026-03-02'], 'there is no option --when'],
+    [['offence', '--at', '2026-03-02', '--fact', 'minor_victim_born=2044-01-01'], 'after what happened'],
   ])('%j is refused', (args, words) => {
     const { status, stdout, stderr } = law('clock', ...args)
     expect([status, stdout]).toEqual([1, ''])
@@ -196,6 +253,7 @@ describe('law show', () => {
         { paragraph: 2, penalty: { prison: 'life' } },
       ],
       official: null,
+      officialMissing: 'not_imported',
     })
     expect(law('show', 'ma/act/2002/22-01#art_177', '--on', '2025-12-07').json()).toMatchObject({
       until: '2025-12-08',
@@ -205,7 +263,7 @@ describe('law show', () => {
   })
 
   test.each([
-    [['448-99'], 'is not in the corpus'],
+    [['448-99'], 'is neither in the corpus nor in a text'],
     [['6'], 'is one of'],
     [['82-5-3', '--on', '2025-12-07'], 'was not in force'],
   ])('%j is refused', (args, words) => {
@@ -223,25 +281,159 @@ describe('law search and import', () => {
     expect(existsSync(data)).toBe(false)
   })
 
+  const reformed = ['--work', 'ma/act/2002/22-01', '--consolidated', '2025-09-08']
+
   test('official words are kept beside ours, found by a search, and shown', () => {
     const text = file(
       'text.txt',
-      ['المادة 1-82', 'كلام', 'المادة 82-5-1', 'نص تجريبي يذكر الفيروز', 'المادة 749', 'ال شيء فيها'].join(
-        '\n',
-      ),
+      [
+        'القانون رقم 22.01',
+        'المادة 1-82',
+        'كلام',
+        'المادة 82-5-1',
+        'نص تجريبي يذكر الفيروز',
+        'المادة 749',
+        'ال يمكن شيء فيها',
+      ].join('\n'),
     )
-    expect(law('import', text, '--work', 'ma/act/2002/22-01').json()).toMatchObject({
+    const imported = law('import', text, ...reformed).json()
+    expect(imported).toMatchObject({
       articles: 3,
-      repaired: 1,
-      leftAlone: [],
+      turned: 1,
+      consolidated: '2025-09-08',
+      leftAlone: [{ why: 'before_the_first_article', times: 1 }],
     })
+    // What the corpus has and the text has not is told.
+    expect(imported.notFound).toContain('ma/act/2002/22-01#art_400')
+    expect(imported.notFound).not.toContain('ma/act/2002/22-01#art_82-5-1')
     expect(readdirSync(join(data, 'law')).sort()).toEqual(['ar.index', 'ma_act_2002_22-01.json'])
     expect(law('search', 'الفيروز', '--lang', 'ar').json()[0].ref).toBe('ma/act/2002/22-01#art_82-5-1')
     expect(law('search', '749', '--lang', 'ar').json()[0].ref).toBe('ma/act/2002/22-01#art_749')
-    expect(law('show', '82-5-1').json().official).toMatchObject({
-      text: 'نص تجريبي يذكر الفيروز',
-      file: 'text.txt',
+    expect(law('show', '82-5-1').json()).toMatchObject({
+      official: { text: 'نص تجريبي يذكر الفيروز', file: 'text.txt', consolidated: '2025-09-08', turned: 0 },
+      officialMissing: null,
     })
+  })
+
+  test('the words of the reform are never shown for the day before it, though its text was published by then', () => {
+    expect(law('show', '82-5-1', '--on', '2025-12-08').json()).toMatchObject({
+      inForce: '2025-12-08',
+      official: { text: 'نص تجريبي يذكر الفيروز' },
+    })
+    expect(law('show', '82-5-1', '--on', '2025-12-07').json()).toMatchObject({
+      until: '2025-12-08',
+      official: null,
+      officialMissing: 'other_version',
+    })
+    // The act that brought the former version has its words.
+    const act = file(
+      'act.txt',
+      [
+        'القانون رقم 27.14',
+        'المادة الأولى',
+        'الفصل 448-1',
+        'نص',
+        'المادة الثانية',
+        'المادة 82-5-1',
+        'نص سنة 2016',
+        'المادة الثالثة',
+        'نص آخر',
+      ].join('\n'),
+    )
+    expect(law('import', act, '--work', 'ma/act/2016/27-14').json()).toMatchObject({ articles: 5 })
+    expect(law('show', '82-5-1', '--on', '2025-12-07').json().official).toMatchObject({
+      text: 'نص سنة 2016',
+      file: 'act.txt',
+      consolidated: '2016-09-19',
+    })
+    expect(law('show', '82-5-1', '--on', '2025-12-08').json().official.file).toBe('text.txt')
+    // It is one page of a search, not two.
+    const found = law('search', '82-5-1', '--lang', 'ar').json()
+    expect(found.filter(({ ref }: { ref: string }) => ref.endsWith('#art_82-5-1'))).toHaveLength(1)
+  })
+
+  test('an article that only the official text has is shown by its name and its number, read as a search reads it', () => {
+    for (const text of ['ma/act/2002/22-01#art_749', '749', '٧٤٩', 'المادة 749'])
+      expect(law('show', text).json()).toMatchObject({
+        ref: 'ma/act/2002/22-01#art_749',
+        statement: null,
+        official: { text: 'لا يمكن شيء فيها', turned: 1 },
+      })
+    expect(law('show', '٤٤٨-١').json().ref).toBe('ma/act/2016/27-14#art_448-1')
+    expect(law('show', '1-347').json().ref).toBe('ma/act/2002/22-01#art_347-1')
+    expect(law('show', 'ma/act/1962/1-59-413#art_448-1').json().ref).toBe('ma/act/2016/27-14#art_448-1')
+    const { status, stderr } = law('show', '749', '--on', '2020-01-01')
+    expect([status, stderr]).toEqual([1, expect.stringContaining('its text is of 2025-09-08')])
+  })
+
+  test('a text or a pattern of words in another encoding is refused, and says so', () => {
+    const latin = join(scratch, 'latin.txt')
+    writeFileSync(latin, Buffer.from('Loi n° 22.01\nArticle 1\nÉté', 'latin1'))
+    expect(law('import', latin, ...reformed)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('latin.txt is not UTF-8'),
+    })
+  })
+
+  test('an index that cannot be read is made again; a text that cannot be read is named', () => {
+    const index = join(data, 'law', 'ar.index')
+    for (const content of ['{', '{}', JSON.stringify({ key: 'x', index: 3 })]) {
+      writeFileSync(index, content)
+      expect(law('search', 'الفيروز').json()[0].ref).toBe('ma/act/2002/22-01#art_82-5-1')
+      expect(readFileSync(index, 'utf8').length).toBeGreaterThan(1000)
+    }
+    // The right key and a broken inside.
+    const { key } = JSON.parse(readFileSync(index, 'utf8')) as { key: string }
+    writeFileSync(index, JSON.stringify({ key, index: { fieldIds: 3 } }))
+    expect(law('search', 'الفيروز').json()[0].ref).toBe('ma/act/2002/22-01#art_82-5-1')
+    const broken = join(data, 'law', 'ma_act_2018_103-13.json')
+    for (const content of ['{', '{"work":"ma/act/2018/103-13","articles":[]}']) {
+      writeFileSync(broken, content)
+      for (const args of [
+        ['show', '448-1'],
+        ['search', 'الفيروز'],
+      ])
+        expect(law(...args)).toMatchObject({ status: 1, stderr: expect.stringContaining(broken) })
+    }
+    rmSync(broken)
+  })
+
+  test('without a language a query is looked for in that of its letters', () => {
+    expect(law('search', 'traite').json().length).toBeGreaterThan(0)
+    expect(law('search', 'ضحايا').json().length).toBeGreaterThan(0)
+    expect(law('search', '448-1').json()[0].ref).toBe('ma/act/2016/27-14#art_448-1')
+  })
+
+  test('whoever stops reading is told nothing', () => {
+    const script = join(import.meta.dirname, 'law.ts')
+    const run = spawnSync(
+      'sh',
+      ['-c', `"$0" --disable-warning=ExperimentalWarning "$1" show 448-1 | true`, process.execPath, script],
+      { encoding: 'utf8', env: { ...process.env, HIMAYA_DATA: data } },
+    )
+    expect([run.status, run.stderr]).toEqual([0, ''])
+  })
+
+  test('a text that is another work than it is said to be, or says nothing of its changes, is not kept', () => {
+    const code = file('code.txt', 'ظهير شريف رقم 1.59.413\nكما تم تعديله بالقانون رقم 27.14\nالفصل 1\nنص')
+    for (const [args, words] of [
+      [['import', code, '--work', 'ma/act/2016/27-14'], 'names ma/act/1962/1-59-413 first'],
+      [['import', code, '--work', 'ma/act/1962/1-59-413'], 'does not say which changes are worked into it'],
+      [
+        ['import', code, '--work', 'ma/act/1962/1-59-413', '--consolidated', 'today'],
+        '--consolidated should be a day',
+      ],
+      [
+        ['import', file('none.txt', 'الفصل 1\nنص'), '--work', 'ma/act/2016/27-14'],
+        'does not name ma/act/2016/27-14',
+      ],
+    ] as const) {
+      const { status, stderr } = law(...args)
+      expect(status).toBe(1)
+      expect(stderr).toContain(words)
+    }
+    expect(readdirSync(join(data, 'law'))).not.toContain('ma_act_1962_1-59-413.json')
   })
 
   test.each([
@@ -258,7 +450,12 @@ describe('law search and import', () => {
   })
 
   test('a text without an article is not kept', () => {
-    const { status, stderr } = law('import', file('empty.txt', 'كلام'), '--work', 'ma/act/2018/103-13')
+    const { status, stderr } = law(
+      'import',
+      file('empty.txt', 'القانون رقم 103.13'),
+      '--work',
+      'ma/act/2018/103-13',
+    )
     expect(status).toBe(1)
     expect(stderr).toContain('has no article')
   })

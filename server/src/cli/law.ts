@@ -13,8 +13,8 @@ enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/himay
 const usage = `usage: ./himaya law qualify FILE
        ./himaya law clock EVENT --at 2026-02-14T10:00 [--fact k=v …]
        ./himaya law show REF [--on DATE]
-       ./himaya law search "…" --lang ar|fr|en
-       ./himaya law import FILE --work ID
+       ./himaya law search "…" [--lang ar|fr|en]
+       ./himaya law import FILE --work ID [--consolidated DATE]
 `
 
 type Run = (args: readonly string[]) => Promise<unknown>
@@ -29,6 +29,11 @@ const commands: Readonly<Record<string, () => Promise<Run>>> = {
 const prepare = 'prepare'
 
 async function main(): Promise<void> {
+  // Whoever reads may stop reading: `… | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   const [name = 'help', ...args] = process.argv.slice(2)
   if (['help', '--help', '-h'].includes(name)) {
     process.stdout.write(usage)

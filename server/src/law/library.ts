@@ -28,7 +28,8 @@ export function openLibrary(data: string): Library {
   const current = () => {
     const found = stateOf()
     if (found === state) return
-    texts = officialTexts(data)
+    // One that cannot be read takes nothing from the others; whoever runs the house is told which.
+    texts = officialTexts(data, ({ message }) => process.emitWarning(message))
     searches.clear()
     state = found
   }

@@ -12,7 +12,7 @@ import {
   type Penalty,
 } from '@himaya/law'
 import MiniSearch, { type Options } from 'minisearch'
-import type { KeptIndex, OfficialText } from './official.ts'
+import { refIn, type KeptIndex, type OfficialText } from './official.ts'
 
 /** An article that answers a search. `ref` ends in `#art_<number>`. */
 interface Found {
@@ -66,11 +66,13 @@ const punishment = (
 
 /** One page for each article: our statement and those of its paragraphs, and the official words where there are. */
 function pagesOf(language: SearchLanguage, texts: readonly OfficialText[]): Page[] {
-  const official = new Map(
-    texts
-      .filter((text) => text.language === language)
-      .flatMap(({ work, articles: of }) => of.map((a) => [`${work}#art_${a.number}`, a.text] as const)),
-  )
+  // An article that two texts have, a code and the act that put it there, is one page.
+  const official = new Map<string, string>()
+  for (const { work, articles: of } of texts.filter((text) => text.language === language))
+    for (const { number, text } of of) {
+      const ref = refIn(work, number)
+      official.set(ref, [...(official.has(ref) ? [official.get(ref)] : []), text].join(' '))
+    }
   const ours = articles.filter(whole).map((ref): Page => {
     const parts = articles.filter((other) => other === ref || other.startsWith(`${ref}-para-`))
     const said = parts.map((other) => {
@@ -113,12 +115,23 @@ const bothWays = (term: string): readonly string[] =>
 export interface LawSearch {
   /** The best first. */
   readonly find: (query: string, most?: number) => readonly Found[]
+  /** Whether the index that was kept did; else it was made anew. */
+  readonly isKept: boolean
   /** The index, to be kept and given back to the next one. */
   readonly keep: () => KeptIndex
 }
 
 /** Changes whenever a text would be taken apart otherwise than before. */
 const analysis = 2
+
+/** An index that was kept; `undefined` when nothing can be made of it. */
+function loadedFrom(index: unknown, options: Options<Page>): MiniSearch<Page> | undefined {
+  try {
+    return MiniSearch.loadJS<Page>(index as Parameters<typeof MiniSearch.loadJS>[0], options)
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * A search over the articles of the corpus and the official texts that were imported, in one language: folded, stemmed,
@@ -146,11 +159,10 @@ export function lawSearch(
     index.addAll(pages)
     return index
   }
-  const index =
-    kept?.key === key
-      ? MiniSearch.loadJS<Page>(kept.index as Parameters<typeof MiniSearch.loadJS>[0], options)
-      : built()
+  const loaded = kept?.key === key ? loadedFrom(kept.index, options) : undefined
+  const index = loaded ?? built()
   return {
+    isKept: loaded !== undefined,
     find: (query, most = 20) =>
       index
         .search(query, {

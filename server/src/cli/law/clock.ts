@@ -63,5 +63,8 @@ export async function clockOf(args: readonly string[]): Promise<unknown> {
   if (!(event in events)) throw new Complaint(`there is no event ${event}: ${Object.keys(events).join(', ')}`)
   const id = event as EventId
   const when = events[id].at === 'hour' ? hourOf(at, '--at') : (readLocalDateTime(at) ?? dayOf(at, '--at'))
-  return clocks({ event: id, at: when, ...told(options.all('fact')) })
+  const facts = told(options.all('fact'))
+  if (facts.minorVictimBorn !== undefined && facts.minorVictimBorn > when.slice(0, 'YYYY-MM-DD'.length))
+    throw new Complaint(`minor_victim_born is ${facts.minorVictimBorn}, after what happened`)
+  return clocks({ event: id, at: when, ...facts })
 }

@@ -32,6 +32,19 @@ export function asked(args: readonly string[], known: readonly string[]): Asked 
   return { words, all, one: (name) => all(name).at(-1) }
 }
 
+/**
+ * The text of a file, without the mark that some editors put before it.
+ *
+ * @throws Error when it is not UTF-8: what is guessed at is not the facts that were written
+ */
+export function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Error('it is not UTF-8')
+  }
+}
+
 /** Where everything is kept; nothing is made there by reading. */
 export const dataFolder = (): string =>
   resolve(process.env['HIMAYA_DATA'] ?? join(import.meta.dirname, '../../../../data'))

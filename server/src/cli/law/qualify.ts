@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { LocalDate } from '@himaya/algorithms'
 import { qualify, readFacts, type AccusedQualification, type FactFault } from '@himaya/domain'
 import { Complaint } from '../complaint.ts'
-import { asked } from './options.ts'
+import { asked, utf8 } from './options.ts'
+import { impossibleIn } from './possible.ts'
 import { today } from './today.ts'
 
 const reasons: Readonly<Record<FactFault['reason'], string>> = {
@@ -53,26 +54,37 @@ const offender = (o: AccusedQualification) => ({
 })
 
 interface Pattern {
-  readonly id: string
+  /** Its own, or its place; `undefined` for one that can be no name. */
+  readonly id: string | number | undefined
+  readonly place: number
   readonly facts: unknown
   readonly path: string
+}
+
+function idOf(id: unknown, place: number): Pattern['id'] {
+  if (id === undefined || id === null) return String(place + 1)
+  return typeof id === 'string' || typeof id === 'number' ? id : undefined
 }
 
 /** `{id, facts}` as in a list of vignettes, or the facts alone. */
 function patternOf(value: unknown, place: number): Pattern {
   const entry = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  const id = typeof entry['id'] === 'string' ? entry['id'] : String(place + 1)
-  if ('facts' in entry) return { id, facts: entry['facts'], path: 'facts' }
+  const id = idOf(entry['id'], place)
+  if ('facts' in entry) return { id, place, facts: entry['facts'], path: 'facts' }
   // Facts alone may carry an id of their own; it is no fact.
   const facts = Array.isArray(value)
     ? value
     : Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'id'))
-  return { id, facts: typeof value === 'object' && value !== null ? facts : value, path: '' }
+  return { id, place, facts: typeof value === 'object' && value !== null ? facts : value, path: '' }
 }
 
-function answer({ id, facts, path }: Pattern, on: LocalDate) {
+function answer({ id: own, place, facts, path }: Pattern, on: LocalDate) {
+  const id = own ?? String(place + 1)
+  if (own === undefined) return { id, error: 'it should be text or a number', path: 'id' }
   const read = readFacts(facts, on, path)
   if ('fault' in read) return { id, error: reasons[read.fault.reason], path: read.fault.path }
+  const impossible = impossibleIn(read.facts, path)
+  if (impossible !== undefined) return { id, error: impossible.why, path: impossible.path }
   const q = qualify(read.facts)
   if (q.outcome === 'not_in_force')
     return {
@@ -90,7 +102,12 @@ function answer({ id, facts, path }: Pattern, on: LocalDate) {
     },
     madeOut: q.madeOut,
     offenders: q.offenders.map(offender),
-    missing: q.missing.map((m) => ({ ...m, article: numberOf(m.article) })),
+    missing: q.missing.map((m) => ({
+      ...m,
+      article: numberOf(m.article),
+      secondReading:
+        m.secondReading === null ? null : { ...m.secondReading, basis: numberOf(m.secondReading.basis) },
+    })),
     governs: q.governs,
     changedOn: q.changedOn,
     laterLaw: q.laterLaw,
@@ -110,7 +127,7 @@ export async function qualifyFile(args: readonly string[]): Promise<unknown> {
   if (file === undefined || more.length > 0) throw new Complaint('law qualify takes one FILE')
   let told: unknown
   try {
-    told = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'))
+    told = JSON.parse(utf8(readFileSync(file === '-' ? 0 : file)))
   } catch (error) {
     throw new Complaint(`${file} is not read: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -124,31 +124,60 @@ test('a number and a word find the same article, in Arabic and in French', async
 
 test('official words that are imported while the house runs stand beside ours, and are found', async () => {
   const { token } = await assistant()
-  expect((await see(token, victims)).official).toBeNull()
+  expect((await see(token, victims)).ours?.versions.at(-1)).toMatchObject({
+    official: null,
+    officialMissing: 'not_imported',
+  })
   keepText(h.data, {
     work: 'ma/act/2016/27-14',
     language: 'ar',
     hash: 'a'.repeat(64),
     file: 'law.txt',
     imported: '2026-03-01',
+    consolidated: '2016-09-19',
     articles: [
-      { number: '448-14', text: 'ZZ كلمات مختلقة للتجربة' },
-      { number: '999', text: 'ZZ زقزقة' },
+      { number: '448-14', text: 'ZZ كلمات مختلقة للتجربة', turned: 2 },
+      { number: '999', text: 'ZZ زقزقة', turned: 0 },
     ],
     leftAlone: [],
-    repaired: 0,
+    turned: 2,
   })
   const { official, ours } = await see(token, victims)
-  expect(official).toEqual({
+  expect(official).toBeNull()
+  expect(ours?.versions.at(-1)?.official).toEqual({
     text: 'ZZ كلمات مختلقة للتجربة',
     language: 'ar',
     file: 'law.txt',
     hash: 'a'.repeat(64),
     imported: '2026-03-01',
+    consolidated: '2016-09-19',
+    turned: 2,
   })
   expect(ours?.versions.at(-1)?.statement?.ar).not.toContain('ZZ')
   // An article that only the official text has is found and read as such.
   const [found] = await search(token, 'زقزقة', 'ar')
   expect(found).toMatchObject({ ref: 'ma/act/2016/27-14#art_999', says: null, official: true })
   expect(await see(token, 'ma/act/2016/27-14#art_999')).toMatchObject({ ours: null, number: '999' })
+})
+
+test('each version has the official words of a text that holds it, or why there are none', async () => {
+  const { token } = await assistant()
+  keepText(h.data, {
+    work: 'ma/act/2002/22-01',
+    language: 'ar',
+    hash: 'b'.repeat(64),
+    file: 'code.txt',
+    imported: '2026-03-01',
+    // Published that day, in force three months later.
+    consolidated: '2025-09-08',
+    articles: [{ number: '82-5-1', text: 'ZZ صيغة جديدة', turned: 0 }],
+    leftAlone: [],
+    turned: 0,
+  })
+  const versions = (await see(token, 'ma/act/2002/22-01#art_82-5-1')).ours?.versions ?? []
+  expect(versions.at(-1)).toMatchObject({ from: '2025-12-08', official: { text: 'ZZ صيغة جديدة' } })
+  expect(versions.at(-2)).toMatchObject({ until: '2025-12-08', official: null })
+  const [before, after] = (await see(token, 'ma/act/2002/22-01#art_400')).ours?.versions.slice(-2) ?? []
+  expect(before).toMatchObject({ until: '2025-12-08', official: null, officialMissing: 'other_version' })
+  expect(after).toMatchObject({ official: null, officialMissing: 'not_in_the_text' })
 })

@@ -13,7 +13,14 @@ import {
   type ProvisionOn,
 } from '@himaya/law'
 import type { z } from 'zod'
-import { officialWords } from '../../law/official.ts'
+import {
+  hasOfficial,
+  officialWords,
+  refIn,
+  wordsAlone,
+  type OfficialText,
+  type OfficialWords,
+} from '../../law/official.ts'
 import type { Library } from '../../law/library.ts'
 
 type Contents = z.input<typeof listProvisions.reply>['works']
@@ -48,30 +55,40 @@ export function contents({ texts }: Library, language: LawLanguage): Contents {
 
 /** One provision with all that is known of it; `undefined` when neither we nor an official text have it. */
 export function provisionOf({ texts }: Library, asked: string): Seen | undefined {
-  const name = wholeOf(asked)
+  // Article 448-1 of the Penal Code is that of the act that put it there.
+  const name = wholeOf(refIn(workOf(asked), articleOf(wholeOf(asked))))
   const ref = held.get(name)
   const work = workOf(name)
   const number = articleOf(name)
-  const official = officialWords(texts(), work, number)
+  const official = ref === undefined ? wordsAlone(texts(), name) : undefined
   if (ref === undefined && official === undefined) return undefined
   return {
     number,
     work: { id: work, title: works.includes(work) ? actOf(work).title : null },
-    ours: ref === undefined ? null : oursOf(ref),
-    official:
-      official === undefined
-        ? null
-        : {
-            text: official.article.text,
-            language: official.text.language,
-            file: official.text.file,
-            hash: official.text.hash,
-            imported: official.text.imported,
-          },
+    ours: ref === undefined ? null : oursOf(ref, texts()),
+    official: official === undefined ? null : shown(official),
   }
 }
 
-function oursOf(ref: ArticleRef): Ours {
+const shown = ({ text, article }: OfficialWords): NonNullable<Seen['official']> => ({
+  text: article.text,
+  language: text.language,
+  file: text.file,
+  hash: text.hash,
+  imported: text.imported,
+  consolidated: text.consolidated,
+  turned: article.turned,
+})
+
+/** The official words of a version, or why there are none. */
+function officialOf(texts: readonly OfficialText[], ref: ArticleRef, version: ProvisionOn) {
+  const found = officialWords(texts, ref, version)
+  return typeof found === 'string'
+    ? { official: null, officialMissing: found }
+    : { official: shown(found), officialMissing: null }
+}
+
+function oursOf(ref: ArticleRef, texts: readonly OfficialText[]): Ours {
   const versions = provisionVersions(ref)
   const parts = articles.filter((part) => part.startsWith(`${ref}-para-`))
   const { authentic, source } = provision(ref)
@@ -90,6 +107,7 @@ function oursOf(ref: ArticleRef): Ours {
       supersededBy: versions[n + 1]?.by ?? null,
       penalty: penaltyFrom(ref, version),
       paragraphs: parts.flatMap((part) => paragraphOf(part, version)),
+      ...officialOf(texts, ref, version),
     })),
     terms: terms
       .filter(({ basis, values }) =>
@@ -139,7 +157,7 @@ export function foundIn({ texts, search }: Library, text: string, language: LawL
         title:
           works.includes(work) && ours === undefined ? `${number} · ${actOf(work).title[language]}` : title,
         says: ours === undefined ? null : provision(ours).statement[language],
-        official: officialWords(texts(), work, number) !== undefined,
+        official: ours === undefined || hasOfficial(texts(), ours),
       }
     })
 }

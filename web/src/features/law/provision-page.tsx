@@ -17,6 +17,8 @@ import { VersionOf } from './version.tsx'
 /** One provision: what it says in our words, version by version, where that stands, and the official words beside it. */
 export function ProvisionPage({ address }: { address: string }) {
   const { say } = useWords()
+  const [chosen, setChosen] = useState('')
+  const day = chosen === '' ? todayInCourt() : chosen
   // The last `/` stands where its name has a `#`.
   const ref = address.replace(/\/(?=[^/]*$)/, '#')
   const found = useQuery({
@@ -44,11 +46,16 @@ export function ProvisionPage({ address }: { address: string }) {
           {ours === null ? (
             <Note>{say('law.ours-none')}</Note>
           ) : (
-            <Versions ours={ours} paragraph={paragraph === undefined ? undefined : Number(paragraph)} />
+            <Versions
+              ours={ours}
+              paragraph={paragraph === undefined ? undefined : Number(paragraph)}
+              day={day}
+              onDay={setChosen}
+            />
           )}
         </div>
         <div className="column">
-          <Official of={official} />
+          {ours === null ? <Official of={official} day={undefined} /> : <OfficialOn day={day} ours={ours} />}
           {ours === null ? null : <Source ours={ours} work={work} />}
           {ours === null || ours.terms.length === 0 ? null : <Terms terms={ours.terms} />}
         </div>
@@ -57,19 +64,29 @@ export function ProvisionPage({ address }: { address: string }) {
   )
 }
 
+const versionOn = ({ versions }: Ours, day: string) => versions.findLast(({ from }) => from <= day)
+
 /** The version of today first, or of the day that is chosen; then every other, the newest first. */
-function Versions({ ours, paragraph }: { ours: Ours; paragraph: number | undefined }) {
+function Versions({
+  ours,
+  paragraph,
+  day,
+  onDay,
+}: {
+  ours: Ours
+  paragraph: number | undefined
+  day: string
+  onDay: (day: string) => void
+}) {
   const { say, formats } = useWords()
-  const [chosen, setChosen] = useState('')
   const today = todayInCourt()
-  const day = chosen === '' ? today : chosen
-  const held = ours.versions.findLast(({ from }) => from <= day)
+  const held = versionOn(ours, day)
   const others = ours.versions.filter((version) => version !== held).reverse()
   return (
     <>
       <Card title={say('law.ours')} icon="book" tone="safe">
         <p className="soft">{say('law.ours-hint')}</p>
-        <TextBox id="law-day" kind="date" label={say('law.on-day')} value={day} onChange={setChosen} />
+        <TextBox id="law-day" kind="date" label={say('law.on-day')} value={day} onChange={onDay} />
         {held === undefined ? (
           <Note tone="saffron">{say('law.not-in-force-on', { day: formats.day(day) })}</Note>
         ) : (
@@ -100,36 +117,56 @@ function Versions({ ours, paragraph }: { ours: Ours; paragraph: number | undefin
   )
 }
 
-/** The words of the text itself, told apart from ours: as they were imported, from which file and when. */
-function Official({ of: official }: { of: Seen['official'] }) {
-  const { say, formats } = useWords()
+/** The official words of the version that is shown, and of no other: those of a reform are not the law of the day before. */
+function OfficialOn({ ours, day }: { ours: Ours; day: string }) {
+  const { say } = useWords()
+  const held = versionOn(ours, day)
+  if (held === undefined) return null
+  if (held.official !== null) return <Official of={held.official} day={day} />
   return (
     <Card title={say('law.official')} icon="scale">
-      {official === null ? (
-        <p className="soft">{say('law.official-none')}</p>
-      ) : (
-        <>
-          <p className="soft">{say('law.official-about')}</p>
-          <blockquote
-            className="official"
-            lang={official.language}
-            dir={official.language === 'ar' ? 'rtl' : 'ltr'}
-          >
-            {official.text}
-          </blockquote>
-          <dl className="facts">
-            <Fact is={say('law.imported')}>{formats.day(official.imported)}</Fact>
-            <Fact is={say('law.file')}>
-              <Ref>{official.file}</Ref>
-            </Fact>
-            <Fact is={say('law.hash')}>
-              <span className="hash">
-                <Ref>SHA-256 {official.hash}</Ref>
-              </span>
-            </Fact>
-          </dl>
-        </>
-      )}
+      <p className="soft">{say(`law.official-missing.${held.officialMissing ?? 'not_imported'}`)}</p>
+    </Card>
+  )
+}
+
+/** The lines of a printed page run on until a sentence, an item or a paragraph ends: their breaks are the paper's. */
+const flowing = (text: string): string => text.replaceAll(/(?<![.؛:;])\n(?!\s*[-–(\d])/gu, ' ')
+
+/** The words of the text itself, told apart from ours: as they were imported, from which file and when. */
+function Official({ of: official, day }: { of: Seen['official']; day: string | undefined }) {
+  const { say, formats } = useWords()
+  if (official === null) return null
+  return (
+    <Card
+      title={
+        day === undefined || day === todayInCourt()
+          ? say('law.official')
+          : say('law.official-on', { day: formats.day(day) })
+      }
+      icon="scale"
+    >
+      <p className="soft">{say('law.official-about')}</p>
+      <p className="soft">{say('law.turned', { count: official.turned })}</p>
+      <blockquote
+        className="official"
+        lang={official.language}
+        dir={official.language === 'ar' ? 'rtl' : 'ltr'}
+      >
+        {flowing(official.text)}
+      </blockquote>
+      <dl className="facts">
+        <Fact is={say('law.official-consolidated')}>{formats.day(official.consolidated)}</Fact>
+        <Fact is={say('law.imported')}>{formats.day(official.imported)}</Fact>
+        <Fact is={say('law.file')}>
+          <Ref>{official.file}</Ref>
+        </Fact>
+        <Fact is={say('law.hash')}>
+          <span className="hash">
+            <Ref>SHA-256 {official.hash}</Ref>
+          </span>
+        </Fact>
+      </dl>
     </Card>
   )
 }
