@@ -958,6 +958,7 @@ export interface Words {
   readonly 'entitlements.state.running': object
   readonly 'entitlements.title': object
   readonly 'entitlements.too-few': object
+  readonly 'entitlements.under': { readonly share: Text }
   readonly 'entitlements.year': object
   readonly 'hearings.accused': object
   readonly 'hearings.accused-hint': object

@@ -78,7 +78,7 @@ const rooms: readonly {
   {
     to: '/coverage',
     word: 'nav.figures',
-    icon: 'check',
+    icon: 'chart',
     of: (post) => post === 'social_assistant' || seesFigures(post),
   },
   { to: '/holidays', word: 'nav.holidays', icon: 'calendar', of: (post) => post === 'administrator' },

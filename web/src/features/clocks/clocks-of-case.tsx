@@ -104,7 +104,7 @@ function Terms({
         </details>
       )}
       <p className="soft">
-        {say('clocks.not-known')} {say('common.casablanca-time')} · {say('common.not-verified')}
+        {say('clocks.not-known')} · {say('common.casablanca-time')} · {say('common.not-verified')}
       </p>
     </Card>
   )

@@ -6,11 +6,11 @@ import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Card } from '../../ui/parts.tsx'
 import { useCourts } from './courts.ts'
-import { inSteps, shareOf } from './told.tsx'
+import { inSteps, Percent, shareOf } from './told.tsx'
 
 /** Every entitlement in every circuit: where it reaches far is dark, where it does not is pale, and the number is in it. */
 export function Circuits({ year, onCompare }: { year: string; onCompare: (one: EntitlementId) => void }) {
-  const { say, formats } = useWords()
+  const { say } = useWords()
   const { nameOf, seatOf } = useCourts()
   const found = useQuery({
     queryKey: ['figures by circuit', year],
@@ -21,7 +21,7 @@ export function Circuits({ year, onCompare }: { year: string; onCompare: (one: E
     (found.data?.circuits ?? []).flatMap(({ court, rows }) =>
       rows.flatMap((row) => {
         const share = shareOf(row)
-        return share === undefined ? [] : [[`${court} ${row.entitlement}`, inSteps(share)] as const]
+        return share === undefined ? [] : [[`${court} ${row.entitlement}`, share] as const]
       }),
     ),
   )
@@ -31,7 +31,7 @@ export function Circuits({ year, onCompare }: { year: string; onCompare: (one: E
   const rows = entitlementIds.filter((of) => columns.some((court) => at(court, of) !== undefined))
   const without = circuits.filter((court) => !columns.includes(court))
   return (
-    <Card title={title} icon="scale">
+    <Card title={title} icon="chart">
       <p className="soft">{say('entitlements.by-circuit-about')}</p>
       {found.isPending ? <p className="soft">{say('common.loading')}</p> : null}
       <Problem of={found.error} />
@@ -67,8 +67,8 @@ export function Circuits({ year, onCompare }: { year: string; onCompare: (one: E
                         <span className="sr">{say('entitlements.too-few')}</span>
                       </td>
                     ) : (
-                      <td key={court} className={`heat-${String(Math.round(share * 5))}`}>
-                        {formats.percent(share)}
+                      <td key={court} className={`heat-${String(Math.round(inSteps(share) * 5))}`}>
+                        <Percent of={share} />
                       </td>
                     )
                   })}

@@ -37,7 +37,7 @@ export function CourtByCourt({
   const few = all.filter(({ figure }) => figure === null)
   const title = say('entitlements.by-court')
   return (
-    <Card title={title} icon="scale">
+    <Card title={title} icon="chart">
       <div className="unprinted">
         <Picker
           id="coverage-entitlement"

@@ -97,7 +97,7 @@ function OfPlace({
   const { counted, rows } = found.data
   if (counted === null)
     return (
-      <Card title={title} icon="check">
+      <Card title={title} icon="chart">
         <Empty icon="clock" title={say('entitlements.never-counted')}>
           <p>{say('entitlements.how.weekly')}</p>
         </Empty>
@@ -106,9 +106,9 @@ function OfPlace({
   return (
     <>
       <HowCounted counted={counted} country={country} />
-      <Card title={title} icon="check">
+      <Card title={title} icon="chart">
         {rows.length === 0 ? (
-          <Empty icon="check" title={say('entitlements.few-all')}>
+          <Empty icon="chart" title={say('entitlements.few-all')}>
             <p>{say('entitlements.how.few')}</p>
           </Empty>
         ) : (

@@ -17,6 +17,14 @@ export const shareOf = ({ entitled, decided }: Pick<Figure, 'entitled' | 'decide
 export const inSteps = (share: number): number =>
   share === 0 || share === 1 ? share : Math.min(Math.max(Math.round(share * 20), 1), 19) / 20
 
+/** A share as it is said; one that is not none and less than a step is said to be less. */
+export function Percent({ of: share }: { of: number }) {
+  const { say, formats } = useWords()
+  return share > 0 && share < 0.05
+    ? say('entitlements.under', { share: { ltr: formats.percent(0.05) } })
+    : formats.percent(inSteps(share))
+}
+
 /** The columns of a table of figures after its first. */
 export function Columns() {
   const { say } = useWords()
@@ -44,7 +52,9 @@ export function Cells({ of: figure }: { of: Figure }) {
         ) : (
           <>
             <Share of={share} />
-            <span>{formats.percent(inSteps(share))}</span>
+            <span>
+              <Percent of={share} />
+            </span>
           </>
         )}
       </td>

@@ -19,10 +19,10 @@ export function FiguresOfUnit({ unit, year }: { unit: UnitId; year: string }) {
   if (found.isError) return <Problem of={found.error} />
   const { people, more, rows } = found.data
   return (
-    <Card title={say('entitlements.coverage-people', { count: people })} icon="check">
+    <Card title={say('entitlements.coverage-people', { count: people })} icon="chart">
       {more ? <p className="soft">{say('entitlements.coverage-more')}</p> : null}
       {rows.length === 0 ? (
-        <Empty icon="check" title={say('entitlements.coverage-none')}>
+        <Empty icon="chart" title={say('entitlements.coverage-none')}>
           <p>{say('entitlements.coverage-none-hint')}</p>
         </Empty>
       ) : (

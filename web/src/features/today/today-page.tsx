@@ -78,7 +78,7 @@ export function TodayPage() {
       ))}
       {posts.some((held) => seesFigures(held.post)) ? (
         <div>
-          <LinkButton to="/coverage" icon="check">
+          <LinkButton to="/coverage" icon="chart">
             {say('today.figures')}
           </LinkButton>
         </div>
