@@ -17,38 +17,88 @@ const limbs = {
 } as const
 const isLimb = (fact: Missing['fact']): fact is keyof typeof limbs => fact in limbs
 
+/** What a gap is called. */
+function Fact({ of: { fact } }: { of: Missing }) {
+  const { say } = useWords()
+  return (
+    <strong>
+      {fact === 'age'
+        ? say('qualification.age')
+        : isLimb(fact)
+          ? say(`elements.value.${limbs[fact]}`)
+          : say(`elements.element.${fact === 'domination' ? 'fourth' : fact}`)}
+    </strong>
+  )
+}
+
+const isPlain = ({ changes, then, secondReading }: Missing) =>
+  changes === 'needed_with_others' && then.length === 0 && secondReading === null
+
+/** What is missing of one victim and changes nothing by itself is told in one place. */
+function together(missing: readonly Missing[]): readonly (readonly [Missing, ...Missing[]])[] {
+  const groups: [Missing, ...Missing[]][] = []
+  for (const gap of missing) {
+    const last = groups.at(-1)
+    if (last !== undefined && isPlain(gap) && isPlain(last[0]) && last[0].victim === gap.victim)
+      last.push(gap)
+    else groups.push([gap])
+  }
+  return groups
+}
+
 /** What is still to be proved, the first what would change most, each with what it would come to. */
 export function MissingList({ missing, called }: { missing: readonly Missing[]; called: Called }) {
   const { say } = useWords()
   if (missing.length === 0) return <p>{say('qualification.nothing-missing')}</p>
   return (
     <ol className="numbered">
-      {missing.map(({ fact, victim, state, article, changes, then, secondReading }) => (
-        <li key={`${fact} ${victim ?? ''}`}>
-          <p>
-            <strong>
-              {fact === 'age'
-                ? say('qualification.age')
-                : isLimb(fact)
-                  ? say(`elements.value.${limbs[fact]}`)
-                  : say(`elements.element.${fact === 'domination' ? 'fourth' : fact}`)}
-            </strong>
-            {victim === null ? null : <> · {called.victim(victim)}</>} — <Cite article={article} />
-          </p>
-          <p>
-            {say(`qualification.missing.${state}`)} · {say(`qualification.changes.${changes}`)}
-          </p>
-          {then.length === 0 ? null : <Then then={then} called={called.accused} />}
-          {secondReading === null ? null : (
+      {together(missing).map(([gap, ...others]) => (
+        <li key={`${gap.fact} ${gap.victim ?? ''}`}>
+          {others.length > 0 ? (
+            <Several gaps={[gap, ...others]} called={called} />
+          ) : (
+            <>
+              <p>
+                <Fact of={gap} />
+                {gap.victim === null ? null : <> · {called.victim(gap.victim)}</>} —{' '}
+                <Cite article={gap.article} />
+              </p>
+              <p>
+                {say(`qualification.missing.${gap.state}`)} · {say(`qualification.changes.${gap.changes}`)}
+              </p>
+            </>
+          )}
+          {gap.then.length === 0 ? null : <Then then={gap.then} called={called.accused} />}
+          {gap.secondReading === null ? null : (
             <p className="soft">
               {say('qualification.second-reading')} ·{' '}
-              <Law words={offenceWords.readings[secondReading.reading]} /> —{' '}
-              <Cite article={secondReading.basis} /> · {say('qualification.judge-decides')}
+              <Law words={offenceWords.readings[gap.secondReading.reading]} /> —{' '}
+              <Cite article={gap.secondReading.basis} /> · {say('qualification.judge-decides')}
             </p>
           )}
         </li>
       ))}
     </ol>
+  )
+}
+
+function Several({ gaps, called }: { gaps: readonly [Missing, ...Missing[]]; called: Called }) {
+  const { say } = useWords()
+  const [{ victim, changes }] = gaps
+  return (
+    <>
+      <p>
+        {victim === null ? null : <strong>{called.victim(victim)} · </strong>}
+        {say(`qualification.changes.${changes}`)}
+      </p>
+      <ul>
+        {gaps.map((gap) => (
+          <li key={gap.fact}>
+            <Fact of={gap} /> · {say(`qualification.missing.${gap.state}`)} — <Cite article={gap.article} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
