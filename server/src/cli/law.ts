@@ -10,7 +10,7 @@ import { Complaint } from './complaint.ts'
 // packages they use. Where nothing may be written there, nothing is kept.
 enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/himaya-law'))
 
-const usage = `usage: ./himaya law qualify FILE
+const usage = `usage: ./himaya law qualify FILE [--days]
        ./himaya law clock EVENT --at 2026-02-14T10:00 [--fact k=v …]
        ./himaya law show REF [--on DATE]
        ./himaya law search "…" [--lang ar|fr|en]

@@ -6,6 +6,8 @@ export interface Asked {
   readonly words: readonly string[]
   readonly all: (name: string) => readonly string[]
   readonly one: (name: string) => string | undefined
+  /** Whether a flag, which takes no value, is there. */
+  readonly has: (flag: string) => boolean
 }
 
 /**
@@ -13,8 +15,13 @@ export interface Asked {
  *
  * @throws Complaint naming an option that is not known or has no value
  */
-export function asked(args: readonly string[], known: readonly string[]): Asked {
+export function asked(
+  args: readonly string[],
+  known: readonly string[],
+  flags: readonly string[] = [],
+): Asked {
   const words: string[] = []
+  const set = new Set<string>()
   const given: [string, string][] = []
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? ''
@@ -23,13 +30,17 @@ export function asked(args: readonly string[], known: readonly string[]): Asked 
       continue
     }
     const name = arg.slice(2)
+    if (flags.includes(name)) {
+      set.add(name)
+      continue
+    }
     if (!known.includes(name)) throw new Complaint(`there is no option ${arg}`)
     const value = args[++i]
     if (value === undefined) throw new Complaint(`${arg} has no value`)
     given.push([name, value])
   }
   const all = (name: string) => given.filter(([n]) => n === name).map(([, value]) => value)
-  return { words, all, one: (name) => all(name).at(-1) }
+  return { words, all, one: (name) => all(name).at(-1), has: (flag) => set.has(flag) }
 }
 
 /**

@@ -3,7 +3,6 @@ import type { LocalDate } from '@himaya/algorithms'
 import { qualify, readFacts, type AccusedQualification, type FactFault } from '@himaya/domain'
 import { Complaint } from '../complaint.ts'
 import { asked, utf8 } from './options.ts'
-import { impossibleIn } from './possible.ts'
 import { today } from './today.ts'
 
 const reasons: Readonly<Record<FactFault['reason'], string>> = {
@@ -78,13 +77,11 @@ function patternOf(value: unknown, place: number): Pattern {
   return { id, place, facts: typeof value === 'object' && value !== null ? facts : value, path: '' }
 }
 
-function answer({ id: own, place, facts, path }: Pattern, on: LocalDate) {
+function answer({ id: own, place, facts, path }: Pattern, on: LocalDate, withDays: boolean) {
   const id = own ?? String(place + 1)
   if (own === undefined) return { id, error: 'it should be text or a number', path: 'id' }
   const read = readFacts(facts, on, path)
   if ('fault' in read) return { id, error: reasons[read.fault.reason], path: read.fault.path }
-  const impossible = impossibleIn(read.facts, path)
-  if (impossible !== undefined) return { id, error: impossible.why, path: impossible.path }
   const q = qualify(read.facts)
   if (q.outcome === 'not_in_force')
     return {
@@ -108,22 +105,28 @@ function answer({ id: own, place, facts, path }: Pattern, on: LocalDate) {
       secondReading:
         m.secondReading === null ? null : { ...m.secondReading, basis: numberOf(m.secondReading.basis) },
     })),
-    governs: q.governs,
-    changedOn: q.changedOn,
-    laterLaw: q.laterLaw,
-    turns18: q.victims.flatMap(({ id: victim, turns18 }) =>
-      turns18 === null ? [] : [{ victim, on: turns18 }],
-    ),
+    ...(withDays
+      ? {
+          governs: q.governs,
+          changedOn: q.changedOn,
+          laterLaw: q.laterLaw,
+          turns18: q.victims.flatMap(({ id: victim, turns18 }) =>
+            turns18 === null ? [] : [{ victim, on: turns18 }],
+          ),
+        }
+      : {}),
   }
 }
 
 /**
- * `law qualify FILE`: one fact pattern or a list of them.
+ * `law qualify FILE [--days]`: one fact pattern or a list of them; with the days that governed when they are asked for.
  *
  * @throws Complaint for a file that is not JSON, and for a single pattern that cannot be read, naming its path
  */
 export async function qualifyFile(args: readonly string[]): Promise<unknown> {
-  const [file, ...more] = asked(args, []).words
+  const { words, has } = asked(args, [], ['days'])
+  const [file, ...more] = words
+  const withDays = has('days')
   if (file === undefined || more.length > 0) throw new Complaint('law qualify takes one FILE')
   let told: unknown
   try {
@@ -132,8 +135,8 @@ export async function qualifyFile(args: readonly string[]): Promise<unknown> {
     throw new Complaint(`${file} is not read: ${error instanceof Error ? error.message : String(error)}`)
   }
   const on = today()
-  if (Array.isArray(told)) return told.map((value, i) => answer(patternOf(value, i), on))
-  const found = answer(patternOf(told, 0), on)
+  if (Array.isArray(told)) return told.map((value, i) => answer(patternOf(value, i), on, withDays))
+  const found = answer(patternOf(told, 0), on, withDays)
   if ('error' in found)
     throw new Complaint(`${found.path === '' ? 'the pattern' : found.path}: ${found.error}`)
   return [found]
