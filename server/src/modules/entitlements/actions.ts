@@ -158,7 +158,7 @@ export async function readCoverage(
   if (!me.posts.some((held) => held.post === 'social_assistant' && held.unit === unit))
     throw new Problem('not_found')
   const today = dayAt(house.now())
-  const found = await victimsOfYear(tx, year, { of: unit })
+  const found = await victimsOfYear(tx, year, { of: [unit] })
   const people = found.slice(0, mostCounted)
   const all = await countedOf(tx, people, today)
   return {

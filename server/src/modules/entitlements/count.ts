@@ -28,9 +28,10 @@ import {
 } from '@himaya/domain'
 import type { Insertable } from 'kysely'
 import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { dayAt } from '../../http/clock.ts'
 import { countedOf, reachedBy, type Counted as Somebody } from './counted.ts'
-import { countingOf, replaceCounting, roundingKey } from './figures.ts'
+import { countingOf, filesOfYear, replaceCounting, roundingKey } from './figures.ts'
 import { mostCounted, victimsOfYear, type VictimOfYear } from './store.ts'
 
 /** The years counted: this one and the four before. */
@@ -96,11 +97,12 @@ interface Counted {
 
 async function figuresOfYear(
   tx: Tx,
-  { year, today, keyed, isStopping }: Counting & { readonly year: number },
+  counting: Counting & { readonly year: number },
 ): Promise<readonly Row[]> {
+  const { year, keyed, isStopping } = counting
   const rows: Row[] = []
   const ofUnits = new Map<EntitlementId, Counted[]>(entitlementIds.map((id) => [id, []]))
-  for await (const { unit, people } of unitByUnit(tx, year, today)) {
+  for await (const { unit, people } of unitByUnit(tx, counting)) {
     if (isStopping()) throw new Error('the house stops: nothing was counted')
     for (const entitlement of entitlementIds) {
       const part = partOf(entitlement, people, keyed)
@@ -156,26 +158,53 @@ function wholeOf(parts: readonly Pick<Counted, 'part' | 'figures'>[], keyed: Key
   }
 }
 
+/** Units that are asked for together: as many as fit at once by their files, and a larger one by itself. */
+function batchesOf(units: readonly { readonly unit: UnitId; readonly files: number }[]): readonly UnitId[][] {
+  const batches: UnitId[][] = []
+  let room = 0
+  for (const { unit, files } of units) {
+    if (files > room || batches.length === 0) {
+      batches.push([])
+      room = mostCounted
+    }
+    batches.at(-1)?.push(unit)
+    room -= files
+  }
+  return batches
+}
+
+/** How much longer than it counted the counter rests after a full page: those who work come first. */
+const restsFor = 2
+
+async function rest(milliseconds: number, isStopping: () => boolean): Promise<void> {
+  for (const until = Date.now() + milliseconds; Date.now() < until && !isStopping();)
+    await sleep(Math.min(250, Math.max(0, until - Date.now())))
+}
+
 /**
  * Everybody whom the units' own pages count, and whoever they have no room for, one unit after the other: what one holds,
  * and as many as are asked for at once, is all that is in memory of anybody.
  */
 async function* unitByUnit(
   tx: Tx,
-  year: number,
-  today: LocalDate,
+  { year, today, isStopping }: Counting & { readonly year: number },
 ): AsyncGenerator<{ readonly unit: UnitId; readonly people: readonly Somebody[] }> {
   let held: { readonly unit: UnitId; readonly people: Somebody[] } | undefined
-  for (let after: VictimOfYear | undefined; ;) {
-    const found = await victimsOfYear(tx, year, { after })
-    const page = found.slice(0, mostCounted)
-    for (const one of await countedOf(tx, page, today)) {
-      if (held !== undefined && held.unit !== one.unit) yield held
-      if (held?.unit !== one.unit) held = { unit: one.unit, people: [] }
-      held.people.push(one)
+  for (const of of batchesOf(await filesOfYear(tx, year))) {
+    for (let after: VictimOfYear | undefined; ;) {
+      const began = Date.now()
+      const found = await victimsOfYear(tx, year, { of, after })
+      const page = found.slice(0, mostCounted)
+      for (const one of await countedOf(tx, page, today)) {
+        if (held !== undefined && held.unit !== one.unit) yield held
+        if (held?.unit !== one.unit) held = { unit: one.unit, people: [] }
+        held.people.push(one)
+      }
+      // A small house is counted in a moment; a large one is not slowed for those who work in it.
+      if (page.length > mostCounted / 2) await rest(restsFor * (Date.now() - began), isStopping)
+      if (found.length <= mostCounted) break
+      after = page.at(-1)
     }
-    if (found.length <= mostCounted) break
-    after = page.at(-1)
   }
   if (held !== undefined) yield held
 }

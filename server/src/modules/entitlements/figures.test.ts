@@ -16,6 +16,7 @@ import { connectTo } from '../../../../db/test/court.ts'
 import { newHouse } from '../../../test/house.ts'
 import { countCoverage } from './count.ts'
 import { countedOf, reachedBy } from './counted.ts'
+import { filesOfYear } from './figures.ts'
 import { victimsOfYear } from './store.ts'
 
 const tribunal = 'TPI-NADOR' as CourtId
@@ -261,7 +262,7 @@ test('figures are multiples of five, none below it, and an exact count has no pl
 test('the unit and the counter count the same people, before anything is rounded', async () => {
   const today = '2026-11-25' as LocalDate
   const count = async (tx: Tx) =>
-    countedOf(tx, await victimsOfYear(tx, 2026, { of: unitOf(tribunal) }), today)
+    countedOf(tx, await victimsOfYear(tx, 2026, { of: [unitOf(tribunal)] }), today)
   const [unit, counter] = await Promise.all([
     h.court.as(nador.assistant.token, count),
     countAcross(h.database, count),
@@ -270,8 +271,9 @@ test('the unit and the counter count the same people, before anything is rounded
   expect(counter).toEqual(unit)
   // And goes on where it stopped, from one unit to the next, with nobody left out or counted twice.
   const pages = await countAcross(h.database, async (tx) => {
-    const all = await victimsOfYear(tx, 2026)
-    return { all, rest: await victimsOfYear(tx, 2026, { after: all[11] }) }
+    const of = (await filesOfYear(tx, 2026)).map(({ unit }) => unit)
+    const all = await victimsOfYear(tx, 2026, { of })
+    return { all, rest: await victimsOfYear(tx, 2026, { of, after: all[11] }) }
   })
   expect(pages!.all).toHaveLength(23)
   expect(new Set(pages!.all.map((one) => one.unit))).toEqual(new Set([unitOf(tribunal), unitOf(abroad)]))

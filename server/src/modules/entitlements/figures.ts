@@ -1,7 +1,7 @@
 /** Figures as they are kept: rounded, by unit or for the country. */
 import type { Schema, Tx } from '@himaya/db'
 import type { EntitlementId, UnitId } from '@himaya/domain'
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 
 /** When a year was counted last; `undefined` before it ever was. */
 export async function countingOf(tx: Tx, year: number): Promise<Date | undefined> {
@@ -11,6 +11,18 @@ export async function countingOf(tx: Tx, year: number): Promise<Date | undefined
     .where('year', '=', year)
     .executeTakeFirst()
   return row?.counted_at
+}
+
+/** The units that opened a file in a year, in their order, each with how many. */
+export async function filesOfYear(tx: Tx, year: number) {
+  return tx
+    .selectFrom('assistance.file')
+    .select(['unit_id as unit', sql<number>`count(*)::integer`.as('files')])
+    .where('opened_on', '>=', sql<never>`make_date(${year}::integer, 1, 1)`)
+    .where('opened_on', '<=', sql<never>`make_date(${year}::integer, 12, 31)`)
+    .groupBy('unit_id')
+    .orderBy('unit_id')
+    .execute()
 }
 
 /** The key with which figures are drawn: the one there is, or else this one from now on. */

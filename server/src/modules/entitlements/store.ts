@@ -36,14 +36,15 @@ export async function peopleOfFile(tx: Tx, file: AssistanceId) {
  * The victims whose file was opened in a year, each with that day, the unit and the case; unit by unit, the oldest files
  * first: one more than are counted at once.
  *
- * @param of the unit; all of them when left out
+ * @param of the units
  * @param after the last of those counted before
  */
 export async function victimsOfYear(
   tx: Tx,
   year: number,
-  { of, after }: { of?: UnitId; after?: VictimOfYear | undefined } = {},
+  { of, after }: { of: readonly UnitId[]; after?: VictimOfYear | undefined },
 ): Promise<readonly VictimOfYear[]> {
+  if (of.length === 0) return []
   return tx
     .selectFrom('assistance.file as f')
     .innerJoin('assistance.person as p', 'p.file_id', 'f.id')
@@ -52,7 +53,7 @@ export async function victimsOfYear(
     .where('f.opened_on', '>=', sql<LocalDate>`make_date(${year}::integer, 1, 1)`)
     .where('f.opened_on', '<=', sql<LocalDate>`make_date(${year}::integer, 12, 31)`)
     .where('p.capacity', 'in', ['victim', 'victim_witness'])
-    .$if(of !== undefined, (asked) => asked.where('f.unit_id', '=', of ?? ('' as UnitId)))
+    .where('f.unit_id', 'in', of)
     .$if(after !== undefined, (asked) =>
       asked.where(
         sql<boolean>`(f.unit_id, f.opened_on, p.id) > (${after?.unit ?? ''}, ${after?.since ?? ''}::date, ${after?.id ?? ''}::uuid)`,
