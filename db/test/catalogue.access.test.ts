@@ -65,7 +65,10 @@ const twins: Record<RuleName, Record<string, readonly [sql: string, ...objects: 
       'alter table penal.party no force row level security',
       'table penal.party',
     ],
-    'a new table that nobody thought of': [`${owner} create table record.twin (id uuid)`, 'table record.twin'],
+    'a new table that nobody thought of': [
+      `${owner} create table record.twin (id uuid)`,
+      'table record.twin',
+    ],
   },
   inherited: {
     'a table that the owner reads as the gate does': [

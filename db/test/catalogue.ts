@@ -36,7 +36,9 @@ const grants = `(
   union select a.attrelid, x.grantee, x.privilege_type from pg_attribute a, aclexplode(a.attacl) x)`
 const letterOf = `case g.privilege_type when 'SELECT' then 'r' when 'INSERT' then 'a' when 'UPDATE' then 'w' when 'DELETE' then 'd' end`
 /** The columns of its own row that a policy of `himaya_app` for writing looks at, by what the catalogue keeps of it. */
-const looksAt = (attribute: string) => `exists (select from pg_depend d where d.classid = 'pg_policy'::regclass
+const looksAt = (
+  attribute: string,
+) => `exists (select from pg_depend d where d.classid = 'pg_policy'::regclass
   and d.objid = y.oid and d.refclassid = 'pg_class'::regclass and d.refobjid = c.oid and d.refobjsubid = ${attribute})`
 const writes = `y.polpermissive and 'himaya_app'::regrole = any (y.polroles) and y.polcmd in ('a', 'w', '*')`
 const writesColumn = (attribute: string) => `(
@@ -127,7 +129,8 @@ export const rules = {
       and exists (select from ${grants} g where g.relation = c.oid and g.grantee <> c.relowner)`,
   },
   definer: {
-    breach: 'looks past row security, and is not of a narrow owner, or finds what it names by the caller’s path, or stands where others may create',
+    breach:
+      'looks past row security, and is not of a narrow owner, or finds what it names by the caller’s path, or stands where others may create',
     why: 'a SECURITY DEFINER function is the widest hole there is (leak 3)',
     query: `select 'function ' || p.oid::regprocedure from ${functions} join pg_roles r on r.oid = p.proowner
       where p.prosecdef and (
@@ -193,7 +196,7 @@ export const rules = {
   collides: {
     breach: 'lets somebody ask by writing whether a value is taken where they may not look',
     why: `a unique index knows every row (leak 5). A policy for writing must look at one of its ids, so that the writing is
-      refused before the index is asked. An id of 122 random bits is not guessed, and says no more than that it is there.`,
+      refused before the index is asked. The id of a row is not guessed (74 random bits), and says no more than that it is there.`,
     query: `select 'index ' || i.indexrelid::regclass || ' under ' || y.polname from ${policies}
       join pg_index i on i.indrelid = c.oid and i.indisunique
       where ${writes}
