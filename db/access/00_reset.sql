@@ -14,5 +14,16 @@ begin
   end loop;
 end $$;
 revoke all on schema id, office, court, assistance, penal, record, me from public;
+-- What PostgreSQL gives to everybody without being asked: its own public schema, a place for temporary tables and
+-- functions (a function of one's own can be made to look at rows before a filter does), and our types.
+do $$
+declare t regtype;
+begin
+  if to_regnamespace('public') is not null then revoke all on schema public from public; end if;
+  execute format('revoke temporary on database %I from public', current_database());
+  for t in select oid::regtype from pg_type where typnamespace = 'id'::regnamespace and typtype = 'd' loop
+    execute format('revoke all on type %s from public', t);
+  end loop;
+end $$;
 revoke all on all functions in schema me from public, himaya_app;
 grant usage on schema id, office, court, assistance, penal, record, me to himaya_app, himaya_gate, himaya_backup;

@@ -16,4 +16,4 @@ grant select (token_hash, officer_id, ended_at), update (ended_at) on office.ses
 create policy door_reads on office.session for select to himaya_door using (true);
 create policy door_closes on office.session for update to himaya_door using (true) with check (ended_at is not null);
 grant insert (officer_id, outcome, act, subjects) on record.entry to himaya_door;
-create policy door_records on record.entry for insert to himaya_door with check (act like 'officers.%');
+create policy door_records on record.entry for insert to himaya_door with check (starts_with(act, 'officers.'));

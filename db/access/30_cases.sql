@@ -7,8 +7,13 @@ create policy unit_reads on court.case for select to himaya_app
         'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
         'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[]));
 grant insert (id, unit_id, assistance_id, penal_id, opened_on, wrapped_key) on court.case to himaya_app;
+-- Joined are the unit's own assistance file and the penal file of a report of one's own. Another's is refused as one that
+-- is not there, before the database could say that it stands in a case already.
 create policy unit_opens on court.case for insert to himaya_app
-  with check (unit_id = any ((select me.units('social_assistant'))::text[]));
+  with check (unit_id = any ((select me.units('social_assistant'))::text[])
+    and exists (select from assistance.file f where f.id = assistance_id and f.unit_id = "case".unit_id)
+    and (penal_id is null or exists (select from penal.report r
+      where r.penal_id = "case".penal_id and r.unit_id = "case".unit_id and r.recorded_by = (select me.officer()))));
 
 -- A file without a penal file beside it is joined to one once, by whoever wrote the report that opened it.
 grant update (penal_id) on court.case to himaya_app;

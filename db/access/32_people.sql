@@ -37,7 +37,9 @@ create policy prosecution_finds on assistance.person for insert to himaya_app
 -- Index entries are written here and read by nobody: searching goes through a definer function.
 grant insert on assistance.index_entry to himaya_app;
 create policy unit_indexes on assistance.index_entry for insert to himaya_app
-  with check (unit_id = any ((select me.units('social_assistant'))::text[]));
+  with check (unit_id = any ((select me.units('social_assistant'))::text[])
+    and exists (select from assistance.person p where p.id = person_id and p.file_id = index_entry.file_id
+      and p.unit_id = index_entry.unit_id));
 create policy prosecution_indexes on assistance.index_entry for insert to himaya_app
   with check (file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
       'general_prosecutor_deputy', 'investigating_judge'))::uuid[])
@@ -159,7 +161,8 @@ create policy prosecution_says on penal.same_person for insert to himaya_app
     and penal_id = any ((select me.penal('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
       'general_prosecutor_deputy', 'investigating_judge'))::uuid[])
     and exists (select from assistance.person p join court.case c on c.assistance_id = p.file_id
-      where p.id = person_id and c.penal_id = same_person.penal_id));
+      where p.id = person_id and c.penal_id = same_person.penal_id)
+    and exists (select from penal.party y where y.id = party_id and y.penal_id = same_person.penal_id));
 
 grant update (capacity, owner_id) on assistance.person to himaya_gate;
 grant select (id, penal_id, owner_id), update (owner_id) on penal.party to himaya_gate;

@@ -8,9 +8,26 @@ create policy unit_reads on penal.report for select to himaya_app
         'general_prosecutor_deputy', 'prosecution_clerk', 'unit_coordinator'))::uuid[]));
 grant insert (id, penal_id, unit_id, court_id, source, anonymous, urgent, received_at, recorded_by, state,
   statement_sealed, caller_sealed) on penal.report to himaya_app;
+-- A penal file is seen with its report, so a report is written into a file that nothing else stands in yet: whoever could
+-- write one into another's would see that file.
+grant select on penal.file, penal.report to himaya_gate;
+create policy gate_reads on penal.file for select to himaya_gate using (true);
+create or replace function me.is_empty_file(penal id.penal) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from penal.file f where f.id = is_empty_file.penal)
+    and not exists (select from court.case c where c.penal_id = is_empty_file.penal)
+    and not exists (select from penal.report r where r.penal_id = is_empty_file.penal);
+end $$;
+grant create on schema me to himaya_gate;
+alter function me.is_empty_file(id.penal) owner to himaya_gate;
+revoke create on schema me from himaya_gate;
+revoke all on function me.is_empty_file(id.penal) from public;
+grant execute on function me.is_empty_file(id.penal) to himaya_app;
 create policy unit_records on penal.report for insert to himaya_app
   with check (unit_id = any ((select me.units('social_assistant'))::text[])
-    and recorded_by = (select me.officer()) and state in ('sent', 'checking'));
+    and recorded_by = (select me.officer()) and state in ('sent', 'checking')
+    and me.is_empty_file(penal_id));
 
 -- The report goes to the head of the prosecution it was sent to: that sending assigns the case.
 -- A definer function, because whoever writes the report may not otherwise assign anyone.

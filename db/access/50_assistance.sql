@@ -160,6 +160,7 @@ grant insert (id, file_id, person_id, unit_id, wished, post, reasons_sealed, sta
 create policy authority_grants on assistance.reflection for insert to himaya_app
   with check (decided_by = (select me.officer())
     and exists (select from assistance.file f where f.id = file_id and f.unit_id = reflection.unit_id)
+    and exists (select from assistance.person p where p.id = person_id and p.file_id = reflection.file_id)
     and file_id = any ((select me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
       'general_prosecutor_deputy', 'investigating_judge', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]));
 create policy case_reads on assistance.reflection_end for select to himaya_app

@@ -111,6 +111,7 @@ create policy prosecution_decides on penal.decision for insert to himaya_app
 grant insert (id, decision_id, penal_id, whom, how, told_on, told_by) on penal.notice to himaya_app;
 create policy prosecution_tells on penal.notice for insert to himaya_app
   with check (told_by = (select me.officer())
+    and exists (select from penal.decision d where d.id = decision_id and d.penal_id = notice.penal_id)
     and penal_id = any ((select me.penal('prosecution_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy',
       'general_prosecutor', 'general_prosecutor_deputy'))::uuid[]));
 

@@ -35,7 +35,7 @@ create policy whoever_receives_notes on penal.claim for insert to himaya_app
 -- Against whom is said with the claim and not afterwards: another claim is brought against another.
 grant insert (claim_id, penal_id, party_id) on penal.claim_against to himaya_app;
 create policy said_with_the_claim on penal.claim_against for insert to himaya_app
-  with check (exists (select from penal.claim k where k.id = claim_id and k.brought_by = (select me.officer())
+  with check (exists (select from penal.claim k where k.id = claim_id and k.penal_id = claim_against.penal_id and k.brought_by = (select me.officer())
     and k.brought_at = now()));
 grant update (ended_on, ended_why, ended_by) on penal.claim to himaya_app;
 create policy whoever_receives_ends on penal.claim for update to himaya_app

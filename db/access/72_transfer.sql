@@ -56,9 +56,7 @@ begin
   end if;
   return null;
 end $$;
-grant select on penal.file to himaya_gate;
 grant update (court_id, court_number, court_code, court_year) on penal.file to himaya_gate;
-create policy gate_reads on penal.file for select to himaya_gate using (true);
 create policy gate_moves on penal.file for update to himaya_gate using (true) with check (true);
 grant update (ends, ended_at, ended_by, why) on court.assignment to himaya_gate;
 create policy gate_ends on court.assignment for update to himaya_gate using (true) with check (true);

@@ -10,7 +10,7 @@ end $$;
 create or replace function me.agreed_on(conflict uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return (select count(*) = 2 from court.conflict_step s
+  return me.holds_conflict(conflict) and (select count(*) = 2 from court.conflict_step s
     where s.conflict_id = conflict and s.kind in ('agreed_here', 'agreed_there'));
 end $$;
 -- Whether the conflict was told to be at a court whose prosecution I am of.

@@ -1,3 +1,4 @@
+import type { CaseId, CourtId } from '@himaya/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate } from '../src/index.ts'
 import { newCourt } from './court.ts'
@@ -14,6 +15,29 @@ test('bringing the database up to date again changes nothing and breaks nothing'
   expect(await migrate(t.owner)).toEqual([])
   const officer = await t.officer({ post: 'auditor' })
   expect(await t.court.as(officer.token, async (_, me) => me.id)).toBe(officer.id)
+})
+
+test('a migration changes the rows that forced row security hides from the owner, and it is forced again', async () => {
+  const { rows: cases } = await t.all.query<{ id: CaseId; court_id: CourtId }>(
+    `with one as (select id, court_id from office.unit order by id limit 1),
+       file as (insert into assistance.file (unit_id, register_year, register_number, opened_on, wrapped_key)
+         select id, 2026, 1, '2026-01-01', '\\x00' from one returning id, unit_id)
+     insert into court.case (unit_id, assistance_id, opened_on, wrapped_key)
+       select unit_id, id, '2026-01-01', '\\x00' from file
+     returning id, (select court_id from one)`,
+  )
+  const { id, court_id: court } = cases[0]!
+  await t.assign(id, await t.officer({ post: 'trial_judge', court }), 'trial_judge')
+  // As it was before the court of an assignment was written down with it.
+  await t.all.query('alter table court.assignment drop column court_id cascade')
+  await t.all.query("delete from meta.applied where name like '%assigned_at.sql'")
+  expect(await migrate(t.owner)).toEqual(['2026-11-27-0940_assigned_at.sql'])
+  const { rows } = await t.all.query(
+    `select a.court_id, c.relforcerowsecurity as forced from court.assignment a, pg_class c
+     where c.oid = 'court.assignment'::regclass`,
+  )
+  expect(rows).toEqual([{ court_id: court, forced: true }])
+  expect((await t.owner.query('select from court.assignment')).rowCount).toBe(0)
 })
 
 test('a migration that was applied and then changed is refused', async () => {

@@ -55,8 +55,8 @@ export async function writeReport(
   told: z.output<typeof recordReport.body> & { readonly id: string },
 ): Promise<Entry> {
   const penal = await openPenalFile(house, tx, told)
-  const file = await openAssistanceFile(house, tx, { unit: told.unit, penalId: penal.id })
   await writeDown(house, tx, me, told, penal)
+  const file = await openAssistanceFile(house, tx, { unit: told.unit, penalId: penal.id })
   return sent(house, tx, me, told, { penal, file })
 }
 
