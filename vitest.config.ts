@@ -43,6 +43,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
+          // A browser beside other work is late now and then; what is wrong is wrong twice.
+          retry: 1,
         },
       },
       {
@@ -64,6 +66,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // A browser beside other work is late now and then; what is wrong is wrong twice.
+          retry: 1,
         },
       },
     ],

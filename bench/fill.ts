@@ -103,8 +103,8 @@ async function write(root: Client, data: string, cases: number): Promise<void> {
           state, statement_sealed)
         select bench.id(6, i), bench.id(4, i), u.id, u.court_id, 'police', false, i % 5 = 0, ${day}, bench.id(1, u.n),
           case when i >= ${String(Math.floor(cases * 0.997))} then 'sent' else 'followed' end, ${sealed('d', 480)} from ${each};
-      insert into court.assignment (case_id, officer_id, post, starts, ends)
-        select bench.id(5, i), bench.id(2, u.n), 'kings_prosecutor', ${day}, case when i % 40 > 0 then ${day} + 300 end from ${each};
+      insert into court.assignment (case_id, officer_id, post, court_id, starts, ends)
+        select bench.id(5, i), bench.id(2, u.n), 'kings_prosecutor', u.court_id, ${day}, case when i % 40 > 0 then ${day} + 300 end from ${each};
       insert into assistance.person (id, file_id, unit_id, capacity, status, owner_id, sex, nationality, language,
           turns_18_in, received, name_sealed, born_sealed, document_sealed)
         select bench.id(7, i * 2 + p), bench.id(3, i), u.id, 'victim', 'presumed', bench.id(1, u.n), 'female', 'MA', 'ar',

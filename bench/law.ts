@@ -240,13 +240,11 @@ export async function searchesAmongMany(
   ]
 }
 
-const runs = 10
-
 /** As many articles and words as the Penal Code and the Code of Criminal Procedure have together. */
 const bothCodes = { articles: 1645, words: 90 }
 
-/** Each command of the law from the shell, without official texts and with both codes imported: the middle one of ten. */
-export function coldCommands(data: string): readonly Measured[] {
+/** Each command of the law from the shell, without official texts and with both codes imported: the middle one of so many runs, an even number. */
+export function coldCommands(data: string, runs: number): readonly Measured[] {
   const facts = join(data, 'bench-facts.json')
   writeFileSync(facts, JSON.stringify(told))
   const [empty, full] = [join(data, 'no-law'), join(data, 'both-codes')]

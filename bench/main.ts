@@ -103,7 +103,7 @@ console.error(
 )
 try {
   noteAll([qualifications(), legalPanel()])
-  noteAll(coldCommands(data))
+  noteAll(coldCommands(data, quick ? 4 : 10))
   const filled = await fill(data, cases)
   const house = await startHouse(data)
   try {
