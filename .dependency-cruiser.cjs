@@ -6,9 +6,10 @@ const rooms = {
   contract: ['algorithms', 'law', 'domain'],
   words: ['algorithms', 'law', 'domain', 'contract'],
   keys: ['algorithms'],
+  vault: ['algorithms'],
   db: ['algorithms', 'law', 'domain'],
-  server: ['algorithms', 'law', 'domain', 'contract', 'words', 'db', 'keys'],
-  web: ['algorithms', 'law', 'domain', 'contract', 'words'],
+  server: ['algorithms', 'law', 'domain', 'contract', 'words', 'db', 'keys', 'vault'],
+  web: ['algorithms', 'law', 'domain', 'contract', 'words', 'vault'],
 }
 const all = Object.keys(rooms)
 const pure = '^(algorithms|law|domain|contract|words)/src/'

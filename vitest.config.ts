@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{algorithms,law,domain,contract,words,keys,server,web,bin}/**/*.test.{ts,tsx}'],
+          include: ['{algorithms,law,domain,contract,words,keys,vault,server,web,bin}/**/*.test.{ts,tsx}'],
           exclude: [...nowhere, 'server/src/modules/**', 'server/test/*'],
           setupFiles: ['bin/test-runs.ts'],
           testTimeout: 20_000,

@@ -1,0 +1,27 @@
+/** What only named people open: sealed and opened in their own browsers, so that no server ever holds it. */
+export {
+  drawSecret,
+  longestText,
+  makeKeyring,
+  openText,
+  openWith,
+  sealedSecretLength,
+  sealText,
+  sealTo,
+  Unopened,
+  type Keyring,
+} from './envelope.ts'
+export { fingerprint } from './fingerprint.ts'
+export {
+  drawSalt,
+  fromPasskey,
+  fromPassphrase,
+  locked,
+  lockedLength,
+  lockKinds,
+  saltLength,
+  shortestPassphrase,
+  unlocked,
+  type Lock,
+  type LockKind,
+} from './lock.ts'
