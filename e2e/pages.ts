@@ -95,6 +95,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/cases': own(assistant, '/cases'),
   '/record': own({ post: 'auditor', court: null }, '/record'),
   '/referrals': own({ post: 'service_provider', court: null }, '/referrals'),
+  '/shelter': own({ post: 'service_provider', court: null }, '/shelter'),
   '/reports/$reportId': hidden(assistant, async (ask) => {
     const [report] = await rowsOf<{ id: string }>(ask, '/reports')
     return `/reports/${report?.id ?? ''}`

@@ -26,6 +26,8 @@ import * as law from './law.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
 import * as referral from './referral.ts'
+import * as personalKeys from './personal-keys.ts'
+import * as shelters from './shelters.ts'
 import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import * as screening from './screening.ts'
@@ -76,6 +78,8 @@ export * from './qualification.ts'
 export * from './reception.ts'
 export * from './record.ts'
 export * from './referral.ts'
+export { addPersonalLock, makePersonalKey, seePersonalKey } from './personal-keys.ts'
+export * from './shelters.ts'
 export * from './reflection.ts'
 export * from './reports.ts'
 export * from './screening.ts'
@@ -135,6 +139,14 @@ export const routes = {
   seeQualification,
   ...reception,
   ...referral,
+  addPersonalLock: personalKeys.addPersonalLock,
+  makePersonalKey: personalKeys.makePersonalKey,
+  seePersonalKey: personalKeys.seePersonalKey,
+  giveShelter: shelters.giveShelter,
+  listShelters: shelters.listShelters,
+  openShelter: shelters.openShelter,
+  seeShelter: shelters.seeShelter,
+  writeShelter: shelters.writeShelter,
   ...reflection,
   ...reports,
   ...screening,

@@ -526,6 +526,23 @@ export interface Schema {
     made_at: Generated<Date>
     used_at: Date | null
   }
+  'office.personal_key': {
+    id: string
+    officer_id: OfficerId
+    public_key: Buffer
+    made_at: Generated<Date>
+    retired_at: Date | null
+  }
+  'office.personal_lock': {
+    id: Generated<string>
+    key_id: string
+    officer_id: OfficerId
+    how: 'passkey' | 'passphrase'
+    credential_id: Buffer | null
+    salt: Buffer
+    locked: Buffer
+    made_at: Generated<Date>
+  }
   'office.post': {
     id: Generated<string>
     officer_id: OfficerId
@@ -559,6 +576,23 @@ export interface Schema {
     how: Generated<'demonstration' | 'passkey' | 'password'>
     factor_id: string | null
     locked: Generated<boolean>
+  }
+  'office.shelter': {
+    service_id: ServiceId
+    version: number
+    address_sealed: Buffer
+    written_by: OfficerId
+    written_at: Generated<Date>
+  }
+  'office.shelter_key': {
+    id: Generated<string>
+    service_id: ServiceId
+    version: number
+    officer_id: OfficerId
+    key_id: string
+    wrapped: Buffer
+    given_by: OfficerId
+    given_at: Generated<Date>
   }
   'office.totp': {
     id: string

@@ -32,6 +32,8 @@ import { protection } from './modules/protection/index.ts'
 import { reception } from './modules/reception/index.ts'
 import { recordRead } from './modules/record/routes.ts'
 import { referral } from './modules/referral/index.ts'
+import { personalKeys } from './modules/personal-keys/index.ts'
+import { shelters } from './modules/shelters/index.ts'
 import { searching } from './modules/search/index.ts'
 import { todayOf } from './modules/today/index.ts'
 import { reflection } from './modules/reflection/index.ts'
@@ -104,6 +106,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(qualification, house)
   await app.register(reception, house)
   await app.register(referral, house)
+  await app.register(personalKeys, house)
+  await app.register(shelters, house)
   await app.register(hearings, house)
   await app.register(calendar, house)
   await app.register(law, house)

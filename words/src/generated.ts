@@ -1425,6 +1425,37 @@ export interface Words {
   readonly 'people.party-title': object
   readonly 'people.save-wards': object
   readonly 'people.was-followed-by': { readonly name: Text }
+  readonly 'personal-keys.add-way': object
+  readonly 'personal-keys.fingerprint': object
+  readonly 'personal-keys.fingerprint-hint': object
+  readonly 'personal-keys.how.passkey': object
+  readonly 'personal-keys.how.passphrase': object
+  readonly 'personal-keys.in-use': object
+  readonly 'personal-keys.lock-passkey': object
+  readonly 'personal-keys.lock-passkey-hint': object
+  readonly 'personal-keys.lock-passphrase': object
+  readonly 'personal-keys.make': object
+  readonly 'personal-keys.make-one': object
+  readonly 'personal-keys.new-passphrase': object
+  readonly 'personal-keys.no-way-back': object
+  readonly 'personal-keys.none-yet': object
+  readonly 'personal-keys.not-the-same': object
+  readonly 'personal-keys.passkey-cancelled': object
+  readonly 'personal-keys.passkey-cannot': object
+  readonly 'personal-keys.passphrase': object
+  readonly 'personal-keys.passphrase-again': object
+  readonly 'personal-keys.passphrase-hint': { readonly least: Text }
+  readonly 'personal-keys.replace': object
+  readonly 'personal-keys.replace-warning': object
+  readonly 'personal-keys.sign-in-again': object
+  readonly 'personal-keys.title': object
+  readonly 'personal-keys.too-short': { readonly least: Text }
+  readonly 'personal-keys.unlock-first': object
+  readonly 'personal-keys.unlock-passkey': object
+  readonly 'personal-keys.unlock-passphrase': object
+  readonly 'personal-keys.what': object
+  readonly 'personal-keys.working': { readonly percent: Text }
+  readonly 'personal-keys.wrong': object
   readonly 'posts.administrator': object
   readonly 'posts.auditor': object
   readonly 'posts.central_unit': object
@@ -1814,6 +1845,9 @@ export interface Words {
   readonly 'record.act.parties.see_identity': object
   readonly 'record.act.people.see_details': object
   readonly 'record.act.people.see_identity': object
+  readonly 'record.act.personal_keys.lock': object
+  readonly 'record.act.personal_keys.make': object
+  readonly 'record.act.personal_keys.see': object
   readonly 'record.act.protection.print': object
   readonly 'record.act.protection.see': object
   readonly 'record.act.protection.see_all': object
@@ -1841,6 +1875,11 @@ export interface Words {
   readonly 'record.act.screening.list_identifications': object
   readonly 'record.act.screening.see': object
   readonly 'record.act.screening.see_identification': object
+  readonly 'record.act.shelters.give': object
+  readonly 'record.act.shelters.list': object
+  readonly 'record.act.shelters.open': object
+  readonly 'record.act.shelters.see': object
+  readonly 'record.act.shelters.write': object
   readonly 'record.act.today.see': object
   readonly 'record.act.transfer.list': object
   readonly 'record.act.transfer.see': object
@@ -2499,6 +2538,39 @@ export interface Words {
   readonly 'screening.who-missing': object
   readonly 'screening.who.adult': object
   readonly 'screening.who.child': object
+  readonly 'shelters.address': object
+  readonly 'shelters.address-hint': object
+  readonly 'shelters.address-missing': object
+  readonly 'shelters.address-too-long': { readonly most: Text }
+  readonly 'shelters.give': { readonly count: number }
+  readonly 'shelters.goes-in': { readonly seconds: Text }
+  readonly 'shelters.has-it': object
+  readonly 'shelters.hide': object
+  readonly 'shelters.no-key': object
+  readonly 'shelters.nobody-has-a-key': object
+  readonly 'shelters.none': object
+  readonly 'shelters.none-hint': object
+  readonly 'shelters.not-given': object
+  readonly 'shelters.people': object
+  readonly 'shelters.people-hint': object
+  readonly 'shelters.purpose': object
+  readonly 'shelters.purpose-missing': object
+  readonly 'shelters.purpose.danger': object
+  readonly 'shelters.purpose.delivery': object
+  readonly 'shelters.purpose.own_work': object
+  readonly 'shelters.purpose.transport': object
+  readonly 'shelters.purpose.visit': object
+  readonly 'shelters.rewrite': object
+  readonly 'shelters.seal': object
+  readonly 'shelters.show': object
+  readonly 'shelters.title': object
+  readonly 'shelters.unwritten': object
+  readonly 'shelters.waits': object
+  readonly 'shelters.why.follows': object
+  readonly 'shelters.why.service': object
+  readonly 'shelters.write': object
+  readonly 'shelters.write-hint': object
+  readonly 'shelters.written': { readonly name: Text; readonly when: Text }
   readonly 'signin.all-courts': object
   readonly 'signin.all-posts': object
   readonly 'signin.another': object

@@ -55,11 +55,13 @@ const report = createRoute({
     return <ReportPage reportId={reportId} />
   },
 })
-const ReferralPage = page(
-  () => import('../features/referral/referral-page.tsx'),
-  'ReferralPage',
+const ReferralInFull = page(
+  () => import('./referral.tsx'),
+  'Referral',
   'languages',
+  'personal-keys',
   'referral',
+  'shelters',
   'today',
 )
 const referral = createRoute({
@@ -67,13 +69,28 @@ const referral = createRoute({
   path: '/referrals/$referralId',
   component: function Referral() {
     const { referralId } = referral.useParams()
-    return <ReferralPage referralId={referralId} />
+    return <ReferralInFull referralId={referralId} />
   },
 })
 const referrals = createRoute({
   getParentRoute: () => root,
   path: '/referrals',
-  component: page(() => import('../features/referral/referral-list.tsx'), 'ReferralList', 'referral'),
+  component: page(
+    () => import('../features/referral/referral-list.tsx'),
+    'ReferralList',
+    'referral',
+    'shelters',
+  ),
+})
+const shelter = createRoute({
+  getParentRoute: () => root,
+  path: '/shelter',
+  component: page(
+    () => import('../features/shelters/shelter-page.tsx'),
+    'ShelterPage',
+    'personal-keys',
+    'shelters',
+  ),
 })
 const cases = createRoute({
   getParentRoute: () => root,
@@ -210,7 +227,7 @@ const record = createRoute({
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
-  component: page(() => import('./account.tsx'), 'Account', 'calendar', 'officers'),
+  component: page(() => import('./account.tsx'), 'Account', 'calendar', 'officers', 'personal-keys'),
 })
 const enrol = createRoute({
   getParentRoute: () => root,
@@ -377,6 +394,7 @@ export const router = createRouter({
     newHelp,
     referrals,
     referral,
+    shelter,
     cases,
     oneCase.addChildren([
       overview,

@@ -1,7 +1,7 @@
 import { listReferrals } from '@himaya/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
-import { RowLink } from '../../lib/link.tsx'
+import { LinkButton, RowLink } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Button, Card, Chip, Empty } from '../../ui/parts.tsx'
@@ -18,7 +18,14 @@ export function ReferralList() {
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
   return (
     <>
-      <h1>{say('nav.referrals')}</h1>
+      <div className="heading">
+        <h1>{say('nav.referrals')}</h1>
+        <span className="acts">
+          <LinkButton to="/shelter" icon="lock">
+            {say('shelters.title')}
+          </LinkButton>
+        </span>
+      </div>
       <Problem of={found.error} />
       <Card title={say('referral.list-title')} icon="referral">
         {found.isPending ? <p className="soft">{say('common.loading')}</p> : null}

@@ -1,7 +1,7 @@
 import { answerReferral, seeReferral } from '@himaya/contract'
 import type { ReferralId } from '@himaya/domain'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ask, perform } from '../../lib/ask.ts'
 import { useMe } from '../../lib/me.tsx'
 import { overlong } from '../../lib/limits.ts'
@@ -14,8 +14,12 @@ import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
 
 type Answer = 'accepted' | 'declined' | 'ended'
 
-/** One need as the service reads it, and its answer. */
-export function ReferralPage({ referralId }: { referralId: string }) {
+/**
+ * One need as the service reads it, and its answer.
+ *
+ * @param stay what the unit may know of where somebody lives, once a shelter received her
+ */
+export function ReferralPage({ referralId, stay }: { referralId: string; stay: ReactNode }) {
   const { say, formats } = useWords()
   const queries = useQueryClient()
   const params = { referralId: referralId as ReferralId }
@@ -127,6 +131,7 @@ export function ReferralPage({ referralId }: { referralId: string }) {
           </div>
         </Card>
       ) : null}
+      {!isService && data.need === 'shelter' && data.state === 'accepted' ? stay : null}
       {isService && data.state === 'accepted' ? (
         <div>
           <Button isDisabled={answer.isPending} onPress={() => answer.mutate('ended')}>
