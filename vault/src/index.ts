@@ -1,4 +1,5 @@
 /** What only named people open: sealed and opened in their own browsers, so that no server ever holds it. */
+export { demonstrationPassphrase } from './demonstration.ts'
 export {
   drawSecret,
   longestText,

@@ -1426,6 +1426,7 @@ export interface Words {
   readonly 'people.save-wards': object
   readonly 'people.was-followed-by': { readonly name: Text }
   readonly 'personal-keys.add-way': object
+  readonly 'personal-keys.demonstration': object
   readonly 'personal-keys.fingerprint': object
   readonly 'personal-keys.fingerprint-hint': object
   readonly 'personal-keys.how.passkey': object
@@ -1440,8 +1441,8 @@ export interface Words {
   readonly 'personal-keys.no-way-back': object
   readonly 'personal-keys.none-yet': object
   readonly 'personal-keys.not-the-same': object
-  readonly 'personal-keys.passkey-cancelled': object
-  readonly 'personal-keys.passkey-cannot': object
+  readonly 'personal-keys.passkey.cancelled': object
+  readonly 'personal-keys.passkey.cannot': object
   readonly 'personal-keys.passphrase': object
   readonly 'personal-keys.passphrase-again': object
   readonly 'personal-keys.passphrase-hint': { readonly least: Text }

@@ -1,12 +1,20 @@
 import { seePersonalKey, type Read } from '@himaya/contract'
-import { fromPasskey, fromPassphrase, unlocked, Unopened, type Keyring } from '@himaya/vault'
+import {
+  demonstrationPassphrase,
+  fromPasskey,
+  fromPassphrase,
+  unlocked,
+  Unopened,
+  type Keyring,
+} from '@himaya/vault'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import type { z } from 'zod'
 import { TextBox } from '../ui/fields.tsx'
-import { Button, Note } from '../ui/parts.tsx'
+import { Button, Note, Ref } from '../ui/parts.tsx'
 import { ask } from './ask.ts'
 import { Link } from './link.tsx'
+import { useMe } from './me.tsx'
 import { Problem } from './problem.tsx'
 import { useWords } from './words.tsx'
 
@@ -83,7 +91,7 @@ export function KeyTrouble({ of: error }: { of: Error | null }) {
   return (
     <div role="alert">
       <Note tone="saffron">
-        {say(error instanceof Unopened ? 'personal-keys.wrong' : `personal-keys.passkey-${error.why}`)}
+        {error instanceof Unopened ? say('personal-keys.wrong') : say(`personal-keys.passkey.${error.why}`)}
       </Note>
     </div>
   )
@@ -96,6 +104,7 @@ export function KeyTrouble({ of: error }: { of: Error | null }) {
  */
 export function Unlock({ onUnlocked }: { onUnlocked: (key: Private, kept: Kept) => Promise<void> }) {
   const { say } = useWords()
+  const { how: signedInBy } = useMe()
   const found = usePersonalKey()
   const [passphrase, setPassphrase] = useState('')
   const [done, setDone] = useState<number>()
@@ -147,6 +156,11 @@ export function Unlock({ onUnlocked }: { onUnlocked: (key: Private, kept: Kept) 
   return (
     <div className="form">
       <KeyTrouble of={unlock.error} />
+      {signedInBy === 'demonstration' ? (
+        <Note tone="saffron">
+          {say('personal-keys.demonstration')} <Ref>{demonstrationPassphrase}</Ref>
+        </Note>
+      ) : null}
       {byPasskey.length === 0 ? null : (
         <Button
           kind="primary"

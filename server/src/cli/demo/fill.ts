@@ -10,6 +10,7 @@ import { indexRows } from './rows/index-entries.ts'
 import { numberRows, officeRows } from './rows/office.ts'
 import { penalRows } from './rows/penal.ts'
 import { entryRows } from './rows/record.ts'
+import { shelterRows } from './rows/shelters.ts'
 import { written, type Tables } from './rows/row.ts'
 import { sealsFor } from './seals.ts'
 
@@ -38,6 +39,10 @@ const order: readonly (keyof Schema)[] = [
   'office.service',
   'office.officer',
   'office.post',
+  'office.personal_key',
+  'office.personal_lock',
+  'office.shelter',
+  'office.shelter_key',
   'assistance.file',
   'assistance.register',
   'penal.file',
@@ -107,6 +112,7 @@ async function tablesOf(country: Country, keys: Keys): Promise<readonly TableRow
       const w = written(one, seals)
       return [assistanceRows(w), penalRows(w, registers), courtRows(w, decisions)]
     }),
+    await shelterRows(country),
     { 'assistance.index_entry': await indexRows(keys, cases), 'record.entry': entryRows(cases) },
   ]
   const unknown = parts

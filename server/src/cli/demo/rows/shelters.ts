@@ -1,0 +1,101 @@
+/** Where the invented shelters are, sealed to those who may open it: the only T3 of the practice country. */
+import type { OfficerId } from '@himaya/domain'
+import {
+  demonstrationPassphrase,
+  drawSalt,
+  drawSecret,
+  fromPassphrase,
+  locked,
+  makeKeyring,
+  sealText,
+  sealTo,
+} from '@himaya/vault'
+import { newId } from '@himaya/db'
+import { actsOf, type CaseFacts, type Country, type Service } from '../facts.ts'
+import { referralState } from './assistance.ts'
+import type { Rows, Tables } from './row.ts'
+
+const version = 1
+
+export async function shelterRows({ services, cases }: Country): Promise<Tables> {
+  const shelters = services.filter(({ needs }) => needs.includes('shelter'))
+  const holders = new Map(shelters.map((one) => [one, holdersOf(one, cases)]))
+  const keys = await keysOf(new Set([...holders.values()].flat()))
+  const given: Rows<'office.shelter_key'>[number][] = []
+  const written: Rows<'office.shelter'>[number][] = []
+  for (const [{ id, ar, provider }, officers] of holders) {
+    const secret = drawSecret()
+    const address = await sealText(secret, addressOf(ar), ['shelter', id, String(version)])
+    written.push({
+      service_id: id,
+      version,
+      address_sealed: Buffer.from(address),
+      written_by: provider.id,
+    })
+    for (const officer of officers) {
+      const key = keys.get(officer)
+      if (key === undefined) continue
+      const place = ['shelter_key', id, String(version), officer]
+      given.push({
+        service_id: id,
+        version,
+        officer_id: officer,
+        key_id: key.id,
+        wrapped: Buffer.from(await sealTo(key.publicKey, secret, place)),
+        given_by: provider.id,
+      })
+    }
+  }
+  return {
+    'office.personal_key': [...keys].map(([officer, { id, publicKey }]) => ({
+      id,
+      officer_id: officer,
+      public_key: Buffer.from(publicKey),
+    })),
+    'office.personal_lock': [...keys].map(([officer, { id, lock }]) => ({
+      key_id: id,
+      officer_id: officer,
+      how: lock.kind,
+      salt: Buffer.from(lock.salt),
+      locked: Buffer.from(lock.locked),
+    })),
+    'office.shelter': written,
+    'office.shelter_key': given,
+  }
+}
+
+/** Whoever answers for the shelter, and those who follow somebody it received. */
+function holdersOf({ id, provider }: Service, cases: readonly CaseFacts[]): readonly OfficerId[] {
+  const following = cases.flatMap((one) =>
+    actsOf(one, 'referral.send')
+      .filter(
+        (act) => act.service.id === id && act.need === 'shelter' && referralState(one, act) === 'accepted',
+      )
+      .flatMap(({ person }) => followersOf(one, person)),
+  )
+  return [...new Set([provider.id, ...following])]
+}
+
+/** Who followed a person first, and whom she was handed to: row security says which of them does today. */
+function followersOf(one: CaseFacts, person: string): readonly OfficerId[] {
+  const owner = one.people.find(({ id }) => id === person)?.owner.id
+  const handed = actsOf(one, 'people.hand_over').filter((act) => act.person === person)
+  return [...(owner === undefined ? [] : [owner]), ...handed.map(({ to }) => to.id)]
+}
+
+const addressOf = (service: string) => `${service}\nعنوان خيالي للتدريب: 00، زنقة المثال`
+
+/** One passphrase and one salt for all of them: it is derived once, and opens nothing that anybody needs. */
+async function keysOf(officers: ReadonlySet<OfficerId>) {
+  const salt = drawSalt()
+  const secret = await fromPassphrase(demonstrationPassphrase, salt)
+  return new Map(
+    await Promise.all(
+      [...officers].map(async (officer) => {
+        const keyring = await makeKeyring()
+        const lock = await locked('passphrase', secret, salt, { officer, ...keyring })
+        return [officer, { id: newId(), publicKey: keyring.publicKey, lock }] as const
+      }),
+    ),
+  )
+}
