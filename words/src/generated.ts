@@ -2552,6 +2552,7 @@ export interface Words {
   readonly 'shelters.none': object
   readonly 'shelters.none-hint': object
   readonly 'shelters.not-given': object
+  readonly 'shelters.not-yours': object
   readonly 'shelters.people': object
   readonly 'shelters.people-hint': object
   readonly 'shelters.purpose': object

@@ -2,7 +2,7 @@ import { openShelter, shelterPurposes } from '@himaya/contract'
 import type { ReferralId, ServiceId } from '@himaya/domain'
 import { openText, openWith } from '@himaya/vault'
 import { useState } from 'react'
-import { inquire } from '../../lib/ask.ts'
+import { inquire, Refused } from '../../lib/ask.ts'
 import { bytesOf, Unlock, type Private } from '../../lib/personal-key.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Picker } from '../../ui/fields.tsx'
@@ -41,7 +41,7 @@ export function ShelterAddress({ referralId }: { referralId: string }) {
   const { say } = useWords()
   const [asking, setAsking] = useState(false)
   const [purpose, setPurpose] = useState<Purpose | ''>('')
-  const [ungiven, setUngiven] = useState(false)
+  const [closed, setClosed] = useState<'not-given' | 'not-yours'>()
   const [address, setAddress] = useBriefly<string>(seconds)
   const mine = shelterPurposes.filter((one) => one !== 'own_work')
   return (
@@ -68,23 +68,24 @@ export function ShelterAddress({ referralId }: { referralId: string }) {
             nothing={say('shelters.purpose-missing')}
             options={mine.map((value) => ({ value, says: say(`shelters.purpose.${value}`) }))}
           />
-          {ungiven ? (
+          {closed === undefined ? null : (
             <div role="alert">
-              <Note tone="saffron">{say('shelters.not-given')}</Note>
+              <Note tone="saffron">{say(`shelters.${closed}`)}</Note>
             </div>
-          ) : null}
+          )}
           {purpose === '' ? null : (
             <Unlock
               onUnlocked={async (key) => {
-                setUngiven(false)
+                setClosed(undefined)
                 try {
                   const found = await opened({ referral: referralId as ReferralId }, purpose, key)
                   setAsking(false)
                   setPurpose('')
                   setAddress(found.address)
                 } catch (error) {
-                  if (!(error instanceof NotGiven)) throw error
-                  setUngiven(true)
+                  if (error instanceof NotGiven) setClosed('not-given')
+                  else if (error instanceof Refused && error.code === 'not_found') setClosed('not-yours')
+                  else throw error
                 }
               }}
             />
