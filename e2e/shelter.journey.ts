@@ -25,10 +25,9 @@ afterAll(async () => {
 
 /** Asks the house itself, as whoever is signed in in a window. */
 const asking = ({ request }: BrowserContext) => ({
-  async get<T>(path: string): Promise<T> {
-    return (await (await request.get(`${house.address}/api${path}`)).json()) as T
-  },
-  async post(path: string, data: object): Promise<string> {
+  get: async <T>(path: string): Promise<T> =>
+    (await (await request.get(`${house.address}/api${path}`)).json()) as T,
+  post: async (path: string, data: object): Promise<string> => {
     const answer = await request.post(`${house.address}/api${path}`, { data })
     if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`)
     return ((await answer.json()) as { id: string }).id
@@ -153,7 +152,9 @@ test.each([
   await nothingInTheWay(unit.page)
   await hers.press('shelters.hide')
   await unit.page.getByText(address).waitFor({ state: 'detached' })
-  const kept = await unit.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  const kept = await unit.page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  )
   expect(kept).not.toContain('CANARY')
 
   for (const wire of wires) {
