@@ -792,6 +792,9 @@ describe('how sure a day is', () => {
       due('offence', '2026-03-10', 'prescription_misdemeanour', { nature: 'misdemeanour' }).notes,
     ).toEqual([])
     expect(reckonedUntil).toBe('2035-12-31')
+    // The last day of ten is Monday 31 December 2035, and of the next ten a New Year’s Day nobody doubts.
+    expect(due('judgment', '2035-12-20', 'appeal')).toMatchObject({ due: '2035-12-31', notes: [] })
+    expect(due('judgment', '2035-12-21', 'appeal').notes).toContain('holidays_not_reckoned')
   })
 
   test('a day that no such holiday could move is sure', () => {
