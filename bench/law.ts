@@ -185,7 +185,8 @@ export function legalPanel(): Measured {
     )
     return found.accused.length + running.length + lines.length
   }
-  for (let n = 0; n < 100; n++) panel()
+  // As a server that has been at work for some minutes.
+  for (let n = 0; n < 400; n++) panel()
   const times = Array.from({ length: 200 }, () => {
     const before = process.cpuUsage()
     if (panel() < 100) throw new Error('the panel of a full case is not full')
@@ -194,10 +195,10 @@ export function legalPanel(): Measured {
   }).sort((a, b) => a - b)
   const at = (part: number) => times[Math.floor(times.length * part)] ?? NaN
   return {
-    what: `the law of a full case reckoned by the server (qualification, clocks, entitlements): p95 ${at(0.95).toFixed(1)} ms, median`,
-    found: `${at(0.5).toFixed(1)} ms`,
+    what: `the law of a full case reckoned by the server (qualification, clocks, entitlements): median ${at(0.5).toFixed(1)} ms, p95`,
+    found: `${at(0.95).toFixed(1)} ms`,
     wanted: '≤ 5 ms',
-    met: at(0.5) <= 5,
+    met: at(0.95) <= 5,
   }
 }
 

@@ -18,7 +18,17 @@ export type { Cell, Keyed } from './disclosure/disclosure.ts'
 export { writeCalendar } from './icalendar.ts'
 export type { CalendarEvent } from './icalendar.ts'
 export { normaliseDocumentNumber, normaliseEmail, normalisePhone, normalisePlate } from './identifiers.ts'
-export { changesBetween, dayOf, offsetAt, readLocalDateTime, runFor, toInstant, toLocal } from './instants.ts'
+export {
+  changesBetween,
+  dayOf,
+  instantOf,
+  offsetAt,
+  readLocalDateTime,
+  runFor,
+  toInstant,
+  toLocal,
+  writeOffset,
+} from './instants.ts'
 export type { Instant, LocalDateTime, Stretch, Zone } from './instants.ts'
 export { nameWords } from './names.ts'
 export { seeded } from './random.ts'

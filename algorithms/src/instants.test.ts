@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   changesBetween,
+  dayOf,
+  instantOf,
+  offsetAt,
   readLocalDateTime,
   runFor,
   toInstant,
   toLocal,
+  writeOffset,
   type Instant,
   type LocalDateTime,
   type Zone,
@@ -55,6 +59,29 @@ describe('a zone', () => {
       { at: '2026-02-15T03:00', minutes: -60 },
       { at: '2026-03-22T02:00', minutes: 60 },
     ])
+  })
+
+  test('an offset is written in hours and minutes, and read back to the very instant, of the hour that comes twice too', () => {
+    expect([0, 60, 330, -60, -210].map(writeOffset)).toEqual([
+      '+00:00',
+      '+01:00',
+      '+05:30',
+      '-01:00',
+      '-03:30',
+    ])
+    fc.assert(
+      fc.property(fc.integer({ min: 29_000_000, max: 29_600_000 }), (minute) => {
+        const found = minute as Instant
+        expect(instantOf(toLocal(found, zone), writeOffset(offsetAt(found, zone)))).toBe(found)
+      }),
+    )
+    // Half past nine behind UTC by three and a half hours is one in the afternoon.
+    expect(instantOf(at('2026-05-01T09:30'), '-03:30')).toBe(instantOf(at('2026-05-01T13:00'), '+00:00'))
+  })
+
+  test('the day of a time is the day it lies in, and of a day itself', () => {
+    expect(dayOf(at('2026-02-14T23:59'))).toBe('2026-02-14')
+    expect(dayOf('2026-02-14' as never)).toBe('2026-02-14')
   })
 
   test('it is not known before it begins', () => {

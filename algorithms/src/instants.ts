@@ -21,8 +21,8 @@ export function readLocalDateTime(text: string): LocalDateTime | undefined {
   return text as LocalDateTime
 }
 
-/** The day of a wall-clock time. */
-export const dayOf = (at: LocalDateTime): LocalDate => at.slice(0, 10) as LocalDate
+/** The day of a wall-clock time; of a day, itself. */
+export const dayOf = (at: LocalDate | LocalDateTime): LocalDate => at.slice(0, 10) as LocalDate
 
 const minutesOf = (at: string): number =>
   daysBetween(epoch, at.slice(0, 10) as LocalDate) * perDay +
@@ -36,13 +36,28 @@ const written = (minutes: number): LocalDateTime => {
   return `${addDays(epoch, day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}` as LocalDateTime
 }
 
+interface Change {
+  readonly at: number
+  readonly minutes: number
+}
+const read = new WeakMap<Zone, readonly Change[]>()
+
+/** The changes of a zone as instants: read once, because whoever reckons asks for them many times. */
+function changesOf(zone: Zone): readonly Change[] {
+  const known = read.get(zone)
+  if (known !== undefined) return known
+  const changes = zone.map(({ from, minutes }) => ({ at: minutesOf(from), minutes }))
+  read.set(zone, changes)
+  return changes
+}
+
 /**
  * What the zone adds to UTC at an instant, in minutes.
  *
  * @throws RangeError before the first offset the zone knows
  */
 export function offsetAt(instant: Instant, zone: Zone): number {
-  const held = zone.findLast(({ from }) => minutesOf(from) <= instant)
+  const held = changesOf(zone).findLast(({ at }) => at <= instant)
   if (held === undefined) throw new RangeError('the zone is not known that early')
   return held.minutes
 }
@@ -55,18 +70,19 @@ export function offsetAt(instant: Instant, zone: Zone): number {
  */
 export function toInstant(at: LocalDateTime, zone: Zone): Instant {
   const shown = minutesOf(at)
-  const offsets = [...new Set(zone.map(({ minutes }) => minutes))]
+  const changes = changesOf(zone)
+  const offsets = [...new Set(changes.map(({ minutes }) => minutes))]
   const found = offsets
     .map((offset) => [shown - offset, offset] as const)
     .filter(([instant, offset]) => {
-      const held = zone.findLast(({ from }) => minutesOf(from) <= instant)
+      const held = changes.findLast(({ at }) => at <= instant)
       return held?.minutes === offset
     })
     .map(([instant]) => instant)
   if (found.length > 0) return Math.min(...found) as Instant
   // In the gap: the offset that held before it is the one under which the instant lies after the change.
-  const before = zone.findLast(({ from }, i) => minutesOf(from) + (zone[i - 1]?.minutes ?? Infinity) <= shown)
-  const previous = before === undefined ? undefined : zone[zone.indexOf(before) - 1]
+  const last = changes.findLastIndex(({ at }, i) => at + (changes[i - 1]?.minutes ?? Infinity) <= shown)
+  const previous = changes[last - 1]
   if (previous === undefined) throw new RangeError('the zone is not known that early')
   return (shown - previous.minutes) as Instant
 }
@@ -75,16 +91,30 @@ export function toInstant(at: LocalDateTime, zone: Zone): Instant {
 export const toLocal = (instant: Instant, zone: Zone): LocalDateTime =>
   written(instant + offsetAt(instant, zone))
 
+/** What the clocks add to UTC, as it is written: `+01:00`. */
+export function writeOffset(minutes: number): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+/** The instant of a wall-clock time that is told with what the clocks add to UTC, as `+01:00`: of the two, in the night in which they go back, the one that is meant. */
+export function instantOf(at: LocalDateTime, offset: string): Instant {
+  const size = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6))
+  return (minutesOf(at) - (offset.startsWith('-') ? -size : size)) as Instant
+}
+
 /** The changes of the clocks after one instant and up to another, each with how many minutes it puts them forward. */
 export function changesBetween(
   from: Instant,
   to: Instant,
   zone: Zone,
 ): readonly { readonly at: LocalDateTime; readonly minutes: number }[] {
-  return zone.flatMap((offset, i) => {
-    const [at, before] = [minutesOf(offset.from), zone[i - 1]]
+  const changes = changesOf(zone)
+  return changes.flatMap(({ at, minutes }, i) => {
+    const before = changes[i - 1]
     return before !== undefined && at > from && at <= to
-      ? [{ at: written(at + before.minutes), minutes: offset.minutes - before.minutes }]
+      ? [{ at: written(at + before.minutes), minutes: minutes - before.minutes }]
       : []
   })
 }

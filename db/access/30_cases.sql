@@ -81,7 +81,7 @@ begin
   return query select c.id::uuid, e.event, e.day
     from court.case c join penal.event e on e.penal_id = c.penal_id
     where c.id = any (cases) and e.withdrawn_at is null
-      and e.event in ('judgment', 'appeal_judgment', 'cassation_declared', 'final_judgment')
+      and e.event in ('judgment', 'appeal_declared', 'appeal_judgment', 'cassation_declared', 'final_judgment')
       and (session_user = 'himaya_counter' or c.unit_id = any ((select me.units('social_assistant'))::text[])
         or c.id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
           'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
@@ -94,7 +94,7 @@ begin
 end $$;
 grant select on court.case, penal.event, penal.charge to himaya_gate;
 create policy gate_reads_judgments on penal.event for select to himaya_gate
-  using (event in ('judgment', 'appeal_judgment', 'cassation_declared', 'final_judgment'));
+  using (event in ('judgment', 'appeal_declared', 'appeal_judgment', 'cassation_declared', 'final_judgment'));
 grant create on schema court to himaya_gate;
 alter function court.judged(uuid[]) owner to himaya_gate;
 revoke create on schema court from himaya_gate;

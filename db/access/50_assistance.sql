@@ -98,7 +98,7 @@ create policy authority_decides on assistance.identification for insert to himay
           'juvenile_counsellor'))::uuid[])
         -- Nobody is confirmed but by a judgment that is noted, and pronounced by then.
         and (decision <> 'confirmed' or exists (select from court.case c, court.judged(array[c.id]::uuid[]) j
-          where c.assistance_id = identification.file_id and j.act <> 'cassation_declared' and j.done_on <= decided_on)))));
+          where c.assistance_id = identification.file_id and j.act not in ('appeal_declared', 'cassation_declared') and j.done_on <= decided_on)))));
 
 -- A person's status is always what was decided last.
 create or replace function assistance.status_follows() returns trigger

@@ -19,7 +19,8 @@ create or replace function penal.event_noters(event text) returns text[] languag
       then array['investigating_judge', 'registry_clerk']
     when event in ('detention_lifted', 'motions', 'deliberation', 'judgment', 'appeal_judgment')
       then array['trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor', 'registry_clerk']
-    when event in ('lifting_appeal_received', 'order_notified', 'cassation_declared') then array['registry_clerk']
+    when event in ('lifting_appeal_received', 'order_notified', 'appeal_declared', 'cassation_declared') then array['registry_clerk']
+    when event = 'juvenile_protection' then array['juvenile_judge', 'juvenile_counsellor', 'registry_clerk']
     when event = 'final_judgment'
       then array['registry_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
         'general_prosecutor_deputy']
@@ -40,8 +41,8 @@ create policy registry_reads on penal.event for select to himaya_app
     and penal_id = any ((select me.penal('registry_clerk', 'prosecution_clerk'))::uuid[]));
 create policy bench_reads on penal.event for select to himaya_app
   using (event in ('detention_for_trial', 'detention_challenge_referred', 'detention_lifted', 'lifting_appeal_received',
-      'pretrial_detention', 'judicial_supervision', 'motions', 'deliberation', 'judgment', 'appeal_judgment',
-      'cassation_declared', 'final_judgment')
+      'pretrial_detention', 'judicial_supervision', 'motions', 'deliberation', 'judgment',
+      'juvenile_protection', 'appeal_declared', 'appeal_judgment', 'cassation_declared', 'final_judgment')
     and penal_id = any ((select me.penal('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))::uuid[]));
 create policy seen_with_the_act on penal.event_pause for select to himaya_app
   using (exists (select from penal.event e where e.id = event_id));
@@ -90,7 +91,7 @@ create or replace function penal.term_sayers(term text) returns text[] language 
     when term = 'detention_challenge_ruling'
       then array['registry_clerk', 'prosecution_clerk', 'trial_judge', 'trial_counsellor', 'juvenile_judge',
         'juvenile_counsellor']
-    when term in ('lifting_appeal', 'supervision_appeal', 'order_appeal_prosecution', 'appeal')
+    when term in ('lifting_appeal', 'supervision_appeal', 'order_appeal_prosecution', 'appeal', 'juvenile_protection_appeal')
       then array['registry_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
         'general_prosecutor_deputy']
     when term = 'appeal_others' then array['registry_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy']

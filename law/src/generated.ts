@@ -147,6 +147,7 @@ export const articles = [
   "ma/act/2002/22-01#art_349",
   "ma/act/2002/22-01#art_350",
   "ma/act/2002/22-01#art_374",
+  "ma/act/2002/22-01#art_399",
   "ma/act/2002/22-01#art_400",
   "ma/act/2002/22-01#art_402",
   "ma/act/2002/22-01#art_416",

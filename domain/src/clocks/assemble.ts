@@ -1,6 +1,5 @@
 import type { LocalDate, LocalDateTime } from '@himaya/algorithms'
 import type { CourtLevel } from '../officers/posts.ts'
-import { hasHour } from './noting.ts'
 import { prescriptionsOf, type PublicAction } from './offences.ts'
 import type { NotedAct, Started } from './started.ts'
 
@@ -42,10 +41,12 @@ const seenFrom = (level: CourtLevel) =>
     ? ({ prosecution: 'general_prosecutor', court: 'court_of_appeal' } as const)
     : ({ prosecution: 'kings_prosecutor', court: 'first_instance' } as const)
 
-const at = ({ event, day, hour }: NotedAct): LocalDate | LocalDateTime =>
-  hasHour(event) && hour !== null ? (`${day}T${hour}` as LocalDateTime) : day
+const at = ({ day, hour }: NotedAct): LocalDate | LocalDateTime =>
+  hour === null ? day : (`${day}T${hour}` as LocalDateTime)
 
-const when = ({ happened }: Started): string => happened.at
+/** Where it stands among the others: by when it happened, and so that the order of the rows is none. */
+const place = ({ happened: { at: when, facts }, id, party }: Started): string =>
+  [when, id, party ?? '', facts?.nature ?? ''].join(' ')
 
 /**
  * Everything in a case that starts clocks, the earliest first.
@@ -107,11 +108,8 @@ export function startedBy(rows: ClockRows): readonly Started[] {
     happened: { event: 'reflection', at: starts, ...file },
   }))
   const prescriptions = rows.action === null ? [] : prescriptionsOf(rows.action, rows, file)
-  return [...noted, ...hearings, ...decisions, ...reflections, ...prescriptions].toSorted(
-    (a, b) =>
-      when(a).localeCompare(when(b)) ||
-      a.id.localeCompare(b.id) ||
-      (a.party ?? '').localeCompare(b.party ?? '') ||
-      (a.happened.facts?.nature ?? '').localeCompare(b.happened.facts?.nature ?? ''),
-  )
+  return [...noted, ...hearings, ...decisions, ...reflections, ...prescriptions]
+    .map((one) => ({ one, at: place(one) }))
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .map(({ one }) => one)
 }

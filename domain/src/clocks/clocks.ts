@@ -1,4 +1,12 @@
-import { dayOf, offsetAt, toInstant, toLocal, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
+import {
+  dayOf,
+  offsetAt,
+  toInstant,
+  toLocal,
+  writeOffset,
+  type LocalDate,
+  type LocalDateTime,
+} from '@himaya/algorithms'
 import {
   counting,
   events,
@@ -105,10 +113,6 @@ export const isStrict = ({ counting, effect }: Pick<Term, 'counting' | 'effect'>
   counting === 'years' || ((counting === 'days' || counting === 'months') && strictEffects.includes(effect))
 
 const isHour = (at: LocalDate | LocalDateTime): at is LocalDateTime => at.length > 10
-const dayIn = (at: LocalDate | LocalDateTime): LocalDate => (isHour(at) ? dayOf(at) : at)
-
-const writtenOffset = (minutes: number): string =>
-  `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`
 
 /** Whether every fact a term asks for has one of its values, and it is not given to all but whom these facts describe. */
 function concerns({ when, unless }: Term<ArticleRef>, told: TermFacts): boolean {
@@ -117,6 +121,8 @@ function concerns({ when, unless }: Term<ArticleRef>, told: TermFacts): boolean 
   const excluded = Object.entries(unless)
   return hold(Object.entries(when)) && (excluded.length === 0 || !hold(excluded))
 }
+
+const termsOf = Object.groupBy(terms, ({ event }) => event)
 
 interface Counted extends Pick<Due, 'due' | 'offset' | 'strict' | 'otherwise' | 'steps' | 'renewals'> {
   readonly looked: readonly LocalDate[]
@@ -182,7 +188,7 @@ function count(
       return {
         ...plainly({ on: day, steps, looked: [] }),
         due: toLocal(end, offsets),
-        offset: writtenOffset(offsetAt(end, offsets)),
+        offset: writeOffset(offsetAt(end, offsets)),
       }
     }
     case 'days':
@@ -268,10 +274,10 @@ const unread = (term: Term<ArticleRef>, day: LocalDate, opened: LocalDate): Due 
 export function clocks(happened: Happened, rest: RestDays = restDays()): readonly Due[] {
   const { event, at, facts = {} } = happened
   if (events[event].at === 'hour' && !isHour(at)) throw new RangeError(`${event} is told with its hour`)
-  const day = dayIn(at)
+  const day = dayOf(at)
   const opened = happened.opened ?? day
   const valueOf = (term: Term<ArticleRef>) => heldOn(term.values, day)
-  const own = terms.filter((term) => term.event === event && concerns(term, facts))
+  const own = (termsOf[event] ?? []).filter((term) => concerns(term, facts))
   return own.flatMap((term): Due[] => {
     const value = valueOf(term)
     if (value === undefined) return isInForce(term.basis, day) ? [unread(term, day, opened)] : []

@@ -1,10 +1,10 @@
 import { dayOf, daysBetween, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
-import { terms, type ArticleRef, type Effect } from '@himaya/law'
+import { terms, type ArticleRef, type Effect, type Term } from '@himaya/law'
 import { posts, type Post } from '../officers/posts.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
 import type { Due, EventId, TermId } from './clocks.ts'
 import { hasDuty } from './duty.ts'
-import { hasHour, notedEvents, notersOf, readersOf, type NotedEvent } from './noting.ts'
+import { notedEvents, notersOf, type NotedEvent } from './noting.ts'
 import type { NotedAct, Started } from './started.ts'
 
 /** That what a term asked was done, or that what it limited has ended. */
@@ -70,8 +70,10 @@ const shown: Readonly<
   prescription_misdemeanour: { how: 'at_the_latest', by: ['final_judgment'] },
 }
 
-const dayIn = (at: LocalDate | LocalDateTime): LocalDate =>
-  at.length > 10 ? dayOf(at as LocalDateTime) : (at as LocalDate)
+const termOf = Object.fromEntries(terms.map((term) => [term.id, term])) as Readonly<
+  Record<TermId, Term<ArticleRef>>
+>
+const eventOf = (term: TermId): EventId => termOf[term].event as EventId
 
 /** What runs out by itself, or is asked of nobody, is never said to be done. */
 const sayable: readonly Effect[] = ['liberty', 'power', 'duty', 'remedy']
@@ -81,13 +83,9 @@ const sayable: readonly Effect[] = ['liberty', 'power', 'duty', 'remedy']
  * period that ended, is read there; prescription is interrupted or runs out.
  */
 export const isSaidByHand = (term: TermId): boolean => {
-  const found = terms.find(({ id }) => id === term)
-  return (
-    found !== undefined &&
-    sayable.includes(found.effect) &&
-    found.counting !== 'length' &&
-    (found.event === 'hearing' || (notedEvents as readonly string[]).includes(found.event))
-  )
+  const { effect, counting } = termOf[term]
+  const event = eventOf(term)
+  return sayable.includes(effect) && counting !== 'length' && (event === 'hearing' || isNoted(event))
 }
 
 const clerks: readonly Post[] = ['registry_clerk', 'prosecution_clerk']
@@ -97,13 +95,12 @@ const clerks: readonly Post[] = ['registry_clerk', 'prosecution_clerk']
  * of a remedy that is a party's alone, those who note the act it runs from. Each is told of that act.
  */
 export function sayersOf(term: TermId): readonly Post[] {
-  const event = terms.find(({ id }) => id === term)?.event as EventId | undefined
-  if (event === undefined || !isSaidByHand(term)) return []
+  if (!isSaidByHand(term)) return []
+  const event = eventOf(term)
   const noters = isNoted(event) ? notersOf(event) : []
   const bound = posts.filter((post) => hasDuty(post, term))
   const all = bound.length === 0 ? noters : [...bound, ...noters.filter((post) => clerks.includes(post))]
-  const told = isNoted(event) ? readersOf(event) : undefined
-  return posts.filter((post) => all.includes(post) && (told === undefined || told.includes(post)))
+  return posts.filter((post) => all.includes(post))
 }
 
 const isNoted = (event: EventId): event is NotedEvent => (notedEvents as readonly string[]).includes(event)
@@ -127,10 +124,7 @@ export function maySayDone(facts: {
 }
 
 /** Whether a term is told with an hour when it is said to be done. */
-export const isDoneAtAnHour = (term: TermId): boolean => {
-  const found = terms.find(({ id }) => id === term)
-  return found?.counting === 'hours' && hasHour(found.event as EventId)
-}
+export const isDoneAtAnHour = (term: TermId): boolean => termOf[term].counting === 'hours'
 
 /** An act as far as it may show something. */
 type Showing = Pick<NotedAct, 'event' | 'day' | 'hour' | 'party' | 'withdrawn'>
@@ -162,16 +156,15 @@ export function doneOf(
     return { at: started.done, shownBy: started.happened.event, said: null, along: false }
   const known = shown[due.term]
   if (known === undefined) return null
-  const [from, last] = [dayIn(started.happened.at), dayIn(due.renewals.at(-1)?.due ?? due.due)]
+  const [from, last] = [dayOf(started.happened.at), dayOf(due.renewals.at(-1)?.due ?? due.due)]
   const isOfWhole = due.effect === 'extinction'
   const answered = ({ day, party }: Showing) =>
     all.some(
       (other) =>
-        other.id !== started.id &&
         other.happened.event === started.happened.event &&
         other.party === party &&
-        dayIn(other.happened.at) > from &&
-        dayIn(other.happened.at) <= day,
+        dayOf(other.happened.at) > from &&
+        dayOf(other.happened.at) <= day,
     )
   const [first] = acts
     .filter(
@@ -190,8 +183,8 @@ export function doneOf(
 
 /** Whether both are lengths of one deprivation of liberty, the second running once the first is over. */
 function isLinked(one: TermId, other: TermId): boolean {
-  const [a, b] = [terms.find(({ id }) => id === one), terms.find(({ id }) => id === other)]
-  return a?.effect === 'liberty' && b?.effect === 'liberty' && (a.after === b.id || b.after === a.id)
+  const [a, b] = [termOf[one], termOf[other]]
+  return a.effect === 'liberty' && (a.after === b.id || b.after === a.id)
 }
 
 /** A term that falls due at some time. */
@@ -201,13 +194,13 @@ type DatedDue = Due & { readonly due: LocalDate | LocalDateTime }
 export function lateBy(due: DatedDue, at: Done['at']): Late {
   const last = due.renewals.at(-1)?.due ?? due.due
   if (last.length > 10 && at.length > 10) {
-    const minutes = daysBetween(dayIn(last), dayIn(at)) * 1440 + minuteOf(at) - minuteOf(last)
+    const minutes = daysBetween(dayOf(last), dayOf(at)) * 1440 + minuteOf(at) - minuteOf(last)
     if (minutes <= 0) return null
     return minutes < 1440
       ? { amount: Math.ceil(minutes / 60), unit: 'hours' }
       : { amount: Math.ceil(minutes / 1440), unit: 'days' }
   }
-  const days = daysBetween(dayIn(last), dayIn(at))
+  const days = daysBetween(dayOf(last), dayOf(at))
   return days > 0 ? { amount: days, unit: 'days' } : null
 }
 

@@ -108,7 +108,13 @@ describe('each kind of term explains itself, step by step', () => {
 
   test('days and years of another text: the first is not counted, the last is, nothing moves', () => {
     const found = due('commission_request', '2026-02-13', 'commission_answer')
-    expect(found).toMatchObject({ article: 'ma/decree/2018/2-17-740#art_7', strict: false, otherwise: null })
+    expect(found).toMatchObject({
+      article: 'ma/decree/2018/2-17-740#art_7',
+      strict: false,
+      otherwise: null,
+      notes: [],
+      provisional: [],
+    })
     expect(found.steps).toEqual([
       { step: 'starts', at: '2026-02-13' },
       { step: 'first_day_not_counted', on: '2026-02-13', article: null },
@@ -151,6 +157,23 @@ describe('each kind of term explains itself, step by step', () => {
         false,
         false,
       ])
+  })
+
+  test('one whose version of that day nobody read is told whole, without a day or a length', () => {
+    expect(due('minor_guard', '2025-12-01', 'minor_guard')).toEqual({
+      term: 'minor_guard',
+      effect: 'liberty',
+      article: cpp('460'),
+      due: null,
+      offset: null,
+      strict: false,
+      otherwise: null,
+      value: null,
+      steps: [{ step: 'starts', at: '2025-12-01' }],
+      renewals: [],
+      notes: ['transitional_rule_not_verified', 'version_not_read'],
+      provisional: [],
+    })
   })
 
   test('a mere length has no day, and hours that nothing suspends run on through a pause', () => {
@@ -223,6 +246,11 @@ describe('days that are not worked', () => {
     expect(announced.on(addDays(first, 3))).toEqual({ on: addDays(first, 3), why, provisional: false })
     // The one that was reckoned is gone: 20 March 2026 is a Friday that is worked.
     expect(announced.on(first)).toBeUndefined()
+  })
+
+  test('an announcement of one feast leaves another that lies near it where it was reckoned', () => {
+    const announced = restDays([{ holiday: 'eid_al_fitr', firstDay: day('2026-06-20') }])
+    expect(announced.on(day('2026-06-17'))).toMatchObject({ why: 'hijra_new_year', provisional: true })
   })
 
   test('an announcement replaces the reckoned day up to ten days away, and no other year', () => {

@@ -38,7 +38,9 @@ export const reckonedFor = ({ holiday, firstDay }: ConfirmedHoliday): LocalDate 
 
 /** The first days of a holiday of the moon as they were reckoned in advance. */
 const reckonedDays = (holiday: MoonHoliday): readonly LocalDate[] =>
-  (moonHolidays.find(({ id }) => id === holiday)?.firstDays ?? []).map((day) => day as LocalDate)
+  moonHolidays.flatMap(({ id, firstDays }) =>
+    id === holiday ? firstDays.map((day) => day as LocalDate) : [],
+  )
 
 /** The holidays of the moon that begin between two days, each with its reckoned day and what was confirmed of it. */
 export function moonHolidaysBetween(

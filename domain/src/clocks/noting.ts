@@ -8,6 +8,7 @@ const prosecution = posts.filter((post) => isOf(post, 'prosecution'))
 const appealProsecution: readonly Post[] = ['general_prosecutor', 'general_prosecutor_deputy']
 const investigation: readonly Post[] = ['investigating_judge']
 const bench = posts.filter((post) => isOf(post, 'bench', 'juvenile'))
+const juvenile = posts.filter((post) => isOf(post, 'juvenile'))
 const registry: readonly Post[] = ['registry_clerk']
 const parquetClerk: readonly Post[] = ['prosecution_clerk']
 
@@ -112,6 +113,8 @@ const noting = {
   motions: { circle: 'court', by: [...bench, ...registry], article: `${code}421-1` },
   deliberation: { circle: 'court', by: [...bench, ...registry], article: `${code}429-1` },
   judgment: { circle: 'court', by: [...bench, ...registry], article: `${code}400` },
+  juvenile_protection: { circle: 'court', by: [...juvenile, ...registry], article: `${code}511` },
+  appeal_declared: { circle: 'court', by: registry, article: `${code}399` },
   appeal_judgment: { circle: 'court', by: [...bench, ...registry], article: `${code}457` },
   cassation_declared: { circle: 'court', by: registry, article: `${code}528` },
   final_judgment: { circle: 'court', by: [...registry, ...prosecution], article: `${code}597` },

@@ -101,6 +101,57 @@ describe('prescription of the public action, from what the case holds (CPP 5, 6)
     expect(after([act('questioning', '2024-03-01')])).toBe('2039-06-19')
   })
 
+  test('says that acts of the case interrupt it where one lies after the facts, and that their end is not noted where it is not', () => {
+    const notes = (interrupting: string | null, ended: string | null) =>
+      prescriptions({
+        acts: interrupting === null ? [] : [act('questioning', interrupting)],
+        action: {
+          offences: [facts({ ended: ended === null ? null : day(ended) })],
+          charges: [],
+        },
+      })[0]?.started.notes
+    expect(notes(null, '2024-06-20')).toEqual([])
+    expect(notes('2024-06-20', '2024-06-20')).toEqual([])
+    expect(notes('2024-06-21', '2024-06-20')).toEqual(['interrupted_by_acts_of_the_case'])
+    expect(notes(null, null)).toEqual(['end_not_noted'])
+    expect(notes('2024-06-21', null)).toEqual(['end_not_noted', 'interrupted_by_acts_of_the_case'])
+  })
+
+  test('while nothing is charged no nature is told, and what an act carries of interruptions counts beside its own day', () => {
+    const noted = act('arrest', '2026-03-01', { hour: '10:00', interruptions: [day('2026-04-01')] })
+    const [started] = startedBy({
+      penal: null,
+      acts: [
+        noted,
+        act('questioning', '2026-02-01', { withdrawn: true, interruptions: [day('2026-02-02')] }),
+      ],
+      hearings: [],
+      decisions: [],
+      reflections: [],
+      action: { offences: [facts()], charges: [] },
+    })
+    expect(started?.happened).toStrictEqual({
+      event: 'offence',
+      at: '2024-06-20',
+      facts: {},
+      interruptions: ['2026-04-01'],
+    })
+  })
+
+  test('each act that interrupts is of prosecution, of investigation or of trial', () => {
+    expect(interruptingEvents).toEqual({
+      detention_for_trial: 'prosecution',
+      pretrial_detention: 'investigation',
+      judicial_supervision: 'investigation',
+      communication_ban: 'investigation',
+      questioning: 'investigation',
+      investigation_order: 'investigation',
+      deliberation: 'trial',
+      judgment: 'trial',
+      appeal_judgment: 'trial',
+    })
+  })
+
   test('no act of inquiry and no technique is among those that interrupt', () => {
     for (const event of Object.keys(interruptingEvents))
       expect(event).not.toMatch(/arrest|identity|guard|interception|tracking|infiltration|requisition|border/)
@@ -138,10 +189,19 @@ describe('prescription of the public action, from what the case holds (CPP 5, 6)
         },
       }).find(({ started }) => started.party === uncle)?.started.notes
     expect(restarted('2025-12-07')).toContain('earlier_wording_not_read')
-    expect(restarted('2025-12-08')).not.toContain('earlier_wording_not_read')
+    expect(restarted('2025-12-08')).toEqual(['majority_by_its_month'])
   })
 
   test('an adult, and a child whose month of birth nobody knows, have no restart', () => {
+    // She turns eighteen on the last day of the facts: she is a child no more.
+    expect(
+      told({
+        action: {
+          offences: [facts({ ended: day('2024-07-01'), turns18In: day('2024-07-01'), closeToHer: [uncle] })],
+          charges: [],
+        },
+      }),
+    ).toHaveLength(1)
     for (const turns18In of [null, day('2024-06-01')])
       expect(
         told({ action: { offences: [facts({ turns18In, closeToHer: [uncle] })], charges: [] } }),
@@ -154,6 +214,24 @@ describe('prescription of the public action, from what the case holds (CPP 5, 6)
       state: 'done',
       done: { shownBy: 'final_judgment' },
     })
+    // What ends the whole ends the one that starts anew at her majority too.
+    const offences = [facts({ turns18In: day('2027-03-01'), closeToHer: [uncle] })]
+    const charges = [{ ...felony, nature: 'misdemeanour' as const }]
+    const ended = prescriptions({
+      acts: [act('final_judgment', '2026-10-01', { party: null })],
+      action: { offences, charges },
+    })
+    expect(ended.map(({ started, due, done }) => [due.term, started.party, done?.shownBy])).toEqual([
+      ['prescription_misdemeanour', null, 'final_judgment'],
+      ['prescription_misdemeanour', uncle, 'final_judgment'],
+    ])
+    // One after it had run out ends nothing that was still open.
+    expect(
+      prescriptions({
+        acts: [act('final_judgment', '2026-10-01', { party: null })],
+        action: { offences: [facts({ began: day('2004-01-01'), ended: day('2004-01-01') })], charges: [] },
+      })[0],
+    ).toMatchObject({ state: 'passed', done: null })
     // One against somebody ends nothing of the action against others.
     expect(prescriptions({ acts: [act('final_judgment', '2026-10-01')] })[0]?.done).toBeNull()
   })
@@ -161,6 +239,23 @@ describe('prescription of the public action, from what the case holds (CPP 5, 6)
   test('whoever is not told of the elements is told of no prescription', () => {
     expect(told({ action: null })).toEqual([])
   })
+})
+
+test('of several interruptions within a year the last is told, with the first and the last of all', () => {
+  const kept = (...list: readonly string[]) => carrying(list.map(day))
+  expect(kept()).toEqual([])
+  expect(kept('2020-05-01')).toEqual(['2020-05-01'])
+  expect(kept('2020-05-01', '2020-06-01')).toEqual(['2020-05-01', '2020-06-01'])
+  expect(kept('2020-07-01', '2020-05-01', '2020-06-01', '2020-05-01')).toEqual(['2020-05-01', '2020-07-01'])
+  // 1 May 2021 is 365 days after 1 May 2020, and 2 May one more.
+  expect(kept('2020-05-01', '2020-09-01', '2021-05-01')).toEqual(['2020-05-01', '2021-05-01'])
+  expect(kept('2020-05-01', '2020-09-01', '2021-05-02')).toEqual(['2020-05-01', '2020-09-01', '2021-05-02'])
+  expect(kept('2020-05-01', '2020-09-01', '2021-05-01', '2021-08-01', '2030-01-01')).toEqual([
+    '2020-05-01',
+    '2021-05-01',
+    '2021-08-01',
+    '2030-01-01',
+  ])
 })
 
 test('what is left out of the interruptions changes nothing of where they lead', () => {

@@ -115,8 +115,8 @@ export function prescriptionsOf(
           ...file,
         },
       }
-      const born = turns18In === null ? undefined : birthBefore(turns18In, day)
-      if (born === undefined || turns18In === null || turns18In <= day) return [base]
+      if (turns18In === null || turns18In <= day) return [base]
+      const born = birthBefore(turns18In, day)
       const restarted: readonly ClockNote[] = [
         'majority_by_its_month',
         ...(provisionOn(counting.minorsRestart, day)?.confidence === 'text'

@@ -1,7 +1,7 @@
 import {
   addDays,
   dayOf,
-  toInstant,
+  instantOf,
   toLocal,
   type Instant,
   type LocalDate,
@@ -50,38 +50,22 @@ export interface Clock {
 /** Days for which a date that moved is told beside the day it moved from. */
 export const toldFor = 14
 
-const dayIn = (at: LocalDate | LocalDateTime): LocalDate =>
-  at.length > 10 ? dayOf(at as LocalDateTime) : (at as LocalDate)
-
-/** The instant at which an hour ends, whichever of the two it is in the night in which the clocks go back. */
-function endOf({ due, offset }: Due): Instant | undefined {
-  if (due === null || offset === null) return undefined
-  const local = due as LocalDateTime
-  const [sign, hours, minutes] = [
-    offset[0] === '-' ? -1 : 1,
-    Number(offset.slice(1, 3)),
-    Number(offset.slice(4)),
-  ]
-  return (toInstant(local, [{ from: '2016-01-01T00:00', minutes: 0 }]) -
-    sign * (hours * 60 + minutes)) as Instant
-}
-
 /** Where a term stands at an instant: what it runs to next, after how many renewals, and whether that is over. */
 export function standingOf(
   due: Due & { readonly due: LocalDate | LocalDateTime },
   now: Instant,
+  today: LocalDate = dayOf(toLocal(now, offsets)),
 ): Pick<Clock, 'next' | 'renewal' | 'state'> {
-  const today = dayOf(toLocal(now, offsets))
-  const end = endOf(due)
-  if (end !== undefined)
+  if (due.offset !== null) {
+    const isOver = now >= instantOf(due.due as LocalDateTime, due.offset)
     return {
       next: due.due,
       renewal: 0,
-      state: now >= end ? 'passed' : dayIn(due.due) === today ? 'today' : 'runs',
+      state: isOver ? 'passed' : dayOf(due.due) === today ? 'today' : 'runs',
     }
-  const ends = [{ time: 0, due: due.due as LocalDate }, ...due.renewals]
-  const next = ends.find((one) => one.due >= today) ?? ends.at(-1) ?? ends[0]
-  if (next === undefined) throw new Error('a term that falls due has an end')
+  }
+  const whole = { time: 0, due: due.due as LocalDate }
+  const next = [whole, ...due.renewals].find((one) => one.due >= today) ?? due.renewals.at(-1) ?? whole
   return {
     next: next.due,
     renewal: next.time,
@@ -89,17 +73,13 @@ export function standingOf(
   }
 }
 
-/** The dates of the same event, by their term, under other days of rest. */
-const datesUnder = (started: Started, rest: RestDays): ReadonlyMap<TermId, Due> =>
-  new Map(clocks(started.happened, rest).map((due) => [due.term, due]))
-
 /** Which date of a term holidays could move: its day, or the clear day that stands beside the strict one. */
-const movable = (due: Due | undefined): LocalDate | null =>
-  due === undefined || due.due === null || due.offset !== null
-    ? null
-    : due.strict
-      ? (due.otherwise?.due ?? null)
-      : (due.due as LocalDate)
+const movable = ({ due, otherwise }: Due): Due['due'] =>
+  otherwise?.reading === 'clear' ? otherwise.due : due
+
+/** The dates of an event that holidays could move, by their term, under some days of rest. */
+const datesUnder = (happened: Started['happened'], rest: RestDays): ReadonlyMap<TermId, Due['due']> =>
+  new Map(clocks(happened, rest).map((due) => [due.term, movable(due)]))
 
 /**
  * Every term that runs in a case, the nearest first; those that are over keep their place by their day.
@@ -123,7 +103,10 @@ export function clocksOf(
     .map((one) => ({ one, rest: restDays(holding(confirmed.filter(({ id }) => id !== one.id))) }))
   return all
     .flatMap((started) => {
-      const then = before.map(({ one, rest: without }) => ({ one, dates: datesUnder(started, without) }))
+      const then = before.map(({ one, rest: without }) => ({
+        one,
+        dates: datesUnder(started.happened, without),
+      }))
       return clocks(started.happened, rest).flatMap((due): Clock[] => {
         if (!fallsDue(due)) return []
         const done = doneOf({ started, due }, { all, ...known })
@@ -131,7 +114,7 @@ export function clocksOf(
           {
             started,
             due,
-            ...standingOf(due, now),
+            ...standingOf(due, now, today),
             ...(done === null ? {} : { state: 'done' as const }),
             done: done === null ? null : { ...done, late: lateOf(due, done) },
             yours: mine.some((post) => hasDuty(post, due.term)),
@@ -139,7 +122,7 @@ export function clocksOf(
               done !== null
                 ? null
                 : (then
-                    .map(({ one, dates }) => movedFrom(movable(dates.get(due.term)), movable(due), one))
+                    .map(({ one, dates }) => movedFrom(dates.get(due.term), movable(due), one))
                     .find((moved) => moved !== null) ?? null),
           },
         ]
@@ -152,12 +135,18 @@ export function clocksOf(
 const lateOf = (due: Clock['due'], { at, along }: Done): Late =>
   due.effect === 'cap' || along ? null : lateBy(due, at)
 
-const fallsDue = (due: Due): due is FallingDue => due.due !== null && due.value !== null
+const fallsDue = (due: Due): due is FallingDue => due.due !== null
 
-function movedFrom(from: LocalDate | null, to: LocalDate | null, one: HolidayConfirmation): Moved | null {
-  return from === null || to === null || from === to
+function movedFrom(from: Due['due'] | undefined, to: Due['due'], one: HolidayConfirmation): Moved | null {
+  return from === to
     ? null
-    : { from, to, holiday: one.holiday, firstDay: one.firstDay, confirmedOn: one.on }
+    : {
+        from: from as LocalDate,
+        to: to as LocalDate,
+        holiday: one.holiday,
+        firstDay: one.firstDay,
+        confirmedOn: one.on,
+      }
 }
 
 /** How many dates of these events, but for what was done, would move from one set of days of rest to another. */
@@ -171,11 +160,10 @@ export function datesMoved(
   after: RestDays,
 ): number {
   return events.reduce((sum, { happened, done = [], times }) => {
-    const then = new Map(clocks(happened, after).map((due) => [due.term, movable(due)]))
-    const moved = clocks(happened, before).filter((due) => {
-      const day = movable(due)
-      return day !== null && !done.includes(due.term) && then.get(due.term) !== day
-    })
+    const then = datesUnder(happened, after)
+    const moved = clocks(happened, before).filter(
+      (due) => !done.includes(due.term) && then.get(due.term) !== movable(due),
+    )
     return sum + moved.length * times
   }, 0)
 }

@@ -86,6 +86,98 @@ const anybody: fc.Arbitrary<PersonRecords> = fc.record({
 })
 
 describe('what was done', () => {
+  test('of everything that a person can have, each act of the house says its own, and nothing else is said', () => {
+    const [asked, decided, served, over] = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-20'].map(
+      day,
+    ) as [LocalDate, LocalDate, LocalDate, LocalDate]
+    expect(
+      doneFor(
+        {
+          ...nothing,
+          receivedOn: asked,
+          rightsGiven: [
+            { on: asked, understood: false },
+            { on: decided, understood: true },
+          ],
+          identifiedOn: decided,
+          measures: [
+            {
+              kind: 'shelter',
+              askedOn: asked,
+              decided: { outcome: 'granted', on: decided },
+              servedOn: served,
+              endedOn: over,
+            },
+          ],
+          reflection: { grantedOn: asked, starts: decided, ends: day('2026-12-02'), endedOn: null },
+          referrals: [{ need: 'return', sentOn: asked, acceptedOn: decided, endedOn: over }],
+          refusedNeeds: [{ need: 'health', on: asked }],
+          noted: [{ entitlement: 'legal_aid', state: 'decided', on: asked }],
+        },
+        today,
+      ),
+    ).toEqual({
+      first_reception: [{ state: 'running', on: asked }],
+      information_on_rights: [
+        { state: 'offered', on: asked },
+        { state: 'running', on: decided },
+      ],
+      identification_at_once: [{ state: 'decided', on: decided }],
+      shelter: [
+        { state: 'offered', on: asked },
+        { state: 'decided', on: decided },
+        { state: 'running', on: served },
+        { state: 'ended', on: over },
+      ],
+      reflection: [
+        { state: 'decided', on: asked },
+        { state: 'running', on: decided },
+      ],
+      no_expulsion_during_reflection: [
+        { state: 'decided', on: asked },
+        { state: 'running', on: decided },
+      ],
+      voluntary_return: [
+        { state: 'offered', on: asked },
+        { state: 'running', on: decided },
+        { state: 'ended', on: over },
+      ],
+      state_health_care: [{ state: 'refused', on: asked }],
+      legal_aid: [{ state: 'decided', on: asked }],
+    })
+  })
+
+  test('what ends or begins today has, and what was done on one day stays in the order in which it is done', () => {
+    const [shelter] = [{ ...measure, askedOn: today, decided: { outcome: 'granted', on: today } as const }]
+    const done = doneFor(
+      {
+        ...nothing,
+        measures: [{ ...shelter, servedOn: today, endedOn: today }],
+        reflection: { grantedOn: today, starts: today, ends: today, endedOn: null },
+      },
+      today,
+    )
+    expect(done.shelter?.map(({ state }) => state)).toEqual(['offered', 'decided', 'running', 'ended'])
+    // Its last day is still of the period.
+    expect(done.reflection?.map(({ state }) => state)).toEqual(['decided', 'running'])
+  })
+
+  test('what an act of the house says is written down nowhere else: reception, rights, identity, reflection, claims', () => {
+    for (const id of [
+      'first_reception',
+      'information_on_rights',
+      'identification_at_once',
+      'reflection',
+      'no_expulsion_during_reflection',
+      'civil_party',
+      'shelter',
+      'voluntary_return',
+    ] as const)
+      expect(hasOwnAct(id), id).toBe(true)
+    for (const id of ['legal_aid', 'told_the_outcome', 'exemption_from_court_fees'] as const)
+      expect(hasOwnAct(id), id).toBe(false)
+  })
+
   test('is told day by day, and nothing is invented or lost', () => {
     fc.assert(
       fc.property(anybody, (records) => {

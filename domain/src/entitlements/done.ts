@@ -170,12 +170,10 @@ export function doneFor(records: PersonRecords, today: LocalDate): Done {
   return Object.fromEntries(
     ids.map((id) => [
       id,
-      // By their days; what was done on one day, in the order in which it is done.
+      // By their days; what was done on one day stays in the order in which it is done.
       all
         .flatMap(([other, steps]) => (other === id ? steps : []))
-        .map((step, n) => ({ step, n }))
-        .sort((a, b) => (a.step.on < b.step.on ? -1 : a.step.on > b.step.on ? 1 : a.n - b.n))
-        .map(({ step }) => step),
+        .toSorted((a, b) => a.on.localeCompare(b.on)),
     ]),
   )
 }

@@ -86,6 +86,19 @@ describe('the stage of a case', () => {
       { hearings: [held(first, '2026-03-09')], judged: [done('judgment', '2026-03-01')] },
     ],
     [
+      'an appeal declared, and no hearing fixed yet',
+      'appeal',
+      {
+        hearings: [held(first, '2026-03-01')],
+        judged: [done('judgment', '2026-03-01'), done('appeal_declared', '2026-03-09')],
+      },
+    ],
+    [
+      'appealed on the day of the judgment, in whatever order it was noted',
+      'appeal',
+      { judged: [done('appeal_declared', '2026-03-01'), done('judgment', '2026-03-01')] },
+    ],
+    [
       'a hearing in appeal',
       'appeal',
       { hearings: [held(appeal, '2026-04-01')], judged: [done('judgment', '2026-03-01')] },
@@ -135,6 +148,7 @@ describe('an act of the court that can confirm a victim', () => {
     expect(isJudgedBy([done('judgment', '2026-03-01')], day('2026-03-01'))).toBe(true)
     expect(isJudgedBy([done('judgment', '2026-03-02')], day('2026-03-01'))).toBe(false)
     expect(isJudgedBy([done('appeal_judgment', '2026-02-01')], day('2026-03-01'))).toBe(true)
+    expect(isJudgedBy([done('appeal_declared', '2026-02-01')], day('2026-03-01'))).toBe(false)
     expect(isJudgedBy([done('cassation_declared', '2026-02-01')], day('2026-03-01'))).toBe(false)
     expect(isJudgedBy([done('final_judgment', '2026-02-01')], day('2026-03-01'))).toBe(true)
   })

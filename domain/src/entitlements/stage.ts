@@ -6,6 +6,7 @@ import { caseStages, type CaseStage } from './entitlements.ts'
 /** The acts of procedure that say how far a case has been judged. */
 export const judgingActs = [
   'judgment',
+  'appeal_declared',
   'appeal_judgment',
   'cassation_declared',
   'final_judgment',
@@ -31,6 +32,7 @@ export interface StageFacts {
 
 const after: Readonly<Record<JudgingAct, CaseStage>> = {
   judgment: 'judged',
+  appeal_declared: 'appeal',
   // Judged again, and open to cassation: nobody has said so yet.
   appeal_judgment: 'appeal',
   cassation_declared: 'cassation',
@@ -66,6 +68,9 @@ type Happened = { readonly on: LocalDate; readonly stage: CaseStage }
 const isLater = (a: Happened, b: Happened): boolean =>
   a.on === b.on ? caseStages.indexOf(a.stage) > caseStages.indexOf(b.stage) : a.on > b.on
 
+/** What challenges a judgment is no judgment. */
+const challenges: readonly JudgingAct[] = ['appeal_declared', 'cassation_declared']
+
 /** Whether a judgment was pronounced by that day: only then can an act of the court have confirmed a victim. */
 export const isJudgedBy = (judged: readonly Judged[], day: LocalDate): boolean =>
-  judged.some(({ act, on }) => act !== 'cassation_declared' && on <= day)
+  judged.some(({ act, on }) => !challenges.includes(act) && on <= day)

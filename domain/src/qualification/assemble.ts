@@ -1,5 +1,11 @@
 import type { LocalDate } from '@himaya/algorithms'
-import { ageAtFacts, type AgeAtFacts, type ElementKind, type NotedElement } from '../elements/elements.ts'
+import {
+  ageAtFacts,
+  elementKinds,
+  type AgeAtFacts,
+  type ElementKind,
+  type NotedElement,
+} from '../elements/elements.ts'
 import { isVictim, type AccusedSide, type Capacity } from '../people/people.ts'
 import { harms, isPart, type CircumstanceCode } from './circumstances.ts'
 import type { Accused, FactPattern, FactWord, HarmedPerson } from './facts.ts'
@@ -196,13 +202,24 @@ function accused({ id, kind, circumstances, relations }: CaseParty, victims: rea
   }
 }
 
-/** The fact words of one element, of all these victims together. */
-function words(victims: readonly CaseVictim[], kind: ElementKind): readonly string[] {
-  const noted = victims.flatMap((v) =>
-    v.noted.flatMap((n) => (n.element === kind ? [factOfElement[n.value]] : [])),
-  )
-  return [...new Set<string>(noted)]
+type Words = Partial<Record<ElementKind, readonly string[]>>
+const read = new WeakMap<CaseVictim['noted'], Words>()
+
+/** What is noted of one victim, as fact words: read once, because a case is supposed in many ways and this is the same in all. */
+function wordsOf({ noted }: CaseVictim): Words {
+  const known = read.get(noted)
+  if (known !== undefined) return known
+  const of = (kind: ElementKind) =>
+    noted.flatMap(({ element, value }) => (element === kind ? [factOfElement[value]] : []))
+  const found = Object.fromEntries(elementKinds.map((kind) => [kind, of(kind)]))
+  read.set(noted, found)
+  return found
 }
+
+/** The fact words of one element, of all these victims together. */
+const words = (victims: readonly CaseVictim[], kind: ElementKind): readonly string[] => [
+  ...new Set(victims.flatMap((victim) => wordsOf(victim)[kind] ?? [])),
+]
 
 /**
  * The fact pattern of these victims and these parties: the acts, means and purposes noted for any of them, and of the

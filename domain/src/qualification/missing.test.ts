@@ -98,6 +98,20 @@ test('the means are missing of the grown alone, each told apart, and the child s
   ])
 })
 
+test('means missing of one victim alone are asked for under the paragraph of means, and are no gap of one who turns out to be a child', () => {
+  expect(
+    missing({ means: [], victims: [child, unknown] }).map(({ fact, victim: whom, article, changes }) => [
+      fact,
+      whom,
+      article.split('#')[1],
+      changes,
+    ]),
+  ).toEqual([
+    ['means', 'v3', 'art_448-1-para-1', 'adds_ground'],
+    ['age', 'v3', 'art_448-1-para-2', 'adds_ground'],
+  ])
+})
+
 const child_ = { ...child, id: 'c1' }
 test.each([
   ['a child alone needs no means', { means: [], victims: [child_] }, []],

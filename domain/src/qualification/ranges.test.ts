@@ -76,6 +76,15 @@ describe('what stands beside a range', () => {
     ])
   })
 
+  test('a weapon read as binding all binds all, and the office and the habit of its bearer still him alone', () => {
+    const bearer = accused('a1', { armed: true, habitual: true, publicOfficialUsingFunction: true })
+    const [, other] = offendersOf({ offenders: [bearer, accused('a2')] })
+    expect(other?.grounds).toEqual(['448-3(5)'])
+    expect(other?.secondReadings).toMatchObject([
+      { reading: 'weapon_is_real', article: '448-3', grounds: ['448-3(2)', '448-3(5)'] },
+    ])
+  })
+
   test('no reading that changes nothing, and no weapon of a company', () => {
     const company = accused('c1', { kind: 'legal', armed: true })
     const readings = offendersOf({ offenders: [accused('a1'), accused('a2'), company] }).map((o) =>

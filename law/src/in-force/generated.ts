@@ -147,6 +147,7 @@ export const beginnings: Readonly<Record<(typeof articles)[number], string>> = {
   "ma/act/2002/22-01#art_349": "2003-10-01",
   "ma/act/2002/22-01#art_350": "2003-10-01",
   "ma/act/2002/22-01#art_374": "2003-10-01",
+  "ma/act/2002/22-01#art_399": "2003-10-01",
   "ma/act/2002/22-01#art_400": "2003-10-01",
   "ma/act/2002/22-01#art_402": "2003-10-01",
   "ma/act/2002/22-01#art_416": "2003-10-01",

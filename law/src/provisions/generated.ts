@@ -3882,6 +3882,28 @@ export const places: Readonly<Record<(typeof articles)[number], Place>> = {
       }
     ]
   },
+  "ma/act/2002/22-01#art_399": {
+    "act": "ma/act/2002/22-01",
+    "citedIn": "ma/act/2002/22-01",
+    "number": "399",
+    "paragraph": null,
+    "versions": [
+      {
+        "from": "2003-10-01",
+        "until": null,
+        "by": null,
+        "supersededBy": null,
+        "statement": {
+          "ar": "يقدم الاستئناف بتصريح إلى كتابة ضبط المحكمة التي أصدرت الحكم أو كتابة ضبط محكمة الاستئناف؛ ويصرح به المحكوم عليه المعتقل لكتابة الضبط بالمؤسسة السجنية، التي تبعث نسخة منه داخل أربع وعشرين ساعة. ويسري ذلك على قرارات غرف الجنايات (المادة 457).",
+          "fr": "L’appel est déclaré au greffe de la juridiction qui a rendu le jugement ou à celui de la cour d’appel ; le détenu le déclare au greffe de la prison, qui en envoie copie dans les vingt-quatre heures. Il en va de même des arrêts des chambres criminelles (article 457).",
+          "en": "An appeal is declared at the registry of the court that judged or at that of the court of appeal; whoever is detained declares it at the registry of the prison, which sends a copy within twenty-four hours. The same holds for the rulings of the criminal chambers (article 457)."
+        },
+        "verified": false,
+        "confidence": "text",
+        "note": null
+      }
+    ]
+  },
   "ma/act/2002/22-01#art_400": {
     "act": "ma/act/2002/22-01",
     "citedIn": "ma/act/2002/22-01",

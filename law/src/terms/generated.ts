@@ -148,6 +148,9 @@ export const events = {
   "judgment": {
     "at": "day"
   },
+  "appeal_declared": {
+    "at": "day"
+  },
   "juvenile_protection": {
     "at": "day"
   },

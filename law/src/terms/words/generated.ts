@@ -146,6 +146,11 @@ export const termWords = {
       "fr": "Prononcé ou notification du jugement",
       "en": "A judgment is pronounced or notified"
     },
+    "appeal_declared": {
+      "ar": "التصريح بالاستئناف",
+      "fr": "Déclaration d’appel",
+      "en": "Appeal is declared"
+    },
     "juvenile_protection": {
       "ar": "قرار قاضي الأحداث بتدابير الحماية بعد الحكم",
       "fr": "Décision du juge des mineurs sur la protection, après jugement",

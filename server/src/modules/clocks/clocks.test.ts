@@ -260,6 +260,24 @@ test('each post notes its own acts, and the database keeps it from the others’
   ).rejects.toMatchObject({ code: '42501' })
 })
 
+test('CPP 511: the juvenile judge’s decision after the judgment runs ten days for the prosecution; the bench notes none', async () => {
+  const s = await scene()
+  const juvenile = await s.assigned('juvenile_counsellor')
+  const prosecutor = await s.assigned('general_prosecutor')
+  const bench = await s.assigned('trial_counsellor')
+  expect(reasons(await s.note(bench, 'juvenile_protection', '2026-11-20'))).toEqual([
+    ['not_whose_act_it_is', 'art_511'],
+  ])
+  const id = await s.noted(juvenile, 'juvenile_protection', '2026-11-20')
+  // Ten clear days after Friday the 20th.
+  expect((await s.see(prosecutor)).clocks).toMatchObject([
+    { id, term: 'juvenile_protection_appeal', due: '2026-12-01', yours: true },
+  ])
+  const done = { source: 'noted', of: id, term: 'juvenile_protection_appeal', at: '2026-11-25' }
+  expect((await h.post(prosecutor.token, `/cases/${s.caseId}/terms`, done)).statusCode).toBe(200)
+  expect((await s.see(prosecutor)).clocks).toMatchObject([{ id, state: 'done' }])
+})
+
 test('what cannot have been is not written: a day to come, an hour left out, a company arrested, a fact nobody asks', async () => {
   const s = await scene()
   const prosecutor = await s.assigned('general_prosecutor')

@@ -4,7 +4,6 @@ import type { Me, Tx } from '@himaya/db'
 import {
   conditions,
   isAsked,
-  isClaiming,
   isHeld,
   isOf,
   maySayCondition,
@@ -12,7 +11,7 @@ import {
   saidOn,
   type CaseId,
   type Claim,
-  type Entitled,
+  type Condition,
   type PersonId,
 } from '@himaya/domain'
 import type { z } from 'zod'
@@ -20,10 +19,11 @@ import type { House } from '../../house.ts'
 import { dayAt, mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
-import { caseOf, isChildOn, speakingAs, workOn } from '../cases/index.ts'
+import { caseOf, speakingAs, workOn } from '../cases/index.ts'
 import { claimsOf } from '../claims/index.ts'
 import type { Entry } from '../record/index.ts'
-import { conditionsOf, insertCondition, peopleOf, type FoundPerson } from './store.ts'
+import { entitled } from './entitled.ts'
+import { conditionsOf, insertCondition, peopleOf, saidBy, type FoundPerson } from './store.ts'
 
 interface Asking {
   readonly house: House
@@ -31,22 +31,12 @@ interface Asking {
   readonly me: Me
 }
 
-/** What the law asks of a person. Of the stage nothing: what is asked for is asked for the whole way. */
-const asEntitled = (
-  person: Pick<FoundPerson, 'capacity' | 'status' | 'sex' | 'nationality' | 'turns_18_in'>,
-  claims: readonly Claim[],
-  today: LocalDate,
-): Entitled => ({
-  capacity: person.capacity,
-  status: person.status,
-  isChild: isChildOn(today, person.turns_18_in),
-  sex: person.sex,
-  isForeign: person.nationality === null ? null : person.nationality !== 'MA',
-  isPregnant: null,
-  isDisabled: null,
-  claims: isClaiming(claims),
-  stage: 'reception',
-})
+/** What is asked for is asked for the whole way, and whatever was said before. */
+const asked = (
+  condition: Condition,
+  person: Omit<FoundPerson, 'id'>,
+  { claims, today }: { claims: readonly Claim[]; today: LocalDate },
+): boolean => isAsked(condition, entitled(person, { claims, said: [], stage: 'reception' }, today), today)
 
 /**
  * Writes down what a person says.
@@ -66,12 +56,12 @@ export async function say(
 ): Promise<Entry> {
   const { person, posts } = await workOn(tx, me, { caseId, personId })
   const today = dayAt(house.now())
-  const [claims, said] = await Promise.all([claimsOf(tx, [personId]), conditionsOf(tx, [personId])])
+  const [claims, said] = await Promise.all([claimsOf(tx, [personId]), saidBy(tx, [personId])])
   // What was said once may be put right, even where nothing hangs on it any more.
-  const asked =
-    isAsked(condition, asEntitled(person, claims(personId), today), today) ||
+  const isOpen =
+    asked(condition, person, { claims: claims(personId), today }) ||
     isHeld(condition, said(personId), today) !== null
-  speakingAs(posts, (post) => maySayCondition({ post, condition, asked }))
+  speakingAs(posts, (post) => maySayCondition({ post, condition, asked: isOpen }))
   mustHaveCome(house.now(), from, '/from')
   if (from < ('2000-01-01' as LocalDate))
     throw new Problem('malformed', { fields: [{ path: '/from', rule: 'too_early' }] })
@@ -101,9 +91,9 @@ export async function readOfCase(
   const rows = people.flatMap((person) => {
     const own = said(person.id)
     return conditions.flatMap((condition) => {
-      const asked = isAsked(condition, asEntitled(person, claims(person.id), today), today)
+      const isOpen = asked(condition, person, { claims: claims(person.id), today })
       const now = own.find((one) => one === saidOn(condition, own, today))
-      if (!asked && now === undefined) return []
+      if (!isOpen && now === undefined) return []
       const { gives, articles } = purposeOf[condition]
       return [
         {
@@ -111,7 +101,7 @@ export async function readOfCase(
           condition,
           gives,
           articles: [...articles],
-          asked,
+          asked: isOpen,
           said: now === undefined ? null : { answer: now.answer, from: now.from, by: now.by },
         },
       ]

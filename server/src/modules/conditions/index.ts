@@ -6,6 +6,7 @@ import type { House } from '../../house.ts'
 import { readOfCase, say } from './actions.ts'
 import { isConditionSeen } from './store.ts'
 
+export { entitled } from './entitled.ts'
 export { saidBy } from './store.ts'
 
 export async function conditions(app: FastifyInstance, house: House): Promise<void> {

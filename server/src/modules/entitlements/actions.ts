@@ -24,9 +24,9 @@ import { dayAt, mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import { caseOf, speakingAs, workOn } from '../cases/index.ts'
-import { saidBy } from '../conditions/index.ts'
+import { entitled, saidBy } from '../conditions/index.ts'
 import type { Entry } from '../record/index.ts'
-import { countedOf, entitled, reachedBy } from './counted.ts'
+import { countedOf, reachedBy } from './counted.ts'
 import {
   insertEntitlementStep,
   mostCounted,

@@ -4,38 +4,14 @@ import type { Tx } from '@himaya/db'
 import {
   doneFor,
   entitlementsOf,
-  isClaiming,
-  isHeld,
   stageOf,
-  type CaseStage,
-  type Claim,
-  type Entitled,
   type EntitlementId,
   type PersonId,
   type Reached,
-  type Said,
   type UnitId,
 } from '@himaya/domain'
-import { isChildOn } from '../cases/index.ts'
-import { saidBy } from '../conditions/index.ts'
-import { recordsOf, stagesOf, type FoundPerson, type VictimOfYear } from './store.ts'
-
-/** What nobody has written down, or may not be shown to whoever asks, is not known, and takes nothing away. */
-export const entitled = (
-  person: FoundPerson,
-  { claims, said, stage }: { claims: readonly Claim[]; said: readonly Said[]; stage: CaseStage },
-  today: LocalDate,
-): Entitled => ({
-  capacity: person.capacity,
-  status: person.status,
-  isChild: isChildOn(today, person.turns_18_in),
-  sex: person.sex,
-  isForeign: person.nationality === null ? null : person.nationality !== 'MA',
-  isPregnant: isHeld('pregnancy', said, today),
-  isDisabled: isHeld('disability', said, today),
-  claims: isClaiming(claims),
-  stage,
-})
+import { entitled, saidBy } from '../conditions/index.ts'
+import { recordsOf, stagesOf, type VictimOfYear } from './store.ts'
 
 /** Somebody who is counted: since when, what the law gives today, and what was done about each. */
 export interface Counted {

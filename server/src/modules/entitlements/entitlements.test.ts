@@ -262,6 +262,10 @@ test('the stage follows from the acts that are noted, for the unit too, which is
     value: await tx.selectFrom('penal.event').select('id').execute(),
   }))
   expect(seen?.value).toEqual([])
+  const declared = await note('appeal_declared', '2026-10-08')
+  expect(await stages()).toEqual(['appeal', 'appeal'])
+  await h.post(clerk.token, `/cases/${s.caseId}/events/${declared}/withdrawal`, { why: 'mistake' })
+  expect(await stages()).toEqual(['judged', 'judged'])
   await note('appeal_judgment', '2026-10-20')
   expect(await stages()).toEqual(['appeal', 'appeal'])
   await note('cassation_declared', '2026-10-26')
