@@ -42,7 +42,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
-    ignores: ['keys/src/seal.ts'],
+    // The test of the vault reads the standard again, with nothing of ours.
+    ignores: ['keys/src/seal.ts', 'vault/src/vault.test.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

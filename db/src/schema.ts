@@ -691,7 +691,7 @@ export interface Schema {
   'penal.event': {
     id: Generated<string>
     penal_id: PenalId
-    event: 'offence' | 'arrest' | 'identity_check' | 'minor_arrest' | 'minor_guard' | 'interception' | 'urgent_interception' | 'tracking' | 'infiltration' | 'infiltration_end' | 'data_requisition' | 'seizure_lift_request' | 'border_closure' | 'detention_for_trial' | 'detention_challenge_referred' | 'detention_lifted' | 'lifting_appeal_received' | 'pretrial_detention' | 'judicial_supervision' | 'communication_ban' | 'questioning' | 'file_to_prosecution' | 'investigation_order' | 'order_notified' | 'motions' | 'deliberation' | 'judgment' | 'appeal_judgment' | 'cassation_declared' | 'final_judgment'
+    event: 'offence' | 'arrest' | 'identity_check' | 'minor_arrest' | 'minor_guard' | 'interception' | 'urgent_interception' | 'tracking' | 'infiltration' | 'infiltration_end' | 'data_requisition' | 'seizure_lift_request' | 'border_closure' | 'detention_for_trial' | 'detention_challenge_referred' | 'detention_lifted' | 'lifting_appeal_received' | 'pretrial_detention' | 'judicial_supervision' | 'communication_ban' | 'questioning' | 'file_to_prosecution' | 'investigation_order' | 'order_notified' | 'motions' | 'deliberation' | 'judgment' | 'juvenile_protection' | 'appeal_declared' | 'appeal_judgment' | 'cassation_declared' | 'final_judgment'
     day: LocalDate
     hour: string | null
     party_id: PartyId | null
