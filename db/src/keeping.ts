@@ -9,6 +9,8 @@ const kept = [
   'office.session',
   'office.draft',
   'record.repeat',
+  'court.upload_part',
+  'court.upload',
 ] as const
 
 /**

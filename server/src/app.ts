@@ -8,6 +8,7 @@ import { answerProblem } from './http/mount.ts'
 import { openApi } from './http/open-api.ts'
 import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
+import { attachments } from './modules/attachments/index.ts'
 import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
@@ -89,6 +90,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(path, house)
   await app.register(reports, house)
   await app.register(help, house)
+  await app.register(attachments, house)
   await app.register(protection, house)
   await app.register(papers, house)
   await app.register(documents, house)

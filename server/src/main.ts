@@ -7,6 +7,7 @@ import { buildApp } from './app.ts'
 import type { Given } from './cli/serve.ts'
 import { originOf } from './http/guard.ts'
 import { openLibrary } from './law/library.ts'
+import { newSandbox } from './modules/attachments/index.ts'
 
 process.once('message', (given: Given) => {
   serve(given).catch((error: unknown) => {
@@ -44,6 +45,7 @@ async function serve(given: Given): Promise<void> {
       keys,
       origin: originOf(given.port, given.origin),
       library: openLibrary(given.data),
+      files: { ...given.files, sandbox: newSandbox() },
       cursorKey: randomBytes(32),
       demo: given.demo,
       version: given.version,

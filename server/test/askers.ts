@@ -18,6 +18,7 @@ import { originOf } from '../src/http/guard.ts'
 import { openLibrary } from '../src/law/library.ts'
 import { countCoverage } from '../src/modules/entitlements/count.ts'
 import { importTable } from '../src/modules/exchange/index.ts'
+import { filesIn } from './house.ts'
 import type { newSignIn } from './sign-in.ts'
 import type { Sight } from './tables.ts'
 
@@ -78,6 +79,7 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
     now: h.now,
     // No text is imported here.
     library: openLibrary('/nowhere'),
+    files: filesIn(),
   }
   const row = { prs_FirstName: 'ZZ', prs_Gender: 'Feminine', prs_Citizenship: 'MA' }
   await importTable(

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { House } from '../house.ts'
 import { originOf } from '../http/guard.ts'
 import { openLibrary } from '../law/library.ts'
+import { newSandbox } from '../modules/attachments/index.ts'
 import { Complaint } from './complaint.ts'
 import { databaseOf } from './data-folder.ts'
 import { borrowKeys } from './keys-process.ts'
@@ -39,6 +40,7 @@ export async function asOfficer<T>(
       keys,
       origin: originOf(settings.port, settings.origin),
       library: openLibrary(settings.data),
+      files: { ...settings.files, sandbox: newSandbox() },
       cursorKey: randomBytes(32),
       demo: false,
       version: settings.version,

@@ -33,6 +33,7 @@ export interface Given {
   readonly port: number
   readonly host: string
   readonly origin: string | undefined
+  readonly files: Settings['files']
   readonly demo: boolean
   readonly version: string
   readonly logLevel: string
@@ -120,6 +121,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     port: settings.port,
     host: settings.host,
     origin: settings.origin,
+    files: settings.files,
     // With an outside address a proxy brings everyone in over loopback.
     demo: !settings.production && isLoopback(settings.host) && settings.origin === undefined,
     version: settings.version,

@@ -1,6 +1,7 @@
 import { addressOf } from '@himaya/db'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Files } from '../house.ts'
 import { Complaint } from './complaint.ts'
 
 /** Where this checkout is. */
@@ -15,6 +16,8 @@ export interface Settings {
   readonly origin: string | undefined
   readonly databaseUrl: string | undefined
   readonly production: boolean
+  /** What may come in: bytes of a file, of an officer's day and of a side of a case; the socket of a clamd. */
+  readonly files: Omit<Files, 'sandbox'>
   readonly version: string
   readonly logLevel: string
 }
@@ -47,9 +50,25 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
     origin,
     databaseUrl,
     production: mode === 'production',
+    files: {
+      most: megabytes(env, 'HIMAYA_FILE_MB', 25, 100),
+      perDay: megabytes(env, 'HIMAYA_FILES_DAY_MB', 500, 100_000),
+      perCase: megabytes(env, 'HIMAYA_FILES_CASE_MB', 2000, 1_000_000),
+      clamd: env['HIMAYA_CLAMD'],
+    },
     version,
     logLevel: env['HIMAYA_LOG'] ?? 'warn',
   }
+}
+
+/** @throws Complaint */
+function megabytes(env: NodeJS.ProcessEnv, name: string, usual: number, most: number): number {
+  const said = Number(env[name] ?? usual)
+  if (!Number.isInteger(said) || said < 1 || said > most)
+    throw new Complaint(
+      `${name} should be a whole number of megabytes from 1 to ${most}, not ${env[name] ?? ''}`,
+    )
+  return said * 1024 * 1024
 }
 
 function checkUrl(url: string): void {
