@@ -15,6 +15,10 @@ grant delete on office.challenge, office.attempt to himaya_keeper;
 create policy keeper_removes on office.challenge for delete to himaya_keeper using (ends_at <= now());
 create policy keeper_removes on office.attempt for delete to himaya_keeper using (at <= now() - interval '1 day');
 
+-- How fast somebody was, an hour after the last request: by then the bucket is full again.
+grant delete on office.pace to himaya_keeper;
+create policy keeper_removes on office.pace for delete to himaya_keeper using (at <= now() - interval '1 hour');
+
 -- A link that was used, or not used in time, a day later: by then no question of a passkey hangs on it.
 grant delete on office.enrolment to himaya_keeper;
 create policy keeper_removes on office.enrolment for delete to himaya_keeper

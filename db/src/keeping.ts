@@ -6,6 +6,7 @@ const kept = [
   'office.challenge',
   'office.enrolment',
   'office.attempt',
+  'office.pace',
   'office.session',
   'office.draft',
   'record.repeat',

@@ -546,6 +546,12 @@ export interface Schema {
     active: Generated<boolean>
     demo: Generated<boolean>
   }
+  'office.pace': {
+    key: Buffer
+    tokens: number
+    at: Generated<Date>
+    told_at: Date | null
+  }
   'office.passkey': {
     id: Generated<string>
     officer_id: OfficerId

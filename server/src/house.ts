@@ -1,6 +1,7 @@
 import type { Court, Door } from '@himaya/db'
 import type { Keys } from '@himaya/keys'
 import type { Origin } from './http/guard.ts'
+import type { Paces } from './http/pace.ts'
 import type { Library } from './law/library.ts'
 import type { Sandbox } from './modules/attachments/sandbox.ts'
 
@@ -24,6 +25,7 @@ export interface House {
   readonly keys: Keys
   readonly origin: Origin
   readonly files: Files
+  readonly paces: Paces
   /** The official texts of the law and the searches over it. */
   readonly library: Library
   /** Seals the cursors of lists; never leaves this process. */

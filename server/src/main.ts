@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import type { Given } from './cli/serve.ts'
 import { originOf } from './http/guard.ts'
+import { pacesFor } from './http/pace.ts'
 import { openLibrary } from './law/library.ts'
 import { newSandbox } from './modules/attachments/index.ts'
 
@@ -45,6 +46,7 @@ async function serve(given: Given): Promise<void> {
       keys,
       origin: originOf(given.port, given.origin),
       library: openLibrary(given.data),
+      paces: pacesFor(given.requestsPerSecond),
       files: { ...given.files, sandbox: newSandbox() },
       cursorKey: randomBytes(32),
       demo: given.demo,

@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../src/app.ts'
 import type { Files } from '../src/house.ts'
 import { originOf } from '../src/http/guard.ts'
+import { pacesFor, type Paces } from '../src/http/pace.ts'
 import { openLibrary } from '../src/law/library.ts'
 import { newSandbox } from '../src/modules/attachments/index.ts'
 import { keepingVisits } from './visits.ts'
@@ -29,7 +30,9 @@ export async function newHouse({
   demo = false,
   now = Date.now,
   clamd,
-}: { demo?: boolean; now?: () => number; clamd?: string } = {}) {
+  // Tests ask faster than anybody works.
+  paces = pacesFor(1e6),
+}: { demo?: boolean; now?: () => number; clamd?: string; paces?: Paces } = {}) {
   const t = await newCourt()
   const folder = mkdtempSync(join(tmpdir(), 'hk-'))
   const socket = join(folder, 'keys.sock')
@@ -54,6 +57,7 @@ export async function newHouse({
       origin: originOf(3000, undefined),
       library: openLibrary(folder),
       files: filesIn(clamd),
+      paces,
       cursorKey: randomBytes(32),
       demo,
       version: 'test',

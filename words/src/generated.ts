@@ -1857,6 +1857,7 @@ export interface Words {
   readonly 'record.act.officers.add_factor': object
   readonly 'record.act.officers.choose_language': object
   readonly 'record.act.officers.enrol': object
+  readonly 'record.act.officers.haste': object
   readonly 'record.act.officers.list_factors': object
   readonly 'record.act.officers.list_sessions': object
   readonly 'record.act.officers.lock': object

@@ -34,6 +34,7 @@ export interface Given {
   readonly host: string
   readonly origin: string | undefined
   readonly files: Settings['files']
+  readonly requestsPerSecond: number
   readonly demo: boolean
   readonly version: string
   readonly logLevel: string
@@ -122,6 +123,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     host: settings.host,
     origin: settings.origin,
     files: settings.files,
+    requestsPerSecond: settings.requestsPerSecond,
     // With an outside address a proxy brings everyone in over loopback.
     demo: !settings.production && isLoopback(settings.host) && settings.origin === undefined,
     version: settings.version,

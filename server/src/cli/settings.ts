@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import type { Files } from '../house.ts'
 import { Complaint } from './complaint.ts'
 
+const megabyte = 1024 * 1024
+
 /** Where this checkout is. */
 export const root = resolve(import.meta.dirname, '../../..')
 
@@ -18,6 +20,8 @@ export interface Settings {
   readonly production: boolean
   /** What may come in: bytes of a file, of an officer's day and of a side of a case; the socket of a clamd. */
   readonly files: Omit<Files, 'sandbox'>
+  /** Requests of one officer in a second, over minutes. */
+  readonly requestsPerSecond: number
   readonly version: string
   readonly logLevel: string
 }
@@ -50,10 +54,11 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
     origin,
     databaseUrl,
     production: mode === 'production',
+    requestsPerSecond: whole(env, 'HIMAYA_REQUESTS_PER_SECOND', { usual: 40, most: 100_000 }),
     files: {
-      most: megabytes(env, 'HIMAYA_FILE_MB', 25, 100),
-      perDay: megabytes(env, 'HIMAYA_FILES_DAY_MB', 500, 100_000),
-      perCase: megabytes(env, 'HIMAYA_FILES_CASE_MB', 2000, 1_000_000),
+      most: whole(env, 'HIMAYA_FILE_MB', { usual: 25, most: 100 }) * megabyte,
+      perDay: whole(env, 'HIMAYA_FILES_DAY_MB', { usual: 500, most: 100_000 }) * megabyte,
+      perCase: whole(env, 'HIMAYA_FILES_CASE_MB', { usual: 2000, most: 1_000_000 }) * megabyte,
       clamd: env['HIMAYA_CLAMD'],
     },
     version,
@@ -62,13 +67,15 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 /** @throws Complaint */
-function megabytes(env: NodeJS.ProcessEnv, name: string, usual: number, most: number): number {
+function whole(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  { usual, most }: { usual: number; most: number },
+): number {
   const said = Number(env[name] ?? usual)
   if (!Number.isInteger(said) || said < 1 || said > most)
-    throw new Complaint(
-      `${name} should be a whole number of megabytes from 1 to ${most}, not ${env[name] ?? ''}`,
-    )
-  return said * 1024 * 1024
+    throw new Complaint(`${name} should be a whole number from 1 to ${most}, not ${env[name] ?? ''}`)
+  return said
 }
 
 function checkUrl(url: string): void {

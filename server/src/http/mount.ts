@@ -79,6 +79,7 @@ export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extend
     method: 'GET',
     url: `/api${route.path}`,
     schema: { params: route.params, querystring: route.query },
+    config: { opensTo: 'saving' },
     onRequest: strangersLearnNothing(house),
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const paper = await asOfficer(house, request, route.act, async (asking) => {
@@ -191,6 +192,7 @@ export function serveAnyonesFile<P extends z.ZodObject, Q extends z.ZodObject, R
   app.route({
     method: 'GET',
     url: `/api${route.path}`,
+    config: { opensTo: 'anyone' },
     schema: { params: route.params, querystring: route.query },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { bytes, media, name } = await answer({ params: request.params as z.output<P> })
@@ -289,6 +291,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
         .slice(0, 6),
     })
   }
+  const { retryAfter } = problem.details
+  if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter)
   const body = { ...problem.toJSON(), ...(problem.code === 'internal' ? { reference: request.id } : {}) }
   return reply
     .status(body.status)

@@ -121,6 +121,7 @@ const qualification = createRoute({
   component: page(
     () => import('./case/qualification.tsx'),
     'Qualification',
+    'attachments',
     'charges',
     'elements',
     'qualification',
@@ -277,6 +278,7 @@ const newMeasure = createRoute({
 const MeasurePage = page(
   () => import('../features/protection/measure-page.tsx'),
   'MeasurePage',
+  'attachments',
   'papers',
   'protection',
   'referral',

@@ -1,5 +1,6 @@
 /** A file's way through the house: who may send it, what is taken, how it lies, and who is handed it. */
 import { partLength, seeMeasure, seeProof } from '@himaya/contract'
+import { inspectDatabase } from '@himaya/db'
 import type { CaseId, CourtId, Post } from '@himaya/domain'
 import { sealField } from '@himaya/keys'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
@@ -369,12 +370,41 @@ describe('chunks that somebody with the database in his hands', () => {
   })
 })
 
+test('the doctor sees a file that lost a chunk, and chunks that belong to nothing', async () => {
+  const s = await scene()
+  const found = async () =>
+    (await inspectDatabase(h.database, { production: false })).findings.filter(({ says }) =>
+      / files that came in /.test(says),
+    )
+  // What the tests before broke is mended first.
+  await h.all.query('delete from court.scan where attachment_id is not null')
+  await h.all.query('delete from court.attachment_chunk')
+  await h.all.query('delete from court.attachment')
+  await sign(h, s.clerk, s.measure, png({ filler: 70_000 }))
+  expect(await found()).toMatchObject([
+    { is: 'ok', says: expect.stringContaining('all its chunks') as string },
+  ])
+  await h.all.query(`delete from court.attachment_chunk where n = 0 and part = 'original'`)
+  expect(await found()).toMatchObject([
+    { is: 'wrong', says: expect.stringContaining('1 lack chunks, 0 have') as string },
+  ])
+  await h.all.query(`delete from court.attachment_chunk where part = 'original'`)
+  await h.all.query('update court.attachment set picture_size = null')
+  expect(await found()).toMatchObject([
+    { is: 'wrong', says: expect.stringContaining('1 have chunks of nothing') as string },
+  ])
+})
+
 describe('the signed decision', () => {
   test('is attached by the court’s own hand, seen by those who may print every copy, and the last one is in force', async () => {
     const s = await scene()
     expect((await sign(h, s.assistant, s.measure)).json()).toEqual(notFound)
     expect((await sign(h, s.stranger, s.measure)).json()).toEqual(notFound)
     expect((await sign(h, s.clerk, s.measure, png())).statusCode).toBe(200)
+    const picture = `/measures/${s.measure}/scan/picture`
+    expect((await h.get(s.clerk.token, picture)).headers['content-type']).toBe('image/jpeg')
+    for (const who of [s.assistant, s.bench, s.stranger])
+      expect((await h.get(who.token, picture)).json()).toEqual(notFound)
     expect((await sign(h, s.prosecutor, s.measure, pdf())).statusCode).toBe(200)
     const scanOf = async (who: Someone) =>
       seeMeasure.reply.parse((await h.get(who.token, `/measures/${s.measure}`)).json()).scan

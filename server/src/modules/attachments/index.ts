@@ -11,6 +11,7 @@ import { begin, readRoom, take } from './actions.ts'
 import { isUploadSeen } from './store.ts'
 
 export { attach, hand, show, told } from './actions.ts'
+export { askClamd } from './clamd.ts'
 export { newSandbox } from './sandbox.ts'
 export { attachmentOfProof, findAttachment } from './store.ts'
 

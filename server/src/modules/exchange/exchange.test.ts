@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { House } from '../../house.ts'
 import { originOf } from '../../http/guard.ts'
 import { openLibrary } from '../../law/library.ts'
+import { pacesFor } from '../../http/pace.ts'
 import { filesIn, newHouse } from '../../../test/house.ts'
 import type { Cells } from './cells.ts'
 import { exportRows, importTable } from './actions.ts'
@@ -26,6 +27,7 @@ beforeAll(async () => {
     origin: originOf(3000, undefined),
     library: openLibrary(tmpdir()),
     files: filesIn(),
+    paces: pacesFor(1e6),
     cursorKey: randomBytes(32),
     demo: false,
     version: 'test',
