@@ -15,7 +15,10 @@ afterAll(async () => {
 })
 
 /** Says this on a line of its own. @returns what was answered until it was hung up, and after how many milliseconds */
-async function say(words: string, { drip = '', every = 0 } = {}): Promise<{ heard: string; after: number }> {
+async function speak(
+  words: string,
+  { drip = '', every = 0 } = {},
+): Promise<{ heard: string; after: number }> {
   const began = performance.now()
   const line = connect(house.port, '127.0.0.1')
   let heard = ''
@@ -85,18 +88,18 @@ test('what is no request, or is none of ours, is answered in a line that names n
     [`GET http://evil.example/ HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n`, 403],
     [`GET /api/health HTTP/1.1\r\nconnection: close\r\n\r\n`, 400],
   ] as const) {
-    const { heard } = await say(words)
+    const { heard } = await speak(words)
     expect([words.slice(0, 30), Number(heard.split(' ')[1])]).toEqual([words.slice(0, 30), status])
     expect(heard).not.toMatch(/ZZECHO|fastify|node|^server:/im)
   }
   // Nobody is led on to somewhere else.
-  const { heard } = await say(`CONNECT evil.example:443 HTTP/1.1\r\nhost: evil.example:443\r\n\r\n`)
+  const { heard } = await speak(`CONNECT evil.example:443 HTTP/1.1\r\nhost: evil.example:443\r\n\r\n`)
   expect(heard).not.toMatch(/^HTTP\/1\.1 2/)
 })
 
 test('two hundred who never come to the end of their request are hung up on, and nobody waits for them', async () => {
   const head = `GET /api/me HTTP/1.1\r\nhost: localhost:${house.port}\r\n`
-  const slow = Array.from({ length: 200 }, () => say(head, { drip: 'x: y\r\n', every: 500 }))
+  const slow = Array.from({ length: 200 }, () => speak(head, { drip: 'x: y\r\n', every: 500 }))
   await sleep(1000)
   for (let n = 0; n < 10; n += 1) {
     const began = performance.now()
@@ -108,7 +111,11 @@ test('two hundred who never come to the end of their request are hung up on, and
 
 test('who says nothing is hung up on; a body that does not come is not waited for without end', async () => {
   const post = `POST /api/sign-in/password HTTP/1.1\r\nhost: localhost:${house.port}\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n{`
-  const [silent, dry, drip] = await Promise.all([say(''), say(post), say(post, { drip: ' ', every: 1000 })])
+  const [silent, dry, drip] = await Promise.all([
+    speak(''),
+    speak(post),
+    speak(post, { drip: ' ', every: 1000 }),
+  ])
   expect(silent.after).toBeLessThan(35_000)
   expect(dry.after).toBeLessThan(35_000)
   expect(drip.after).toBeLessThan(65_000)
