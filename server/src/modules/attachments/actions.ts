@@ -215,7 +215,7 @@ type State = (typeof attachmentStates)[number]
  * Whether the file may be handed out. One that nobody has looked at is looked at now, under the hand that asks: nobody
  * else has its key. What was found stands in the record.
  */
-export async function stateOf(asking: Asking, found: FoundAttachment, key: FileKey): Promise<State> {
+async function stateOf(asking: Asking, found: FoundAttachment, key: FileKey): Promise<State> {
   const { house, tx, me } = asking
   if (found.examined !== null) return found.examined
   const { clamd } = house.files

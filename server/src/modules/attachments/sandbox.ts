@@ -20,7 +20,7 @@ export class NoSandbox extends Error {
 }
 
 /** The first line of the process: from then on what goes wrong is the file's doing. */
-export const begun = 'looking\n'
+const begun = 'looking\n'
 /** Bytes of the largest picture taken back. */
 const pictureMost = 16 * 1024 * 1024
 
