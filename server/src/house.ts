@@ -1,7 +1,7 @@
 import type { Court, Door } from '@himaya/db'
 import type { Keys } from '@himaya/keys'
 import type { Origin } from './http/guard.ts'
-import type { Paces } from './http/pace.ts'
+import type { Paces } from './http/paces.ts'
 import type { Library } from './law/library.ts'
 import type { Sandbox } from './modules/attachments/sandbox.ts'
 

@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import type { Given } from './cli/serve.ts'
 import { originOf } from './http/guard.ts'
-import { pacesFor } from './http/pace.ts'
+import { pacesFor } from './http/paces.ts'
 import { openLibrary } from './law/library.ts'
 import { newSandbox } from './modules/attachments/index.ts'
 

@@ -10,7 +10,9 @@ let slow: Awaited<ReturnType<typeof newHouse>>
 beforeAll(async () => {
   ;[h, slow] = await Promise.all([
     newHouse(),
-    newHouse({ paces: { officer: { burst: 40, perSecond: 0.01 }, address: { burst: 200, perSecond: 0.01 } } }),
+    newHouse({
+      paces: { officer: { burst: 40, perSecond: 0.01 }, address: { burst: 200, perSecond: 0.01 } },
+    }),
   ])
 })
 afterAll(async () => {

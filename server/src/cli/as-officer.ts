@@ -2,7 +2,7 @@ import { openCommandLineSession, openCourt, openDoor, prepare, type SessionToken
 import { randomBytes } from 'node:crypto'
 import type { House } from '../house.ts'
 import { originOf } from '../http/guard.ts'
-import { pacesFor } from '../http/pace.ts'
+import { pacesFor } from '../http/paces.ts'
 import { openLibrary } from '../law/library.ts'
 import { newSandbox } from '../modules/attachments/index.ts'
 import { Complaint } from './complaint.ts'

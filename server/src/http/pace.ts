@@ -7,22 +7,6 @@ import { tokenOf } from './cookie.ts'
 import { networkOf } from './network.ts'
 import { Problem } from './problem.ts'
 
-/** How fast one officer and one address may ask. */
-export interface Paces {
-  readonly officer: Pace
-  readonly address: Pace
-}
-
-/**
- * A page asks some ten questions, and nobody opens ten pages a second. Behind one address may sit a whole court.
- *
- * @param perSecond requests of one officer each second, over minutes
- */
-export const pacesFor = (perSecond: number): Paces => ({
-  officer: { burst: perSecond * 20, perSecond },
-  address: { burst: perSecond * 100, perSecond: perSecond * 5 },
-})
-
 /** Requests taken from the database at a time and spent here: one question for so many. Unspent, they are lost. */
 const atOnce = 20
 /** Milliseconds for which they may be spent. */
