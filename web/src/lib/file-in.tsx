@@ -54,6 +54,8 @@ export function FileIn({
   const [share, setShare] = useState<number>()
   const [error, setError] = useState<Error>()
   const [isStopped, setStopped] = useState(false)
+  // What has begun to be sent is counted in the room already.
+  const [isBegun, setBegun] = useState(false)
   const sent = useRef<Sent>({ parts: 0 })
   const stop = useRef<AbortController>(undefined)
   const side = 'proof' in to ? 'proof' : 'measure'
@@ -64,7 +66,7 @@ export function FileIn({
   })
   const most =
     room.data === undefined ? undefined : Math.min(room.data.file, room.data.today, room.data.inCase)
-  const isTooLarge = file !== undefined && most !== undefined && file.size > most && sent.current.parts === 0
+  const isTooLarge = file !== undefined && most !== undefined && file.size > most && !isBegun
   const fault = faultOf(error)
   const isBusy = share !== undefined
 
@@ -74,6 +76,7 @@ export function FileIn({
     setError(undefined)
     setStopped(false)
     setShare(0)
+    setBegun(true)
     try {
       const whole = await upload(
         { caseId, to, file: chosen, sent: sent.current },
@@ -123,6 +126,7 @@ export function FileIn({
           setFile(chosen)
           setError(undefined)
           setStopped(false)
+          setBegun(false)
           sent.current = { parts: 0 }
         }}
       />
