@@ -24,7 +24,13 @@ export async function startHouse(data: string): Promise<Running> {
   const began = performance.now()
   const child = spawn('node', ['bin/run.cjs', 'start'], {
     cwd: root,
-    env: { ...process.env, HIMAYA_DATA: data, HIMAYA_PORT: String(port), HIMAYA_KEYS_UNWRAPS: '1000000000' },
+    env: {
+      ...process.env,
+      HIMAYA_DATA: data,
+      HIMAYA_PORT: String(port),
+      HIMAYA_KEYS_UNWRAPS: '1000000000',
+      HIMAYA_REQUESTS_PER_SECOND: '100000',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await new Promise<void>((done, fail) => {

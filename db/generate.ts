@@ -12,6 +12,7 @@ const words: Record<string, string> = {
   int2: 'number',
   int4: 'number',
   int8: 'bigint',
+  float4: 'number',
   bool: 'boolean',
   bytea: 'Buffer',
   jsonb: 'unknown',

@@ -11,6 +11,7 @@ import {
   type ProofId,
 } from '@himaya/domain'
 import { articles } from '@himaya/law'
+import { attachment, originalQuery, originalReply, pictureReply, uploaded } from './attachments.ts'
 import { id, line, localDate, moment } from './fields.ts'
 import { act, read } from './route.ts'
 import { z } from './zod.ts'
@@ -18,6 +19,7 @@ import { z } from './zod.ts'
 const ofCase = z.strictObject({ caseId: id<CaseId>() })
 const ofPerson = z.strictObject({ caseId: id<CaseId>(), personId: id<PersonId>() })
 const ofElement = z.strictObject({ caseId: id<CaseId>(), elementId: id<ElementId>() })
+const ofProof = z.strictObject({ caseId: id<CaseId>(), proofId: id<ProofId>() })
 const officer = z.object({ id: id<OfficerId>(), nameAr: z.string(), nameLa: z.string() })
 
 /** One element and a value of its own closed list (Penal Code 448-1): no other pair can be said. */
@@ -220,11 +222,41 @@ export const seeCircumstances = read({
   }),
 })
 
-/** The title of a proof, shown on demand. */
+/** The title of a proof, shown on demand, and what its file tells of itself. */
 export const seeProof = read({
   path: '/cases/:caseId/proofs/:proofId',
   act: 'elements.see_proof',
-  params: z.strictObject({ caseId: id<CaseId>(), proofId: id<ProofId>() }),
-  reply: z.object({ title: z.string() }),
+  params: ofProof,
+  reply: z.object({ title: z.string(), file: attachment.nullable() }),
   problems: ['keys_unavailable'],
+})
+
+/** Puts a file that was sent whole behind a proof, once. It is not exchanged for another. */
+export const attachProof = act({
+  path: '/cases/:caseId/proofs/:proofId/file',
+  act: 'elements.attach_proof',
+  params: ofProof,
+  body: uploaded,
+  problems: ['refused_by_law', 'keys_unavailable', 'files_unavailable', 'conflict'],
+})
+
+/** The file of a proof as it came, for a purpose. */
+export const proofFile = read({
+  path: '/cases/:caseId/proofs/:proofId/file',
+  act: 'elements.see_proof_file',
+  params: ofProof,
+  query: originalQuery,
+  reply: originalReply,
+  media: ['application/pdf', 'image/png', 'image/jpeg'],
+  problems: ['keys_unavailable', 'file_withheld'],
+})
+
+/** The file of a proof to look at, when it came as a picture. */
+export const proofPicture = read({
+  path: '/cases/:caseId/proofs/:proofId/file/picture',
+  act: 'elements.see_proof_picture',
+  params: ofProof,
+  reply: pictureReply,
+  media: ['image/jpeg'],
+  problems: ['keys_unavailable', 'file_withheld'],
 })

@@ -1,3 +1,4 @@
+import { beginUpload, seeRoom, sendPart } from './attachments.ts'
 import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
 import * as hearings from './hearings.ts'
@@ -49,6 +50,16 @@ import { findCases } from './search.ts'
 import { today } from './today.ts'
 import type { AnyRoute } from './route.ts'
 
+export {
+  attachment,
+  attachmentKinds,
+  attachmentStates,
+  beginUpload,
+  originalPurposes,
+  partLength,
+  seeRoom,
+  sendPart,
+} from './attachments.ts'
 export * from './cases.ts'
 export * from './charges.ts'
 export * from './claims.ts'
@@ -100,6 +111,9 @@ export {
 
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = {
+  seeRoom,
+  beginUpload,
+  sendPart,
   ...calendar,
   ...cases,
   ...people,

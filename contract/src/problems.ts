@@ -7,13 +7,17 @@ export const problems = {
   wrong_credentials: 403,
   step_up_needed: 403,
   not_found: 404,
+  wrong_method: 405,
   conflict: 409,
+  file_withheld: 409,
   too_large: 413,
   repeated_differently: 422,
   refused_by_law: 422,
+  no_room: 422,
   too_many: 429,
   internal: 500,
   keys_unavailable: 503,
+  files_unavailable: 503,
   database_unavailable: 503,
 } as const
 

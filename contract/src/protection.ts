@@ -10,6 +10,7 @@ import {
   type PersonId,
 } from '@himaya/domain'
 import { articles } from '@himaya/law'
+import { attachment, originalQuery, originalReply, pictureReply, uploaded } from './attachments.ts'
 import { id, line, localDate, moment, page, paging, text } from './fields.ts'
 import { measureActs, measurePowers, measureStates, paperForms } from './measures.ts'
 import { act, read } from './route.ts'
@@ -94,13 +95,13 @@ export const decideMeasure = act({
   problems: ['refused_by_law', 'conflict', 'keys_unavailable'],
 })
 
-/** Attaches the signed decision: PDF, PNG or JPEG of at most 10 MB, in base64. */
+/** Attaches the signed decision: a PDF, PNG or JPEG that was sent whole. */
 export const attachScan = act({
   path: '/measures/:measureId/scans',
   act: 'protection.attach_scan',
   params: ofMeasure,
-  body: z.strictObject({ file: z.string().min(4).max(13_981_016) }),
-  problems: ['refused_by_law', 'keys_unavailable'],
+  body: uploaded,
+  problems: ['refused_by_law', 'keys_unavailable', 'files_unavailable', 'conflict'],
 })
 
 /** Notes that the registry served the decision on one addressee. */
@@ -194,6 +195,8 @@ export const seeMeasure = read({
     reasons: z.object({ ar: z.string(), fr: z.string().nullable() }).nullable(),
     /** Reasons of the reviews and of the lifting, the oldest first. */
     notes: z.array(z.object({ step: z.enum(['reviewed', 'lifted']), on: localDate, words: z.string() })),
+    /** The signed decision, for those who may print every copy. */
+    scan: attachment.nullable(),
   }),
   problems: ['keys_unavailable'],
 })
@@ -211,12 +214,23 @@ export const decisionPdf = read({
   problems: ['keys_unavailable'],
 })
 
-/** The signed decision that was attached last, as it came. */
+/** The signed decision that was attached last, as it came, for a purpose. */
 export const signedScan = read({
   path: '/measures/:measureId/scan',
   act: 'protection.see_scan',
   params: ofMeasure,
-  reply: z.string().meta({ contentMediaType: 'application/octet-stream' }),
+  query: originalQuery,
+  reply: originalReply,
   media: ['application/pdf', 'image/png', 'image/jpeg'],
-  problems: ['keys_unavailable'],
+  problems: ['keys_unavailable', 'file_withheld', 'files_unavailable'],
+})
+
+/** The signed decision to look at, when it came as a picture: its pixels, and nothing else that it carried. */
+export const scanPicture = read({
+  path: '/measures/:measureId/scan/picture',
+  act: 'protection.see_scan_picture',
+  params: ofMeasure,
+  reply: pictureReply,
+  media: ['image/jpeg'],
+  problems: ['keys_unavailable', 'file_withheld'],
 })

@@ -1,6 +1,6 @@
 -- Sign-in has a role and a connection of its own: it may make sessions and read nothing of any case.
 grant usage on schema office, record to himaya_door;
-revoke all on office.officer, office.post, office.service, office.session, record.entry from himaya_door;
+revoke all on office.officer, office.post, office.service, office.session, office.pace, record.entry from himaya_door;
 grant select (id, handle, name_ar, name_la, language, active, demo) on office.officer to himaya_door;
 create policy door_reads on office.officer for select to himaya_door using (active);
 grant select (officer_id, post, court_id, service_id, starts, ends) on office.post to himaya_door;
@@ -17,3 +17,7 @@ create policy door_reads on office.session for select to himaya_door using (true
 create policy door_closes on office.session for update to himaya_door using (true) with check (ended_at is not null);
 grant insert (officer_id, outcome, act, subjects) on record.entry to himaya_door;
 create policy door_records on record.entry for insert to himaya_door with check (starts_with(act, 'officers.'));
+
+-- How fast requests come is counted before anybody is known.
+grant select, insert (key, tokens), update (tokens, at, told_at) on office.pace to himaya_door;
+create policy door_counts on office.pace for all to himaya_door using (true) with check (true);

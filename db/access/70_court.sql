@@ -61,9 +61,11 @@ create policy court_numbers on court.decision_number for all to himaya_app
 grant select on court.scan to himaya_app;
 create policy case_reads on court.scan for select to himaya_app
   using (exists (select from court.case c where c.id = case_id));
-grant insert (id, case_id, measure_id, kind, sha256, bytes_sealed, attached_by) on court.scan to himaya_app;
+-- and its bytes are a file that came in for this measure (71).
+grant insert (id, case_id, measure_id, kind, sha256, attachment_id, attached_by) on court.scan to himaya_app;
 create policy registry_or_magistrate_attaches on court.scan for insert to himaya_app
   with check (attached_by = (select me.officer())
+    and exists (select from court.attachment a where a.id = scan.attachment_id and a.measure_id = scan.measure_id)
     and exists (select from court.measure_decision d where d.measure_id = scan.measure_id and d.case_id = scan.case_id)
     and case_id = any ((select me.cases('registry_clerk', 'prosecution_clerk', 'kings_prosecutor', 'kings_prosecutor_deputy',
       'general_prosecutor', 'general_prosecutor_deputy', 'investigating_judge', 'trial_judge', 'trial_counsellor',

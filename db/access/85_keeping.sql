@@ -1,6 +1,6 @@
 -- What is over is removed for real, and not only hidden. The keeper may remove that and nothing else: what these
 -- policies name is all it can reach, and it reads no row.
-grant usage on schema office, record to himaya_keeper;
+grant usage on schema office, court, record to himaya_keeper;
 
 -- A half-done form, seven days after it was last saved.
 grant delete on office.draft to himaya_keeper;
@@ -15,6 +15,10 @@ grant delete on office.challenge, office.attempt to himaya_keeper;
 create policy keeper_removes on office.challenge for delete to himaya_keeper using (ends_at <= now());
 create policy keeper_removes on office.attempt for delete to himaya_keeper using (at <= now() - interval '1 day');
 
+-- How fast somebody was, an hour after the last request: by then the bucket is full again.
+grant delete on office.pace to himaya_keeper;
+create policy keeper_removes on office.pace for delete to himaya_keeper using (at <= now() - interval '1 hour');
+
 -- A link that was used, or not used in time, a day later: by then no question of a passkey hangs on it.
 grant delete on office.enrolment to himaya_keeper;
 create policy keeper_removes on office.enrolment for delete to himaya_keeper
@@ -25,3 +29,9 @@ create policy keeper_removes on office.enrolment for delete to himaya_keeper
 grant delete on office.session to himaya_keeper;
 create policy keeper_removes on office.session for delete to himaya_keeper
   using (ends_at <= now() or (ended_at is not null and not locked));
+
+-- Half a file, a day after its last part came; that somebody sent one, two days after that: until then it counts against
+-- what a day may hold, and its last part may still be there.
+grant delete on court.upload_part, court.upload to himaya_keeper;
+create policy keeper_removes on court.upload_part for delete to himaya_keeper using (ends_at <= now());
+create policy keeper_removes on court.upload for delete to himaya_keeper using (begun_at <= now() - interval '3 days');

@@ -4,6 +4,7 @@ import type { Address } from './embedded.ts'
 import { feedsOf } from './feed.ts'
 import { papersOf } from './papers.ts'
 import { attemptsOf } from './sign-in/attempts.ts'
+import { pacesOf } from './sign-in/pace.ts'
 import { enrolmentsOf } from './sign-in/enrolments.ts'
 import { proofsOf } from './sign-in/proofs.ts'
 import { sessionsOf } from './sign-in/sessions.ts'
@@ -58,6 +59,7 @@ export function openDoor(address: Address) {
     ...enrolmentsOf(pool),
     ...feedsOf(pool),
     ...papersOf(pool),
+    ...pacesOf(pool),
     close: () => pool.end(),
   }
 }

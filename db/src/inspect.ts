@@ -44,6 +44,7 @@ export async function inspectDatabase(
       if (!isReady) return { findings }
       if (production && (await hasDemonstration(database)))
         findings.push(wrong('it holds demonstration people: production needs a database of its own'))
+      findings.push(await connected(database.as('himaya_backup'), inspectFiles))
       return { findings, keysMark: await connected(database.as('himaya_backup'), markIn) }
     })
   } catch (error) {
@@ -149,6 +150,31 @@ async function mayRun(client: Client, statements: readonly string[]): Promise<bo
   } finally {
     await client.query('rollback')
   }
+}
+
+/**
+ * Files that are not whole, by the numbers of their chunks: their seals are tried when they are read. The backup role sees
+ * every row. Attachments are sealed in chunks of 65,536 bytes.
+ */
+async function inspectFiles(client: Client): Promise<Finding> {
+  const { rows } = await client.query<Record<'short' | 'loose' | 'lost' | 'all', bigint>>(
+    `with parts as (
+       select id, 'original' as part, size from court.attachment
+       union all select id, 'picture', picture_size from court.attachment where picture_size is not null),
+     held as (select attachment_id, part, count(*) as n, max(n) as last from court.attachment_chunk group by 1, 2)
+     select (select count(*) from parts p left join held h on h.attachment_id = p.id and h.part = p.part
+         where coalesce(h.n, 0) <> ceil(p.size / 65536.0) or h.last <> h.n - 1) as short,
+       (select count(*) from held h where not exists (select from parts p where p.id = h.attachment_id and p.part = h.part)) as loose,
+       (select count(*) from court.attachment a where a.measure_id is not null
+         and not exists (select from court.scan s where s.attachment_id = a.id)) as lost,
+       (select count(*) from court.attachment) as all`,
+  )
+  const { short = 0n, loose = 0n, lost = 0n, all = 0n } = rows[0] ?? {}
+  if (short + loose + lost === 0n)
+    return ok(`each of the ${String(all)} files that came in has all its chunks`)
+  return wrong(
+    `of the files that came in ${String(short)} lack chunks, ${String(loose)} have chunks of nothing, ${String(lost)} belong to no decision: bring back a backup beside this house and compare`,
+  )
 }
 
 async function inspectTables(client: Client): Promise<Finding[]> {

@@ -6,9 +6,12 @@ const kept = [
   'office.challenge',
   'office.enrolment',
   'office.attempt',
+  'office.pace',
   'office.session',
   'office.draft',
   'record.repeat',
+  'court.upload_part',
+  'court.upload',
 ] as const
 
 /**

@@ -1,6 +1,6 @@
 // Generated from the database by db/generate.ts. Do not edit.
 import type { LocalDate } from '@himaya/algorithms'
-import type { AssistanceId, CaseId, ChargeId, ClaimId, ConflictId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId } from '@himaya/domain'
+import type { AssistanceId, AttachmentId, CaseId, ChargeId, ClaimId, ConflictId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId, UploadId } from '@himaya/domain'
 import type { Generated, GeneratedAlways } from 'kysely'
 
 export interface Schema {
@@ -280,6 +280,27 @@ export interface Schema {
     why: 'conflict' | 'leave' | 'left_post' | 'replaced' | 'returned' | null
     court_id: CourtId | null
   }
+  'court.attachment': {
+    id: Generated<AttachmentId>
+    case_id: CaseId
+    measure_id: MeasureId | null
+    penal_id: PenalId | null
+    proof_id: ProofId | null
+    kind: 'pdf' | 'png' | 'jpeg'
+    size: number
+    sha256: Buffer
+    picture_size: number | null
+    examined: 'clean' | 'infected' | null
+    examined_at: Date | null
+    attached_by: OfficerId
+    attached_at: Generated<Date>
+  }
+  'court.attachment_chunk': {
+    attachment_id: AttachmentId
+    part: 'original' | 'picture'
+    n: number
+    bytes_sealed: Buffer
+  }
   'court.case': {
     id: Generated<CaseId>
     unit_id: UnitId
@@ -400,9 +421,10 @@ export interface Schema {
     measure_id: MeasureId
     kind: 'pdf' | 'png' | 'jpeg'
     sha256: Buffer
-    bytes_sealed: Buffer
+    bytes_sealed: Buffer | null
     attached_by: OfficerId
     attached_at: Generated<Date>
+    attachment_id: AttachmentId | null
   }
   'court.transfer': {
     id: Generated<TransferId>
@@ -416,6 +438,24 @@ export interface Schema {
     moved_by: OfficerId | null
     moved_at: Date | null
     answer_sealed: Buffer | null
+  }
+  'court.upload': {
+    id: Generated<UploadId>
+    case_id: CaseId
+    measure_id: MeasureId | null
+    penal_id: PenalId | null
+    proof_id: ProofId | null
+    size: number
+    received: Generated<number>
+    begun_by: OfficerId
+    begun_at: Generated<Date>
+    finished_at: Date | null
+  }
+  'court.upload_part': {
+    upload_id: UploadId
+    n: number
+    bytes_sealed: Buffer
+    ends_at: Generated<Date>
   }
   'office.attempt': {
     id: Generated<string>
@@ -505,6 +545,12 @@ export interface Schema {
     language: Generated<'ar' | 'fr' | 'en' | 'zgh'>
     active: Generated<boolean>
     demo: Generated<boolean>
+  }
+  'office.pace': {
+    key: Buffer
+    tokens: number
+    at: Generated<Date>
+    told_at: Date | null
   }
   'office.passkey': {
     id: Generated<string>

@@ -2,11 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { removeWhatIsOver } from '../src/index.ts'
 import { connectTo, newCourt } from './court.ts'
+import { newFile } from './file.ts'
 
 let t: Awaited<ReturnType<typeof newCourt>>
+/** What half a file was sent for. */
+let of: { caseId: string; penal: string; proof: string }
 beforeAll(async () => {
   t = await newCourt()
+  const file = await newFile(t, { id: 'UNIT-TPI-NADOR', court_id: 'TPI-NADOR' })
+  const { rows } = await t.all.query<{ id: string }>(
+    `insert into penal.proof (penal_id, kind, title_sealed, noted_by) values ($1, 'digital', '\\x00', $2) returning id`,
+    [file.penal, file.writer.id],
+  )
+  of = { caseId: file.case, penal: file.penal, proof: rows[0]!.id }
 })
+/** Half a file. @param begun how long ago, as an interval, and @param late how long after that */
+const upload = (officer: string, begun: string, late: string): [string, unknown[]] => [
+  `insert into court.upload (case_id, penal_id, proof_id, size, begun_by, begun_at)
+   values ($1, $2, $3, 10, $4, now() - $5::interval - $6::interval) returning id`,
+  [of.caseId, of.penal, of.proof, officer, begun, late],
+]
 afterAll(async () => {
   await t.close()
 })
@@ -27,6 +42,17 @@ const kinds: Record<string, { make: (officer: string, late: string) => [string, 
       [officer, randomUUID(), late],
     ],
   },
+  'court.upload': { make: (officer, late) => upload(officer, '3 days', late) },
+  'court.upload_part': {
+    make: (officer, late) => {
+      const [text, values] = upload(officer, '1 day', '0')
+      return [
+        `with of as (${text}) insert into court.upload_part (upload_id, n, bytes_sealed, ends_at)
+         select id, 0, '\\x00', now() - $7::interval from of`,
+        [...values, late],
+      ]
+    },
+  },
   'office.challenge': {
     make: (_, late) => [
       `insert into office.challenge (hash, purpose, address_hash, ends_at)
@@ -38,6 +64,12 @@ const kinds: Record<string, { make: (officer: string, late: string) => [string, 
     make: (_, late) => [
       `insert into office.attempt (address_hash, at) values (sha256('a'), now() - interval '1 day' - $1::interval)`,
       [late],
+    ],
+  },
+  'office.pace': {
+    make: (_, late) => [
+      `insert into office.pace (key, tokens, at) values (sha256($1), 1, now() - interval '1 hour' - $2::interval)`,
+      [randomUUID(), late],
     ],
   },
   'office.enrolment': {
@@ -78,14 +110,16 @@ test('the keeper reads nothing, changes nothing, and reaches no other table', as
 
 test('what is over leaves the table, and what is not over by a minute stays', async () => {
   const officer = await t.officer({ post: 'auditor' })
-  await t.all.query('delete from office.session')
+  for (const table of ['office.session', 'office.draft', 'record.repeat'])
+    await t.all.query(`delete from ${table}`)
   for (const { make } of Object.values(kinds)) {
     await t.all.query(...make(officer.id, '1 minute'))
     await t.all.query(...make(officer.id, '-1 minute'))
   }
-  for (const table of tables) expect(await count(table)).toBe(2)
+  const held = (table: string) => (table === 'court.upload' ? 4 : 2) // each part came of an upload of a day ago
+  for (const table of tables) expect([table, await count(table)]).toEqual([table, held(table)])
   expect(await removeWhatIsOver(t.database)).toEqual(Object.fromEntries(tables.map((table) => [table, 1])))
-  for (const table of tables) expect([table, await count(table)]).toEqual([table, 1])
+  for (const table of tables) expect([table, await count(table)]).toEqual([table, held(table) - 1])
   expect(await removeWhatIsOver(t.database)).toEqual(Object.fromEntries(tables.map((table) => [table, 0])))
 })
 

@@ -12,6 +12,7 @@ export type PersonId = Id<'PersonId'>
 export type PartyId = Id<'PartyId'>
 export type ReportId = Id<'ReportId'>
 export type DraftId = Id<'DraftId'>
+export type AttachmentId = Id<'AttachmentId'>
 export type ChargeId = Id<'ChargeId'>
 export type ClaimId = Id<'ClaimId'>
 export type ConflictId = Id<'ConflictId'>
@@ -27,6 +28,7 @@ export type ReferralId = Id<'ReferralId'>
 export type ReflectionId = Id<'ReflectionId'>
 export type ScreeningId = Id<'ScreeningId'>
 export type TransferId = Id<'TransferId'>
+export type UploadId = Id<'UploadId'>
 
 /** A court of the judicial map, e.g. `CA-NADOR`. */
 export type CourtId = Id<'CourtId'>

@@ -7,6 +7,8 @@ export { loadKeys, markOf, saveKeys } from './copy.ts'
 export { KeysRefused, KeysUnavailable } from './line.ts'
 export { columnOf, openField, openToken, SealBroken, sealField, sealToken } from './seal.ts'
 export type { FileKey, Place, SealedColumn, TokenPlace } from './seal.ts'
+export { chunkLength, openStream, sealedChunkMost, sealStream } from './stream.ts'
+export type { StreamOpener, StreamSealer } from './stream.ts'
 export { fileKinds, indexKinds, indexSets } from './wire.ts'
 export type { FileKind, FileName, Health, IndexKind, IndexSet, IndexValue, RefusalCode } from './wire.ts'
 

@@ -3,11 +3,13 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { House } from './house.ts'
 import { readBodies } from './http/body.ts'
-import { guard } from './http/guard.ts'
+import { faceOf, guard } from './http/guard.ts'
 import { answerProblem } from './http/mount.ts'
+import { keepPace } from './http/pace.ts'
 import { openApi } from './http/open-api.ts'
-import { Problem } from './http/problem.ts'
+import { Problem, refuseUnread } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
+import { attachments } from './modules/attachments/index.ts'
 import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
@@ -41,6 +43,9 @@ import { reports } from './modules/reports/index.ts'
 import { screening } from './modules/screening/index.ts'
 import { transfer } from './modules/transfer/index.ts'
 
+/** Open connections at once: every officer of a country's courts, several times. */
+const mostLines = 5000
+
 /** The whole server, without a socket: tests call it with `app.inject`. */
 export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<FastifyInstance> {
   const app = Fastify({
@@ -48,7 +53,15 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
       ? { logger: false }
       : { loggerInstance: log, logController: new LogController({ disableRequestLogging: true }) }),
     bodyLimit: 256 * 1024,
-    requestTimeout: 15_000,
+    // A part of a file may come over a slow line; its head may not, and nobody holds a line in silence.
+    requestTimeout: 60_000,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 1000 },
+    // What cannot be read as an address comes to no hook.
+    frameworkErrors: (error, request, reply) =>
+      void answerProblem(error, request, reply.headers(faceOf(house.origin))),
+    clientErrorHandler: refuseUnread,
     routerOptions: { maxParamLength: 100 },
     forceCloseConnections: 'idle',
     // Behind https stands a proxy of this machine, and only its word on where a request comes from is taken.
@@ -61,6 +74,9 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   app.setErrorHandler(answerProblem)
   readBodies(app)
   guard(app, house.origin)
+  keepPace(app, house)
+  app.server.maxConnections = mostLines
+  app.server.maxHeadersCount = 100
   app.get('/api/health', async (_, reply) => {
     const [database, keys] = await Promise.all([
       house.door.answers(),
@@ -91,6 +107,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(path, house)
   await app.register(reports, house)
   await app.register(help, house)
+  await app.register(attachments, house)
   await app.register(protection, house)
   await app.register(papers, house)
   await app.register(documents, house)

@@ -1,7 +1,22 @@
 import type { Court, Door } from '@himaya/db'
 import type { Keys } from '@himaya/keys'
 import type { Origin } from './http/guard.ts'
+import type { Paces } from './http/paces.ts'
 import type { Library } from './law/library.ts'
+import type { Sandbox } from './modules/attachments/sandbox.ts'
+
+/** What may come in, and who looks at it. Sizes in bytes. */
+export interface Files {
+  /** One file. */
+  readonly most: number
+  /** One officer, in 24 hours. */
+  readonly perDay: number
+  /** One side of a case: its decisions, or its proofs. */
+  readonly perCase: number
+  /** The socket of a clamd, where there is one. */
+  readonly clamd: string | undefined
+  readonly sandbox: Sandbox
+}
 
 /** What every module is given: the data, the keys, and what this server is. */
 export interface House {
@@ -9,6 +24,8 @@ export interface House {
   readonly door: Door
   readonly keys: Keys
   readonly origin: Origin
+  readonly files: Files
+  readonly paces: Paces
   /** The official texts of the law and the searches over it. */
   readonly library: Library
   /** Seals the cursors of lists; never leaves this process. */

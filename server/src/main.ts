@@ -6,7 +6,9 @@ import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import type { Given } from './cli/serve.ts'
 import { originOf } from './http/guard.ts'
+import { pacesFor } from './http/paces.ts'
 import { openLibrary } from './law/library.ts'
+import { newSandbox } from './modules/attachments/index.ts'
 
 process.once('message', (given: Given) => {
   serve(given).catch((error: unknown) => {
@@ -44,6 +46,8 @@ async function serve(given: Given): Promise<void> {
       keys,
       origin: originOf(given.port, given.origin),
       library: openLibrary(given.data),
+      paces: pacesFor(given.requestsPerSecond),
+      files: { ...given.files, sandbox: newSandbox() },
       cursorKey: randomBytes(32),
       demo: given.demo,
       version: given.version,

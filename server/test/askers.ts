@@ -1,5 +1,5 @@
 /** Everybody who asks a filled house what they may see: its own people, and strangers to everything in it. */
-import { listCases, listHolidays, seeEntitlements, seePapers } from '@himaya/contract'
+import { listCases, listHolidays, seeEntitlements, seeMeasures, seePapers } from '@himaya/contract'
 import { bindKeys, type SessionToken } from '@himaya/db'
 import {
   findCourt,
@@ -15,9 +15,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { silentDistricts } from '../src/cli/demo/places.ts'
 import { dayAt } from '../src/http/clock.ts'
 import { originOf } from '../src/http/guard.ts'
+import { pacesFor } from '../src/http/paces.ts'
 import { openLibrary } from '../src/law/library.ts'
 import { countCoverage } from '../src/modules/entitlements/count.ts'
 import { importTable } from '../src/modules/exchange/index.ts'
+import { pdf, send, sign } from './files.ts'
+import { filesIn } from './house.ts'
 import type { newSignIn } from './sign-in.ts'
 import type { Sight } from './tables.ts'
 
@@ -78,6 +81,8 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
     now: h.now,
     // No text is imported here.
     library: openLibrary('/nowhere'),
+    files: filesIn(),
+    paces: pacesFor(1e6),
   }
   const row = { prs_FirstName: 'ZZ', prs_Gender: 'Feminine', prs_Citizenship: 'MA' }
   await importTable(
@@ -91,6 +96,7 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
     },
   )
   await noteAndPrint(h, nador)
+  await sendFiles(h, nador)
   await countCoverage(h.database, h.now())
   await bindKeys(h.database, randomBytes(16).toString('hex'))
   await h.askPasskey()
@@ -101,6 +107,22 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
     id,
     token: h.tokenOf(answer)!,
   }))
+}
+
+/** A signed decision that came in, and half a file that did not. */
+async function sendFiles(h: House, court: CourtId): Promise<void> {
+  const prosecutor = { token: await enterAs(h, (await offeredAt(h, 'kings_prosecutor', court)).id) }
+  const { rows } = listCases.reply.parse((await h.get(prosecutor.token, '/cases')).json())
+  for (const { id: caseId } of rows) {
+    const seen = await h.get(prosecutor.token, `/cases/${caseId}/measures`)
+    const decided = seeMeasures.reply.parse(seen.json()).rows.find(({ decision }) => decision !== null)
+    if (decided === undefined) continue
+    must(await sign(h, prosecutor, decided.id))
+    const half = await send(h, prosecutor, { caseId, to: { measure: decided.id }, bytes: pdf() })
+    if ('refused' in half) must(half.refused)
+    return
+  }
+  throw new Error(`nothing is decided at ${court}`)
 }
 
 /** What is written down of an entitlement, a paper that is printed, a holiday confirmed, hours that stood still. */

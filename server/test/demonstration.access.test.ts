@@ -325,6 +325,7 @@ const closed: Readonly<Record<string, readonly [role: string, why: string]>> = {
   'office.challenge': ['himaya_door', 'questions to a passkey, before anybody is somebody'],
   'office.enrolment': ['himaya_door', 'links to enrol with: whoever reads one could use it'],
   'office.keys': ['himaya_backup', 'which keys the database belongs to: asked by the house when it starts'],
+  'office.pace': ['himaya_door', 'how fast requests come, before anybody is somebody'],
   'office.rounding': ['himaya_counter', 'what figures are rounded with: whoever knew it could undo it'],
   'office.totp': ['himaya_door', 'secrets of codes, which no officer reads again, not their own either'],
 }

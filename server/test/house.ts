@@ -9,15 +9,30 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../src/app.ts'
+import type { Files } from '../src/house.ts'
 import { originOf } from '../src/http/guard.ts'
+import { pacesFor, type Paces } from '../src/http/paces.ts'
 import { openLibrary } from '../src/law/library.ts'
+import { newSandbox } from '../src/modules/attachments/index.ts'
 import { keepingVisits } from './visits.ts'
+
+/** What may come in: little, so that it is soon too much. */
+export const filesIn = (clamd?: string): Files => ({
+  most: 2 * 1024 * 1024,
+  perDay: 8 * 1024 * 1024,
+  perCase: 5 * 1024 * 1024,
+  clamd,
+  sandbox: newSandbox(),
+})
 
 /** @param now the clock, milliseconds since 1970, for tests in which time passes */
 export async function newHouse({
   demo = false,
   now = Date.now,
-}: { demo?: boolean; now?: () => number } = {}) {
+  clamd,
+  // Tests ask faster than anybody works.
+  paces = pacesFor(1e6),
+}: { demo?: boolean; now?: () => number; clamd?: string; paces?: Paces } = {}) {
   const t = await newCourt()
   const folder = mkdtempSync(join(tmpdir(), 'hk-'))
   const socket = join(folder, 'keys.sock')
@@ -41,6 +56,8 @@ export async function newHouse({
       keys,
       origin: originOf(3000, undefined),
       library: openLibrary(folder),
+      files: filesIn(clamd),
+      paces,
       cursorKey: randomBytes(32),
       demo,
       version: 'test',

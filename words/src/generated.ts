@@ -3,6 +3,44 @@ import type { Text } from './bidi.ts'
 
 /** What each word asks for. */
 export interface Words {
+  readonly 'attachments.cancel': object
+  readonly 'attachments.fault.acts': object
+  readonly 'attachments.fault.damaged': object
+  readonly 'attachments.fault.locked': object
+  readonly 'attachments.fault.not_a_scan': { readonly kinds: Text }
+  readonly 'attachments.fault.too_many_pixels': object
+  readonly 'attachments.fault.unreadable': object
+  readonly 'attachments.file': object
+  readonly 'attachments.kinds': {
+    readonly file: Text
+    readonly inCase: Text
+    readonly kinds: Text
+    readonly today: Text
+  }
+  readonly 'attachments.new': object
+  readonly 'attachments.none': object
+  readonly 'attachments.original': object
+  readonly 'attachments.original-get': object
+  readonly 'attachments.original-why': object
+  readonly 'attachments.picture': object
+  readonly 'attachments.picture-hidden': object
+  readonly 'attachments.picture-show': object
+  readonly 'attachments.purpose': object
+  readonly 'attachments.purpose.expertise': object
+  readonly 'attachments.purpose.hearing': object
+  readonly 'attachments.purpose.other_authority': object
+  readonly 'attachments.purpose.service': object
+  readonly 'attachments.purpose.verification': object
+  readonly 'attachments.retry': object
+  readonly 'attachments.send': object
+  readonly 'attachments.sending': { readonly percent: Text }
+  readonly 'attachments.state.clean': object
+  readonly 'attachments.state.infected': object
+  readonly 'attachments.state.unexamined': object
+  readonly 'attachments.state.waiting': object
+  readonly 'attachments.sum': { readonly sum: Text }
+  readonly 'attachments.too-large': object
+  readonly 'attachments.warn': object
   readonly 'calendar.address': object
   readonly 'calendar.asked': { readonly count: number }
   readonly 'calendar.asked-last': { readonly at: Text }
@@ -26,6 +64,7 @@ export interface Words {
   readonly 'cases.act.claims.end': object
   readonly 'cases.act.conditions.say': object
   readonly 'cases.act.elements.add_proof': object
+  readonly 'cases.act.elements.attach_proof': object
   readonly 'cases.act.elements.date_facts': object
   readonly 'cases.act.elements.link': object
   readonly 'cases.act.elements.note': object
@@ -1481,6 +1520,12 @@ export interface Words {
   readonly 'problems.database_unavailable.do': object
   readonly 'problems.database_unavailable.what': object
   readonly 'problems.database_unavailable.why': object
+  readonly 'problems.file_withheld.do': object
+  readonly 'problems.file_withheld.what': object
+  readonly 'problems.file_withheld.why': object
+  readonly 'problems.files_unavailable.do': object
+  readonly 'problems.files_unavailable.what': object
+  readonly 'problems.files_unavailable.why': object
   readonly 'problems.forbidden_host.do': object
   readonly 'problems.forbidden_host.what': object
   readonly 'problems.forbidden_host.why': object
@@ -1496,6 +1541,9 @@ export interface Words {
   readonly 'problems.malformed.do': object
   readonly 'problems.malformed.what': object
   readonly 'problems.malformed.why': object
+  readonly 'problems.no_room.do': object
+  readonly 'problems.no_room.what': object
+  readonly 'problems.no_room.why': object
   readonly 'problems.not_found.do': object
   readonly 'problems.not_found.what': object
   readonly 'problems.not_found.why': object
@@ -1523,6 +1571,9 @@ export interface Words {
   readonly 'problems.wrong_credentials.do': object
   readonly 'problems.wrong_credentials.what': object
   readonly 'problems.wrong_credentials.why': object
+  readonly 'problems.wrong_method.do': object
+  readonly 'problems.wrong_method.what': object
+  readonly 'problems.wrong_method.why': object
   readonly 'protection.addressee.health_service': object
   readonly 'protection.addressee.police': object
   readonly 'protection.addressee.protected_person': object
@@ -1537,8 +1588,6 @@ export interface Words {
   readonly 'protection.asked': { readonly day: Text; readonly name: Text }
   readonly 'protection.attach': object
   readonly 'protection.attach-copies': object
-  readonly 'protection.attach-hint': { readonly kinds: Text }
-  readonly 'protection.attach-wrong': { readonly kinds: Text }
   readonly 'protection.basis': object
   readonly 'protection.by-child': object
   readonly 'protection.by-complaint': object
@@ -1786,6 +1835,9 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.attachments.begin': object
+  readonly 'record.act.attachments.examine': object
+  readonly 'record.act.attachments.send_part': object
   readonly 'record.act.calendar.close': object
   readonly 'record.act.calendar.open': object
   readonly 'record.act.calendar.read': object
@@ -1810,6 +1862,8 @@ export interface Words {
   readonly 'record.act.elements.see': object
   readonly 'record.act.elements.see_circumstances': object
   readonly 'record.act.elements.see_proof': object
+  readonly 'record.act.elements.see_proof_file': object
+  readonly 'record.act.elements.see_proof_picture': object
   readonly 'record.act.entitlements.compare_circuits': object
   readonly 'record.act.entitlements.compare_courts': object
   readonly 'record.act.entitlements.coverage': object
@@ -1835,6 +1889,7 @@ export interface Words {
   readonly 'record.act.officers.add_factor': object
   readonly 'record.act.officers.choose_language': object
   readonly 'record.act.officers.enrol': object
+  readonly 'record.act.officers.haste': object
   readonly 'record.act.officers.list_factors': object
   readonly 'record.act.officers.list_sessions': object
   readonly 'record.act.officers.lock': object
@@ -1854,6 +1909,7 @@ export interface Words {
   readonly 'record.act.protection.see_all': object
   readonly 'record.act.protection.see_open': object
   readonly 'record.act.protection.see_scan': object
+  readonly 'record.act.protection.see_scan_picture': object
   readonly 'record.act.qualification.see': object
   readonly 'record.act.reception.see': object
   readonly 'record.act.reception.see_contact': object
@@ -1909,7 +1965,9 @@ export interface Words {
   readonly 'record.field.need': object
   readonly 'record.field.note': object
   readonly 'record.field.number': object
+  readonly 'record.field.original': object
   readonly 'record.field.phone': object
+  readonly 'record.field.picture': object
   readonly 'record.field.pregnancy': object
   readonly 'record.field.reasons': object
   readonly 'record.field.reception': object

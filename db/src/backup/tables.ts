@@ -6,9 +6,15 @@ const schemas = ['office', 'court', 'assistance', 'penal', 'record']
 /**
  * Never saved. Sessions, challenges, tries and links to enrol open a door for minutes or once: brought back, they
  * would open it again, for a cookie that was ended or a link that was used since. After a restore everybody signs
- * in with what they had.
+ * in with what they had. Nor is how fast requests came: it is of minutes.
  */
-export const leftOut = ['office.attempt', 'office.challenge', 'office.enrolment', 'office.session'] as const
+export const leftOut = [
+  'office.attempt',
+  'office.challenge',
+  'office.enrolment',
+  'office.pace',
+  'office.session',
+] as const
 
 export interface Table {
   /** Schema and name, as `office.officer`. */

@@ -2,7 +2,9 @@ import { openCommandLineSession, openCourt, openDoor, prepare, type SessionToken
 import { randomBytes } from 'node:crypto'
 import type { House } from '../house.ts'
 import { originOf } from '../http/guard.ts'
+import { pacesFor } from '../http/paces.ts'
 import { openLibrary } from '../law/library.ts'
+import { newSandbox } from '../modules/attachments/index.ts'
 import { Complaint } from './complaint.ts'
 import { databaseOf } from './data-folder.ts'
 import { borrowKeys } from './keys-process.ts'
@@ -39,6 +41,8 @@ export async function asOfficer<T>(
       keys,
       origin: originOf(settings.port, settings.origin),
       library: openLibrary(settings.data),
+      paces: pacesFor(settings.requestsPerSecond),
+      files: { ...settings.files, sandbox: newSandbox() },
       cursorKey: randomBytes(32),
       demo: false,
       version: settings.version,

@@ -4,6 +4,8 @@ import { markOf } from '@himaya/keys'
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync, readdirSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { askClamd, newSandbox } from '../modules/attachments/index.ts'
 import { askHealth } from './health.ts'
 import { keysFolderOf } from './keys-process.ts'
 import { portRefusal } from './port.ts'
@@ -22,6 +24,7 @@ export async function doctor(settings: Settings): Promise<number> {
     ...inspectFolder(settings.data),
     await inspectPort(settings),
     ...inspectSettings(settings),
+    ...(await inspectFilesIn(settings)),
     ...(await inspectData(settings)),
   ]
   for (const { is, says, statements = [] } of findings) {
@@ -100,6 +103,28 @@ function inspectSettings({ host, origin, production, databaseUrl }: Settings): F
     ...(production && databaseUrl === undefined
       ? [note('the embedded database is used: its backups are yours to make (./himaya backup)')]
       : []),
+  ]
+}
+
+/** Whether a file that comes in can be looked at, and whether anybody looks for malware. */
+async function inspectFilesIn({ files }: Settings): Promise<Finding[]> {
+  const looked = await newSandbox()
+    .look(Readable.from([Buffer.from('%PDF-1.7 startxref 0 %%EOF')]))
+    .catch((error: unknown) => error as Error)
+  const sandbox =
+    looked instanceof Error
+      ? wrong('user namespaces are forbidden here, so no file can be looked at and none is taken: allow them')
+      : ok('files that come in are looked at by a process that reaches nothing')
+  if (files.clamd === undefined)
+    return [sandbox, note('HIMAYA_CLAMD is not set: nobody looks for malware in the files that come in')]
+  const answers = await askClamd(files.clamd, Readable.from([Buffer.from('himaya')]), { seconds: 5 })
+  return [
+    sandbox,
+    answers === undefined
+      ? wrong(
+          `HIMAYA_CLAMD: nobody answers at ${files.clamd}, so files that come in wait and are not handed out`,
+        )
+      : ok('clamd answers: files that come in are looked at for malware'),
   ]
 }
 

@@ -32,6 +32,8 @@ export interface Given {
   readonly port: number
   readonly host: string
   readonly origin: string | undefined
+  readonly files: Settings['files']
+  readonly requestsPerSecond: number
   readonly demo: boolean
   readonly version: string
   readonly logLevel: string
@@ -110,6 +112,8 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     port: settings.port,
     host: settings.host,
     origin: settings.origin,
+    files: settings.files,
+    requestsPerSecond: settings.requestsPerSecond,
     // With an outside address a proxy brings everyone in over loopback.
     demo: !settings.production && isLoopback(settings.host) && settings.origin === undefined,
     version: settings.version,

@@ -1,7 +1,10 @@
 import { addressOf } from '@himaya/db'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Files } from '../house.ts'
 import { Complaint } from './complaint.ts'
+
+const megabyte = 1024 * 1024
 
 /** Where this checkout is. */
 export const root = resolve(import.meta.dirname, '../../..')
@@ -15,6 +18,10 @@ export interface Settings {
   readonly origin: string | undefined
   readonly databaseUrl: string | undefined
   readonly production: boolean
+  /** What may come in: bytes of a file, of an officer's day and of a side of a case; the socket of a clamd. */
+  readonly files: Omit<Files, 'sandbox'>
+  /** Requests of one officer in a second, over minutes. */
+  readonly requestsPerSecond: number
   readonly version: string
   readonly logLevel: string
 }
@@ -47,9 +54,28 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
     origin,
     databaseUrl,
     production: mode === 'production',
+    requestsPerSecond: whole(env, 'HIMAYA_REQUESTS_PER_SECOND', { usual: 40, most: 100_000 }),
+    files: {
+      most: whole(env, 'HIMAYA_FILE_MB', { usual: 25, most: 100 }) * megabyte,
+      perDay: whole(env, 'HIMAYA_FILES_DAY_MB', { usual: 500, most: 100_000 }) * megabyte,
+      perCase: whole(env, 'HIMAYA_FILES_CASE_MB', { usual: 2000, most: 1_000_000 }) * megabyte,
+      clamd: env['HIMAYA_CLAMD'],
+    },
     version,
     logLevel: env['HIMAYA_LOG'] ?? 'warn',
   }
+}
+
+/** @throws Complaint */
+function whole(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  { usual, most }: { usual: number; most: number },
+): number {
+  const said = Number(env[name] ?? usual)
+  if (!Number.isInteger(said) || said < 1 || said > most)
+    throw new Complaint(`${name} should be a whole number from 1 to ${most}, not ${env[name] ?? ''}`)
+  return said
 }
 
 function checkUrl(url: string): void {

@@ -1,4 +1,4 @@
-/** Papers of the court as accessible PDF, and the signed scans that come back. */
+/** Papers of the court as accessible PDF. */
 import type { DecisionData } from './decision.ts'
 import { unprintableIn } from './fonts.ts'
 import { newPress, PressError } from './press.ts'
@@ -12,7 +12,6 @@ export type { LetterData } from './letters/index.ts'
 export type { Marks } from './part.ts'
 export { unprintableIn } from './fonts.ts'
 export { PressError } from './press.ts'
-export { checkScan } from './scan.ts'
 
 const press = newPress()
 

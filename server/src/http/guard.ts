@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from './problem.ts'
 
 /** Where this server may be addressed, and whether cookies travel over https only. */
@@ -45,25 +45,61 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ')
 
-/** Refuses foreign hosts and cross-site posts, and puts the headers on every answer. */
+/** What every answer says to the browser, the refusals too. */
+export const faceOf = (origin: Origin) => ({
+  'content-security-policy': policy,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+  'cache-control': 'no-store',
+  ...(origin.secure ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+})
+
+/** Refuses foreign hosts, what other sites ask for and what nobody serves, and puts the headers on every answer. */
 export function guard(app: FastifyInstance, origin: Origin): void {
+  const face = faceOf(origin)
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'content-security-policy': policy,
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
-      'cache-control': 'no-store',
-      ...(origin.secure ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
-    })
-    if (!origin.hosts.has(request.headers.host ?? '')) throw new Problem('forbidden_host')
-    if (request.method === 'GET' || request.method === 'HEAD') return
+    reply.headers(face)
+    // Of two names Node reads the first; a proxy may have read the other.
+    const names = request.raw.rawHeaders.filter((word, n) => n % 2 === 0 && word.toLowerCase() === 'host')
+    if (names.length > 1 || !origin.hosts.has(request.headers.host ?? '')) throw new Problem('forbidden_host')
+    if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
+      reply.header('allow', 'GET, HEAD, POST')
+      throw new Problem('wrong_method')
+    }
+    if (!isAskedFromHere(request)) throw new Problem('forbidden_host')
     const { origin: from } = request.headers
-    const site = request.headers['sec-fetch-site']
     if (from !== undefined && !origin.origins.has(from)) throw new Problem('forbidden_host')
-    if (site !== undefined && site !== 'same-origin') throw new Problem('forbidden_host')
   })
+}
+
+/**
+ * Whether a browser says that one of our own pages asks (Fetch Metadata). Pages may be come to from anywhere, as
+ * themselves and not within another; data only our own pages ask for, and a browser goes there by itself only for what it
+ * saves. Who says nothing of it is no browser of today, and brings no cookie from another site.
+ *
+ * @see W3C, Fetch Metadata Request Headers; ASVS 5.0, 3.5.8
+ */
+function isAskedFromHere(request: FastifyRequest): boolean {
+  const { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest } = request.headers
+  if (site === undefined) return true
+  const goesThere = mode === 'navigate' && (dest === undefined || dest === 'document')
+  const { opensTo } = request.routeOptions.config
+  if (!request.url.startsWith('/api/'))
+    return site === 'same-origin' || site === 'none' || (request.method === 'GET' && goesThere)
+  // A calendar is opened by its address, from wherever that is kept.
+  if (opensTo === 'anyone') return site !== 'cross-site' || goesThere
+  return site === 'same-origin' && (mode !== 'navigate' || (opensTo === 'saving' && goesThere))
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A paper, which a browser goes to in order to save it; for those of the house, or for whoever has its address. */
+    opensTo?: 'saving' | 'anyone'
+  }
 }

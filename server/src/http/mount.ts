@@ -2,6 +2,7 @@ import { canonical } from '@himaya/algorithms'
 import type { Act, AnyRoute, Inquiry, ProblemCode, Read } from '@himaya/contract'
 import { newId, type Me, type SessionToken, type Tx } from '@himaya/db'
 import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { House } from '../house.ts'
@@ -57,7 +58,10 @@ export function serveRead<P extends z.ZodObject, Q extends z.ZodObject, R extend
 
 /** A paper that leaves the house: what it is, and a name that tells nothing. */
 export interface Paper {
-  readonly bytes: Buffer
+  /** The whole of it, or what is read once its entry is written. */
+  readonly bytes: Buffer | Readable
+  /** Bytes, where they are not at hand. */
+  readonly size?: number
   readonly media: string
   readonly name: string
   /** Written before the paper leaves, as for any other answer. */
@@ -75,6 +79,7 @@ export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extend
     method: 'GET',
     url: `/api${route.path}`,
     schema: { params: route.params, querystring: route.query },
+    config: { opensTo: 'saving' },
     onRequest: strangersLearnNothing(house),
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const paper = await asOfficer(house, request, route.act, async (asking) => {
@@ -86,7 +91,8 @@ export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extend
         await record(asking.tx, asking.me, 'shown', route.act, made.entry)
         return made
       })
-      return reply.headers(paperHeaders(paper.media, paper.name)).send(paper.bytes)
+      const length = paper.size === undefined ? {} : { 'content-length': paper.size }
+      return reply.headers({ ...paperHeaders(paper.media, paper.name), ...length }).send(paper.bytes)
     },
   })
 }
@@ -186,6 +192,7 @@ export function serveAnyonesFile<P extends z.ZodObject, Q extends z.ZodObject, R
   app.route({
     method: 'GET',
     url: `/api${route.path}`,
+    config: { opensTo: 'anyone' },
     schema: { params: route.params, querystring: route.query },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { bytes, media, name } = await answer({ params: request.params as z.output<P> })
@@ -284,6 +291,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
         .slice(0, 6),
     })
   }
+  const { retryAfter } = problem.details
+  if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter)
   const body = { ...problem.toJSON(), ...(problem.code === 'internal' ? { reference: request.id } : {}) }
   return reply
     .status(body.status)

@@ -1,5 +1,6 @@
 import { problems, type ProblemCode } from '@himaya/contract'
 import { KeysUnavailable } from '@himaya/keys'
+import type { Socket } from 'node:net'
 
 /**
  * A failure the caller should hear about, as `application/problem+json` (RFC 9457).
@@ -60,5 +61,22 @@ function isConnection(code: unknown): boolean {
     (code.startsWith('08') ||
       code.startsWith('57P') ||
       ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '53300'].includes(code))
+  )
+}
+
+/** What is no request, or came too slowly to be one, is answered in one line that tells of no program. */
+export function refuseUnread(error: { readonly code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy()
+    return
+  }
+  const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+  const status = late
+    ? '408 Request Timeout'
+    : error.code === 'HPE_HEADER_OVERFLOW'
+      ? '431 Request Header Fields Too Large'
+      : '400 Bad Request'
+  socket.end(
+    `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\ncache-control: no-store\r\n\r\n`,
   )
 }

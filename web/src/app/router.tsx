@@ -138,6 +138,7 @@ const qualification = createRoute({
   component: page(
     () => import('./case/qualification.tsx'),
     'Qualification',
+    'attachments',
     'charges',
     'elements',
     'qualification',
@@ -294,6 +295,7 @@ const newMeasure = createRoute({
 const MeasurePage = page(
   () => import('../features/protection/measure-page.tsx'),
   'MeasurePage',
+  'attachments',
   'papers',
   'protection',
   'referral',

@@ -39,12 +39,18 @@ export async function ask<P extends z.ZodObject, Q extends z.ZodObject, R extend
  */
 export async function perform<P extends z.ZodObject, B extends z.ZodType>(
   route: Act<P, B>,
-  { params, body, key }: { params?: z.input<P>; body: z.input<B>; key?: string },
+  {
+    params,
+    body,
+    key,
+    signal,
+  }: { params?: z.input<P>; body: z.input<B>; key?: string; signal?: AbortSignal },
 ): Promise<string> {
   const reply = await send(pathOf(route.path, params), {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': key ?? crypto.randomUUID() },
     body: JSON.stringify(body),
+    ...(signal === undefined ? {} : { signal }),
   })
   return route.reply.parse(reply).id
 }

@@ -2,9 +2,9 @@ import { printPaper, seePapers, verifyPaper } from '@himaya/contract'
 import type { CaseId, CourtId, PaperKind, Post, ServiceId } from '@himaya/domain'
 import { spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { crc32, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectTo } from '../../../../db/test/court.ts'
+import { sign } from '../../../test/files.ts'
 import { newHouse } from '../../../test/house.ts'
 
 const tribunal = 'TPI-NADOR' as CourtId
@@ -114,10 +114,10 @@ const registered = async (s: Scene) =>
       s.caseId,
     ])
   ).rows
-const done = async (answer: ReturnType<typeof h.post>) => {
-  const { statusCode, body, json } = await answer
+const done = async (answer: Promise<Pick<Awaited<ReturnType<typeof h.post>>, 'statusCode' | 'body'>>) => {
+  const { statusCode, body } = await answer
   expect(statusCode, body).toBe(200)
-  return json<{ id: string }>().id
+  return (JSON.parse(body) as { id: string }).id
 }
 const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const verify = (body: object, from?: string) =>
@@ -136,22 +136,6 @@ const read = (pdf: Buffer) =>
   spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' })
     .stdout.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
-
-function scan(): string {
-  const chunk = (name: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(name), data])
-    const ends = Buffer.alloc(8)
-    ends.writeUInt32BE(data.length, 0)
-    ends.writeUInt32BE(crc32(body), 4)
-    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)])
-  }
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
-    chunk('IDAT', deflateSync(Buffer.from([0, 0]))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]).toString('base64')
-}
 
 const presumed = (s: Scene, person: string) =>
   done(
@@ -329,7 +313,7 @@ describe('the register', () => {
     const copy = (addressee: string) =>
       h.get(s.on.kings_prosecutor.token, `/measures/${measure}/decisions/${addressee}.pdf?form=fr`)
     const draft = await copy('registry')
-    await done(h.post(s.on.kings_prosecutor.token, `/measures/${measure}/scans`, { file: scan() }))
+    await done(sign(h, s.on.kings_prosecutor, measure))
     const signed = await copy('registry')
     const card = await copy('shelter_service')
     const hers = await copy('protected_person')
@@ -580,7 +564,7 @@ describe('each paper says what it must', () => {
     expect(await lacks(s.on.registry_clerk, s, 'stay_authorisation', measure)).toEqual([
       'decision_not_signed',
     ])
-    await done(h.post(by.token, `/measures/${measure}/scans`, { file: scan() }))
+    await done(sign(h, by, measure))
     expect((await print(s.assistant, s, 'stay_authorisation', measure)).json()).toMatchObject({
       refusals: [{ reason: 'not_yours_to_print' }],
     })

@@ -5,7 +5,6 @@ import type {
   noteElement,
   seeCircumstances,
   seeElements,
-  seeProof,
 } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
 import {
@@ -19,7 +18,7 @@ import {
   type Post,
   type ProofId,
 } from '@himaya/domain'
-import { openField, sealField } from '@himaya/keys'
+import { sealField } from '@himaya/keys'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import { dayAt, mustHaveCome } from '../../http/clock.ts'
@@ -34,7 +33,6 @@ import {
   endLink,
   findElement,
   findPenal,
-  findProof,
   insertElement,
   insertFacts,
   insertLinks,
@@ -48,13 +46,13 @@ import {
   type Penal,
 } from './store.ts'
 
-const titlePlace = (id: string) => ({ table: 'penal.proof', column: 'title', row: id })
+export const titlePlace = (id: string) => ({ table: 'penal.proof', column: 'title', row: id })
 
 /** Who may read here is who may note: to anybody else none of it exists. */
 const mayRead = (posts: readonly Post[]) => posts.some((post) => mayNoteElement(post).outcome === 'may')
 
 /** The penal file in which the officer notes. @throws Problem `refused_by_law`; `not_found` where there is none */
-async function fileFor(tx: Tx, posts: readonly Post[], caseId: CaseId): Promise<Penal> {
+export async function fileFor(tx: Tx, posts: readonly Post[], caseId: CaseId): Promise<Penal> {
   speakingAs(posts, mayNoteElement)
   const penal = await findPenal(tx, caseId)
   if (penal === undefined) throw new Problem('not_found')
@@ -278,22 +276,6 @@ export async function fileOfReader(tx: Tx, me: Me, caseId: CaseId): Promise<Pena
   return penal
 }
 
-/** The title of a proof. @throws Problem `keys_unavailable`; `not_found` */
-export async function readTitle(
-  house: House,
-  tx: Tx,
-  me: Me,
-  { caseId, proofId }: { caseId: CaseId; proofId: ProofId },
-): Promise<Shown<z.input<typeof seeProof.reply>>> {
-  const proof = await findProof(tx, caseId, proofId)
-  if (proof === undefined) throw new Problem('not_found')
-  const key = await keyOf(house, me, { id: proof.file, wrapped_key: proof.wrapped_key }, 'see_proof')
-  return {
-    reply: { title: openField(key, titlePlace(proof.id), proof.title_sealed).toString('utf8') },
-    entry: { caseId, subjects: [proof.id], fields: ['title'] },
-  }
-}
-
 /** An element of this case, for whoever works on it: the rule speaks before anything is looked for. */
 async function elementOf(tx: Tx, me: Me, asked: { caseId: CaseId; elementId: ElementId }) {
   const { posts } = await caseOf(tx, me, asked.caseId)
@@ -303,7 +285,7 @@ async function elementOf(tx: Tx, me: Me, asked: { caseId: CaseId; elementId: Ele
   return element
 }
 
-function keyOf(house: House, me: Me, penal: Penal, purpose: string) {
+export function keyOf(house: House, me: Me, penal: Penal, purpose: string) {
   return house.keys.unwrap({
     kind: 'penal',
     fileId: penal.id,

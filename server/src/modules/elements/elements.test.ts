@@ -422,7 +422,7 @@ test('the title of a proof is sealed, and shown on demand after the showing is i
   expect(stored).toEqual([])
   expect((await h.get(prosecutor.token, s.mine)).body).not.toContain('ZZSEALED')
   const shown = await h.get(prosecutor.token, `${s.at}/proofs/${proof}`)
-  expect(seeProof.reply.parse(shown.json())).toEqual({ title: 'ZZSEALED شهادة طبية' })
+  expect(seeProof.reply.parse(shown.json())).toEqual({ title: 'ZZSEALED شهادة طبية', file: null })
   const { rows } = await h.all.query(
     'select outcome, act, subjects, fields from record.entry where officer_id = $1 order by seq desc limit 1',
     [prosecutor.id],

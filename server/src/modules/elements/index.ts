@@ -4,10 +4,13 @@
  */
 import {
   addProof,
+  attachProof,
   dateFacts,
   linkProof,
   noteCircumstance,
   noteElement,
+  proofFile,
+  proofPicture,
   seeCircumstances,
   seeElements,
   seeProof,
@@ -15,7 +18,7 @@ import {
   withdrawElement,
 } from '@himaya/contract'
 import type { FastifyInstance } from 'fastify'
-import { serveAct, serveRead } from '../../http/mount.ts'
+import { serveAct, serveFile, serveRead } from '../../http/mount.ts'
 import type { House } from '../../house.ts'
 import {
   add,
@@ -25,10 +28,10 @@ import {
   noteTheCircumstance,
   readCircumstances,
   readElements,
-  readTitle,
   unlink,
   withdraw,
 } from './actions.ts'
+import { attachFile, readFile, readTitle, showFile } from './proof-file.ts'
 import { isElementSeen, isFactsSeen, isProofSeen } from './store.ts'
 
 export { fileOfReader } from './actions.ts'
@@ -37,7 +40,7 @@ export { daysOf, notedOn } from './store.ts'
 export async function elements(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, seeElements, ({ tx, me, params }) => readElements(house, tx, me, params))
   serveRead(app, house, seeCircumstances, ({ tx, me, params }) => readCircumstances(tx, me, params.caseId))
-  serveRead(app, house, seeProof, ({ tx, me, params }) => readTitle(house, tx, me, params))
+  serveRead(app, house, seeProof, ({ params, ...asking }) => readTitle({ house, ...asking }, params))
 
   serveAct(app, house, noteElement, {
     perform: ({ tx, me, id, params, body }) => note(tx, me, { id, ...params, said: body }),
@@ -59,6 +62,14 @@ export async function elements(app: FastifyInstance, house: House): Promise<void
     perform: ({ tx, me, id, params, body }) => add(house, tx, me, { id, ...params, ...body }),
     seen: isProofSeen,
   })
+  serveAct(app, house, attachProof, {
+    perform: ({ params, body, ...asking }) => attachFile({ house, ...asking }, { ...params, ...body }),
+    seen: isProofSeen,
+  })
+  serveFile(app, house, proofFile, ({ params, query, ...asking }) =>
+    readFile({ house, ...asking }, { ...params, ...query }),
+  )
+  serveFile(app, house, proofPicture, ({ params, ...asking }) => showFile({ house, ...asking }, params))
   serveAct(app, house, linkProof, {
     perform: ({ tx, me, params, body }) => link(tx, me, { ...params, proofId: body.proof }),
     seen: isElementSeen,

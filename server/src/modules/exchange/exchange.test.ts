@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { House } from '../../house.ts'
 import { originOf } from '../../http/guard.ts'
 import { openLibrary } from '../../law/library.ts'
-import { newHouse } from '../../../test/house.ts'
+import { pacesFor } from '../../http/paces.ts'
+import { filesIn, newHouse } from '../../../test/house.ts'
 import type { Cells } from './cells.ts'
 import { exportRows, importTable } from './actions.ts'
 import type { Table } from './table.ts'
@@ -25,6 +26,8 @@ beforeAll(async () => {
     keys: h.keys,
     origin: originOf(3000, undefined),
     library: openLibrary(tmpdir()),
+    files: filesIn(),
+    paces: pacesFor(1e6),
     cursorKey: randomBytes(32),
     demo: false,
     version: 'test',

@@ -1,8 +1,8 @@
 import type { OfficerId } from '@himaya/domain'
 import { createHmac, hkdfSync } from 'node:crypto'
-import { isIPv6 } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { House } from '../../house.ts'
+import { networkOf } from '../../http/network.ts'
 import { Problem } from '../../http/problem.ts'
 
 /** Milliseconds: a refusal never leaves sooner, so that what was wrong cannot be told from the time it took. */
@@ -73,20 +73,4 @@ async function hasher(house: House) {
   secret.fill(0)
   return (kind: 'handle' | 'address' | 'verify', text: string) =>
     createHmac('sha256', key).update(`${kind}\0${text}`).digest()
-}
-
-/** What counts as one address: an IPv4 address, or the /64 network that one IPv6 household is given whole. */
-export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
-  if (!isIPv6(plain)) return plain
-  const [before = '', after] = plain.replace(/%.*$/, '').split('::')
-  const words = (part: string) => (part === '' ? [] : part.split(':'))
-  const [head, tail] = [words(before), words(after ?? '')]
-  // An IPv4 address at the end stands for two words.
-  const length = head.length + tail.length + (plain.includes('.') ? 1 : 0)
-  const missing = after === undefined ? 0 : 8 - length
-  return [...head, ...Array<string>(missing).fill('0'), ...tail]
-    .slice(0, 4)
-    .map((word) => parseInt(word, 16).toString(16))
-    .join(':')
 }

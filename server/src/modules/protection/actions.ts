@@ -27,9 +27,8 @@ import {
   type Verdict,
 } from '@himaya/domain'
 import { sealField } from '@himaya/keys'
-import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { checkScan, unprintableIn } from '../../documents/index.ts'
+import { unprintableIn } from '../../documents/index.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
@@ -40,13 +39,11 @@ import {
   requestPlace,
   reasonsPlace,
   notePlace,
-  scanPlace,
   type Request,
   type Reasons,
   caseKey,
   needCase,
   needMeasure,
-  mayAttach,
 } from './measure.ts'
 import type { Text } from './papers.ts'
 import { stateOf, isInForce } from './state.ts'
@@ -55,7 +52,6 @@ import {
   findPerson,
   insertDecision,
   insertMeasure,
-  insertScan,
   insertStep,
   nextNumber,
   protectedAs,
@@ -218,32 +214,6 @@ const isSaid = (text: Text | undefined) => text !== undefined && text.ar.trim() 
 
 function columnsOf(length: MeasureLength | undefined) {
   return { lasts: length?.until ?? null, ends: length?.until === 'day' ? length.day : null }
-}
-
-/** Attaches the signed decision. @throws Problem `malformed` with the fault of the file, `too_large` */
-export async function attach(
-  asking: Asking,
-  { id, measureId, file }: Made & OfMeasure & { file: string },
-): Promise<Entry> {
-  const { measure, of } = await needMeasure(asking, measureId)
-  if (measure.decision === null || !mayAttach(of)) throw new Problem('not_found')
-  const bytes = Buffer.from(file, 'base64')
-  const checked = bytes.toString('base64') === file ? checkScan(bytes) : ({ fault: 'not_a_scan' } as const)
-  if ('fault' in checked) {
-    if (checked.fault === 'too_large') throw new Problem('too_large')
-    throw new Problem('malformed', { fields: [{ path: '/file', rule: checked.fault }] })
-  }
-  const key = await caseKey(asking, of, 'attach_scan')
-  await insertScan(asking.tx, {
-    id,
-    case_id: of.id,
-    measure_id: measureId,
-    kind: checked.kind,
-    sha256: createHash('sha256').update(bytes).digest(),
-    bytes_sealed: sealField(key, scanPlace(id), bytes),
-    attached_by: asking.me.id,
-  })
-  return { caseId: of.id, subjects: [measureId, id], fields: ['scan'] }
 }
 
 /** Notes a service of the decision. @throws Problem `not_found`, `refused_by_law`, `conflict` when served already */

@@ -7,6 +7,7 @@ import {
   measuresOpenTo,
   requestMeasure,
   reviewMeasure,
+  scanPicture,
   seeMeasure,
   seeMeasures,
   serveMeasure,
@@ -15,13 +16,11 @@ import {
 import type { FastifyInstance } from 'fastify'
 import { serveAct, serveFile, serveRead } from '../../http/mount.ts'
 import type { House } from '../../house.ts'
-import { attach, decide, openTo, request, review, serve } from './actions.ts'
-import { print, readScan } from './print.ts'
+import { decide, openTo, request, review, serve } from './actions.ts'
+import { print } from './print.ts'
 import { readMeasure, readMeasures } from './read.ts'
+import { attachSigned, readScan, showScan } from './scan.ts'
 import { isSeen } from './store.ts'
-
-/** Ten megabytes in base64, and the rest of the body. */
-const scanBody = 14 * 1024 * 1024
 
 export async function protection(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, measuresOpenTo, ({ tx, me, params, query }) =>
@@ -36,9 +35,9 @@ export async function protection(app: FastifyInstance, house: House): Promise<vo
     seen: isSeen('court.measure_decision'),
   })
   serveAct(app, house, attachScan, {
-    perform: ({ tx, me, id, params, body }) => attach({ house, tx, me }, { id, ...params, ...body }),
+    perform: ({ id, params, body, ...asking }) =>
+      attachSigned({ house, ...asking }, { id, ...params, ...body }),
     seen: isSeen('court.scan'),
-    bodyLimit: scanBody,
   })
   serveAct(app, house, serveMeasure, {
     perform: ({ tx, me, id, params, body }) => serve({ house, tx, me }, { id, ...params, ...body }),
@@ -55,9 +54,12 @@ export async function protection(app: FastifyInstance, house: House): Promise<vo
   serveRead(app, house, seeMeasures, ({ tx, me, params, query }) =>
     readMeasures({ house, tx, me }, { ...params, after: query.after }),
   )
-  serveRead(app, house, seeMeasure, ({ tx, me, params }) => readMeasure({ house, tx, me }, params))
+  serveRead(app, house, seeMeasure, ({ params, ...asking }) => readMeasure({ house, ...asking }, params))
   serveFile(app, house, decisionPdf, ({ tx, me, params, query }) =>
     print({ house, tx, me }, { ...params, ...query }),
   )
-  serveFile(app, house, signedScan, ({ tx, me, params }) => readScan({ house, tx, me }, params))
+  serveFile(app, house, signedScan, ({ params, query, ...asking }) =>
+    readScan({ house, ...asking }, { ...params, ...query }),
+  )
+  serveFile(app, house, scanPicture, ({ params, ...asking }) => showScan({ house, ...asking }, params))
 }

@@ -8,15 +8,13 @@ import {
   type Asking,
   type OfMeasure,
   reasonsPlace,
-  scanPlace,
-  caseKey,
   needMeasure,
   isService,
   papersOf,
   readReasons,
 } from './measure.ts'
 import { cardNumber, paperFor } from './papers.ts'
-import { findParty, isConcealed, lastScan, referenceOf } from './store.ts'
+import { findParty, isConcealed, referenceOf } from './store.ts'
 
 /** One decision for one addressee, printed. @throws Problem `not_found` where there is no such copy for the reader */
 export async function print(
@@ -97,21 +95,4 @@ export async function print(
 function nameOf(key: FileKey, table: string, row: { id: string; name_sealed: Buffer | null }): string | null {
   if (row.name_sealed === null) return null
   return openField(key, { table, column: 'name', row: row.id }, row.name_sealed).toString('utf8')
-}
-
-const media = { pdf: 'application/pdf', png: 'image/png', jpeg: 'image/jpeg' } as const
-
-/** The signed decision as it came, for those who may print every copy. */
-export async function readScan(asking: Asking, { measureId }: OfMeasure): Promise<Paper> {
-  const { measure, of } = await needMeasure(asking, measureId)
-  const whole = papersOf(asking.me, of, measure).includes('registry')
-  const scan = whole ? await lastScan(asking.tx, measureId) : undefined
-  if (scan === undefined) throw new Problem('not_found')
-  const key = await caseKey(asking, of, 'see_scan')
-  return {
-    bytes: openField(key, scanPlace(scan.id), scan.bytes_sealed),
-    media: media[scan.kind],
-    name: `signed.${scan.kind}`,
-    entry: { caseId: of.id, subjects: [measureId, scan.id], fields: ['scan'] },
-  }
 }

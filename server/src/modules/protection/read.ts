@@ -1,6 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { measureActs, seeMeasure, seeMeasures } from '@himaya/contract'
-import type { Me } from '@himaya/db'
+import type { Me, SessionToken } from '@himaya/db'
 import {
   addresseesOf,
   articleOfMeasure,
@@ -31,6 +31,7 @@ import {
   readReasons,
   mayAttach,
 } from './measure.ts'
+import { toldOfScan } from './scan.ts'
 import { stateOf, isInForce } from './state.ts'
 import { findPerson, measuresOf, protectedAs, type FoundCase, type FoundMeasure } from './store.ts'
 
@@ -122,7 +123,7 @@ export async function readMeasures(
 
 /** One measure in full, as far as the reader's post goes. */
 export async function readMeasure(
-  asking: Asking,
+  asking: Asking & { readonly token: SessionToken },
   { measureId }: OfMeasure,
 ): Promise<Shown<z.input<typeof seeMeasure.reply>>> {
   const { measure, of, person, as, today } = await needMeasure(asking, measureId)
@@ -160,6 +161,7 @@ export async function readMeasure(
         on,
         words: openField(key, notePlace(id), sealed).toString('utf8'),
       })),
+      scan: await toldOfScan(asking, of, measure),
     },
     entry: {
       caseId: of.id,

@@ -361,7 +361,7 @@ export async function insertScan(tx: Tx, row: Insertable<Schema['court.scan']>):
 export async function lastScan(tx: Tx, measure: MeasureId) {
   return tx
     .selectFrom('court.scan')
-    .select(['id', 'kind', 'sha256', 'bytes_sealed'])
+    .select(['id', 'kind', 'bytes_sealed', 'attachment_id', 'attached_at'])
     .where('measure_id', '=', measure)
     .orderBy('id', 'desc')
     .limit(1)

@@ -2,6 +2,7 @@ import { today } from '@himaya/contract'
 import type { SessionToken } from '@himaya/db'
 import type { CaseId, CourtId, ServiceId } from '@himaya/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sign } from '../../../test/files.ts'
 import { newHouse } from '../../../test/house.ts'
 
 const nador = 'TPI-NADOR' as CourtId
@@ -82,8 +83,6 @@ async function desk() {
 }
 
 const plus = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-const signedScan =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
 
 test('a no-contact waits for its decision, its signature, and until every one of its addressees was served', async () => {
   const s = await desk()
@@ -111,7 +110,7 @@ test('a no-contact waits for its decision, its signature, and until every one of
   for (const who of [s.prosecutor, s.clerk])
     expect(await s.waits(who, 'measure_to_sign')).toMatchObject([{ opens }])
   expect(await s.waits(s.clerk, 'measure_to_serve')).toEqual([])
-  await h.post(s.clerk.token, `/measures/${id}/scans`, { file: signedScan })
+  await sign(h, s.clerk, id)
   expect(await s.waits(s.clerk, 'measure_to_sign')).toEqual([])
   for (const addressee of ['suspect', 'police', 'protected_person', 'registry']) {
     expect(await s.waits(s.clerk, 'measure_to_serve'), addressee).toMatchObject([{ opens }])

@@ -8,6 +8,7 @@ import { useWords } from '../../lib/words.tsx'
 import { Button, Note } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
 import { Panel } from './panel.tsx'
+import { ProofFile } from './proof-file.tsx'
 import { ProofForm } from './proof-form.tsx'
 import type { Found, Noted } from './found.ts'
 
@@ -115,6 +116,7 @@ function ProofRows({
               return <bdi>{title}</bdi>
             }}
           />
+          <ProofFile caseId={caseId} proofId={proof.id} />
           <span className="end">
             <Button onPress={() => onPress(proof.id)}>{press}</Button>
           </span>

@@ -1,7 +1,8 @@
-import { decisionPdf, seeCase, seeMeasure, signedScan } from '@himaya/contract'
+import { decisionPdf, scanPicture, seeCase, seeMeasure, signedScan } from '@himaya/contract'
 import type { MeasureId } from '@himaya/domain'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
+import { FileOut } from '../../lib/file-out.tsx'
 import { Cite } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { PapersCard } from '../../lib/papers.tsx'
@@ -100,7 +101,9 @@ export function MeasurePage({ measureId }: { measureId: string }) {
               ))}
             </Card>
           )}
-          {data.mine.includes('attach') ? <AttachForm measureId={data.id} onDone={done} /> : null}
+          {data.mine.includes('attach') ? (
+            <AttachForm caseId={data.caseId} measureId={data.id} onDone={done} />
+          ) : null}
           {data.mine.includes('serve') ? <ServeForm measure={data} onDone={done} /> : null}
           {data.mine.includes('review') ? <ReviewForm measure={data} onDone={done} /> : null}
         </div>
@@ -150,19 +153,21 @@ export function MeasurePage({ measureId }: { measureId: string }) {
                     <Span decision={data.decision} />
                   </Fact>
                   <Fact is={say('protection.scan')}>
-                    {data.signed ? (
-                      <a href={hrefOf(signedScan.path, { measureId: data.id })} download>
-                        {say('protection.signed')}
-                      </a>
-                    ) : (
-                      say('protection.not-signed')
-                    )}
+                    {say(data.signed ? 'protection.signed' : 'protection.not-signed')}
                   </Fact>
                 </>
               )}
             </dl>
             {data.decision === null ? null : (
               <p className="soft">{say('protection.serial', { serial: { ltr: data.decision.serial } })}</p>
+            )}
+            {data.scan === null ? null : (
+              <FileOut
+                id="signed"
+                file={data.scan}
+                original={hrefOf(signedScan.path, { measureId: data.id })}
+                picture={hrefOf(scanPicture.path, { measureId: data.id })}
+              />
             )}
             <ul className="rows">
               {data.served.map(({ addressee, on }) => (

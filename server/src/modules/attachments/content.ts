@@ -1,39 +1,62 @@
 import { crc32, inflateSync } from 'node:zlib'
 
-/** A signed decision comes back as one of these. */
-type ScanKind = 'pdf' | 'png' | 'jpeg'
+/** A file that comes in is one of these. */
+export type ContentKind = 'pdf' | 'png' | 'jpeg'
 
 /**
- * Why a file is no scan: over 10 MB; neither PDF, PNG nor JPEG by what it holds; cut short, with something after its
- * end, or over 20,000 pixels a side; a PDF behind a password; a PDF that could act, or carries files.
+ * Why a file is not taken: neither PDF, PNG nor JPEG by what it holds; cut short, with something after its end, or over
+ * 20,000 pixels a side; a PDF behind a password; a PDF that could act, or carries files; a picture of over 100 million
+ * pixels, however small it is packed; one that cannot be read within what it is given of time and memory.
  */
-type ScanFault = 'empty' | 'too_large' | 'not_a_scan' | 'damaged' | 'locked' | 'acts'
+export type ContentFault = 'not_a_scan' | 'damaged' | 'locked' | 'acts' | 'too_many_pixels' | 'unreadable'
 
-/** Bytes of the largest scan taken. */
-const largest = 10 * 1024 * 1024
+/** Bytes that the compressed objects of a PDF may open to, all together. */
+const mostOpened = 40 * 1024 * 1024
 const widest = 20_000
+/** Four times what a page of A3 has at 400 to the inch. */
+export const mostPixels = 100_000_000
 
 /**
  * What an uploaded file is by its content; its name and declared type are not asked. It says that a file is what it
  * seems and does nothing by itself, not that the signature on it is one. A JPEG may still hold where it was taken.
  */
-export function checkScan(bytes: Uint8Array): { readonly kind: ScanKind } | { readonly fault: ScanFault } {
-  if (bytes.length === 0) return { fault: 'empty' }
-  if (bytes.length > largest) return { fault: 'too_large' }
+export function checkContent(
+  bytes: Uint8Array,
+): { readonly kind: ContentKind } | { readonly fault: ContentFault } {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const kind = kindOf(file)
   if (kind === undefined) return { fault: 'not_a_scan' }
-  const fault = kind === 'pdf' ? pdfFault(file) : isWhole[kind](file) ? undefined : 'damaged'
-  return fault === undefined ? { kind } : { fault }
+  if (kind === 'pdf') {
+    const fault = pdfFault(file)
+    return fault === undefined ? { kind } : { fault }
+  }
+  if (pixelsOf[kind](file) > mostPixels) return { fault: 'too_many_pixels' }
+  return isWhole[kind](file) ? { kind } : { fault: 'damaged' }
 }
 
 const pngStart = Buffer.from('89504e470d0a1a0a', 'hex')
 
-function kindOf(file: Buffer): ScanKind | undefined {
+function kindOf(file: Buffer): ContentKind | undefined {
   if (/^%PDF-[12]\.\d/.test(file.toString('latin1', 0, 8))) return 'pdf'
   if (file.subarray(0, 8).equals(pngStart)) return 'png'
   return file.length > 3 && file.readUIntBE(0, 3) === 0xffd8ff ? 'jpeg' : undefined
 }
+
+/** Pixels a picture says it has; none when it does not say. */
+const pixelsOf = {
+  png: (file: Buffer) => (file.length < 24 ? 0 : file.readUInt32BE(16) * file.readUInt32BE(20)),
+  jpeg(file: Buffer) {
+    let at = 2
+    while (file[at] === 0xff) {
+      const length = segmentLength(file, at)
+      if (length === undefined) return 0
+      if (isFrame(file.readUInt8(at + 1)))
+        return length < 8 ? 0 : file.readUInt16BE(at + 5) * file.readUInt16BE(at + 7)
+      at += 2 + length
+    }
+    return 0
+  },
+} as const
 
 const isWhole = { png: isWholePng, jpeg: isWholeJpeg } as const
 
@@ -120,7 +143,7 @@ const actions =
   /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData|GoTo[ER]|Movie|Sound)(?![A-Za-z0-9])|\/XFA\s*[[<\d]/
 
 /** @see PDF (ISO 32000-1), sections 7.3.5 for escaped names, 7.5.7 for objects within streams, 12.6 for actions. */
-function pdfFault(file: Buffer): ScanFault | undefined {
+function pdfFault(file: Buffer): ContentFault | undefined {
   if (!/startxref\s+\d+\s+%%EOF\s*$/.test(file.toString('latin1', Math.max(0, file.length - 1024)))) {
     return 'damaged'
   }
@@ -135,7 +158,7 @@ function pdfFault(file: Buffer): ScanFault | undefined {
 /** What the compressed object streams hold; `undefined` when one cannot be opened or is far too large. */
 function objectStreams(file: Buffer, text: string): readonly string[] | undefined {
   const found: string[] = []
-  let left = 4 * largest
+  let left = mostOpened
   for (const match of text.matchAll(/\/ObjStm(?![A-Za-z])[^]{0,4000}?stream\r?\n/g)) {
     try {
       const opened = inflateSync(file.subarray(match.index + match[0].length), { maxOutputLength: left })
