@@ -149,18 +149,16 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Act<P, B>,
-  work: Work & {
-    readonly perform: (asked: Sent<P, B>) => Promise<Entry>
-  },
+  work: Work &
+    Proved<{ params: z.output<P>; body: z.output<B> }> & {
+      readonly perform: (asked: Sent<P, B> & WithProof) => Promise<Entry>
+    },
 ): void
 export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Act<P, B>,
-  work: Work &
-    Proved<{ params: z.output<P>; body: z.output<B> }> & {
-      readonly perform: (asked: Sent<P, B> & WithProof) => Promise<Entry>
-    },
+  work: Work & { readonly perform: (asked: Sent<P, B>) => Promise<Entry>; readonly stepUp?: undefined },
 ): void
 export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
   app: FastifyInstance,
