@@ -303,7 +303,10 @@ async function asOfficer<T>(
     const refuse = () =>
       house.court.as(token, (tx, me) => record(tx, me, 'refused', act, { subjects: asked }))
     if (error instanceof Unproved) {
-      const { ask, unfit } = await askForProof(house, token, error.act)
+      const { ask, unfit } = await askForProof(house, token, error.act).catch(async (problem: unknown) => {
+        await refuse()
+        throw problem
+      })
       if (unfit) await refuse()
       throw new Problem('step_up_needed', { ask })
     }
