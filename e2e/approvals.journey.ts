@@ -43,7 +43,8 @@ describe.each(['ar', 'fr'] as const)('in %s', (language) => {
     await confirm()
     await sees('approvals.standing.waiting')
     await nothingInTheWay(page)
-    expect(await page.getByRole('button', { name: said('approvals.take.csv') }).count()).toBe(0)
+    const waiting = page.locator('li', { hasText: said('approvals.standing.waiting') })
+    expect(await waiting.getByRole('button', { name: said('approvals.take.csv') }).count()).toBe(0)
 
     await enterAs(house, window, 'central_unit', null)
     await page.getByText(said('today.kind.approval_to_give')).first().click()
