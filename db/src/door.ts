@@ -8,6 +8,7 @@ import { pacesOf } from './sign-in/pace.ts'
 import { enrolmentsOf } from './sign-in/enrolments.ts'
 import { proofsOf } from './sign-in/proofs.ts'
 import { sessionsOf } from './sign-in/sessions.ts'
+import { stepUpsOf } from './sign-in/step-ups.ts'
 
 /** A demonstration person, as the sign-in page offers them: name and posts, nothing else. */
 export interface DemoOfficer {
@@ -57,6 +58,7 @@ export function openDoor(address: Address) {
     ...attemptsOf(pool),
     ...proofsOf(pool),
     ...enrolmentsOf(pool),
+    ...stepUpsOf(pool),
     ...feedsOf(pool),
     ...papersOf(pool),
     ...pacesOf(pool),

@@ -27,3 +27,4 @@ export { openCourt, type Court, type HeldPost, type Me, type SessionToken, type 
 export type { Pace } from './sign-in/pace.ts'
 export type { NewPasskey, OpenEnrolment } from './sign-in/enrolments.ts'
 export type { StoredPassword } from './sign-in/proofs.ts'
+export type { ProvedAct } from './sign-in/step-ups.ts'

@@ -8,6 +8,7 @@ const kept = [
   'office.attempt',
   'office.pace',
   'office.session',
+  'office.step_up',
   'office.draft',
   'record.repeat',
   'court.upload_part',

@@ -19,6 +19,8 @@ export interface File {
   readonly decision: string
   readonly hearing: string
   readonly conflict: string
+  /** An export of the unit that the writer asked for. */
+  readonly request: string
 }
 
 /** Writes such a case past row security, a row in each table that is asked about. */
@@ -27,8 +29,8 @@ export async function newFile(
   { id: unit, court_id: court }: { readonly id: string; readonly court_id: string },
 ): Promise<File> {
   const writer = await t.officer({ post: 'social_assistant', court: court as never })
-  const ids = Array.from({ length: 9 }, () => randomUUID())
-  const [case_, assistance, person, penal, report, party, decision, hearing, conflict] = ids as [
+  const ids = Array.from({ length: 10 }, () => randomUUID())
+  const [case_, assistance, person, penal, report, party, decision, hearing, conflict, request] = ids as [
     string,
     ...string[],
   ]
@@ -111,6 +113,13 @@ export async function newFile(
       `insert into court.conflict_step (conflict_id, kind, post, taken_by) values ($1, $2, 'kings_prosecutor', $3)`,
       [conflict, kind, writer.id],
     )
+  await put(
+    `with proof as (insert into office.step_up (session_id, officer_id, act, act_hash, nonce)
+       values ($3::uuid, $3::uuid, 'approvals.request', sha256('a'), sha256('n')) returning id)
+     insert into office.act_request (id, act, unit_id, purpose, requested_by, proof_id)
+     select $1::uuid, 'exchange.export', $2, 'national_figures', $3::uuid, id from proof`,
+    [request, unit, writer.id],
+  )
   return {
     unit,
     court,
@@ -124,5 +133,6 @@ export async function newFile(
     decision: decision!,
     hearing: hearing!,
     conflict: conflict!,
+    request: request!,
   }
 }

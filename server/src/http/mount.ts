@@ -1,11 +1,12 @@
 import { canonical } from '@himaya/algorithms'
 import type { Act, AnyRoute, Inquiry, ProblemCode, Read } from '@himaya/contract'
-import { newId, type Me, type SessionToken, type Tx } from '@himaya/db'
+import { newId, type Me, type ProvedAct, type SessionToken, type Tx } from '@himaya/db'
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { House } from '../house.ts'
+import { askForProof, spendProof } from '../modules/officers/step-up.ts'
 import { record, repeated, settled, type Entry } from '../modules/record/index.ts'
 import { tokenOf } from './cookie.ts'
 import { asProblem, Problem } from './problem.ts'
@@ -68,12 +69,42 @@ export interface Paper {
   readonly entry: Entry
 }
 
+/** What work that asks for a proof is given: the one that was spent, which the database's policies ask for. */
+interface WithProof {
+  readonly proof: string
+}
+
 /** Serves a question whose answer is a paper: always to be saved, never shown within our own origin. */
 export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Read<P, Q, R>,
   answer: (asked: Asking & { params: z.output<P>; query: z.output<Q> }) => Promise<Paper>,
+): void {
+  servePaper(app, house, route, (asking, { params, query }) =>
+    answer({ ...asking, params: params as z.output<P>, query: query as z.output<Q> }),
+  )
+}
+
+/** The same for a paper that holds more than one case: its reader shows a proof for this very paper. */
+export function serveProvedFile<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Read<P, Q, R>,
+  answer: (asked: Asking & WithProof & { params: z.output<P>; query: z.output<Q> }) => Promise<Paper>,
+): void {
+  servePaper(app, house, route, async (asking, request) => {
+    const proof = await spend(asking.tx, provedAct(route, request, undefined))
+    const { params, query } = request
+    return answer({ ...asking, params: params as z.output<P>, query: query as z.output<Q>, proof })
+  })
+}
+
+function servePaper<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Read<P, Q, R>,
+  make: (asking: Asking, request: FastifyRequest) => Promise<Paper>,
 ): void {
   app.route({
     method: 'GET',
@@ -83,11 +114,7 @@ export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extend
     onRequest: strangersLearnNothing(house),
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const paper = await asOfficer(house, request, route.act, async (asking) => {
-        const made = await answer({
-          ...asking,
-          params: request.params as z.output<P>,
-          query: request.query as z.output<Q>,
-        })
+        const made = await make(asking, request)
         await record(asking.tx, asking.me, 'shown', route.act, made.entry)
         return made
       })
@@ -95,6 +122,33 @@ export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extend
       return reply.headers({ ...paperHeaders(paper.media, paper.name), ...length }).send(paper.bytes)
     },
   })
+}
+
+type Sent<P extends z.ZodObject, B extends z.ZodType> = Asking & {
+  readonly id: string
+  readonly params: z.output<P>
+  readonly body: z.output<B>
+}
+interface Plain<S> {
+  readonly stepUp?: undefined
+  readonly perform: (asked: S) => Promise<Entry>
+}
+/**
+ * Work that begins only with a proof, for exactly this route, parameters and body: without one the answer is
+ * `step_up_needed` with what is asked.
+ */
+interface Proved<S> {
+  readonly stepUp: true
+  /** Which thing the proof is for; the first id of the address where it is not said. */
+  readonly about?: (sent: Pick<S & { params: unknown; body: unknown }, 'params' | 'body'>) => string | null
+  readonly perform: (asked: S & WithProof) => Promise<Entry>
+}
+interface Work {
+  readonly seen: (tx: Tx, id: string) => Promise<boolean>
+  /** Bytes of the largest body, where a paper comes with it. */
+  readonly bodyLimit?: number
+  /** What is done once the act is committed. */
+  readonly after?: (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 }
 
 /**
@@ -107,16 +161,7 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Act<P, B>,
-  work: {
-    readonly perform: (
-      asked: Asking & { id: string; params: z.output<P>; body: z.output<B> },
-    ) => Promise<Entry>
-    readonly seen: (tx: Tx, id: string) => Promise<boolean>
-    /** Bytes of the largest body, where a paper comes with it. */
-    readonly bodyLimit?: number
-    /** What is done once the act is committed. */
-    readonly after?: (request: FastifyRequest, reply: FastifyReply) => Promise<void>
-  },
+  work: Work & (Plain<Sent<P, B>> | Proved<Sent<P, B>>),
 ): void {
   app.route({
     method: 'POST',
@@ -142,12 +187,16 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
             return { id: before.made }
           }
         }
-        const entry = await work.perform({
-          ...asking,
-          id,
-          params: request.params as z.output<P>,
-          body: request.body as z.output<B>,
-        })
+        const sent = { params: request.params as z.output<P>, body: request.body as z.output<B> }
+        const entry =
+          work.stepUp === undefined
+            ? await work.perform({ ...asking, ...sent, id })
+            : await work.perform({
+                ...asking,
+                ...sent,
+                id,
+                proof: await spend(asking.tx, provedAct(route, request, work.about?.(sent))),
+              })
         await record(asking.tx, asking.me, 'done', route.act, entry)
         if (key !== undefined && entry.made !== undefined)
           await settled(asking.tx, asking.me, { route: route.path, key, result: entry.made })
@@ -257,17 +306,54 @@ async function asOfficer<T>(
       throw new Problem((await house.door.isLocked(token)) ? 'locked' : 'not_signed_in')
     return result.value
   } catch (error) {
+    const asked = Object.values(request.params as Record<string, string>).filter((v) => uuid.test(v))
+    const refuse = () =>
+      house.court.as(token, (tx, me) => record(tx, me, 'refused', act, { subjects: asked }))
+    if (error instanceof Unproved) {
+      const { ask, unfit } = await askForProof(house, token, error.act).catch(async (problem: unknown) => {
+        await refuse()
+        throw problem
+      })
+      if (unfit) await refuse()
+      throw new Problem('step_up_needed', { ask })
+    }
     const problem = asProblem(error)
     // A refusal is written after the rollback and before the answer, for hidden and for absent alike.
-    if (known !== undefined && refusals.has(problem.code)) {
-      const asked = Object.values(request.params as Record<string, string>).filter((v) => uuid.test(v))
-      await house.court.as(token, (tx, me) => record(tx, me, 'refused', act, { subjects: asked }))
-    }
+    if (known !== undefined && refusals.has(problem.code)) await refuse()
     throw error
   }
 }
 
-const refusals = new Set<ProblemCode>(['not_found', 'refused_by_law', 'too_many'])
+/** Thrown where a proof is missing: it is asked for once nothing of the act is left. */
+class Unproved extends Error {
+  readonly act: ProvedAct
+  constructor(act: ProvedAct) {
+    super('unproved')
+    this.act = act
+  }
+}
+
+function provedAct(
+  route: { readonly path: string; readonly act: string },
+  { params, body, query }: FastifyRequest,
+  about: string | null | undefined,
+): ProvedAct {
+  const first = Object.values(params as Record<string, string>).find((value) => uuid.test(value)) ?? null
+  const all = canonical({ route: route.path, params, query, body: body ?? null })
+  return {
+    act: route.act,
+    about: about === undefined ? first : about,
+    hash: createHash('sha256').update(all).digest(),
+  }
+}
+
+async function spend(tx: Tx, act: ProvedAct): Promise<string> {
+  const proof = await spendProof(tx, act)
+  if (proof === null) throw new Unproved(act)
+  return proof
+}
+
+const refusals = new Set<ProblemCode>(['not_found', 'refused_by_law', 'too_many', 'wrong_credentials'])
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 function idempotencyKey(request: FastifyRequest): string | undefined {

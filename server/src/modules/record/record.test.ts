@@ -12,9 +12,10 @@ afterAll(async () => {
   await h.close()
 })
 
-/** What leaves no entry about a case: on oneself, one's own drafts and calendar, holidays, a service's answer, a stranger. */
+/** What leaves no entry about a case: on oneself, what two persons agree to, one's own drafts and calendar, holidays, a service's answer, a stranger. */
 const ofNoCase = [
   'officers.',
+  'approvals.',
   'drafts.',
   'personal_keys.',
   'shelters.',
