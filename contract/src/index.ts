@@ -1,3 +1,4 @@
+import * as absences from './absence.ts'
 import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
 import * as hearings from './hearings.ts'
@@ -17,6 +18,7 @@ import {
 } from './clocks.ts'
 import * as documents from './documents.ts'
 import * as elements from './elements.ts'
+import * as emergencies from './emergency.ts'
 import * as entitlements from './entitlements.ts'
 import * as officers from './officers.ts'
 import * as parties from './parties.ts'
@@ -24,6 +26,7 @@ import * as people from './people.ts'
 import * as help from './help.ts'
 import * as law from './law.ts'
 import * as protection from './protection.ts'
+import * as recusals from './recusal.ts'
 import * as reception from './reception.ts'
 import * as referral from './referral.ts'
 import * as reflection from './reflection.ts'
@@ -47,7 +50,10 @@ import { findCases } from './search.ts'
 import { today } from './today.ts'
 import type { AnyRoute } from './route.ts'
 
+export * from './absence.ts'
 export * from './cases.ts'
+export * from './emergency.ts'
+export * from './recusal.ts'
 export * from './charges.ts'
 export * from './claims.ts'
 export * from './conditions.ts'
@@ -96,6 +102,7 @@ export {
 
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = {
+  ...absences,
   ...calendar,
   ...cases,
   ...people,
@@ -114,6 +121,7 @@ export const routes = {
   confirmHoliday,
   ...documents,
   ...elements,
+  ...emergencies,
   ...entitlements,
   listDrafts,
   openDraft,
@@ -134,6 +142,7 @@ export const routes = {
   ...protection,
   seeQualification,
   ...reception,
+  ...recusals,
   ...referral,
   ...reflection,
   ...reports,

@@ -25,6 +25,10 @@ export const waitingKinds = [
   'transfer_returned',
   'conflict_to_resolve',
   'unit_to_call',
+  'emergency_to_review',
+  'emergency_open',
+  'case_uncovered',
+  'standing_in',
   'hearing',
   'clock',
 ] as const
@@ -44,7 +48,7 @@ export const today = read({
           late: z.boolean(),
           urgent: z.boolean(),
           opens: z.object({
-            page: z.enum(['case', 'report', 'referral', 'measure', 'transfer', 'conflict']),
+            page: z.enum(['case', 'report', 'referral', 'measure', 'transfer', 'conflict', 'emergency']),
             id: z.uuid(),
           }),
           register: z.object({ year: z.number().int(), number: z.number().int() }).nullable(),

@@ -279,6 +279,19 @@ export interface Schema {
     ended_by: OfficerId | null
     why: 'conflict' | 'leave' | 'left_post' | 'replaced' | 'returned' | null
     court_id: CourtId | null
+    from_id: string | null
+    delegated_by: OfficerId | null
+  }
+  'court.bar': {
+    id: Generated<string>
+    case_id: CaseId
+    officer_id: OfficerId | null
+    service_id: ServiceId | null
+    why: 'related' | 'acted_before' | 'linked_service' | 'other'
+    said_by: OfficerId
+    said_at: Generated<Date>
+    ended_by: OfficerId | null
+    ended_at: Date | null
   }
   'court.case': {
     id: Generated<CaseId>
@@ -324,6 +337,31 @@ export interface Schema {
     court_id: CourtId
     year: number
     last: number
+  }
+  'court.emergency': {
+    id: Generated<string>
+    case_id: CaseId
+    court_id: CourtId
+    post: string
+    opened_by: OfficerId
+    year: number
+    number: number
+    code: string | null
+    category: 'danger_now' | 'hearing_today' | 'custody_ends' | 'colleague_out_of_reach' | 'other'
+    wrapped_key: Buffer
+    reason_sealed: Buffer
+    opened_at: Generated<Date>
+    ends_at: Generated<Date>
+    closed_at: Date | null
+    side: 'prosecution' | 'bench'
+    told_court_id: CourtId | null
+  }
+  'court.emergency_review': {
+    emergency_id: string
+    proper: boolean
+    reason_sealed: Buffer
+    reviewed_by: OfficerId
+    reviewed_at: Generated<Date>
   }
   'court.measure': {
     id: Generated<MeasureId>
@@ -416,6 +454,16 @@ export interface Schema {
     moved_by: OfficerId | null
     moved_at: Date | null
     answer_sealed: Buffer | null
+  }
+  'office.absence': {
+    id: Generated<string>
+    officer_id: OfficerId
+    first_day: LocalDate
+    last_day: LocalDate
+    said_by: OfficerId
+    said_at: Generated<Date>
+    ended_by: OfficerId | null
+    ended_at: Date | null
   }
   'office.attempt': {
     id: Generated<string>
@@ -529,7 +577,7 @@ export interface Schema {
   'office.post': {
     id: Generated<string>
     officer_id: OfficerId
-    post: 'social_assistant' | 'registry_clerk' | 'prosecution_clerk' | 'kings_prosecutor' | 'kings_prosecutor_deputy' | 'general_prosecutor' | 'general_prosecutor_deputy' | 'investigating_judge' | 'trial_judge' | 'trial_counsellor' | 'juvenile_judge' | 'juvenile_counsellor' | 'unit_coordinator' | 'service_provider' | 'national_desk' | 'central_unit' | 'auditor' | 'administrator'
+    post: 'social_assistant' | 'registry_clerk' | 'prosecution_clerk' | 'kings_prosecutor' | 'kings_prosecutor_deputy' | 'general_prosecutor' | 'general_prosecutor_deputy' | 'investigating_judge' | 'trial_judge' | 'trial_counsellor' | 'juvenile_judge' | 'juvenile_counsellor' | 'unit_coordinator' | 'court_president' | 'service_provider' | 'national_desk' | 'central_unit' | 'auditor' | 'administrator'
     court_id: CourtId | null
     service_id: ServiceId | null
     starts: LocalDate

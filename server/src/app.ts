@@ -8,6 +8,7 @@ import { answerProblem } from './http/mount.ts'
 import { openApi } from './http/open-api.ts'
 import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
+import { absence } from './modules/absence/index.ts'
 import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
@@ -21,6 +22,7 @@ import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
 import { law } from './modules/law/index.ts'
 import { elements } from './modules/elements/index.ts'
+import { emergency } from './modules/emergency/index.ts'
 import { entitlements } from './modules/entitlements/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { parties } from './modules/parties/index.ts'
@@ -29,6 +31,7 @@ import { people } from './modules/people/index.ts'
 import { path } from './modules/path/index.ts'
 import { qualification } from './modules/qualification/index.ts'
 import { protection } from './modules/protection/index.ts'
+import { recusal } from './modules/recusal/index.ts'
 import { reception } from './modules/reception/index.ts'
 import { recordRead } from './modules/record/routes.ts'
 import { referral } from './modules/referral/index.ts'
@@ -84,6 +87,9 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   })
   await app.register(officers, house)
   await app.register(cases, house)
+  await app.register(recusal, house)
+  await app.register(emergency, house)
+  await app.register(absence, house)
   await app.register(people, house)
   await app.register(parties, house)
   await app.register(path, house)

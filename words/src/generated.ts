@@ -3,6 +3,21 @@ import type { Text } from './bidi.ts'
 
 /** What each word asks for. */
 export interface Words {
+  readonly 'absence.back': object
+  readonly 'absence.days-missing': object
+  readonly 'absence.end': object
+  readonly 'absence.first-day': object
+  readonly 'absence.from-to': { readonly from: Text; readonly to: Text }
+  readonly 'absence.last-day': object
+  readonly 'absence.means': object
+  readonly 'absence.mine': object
+  readonly 'absence.myself': object
+  readonly 'absence.none': object
+  readonly 'absence.now': object
+  readonly 'absence.others': object
+  readonly 'absence.say': object
+  readonly 'absence.title': object
+  readonly 'absence.who': object
   readonly 'calendar.address': object
   readonly 'calendar.asked': { readonly count: number }
   readonly 'calendar.asked-last': { readonly at: Text }
@@ -18,6 +33,7 @@ export interface Words {
   readonly 'calendar.replaces': object
   readonly 'calendar.title': object
   readonly 'cases.act.cases.assign': object
+  readonly 'cases.act.cases.delegate': object
   readonly 'cases.act.cases.end_assignment': object
   readonly 'cases.act.cases.number': object
   readonly 'cases.act.charges.bring': object
@@ -32,6 +48,9 @@ export interface Words {
   readonly 'cases.act.elements.note_circumstance': object
   readonly 'cases.act.elements.unlink': object
   readonly 'cases.act.elements.withdraw': object
+  readonly 'cases.act.emergency.close': object
+  readonly 'cases.act.emergency.open': object
+  readonly 'cases.act.emergency.review': object
   readonly 'cases.act.entitlements.note': object
   readonly 'cases.act.events.note': object
   readonly 'cases.act.events.note_done': object
@@ -68,6 +87,9 @@ export interface Words {
   readonly 'cases.act.protection.serve': object
   readonly 'cases.act.reception.note_contact': object
   readonly 'cases.act.reception.receive': object
+  readonly 'cases.act.recusal.bar': object
+  readonly 'cases.act.recusal.lift': object
+  readonly 'cases.act.recusal.recuse': object
   readonly 'cases.act.referral.ask_representative': object
   readonly 'cases.act.referral.name_representative': object
   readonly 'cases.act.referral.send': object
@@ -93,8 +115,10 @@ export interface Words {
   readonly 'cases.assign-officer': object
   readonly 'cases.assign-officer-missing': object
   readonly 'cases.assign-opens': object
+  readonly 'cases.assign-order': object
   readonly 'cases.assign-post': object
   readonly 'cases.assigned-title': object
+  readonly 'cases.away-until': { readonly day: Text }
   readonly 'cases.born': object
   readonly 'cases.born-future': object
   readonly 'cases.born-wrong': object
@@ -109,9 +133,18 @@ export interface Words {
   readonly 'cases.court-reference': object
   readonly 'cases.court-year': object
   readonly 'cases.court-year-wrong': { readonly from: Text; readonly to: Text }
+  readonly 'cases.delegate': object
+  readonly 'cases.delegate-hint': object
+  readonly 'cases.delegate-nobody': object
+  readonly 'cases.delegate-to': object
+  readonly 'cases.delegate-to-missing': object
+  readonly 'cases.delegate-until': object
+  readonly 'cases.delegate-until-missing': object
   readonly 'cases.document': object
   readonly 'cases.document-hint': object
   readonly 'cases.earlier-title': object
+  readonly 'cases.emergency': { readonly time: Text }
+  readonly 'cases.emergency-close': object
   readonly 'cases.end-assignment': object
   readonly 'cases.end-at-once': { readonly name: Text }
   readonly 'cases.end-why': object
@@ -138,6 +171,7 @@ export interface Words {
   readonly 'cases.nobody-assigned': object
   readonly 'cases.none': object
   readonly 'cases.none-hint': object
+  readonly 'cases.open-cases': { readonly count: number }
   readonly 'cases.opened': object
   readonly 'cases.owner': { readonly name: Text }
   readonly 'cases.people': { readonly count: number }
@@ -186,6 +220,7 @@ export interface Words {
   readonly 'cases.search-title': object
   readonly 'cases.see-report': object
   readonly 'cases.since': { readonly day: Text }
+  readonly 'cases.stands-in': { readonly day: Text; readonly name: Text }
   readonly 'cases.take-theirs': object
   readonly 'cases.timeline-all': object
   readonly 'cases.timeline-title': object
@@ -847,6 +882,53 @@ export interface Words {
   readonly 'elements.withdraw-sure': object
   readonly 'elements.withdrawn': { readonly count: number }
   readonly 'elements.withdrawn-by': { readonly name: Text; readonly when: Text }
+  readonly 'emergency.by-officer': object
+  readonly 'emergency.category': object
+  readonly 'emergency.category-missing': object
+  readonly 'emergency.category.colleague_out_of_reach': object
+  readonly 'emergency.category.custody_ends': object
+  readonly 'emergency.category.danger_now': object
+  readonly 'emergency.category.hearing_today': object
+  readonly 'emergency.category.other': object
+  readonly 'emergency.close': object
+  readonly 'emergency.code': object
+  readonly 'emergency.code-hint': object
+  readonly 'emergency.count-by-head': { readonly count: number }
+  readonly 'emergency.count-opened': { readonly count: number }
+  readonly 'emergency.count-overdue': { readonly count: number }
+  readonly 'emergency.counts-none': object
+  readonly 'emergency.counts-title': object
+  readonly 'emergency.is-open': object
+  readonly 'emergency.list-title': object
+  readonly 'emergency.means': object
+  readonly 'emergency.none': object
+  readonly 'emergency.none-hint': object
+  readonly 'emergency.notice': object
+  readonly 'emergency.number': object
+  readonly 'emergency.number-missing': object
+  readonly 'emergency.open': object
+  readonly 'emergency.open-title': object
+  readonly 'emergency.opened': { readonly from: Text; readonly to: Text }
+  readonly 'emergency.overdue': object
+  readonly 'emergency.post': object
+  readonly 'emergency.post-missing': object
+  readonly 'emergency.proper': object
+  readonly 'emergency.proper-missing': object
+  readonly 'emergency.proper.no': object
+  readonly 'emergency.proper.yes': object
+  readonly 'emergency.reason': object
+  readonly 'emergency.reason-hidden': object
+  readonly 'emergency.reason-hint': object
+  readonly 'emergency.reason-missing': object
+  readonly 'emergency.review': object
+  readonly 'emergency.review-by': { readonly day: Text }
+  readonly 'emergency.review-reason': object
+  readonly 'emergency.reviewed': { readonly day: Text; readonly name: Text }
+  readonly 'emergency.reviewed-because': object
+  readonly 'emergency.show-reason': object
+  readonly 'emergency.title': object
+  readonly 'emergency.to-case': object
+  readonly 'emergency.year': object
   readonly 'entitlements.about': object
   readonly 'entitlements.by-circuit': object
   readonly 'entitlements.by-circuit-about': object
@@ -1206,6 +1288,7 @@ export interface Words {
   readonly 'law.value': { readonly amount: Text; readonly day: Text }
   readonly 'law.verified': object
   readonly 'law.versions': object
+  readonly 'nav.absences': object
   readonly 'nav.account': object
   readonly 'nav.calculator': object
   readonly 'nav.cases': object
@@ -1215,6 +1298,7 @@ export interface Words {
   readonly 'nav.discreet-off': object
   readonly 'nav.discreet-on': object
   readonly 'nav.documents': object
+  readonly 'nav.emergencies': object
   readonly 'nav.figures': object
   readonly 'nav.hearings': object
   readonly 'nav.help': object
@@ -1428,6 +1512,7 @@ export interface Words {
   readonly 'posts.administrator': object
   readonly 'posts.auditor': object
   readonly 'posts.central_unit': object
+  readonly 'posts.court_president': object
   readonly 'posts.general_prosecutor': object
   readonly 'posts.general_prosecutor_deputy': object
   readonly 'posts.investigating_judge': object
@@ -1464,6 +1549,9 @@ export interface Words {
   readonly 'problems.malformed.do': object
   readonly 'problems.malformed.what': object
   readonly 'problems.malformed.why': object
+  readonly 'problems.nobody_hears.do': object
+  readonly 'problems.nobody_hears.what': object
+  readonly 'problems.nobody_hears.why': object
   readonly 'problems.not_found.do': object
   readonly 'problems.not_found.what': object
   readonly 'problems.not_found.why': object
@@ -1754,6 +1842,9 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.absence.end': object
+  readonly 'record.act.absence.list': object
+  readonly 'record.act.absence.say': object
   readonly 'record.act.calendar.close': object
   readonly 'record.act.calendar.open': object
   readonly 'record.act.calendar.read': object
@@ -1761,6 +1852,7 @@ export interface Words {
   readonly 'record.act.cases.courts': object
   readonly 'record.act.cases.list': object
   readonly 'record.act.cases.list_colleagues': object
+  readonly 'record.act.cases.list_stand_ins': object
   readonly 'record.act.cases.search': object
   readonly 'record.act.cases.see': object
   readonly 'record.act.cases.see_path': object
@@ -1778,6 +1870,9 @@ export interface Words {
   readonly 'record.act.elements.see': object
   readonly 'record.act.elements.see_circumstances': object
   readonly 'record.act.elements.see_proof': object
+  readonly 'record.act.emergency.count': object
+  readonly 'record.act.emergency.list': object
+  readonly 'record.act.emergency.see_reason': object
   readonly 'record.act.entitlements.compare_circuits': object
   readonly 'record.act.entitlements.compare_courts': object
   readonly 'record.act.entitlements.coverage': object
@@ -1823,6 +1918,7 @@ export interface Words {
   readonly 'record.act.reception.see': object
   readonly 'record.act.reception.see_contact': object
   readonly 'record.act.record.list': object
+  readonly 'record.act.recusal.see': object
   readonly 'record.act.referral.answer': object
   readonly 'record.act.referral.list': object
   readonly 'record.act.referral.list_services': object
@@ -1898,6 +1994,27 @@ export interface Words {
   readonly 'record.subjects': { readonly count: number }
   readonly 'record.system': object
   readonly 'record.title': object
+  readonly 'recusal.bar': object
+  readonly 'recusal.bar-means': object
+  readonly 'recusal.lift': object
+  readonly 'recusal.missing': object
+  readonly 'recusal.none': object
+  readonly 'recusal.officer': object
+  readonly 'recusal.recuse': object
+  readonly 'recusal.recuse-means': object
+  readonly 'recusal.said': { readonly day: Text; readonly name: Text }
+  readonly 'recusal.service': object
+  readonly 'recusal.title': object
+  readonly 'recusal.whom': object
+  readonly 'recusal.whom.officer': object
+  readonly 'recusal.whom.service': object
+  readonly 'recusal.why': object
+  readonly 'recusal.why-missing': object
+  readonly 'recusal.why.acted_before': object
+  readonly 'recusal.why.linked_service': object
+  readonly 'recusal.why.other': object
+  readonly 'recusal.why.related': object
+  readonly 'recusal.words-only': object
   readonly 'referral.accept': object
   readonly 'referral.age': object
   readonly 'referral.age.13_17': object
@@ -2578,8 +2695,11 @@ export interface Words {
   readonly 'status.victim.to_assess': object
   readonly 'today.dates': object
   readonly 'today.figures': object
+  readonly 'today.kind.case_uncovered': object
   readonly 'today.kind.clock': object
   readonly 'today.kind.conflict_to_resolve': object
+  readonly 'today.kind.emergency_open': object
+  readonly 'today.kind.emergency_to_review': object
   readonly 'today.kind.hearing': object
   readonly 'today.kind.measure_ending': object
   readonly 'today.kind.measure_to_decide': object
@@ -2596,6 +2716,7 @@ export interface Words {
   readonly 'today.kind.reflection_ending': object
   readonly 'today.kind.report_to_decide': object
   readonly 'today.kind.representative_to_name': object
+  readonly 'today.kind.standing_in': object
   readonly 'today.kind.transfer_returned': object
   readonly 'today.kind.transfer_to_move': object
   readonly 'today.kind.unit_to_call': object
