@@ -49,7 +49,11 @@ export const listEmergencies = read({
         z.object({
           id: z.uuid(),
           court,
-          register: z.object({ year: z.number().int(), number: z.number().int(), code: z.string().nullable() }),
+          register: z.object({
+            year: z.number().int(),
+            number: z.number().int(),
+            code: z.string().nullable(),
+          }),
           officer,
           post: z.enum(posts),
           category: z.enum(emergencyCategories),

@@ -214,6 +214,22 @@ begin
   return coalesce((select array_agg(c.penal_id::uuid) from court.case c where c.id = any (opened) and c.penal_id is not null), '{}');
 end $$;
 
+-- A mark of all that may open or close something to whoever holds this token: it is another when a post, an absence, an
+-- assignment, a bar or an emergency is, and nothing when the token opens nothing. Asking it keeps no session alive.
+create or replace function me.standing(token text) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform set_config('himaya.session', token, true);
+  if me.officer() is null then return null; end if;
+  return left(encode(sha256(convert_to(jsonb_build_array(
+    (select jsonb_agg(p.id order by p.id) from office.post p where p.officer_id = me.working()
+      and p.starts <= current_date and (p.ends is null or p.ends >= current_date)),
+    (select jsonb_agg(b order by b) from unnest(me.barred_cases()) b),
+    (select jsonb_agg(c order by c) from unnest(me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+      'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
+      'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk')) c))::text, 'UTF8')), 'hex'), 32);
+end $$;
+
 grant create on schema me to himaya_gate;
 do $$
 declare f regprocedure;

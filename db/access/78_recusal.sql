@@ -37,13 +37,19 @@ create policy head_lifts on court.bar for update to himaya_app
         and case_id = any ((select me.assigned_cases('registry_clerk'))::uuid[]))))
   with check (ended_by = (select me.officer()));
 
--- Whether an officer or a service is barred from a case, by the id of the case or of one of its files.
+-- Whether an officer or a service is barred from a case that I see, by the id of the case or of one of its files. Of any
+-- other it says what it says of none.
 create or replace function me.is_barred(who uuid, of_file uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare found record;
 begin
-  return exists (select from court.bar b join court.case c on c.id = b.case_id
+  select c.id, c.unit_id into found from court.bar b join court.case c on c.id = b.case_id
     where b.ended_at is null and (b.officer_id = who or b.service_id = who)
-      and (c.id = of_file or c.assistance_id = of_file or c.penal_id = of_file));
+      and (c.id = of_file or c.assistance_id = of_file or c.penal_id = of_file);
+  return found.id is not null and (found.unit_id = any (me.units('social_assistant'))
+    or found.id = any (me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy',
+      'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor',
+      'registry_clerk', 'prosecution_clerk')));
 end $$;
 -- Nobody who is barred is given a person or a party to follow, or called to a hearing, and no need is sent to a service
 -- that is. That nobody barred is put on a case is seen to where assignments are made.

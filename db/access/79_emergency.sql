@@ -87,7 +87,7 @@ begin
     where coalesce(y.court_id, u.court_id) = at_court
       and ((of_code is null and u.court_id = at_court and f.unit_id = u.id and f.register_year = of_year and f.register_number = of_number)
         or (y.court_code = of_code and y.court_year = of_year and y.court_number = of_number)));
-  if found is null or me.is_barred(who, found) then return query select 'absent'::text, null::uuid; return; end if;
+  if found is null or found = any (me.barred_cases()) then return query select 'absent'::text, null::uuid; return; end if;
   -- Whoever is on the case already, or of its unit, needs none.
   if found = any (me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy',
       'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor',

@@ -19,6 +19,9 @@ export interface File {
   readonly decision: string
   readonly hearing: string
   readonly conflict: string
+  /** On the case as a deputy, and somebody who is barred from it. */
+  readonly assignment: string
+  readonly barred: Officer
 }
 
 /** Writes such a case past row security, a row in each table that is asked about. */
@@ -27,8 +30,9 @@ export async function newFile(
   { id: unit, court_id: court }: { readonly id: string; readonly court_id: string },
 ): Promise<File> {
   const writer = await t.officer({ post: 'social_assistant', court: court as never })
-  const ids = Array.from({ length: 9 }, () => randomUUID())
-  const [case_, assistance, person, penal, report, party, decision, hearing, conflict] = ids as [
+  const barred = await t.officer({ post: 'kings_prosecutor_deputy', court: court as never })
+  const ids = Array.from({ length: 10 }, () => randomUUID())
+  const [case_, assistance, person, penal, report, party, decision, hearing, conflict, assignment] = ids as [
     string,
     ...string[],
   ]
@@ -111,6 +115,17 @@ export async function newFile(
       `insert into court.conflict_step (conflict_id, kind, post, taken_by) values ($1, $2, 'kings_prosecutor', $3)`,
       [conflict, kind, writer.id],
     )
+  // Of the deputies of the court one is on the case, and one is barred from it.
+  const deputy = await t.officer({ post: 'kings_prosecutor_deputy', court: court as never })
+  await put(
+    `insert into court.assignment (id, case_id, officer_id, post, starts) values ($1, $2, $3, 'kings_prosecutor_deputy', '2026-01-02')`,
+    [assignment, case_, deputy.id],
+  )
+  await put(`insert into court.bar (case_id, officer_id, why, said_by) values ($1, $2, 'related', $3)`, [
+    case_,
+    barred.id,
+    writer.id,
+  ])
   return {
     unit,
     court,
@@ -124,5 +139,7 @@ export async function newFile(
     decision: decision!,
     hearing: hearing!,
     conflict: conflict!,
+    assignment: assignment!,
+    barred,
   }
 }

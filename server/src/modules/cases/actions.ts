@@ -9,7 +9,15 @@ import { Problem } from '../../http/problem.ts'
 import type { Entry } from '../record/index.ts'
 import { assignsAs } from './assign.ts'
 import { knowsCharges, placesOf } from './places.ts'
-import { assignedTo, chargesOf, emergencyOn, findCase, partiesOf, peopleOf, updateReference } from './store.ts'
+import {
+  assignedTo,
+  chargesOf,
+  emergencyOn,
+  findCase,
+  partiesOf,
+  peopleOf,
+  updateReference,
+} from './store.ts'
 
 /** One case with everyone in it and everyone on it. @throws Problem `not_found`, hidden and absent alike */
 export async function readCase(
@@ -25,16 +33,12 @@ export async function readCase(
   const [people, parties, everybody, charges, opened] = await Promise.all([
     peopleOf(tx, found.assistanceId, today),
     partiesOf(tx, caseId, penalId),
-    assignedTo(
-      tx,
-      caseId,
-      {
-        courts: me.posts.flatMap((held) =>
-          assignsAs(held).length > 0 && held.court !== null ? [held.court] : [],
-        ),
-        today,
-      },
-    ),
+    assignedTo(tx, caseId, {
+      courts: me.posts.flatMap((held) =>
+        assignsAs(held).length > 0 && held.court !== null ? [held.court] : [],
+      ),
+      today,
+    }),
     penalId === null ? [] : chargesOf(tx, penalId),
     emergencyOn(tx, me, caseId),
   ])
@@ -43,7 +47,10 @@ export async function readCase(
   const ofCase = assigned.filter((a) => a.officer.id === me.id)
   const reading = opened === undefined ? [] : [opened]
   const mine = [...new Set([...ofUnit, ...ofCase, ...reading].map((held) => held.post))]
-  const assigns = opened !== undefined ? [] : [...new Set(me.posts.flatMap((held) => (mine.includes(held.post) ? assignsAs(held) : [])))]
+  const assigns =
+    opened !== undefined
+      ? []
+      : [...new Set(me.posts.flatMap((held) => (mine.includes(held.post) ? assignsAs(held) : [])))]
   const social = mine.some((post) => isOf(post, 'unit', 'prosecution', 'investigation', 'juvenile'))
   return {
     reply: {
@@ -63,21 +70,23 @@ export async function readCase(
       statuses: [...new Set(people.map((person) => person.status))],
       parties,
       assigns,
-      assigned: assigned.map(({ id, officer, post, starts, ends, ofMine, standsInFor, delegatedBy, awayUntil }) => {
-        const gives = ofMine && assigns.includes(post)
-        return {
-          id,
-          officer,
-          post,
-          starts,
-          mayEnd: gives || delegatedBy === me.id,
-          standsInFor,
-          until: ends,
-          // What was handed on is not handed on again.
-          mayDelegate: standsInFor === null && (gives || officer.id === me.id),
-          awayUntil,
-        }
-      }),
+      assigned: assigned.map(
+        ({ id, officer, post, starts, ends, ofMine, standsInFor, delegatedBy, awayUntil }) => {
+          const gives = ofMine && assigns.includes(post)
+          return {
+            id,
+            officer,
+            post,
+            starts,
+            mayEnd: gives || delegatedBy === me.id,
+            standsInFor,
+            until: ends,
+            // What was handed on is not handed on again.
+            mayDelegate: standsInFor === null && (gives || officer.id === me.id),
+            awayUntil,
+          }
+        },
+      ),
       earlier: everybody
         .flatMap(({ officer, post, starts, ends, why, now }) =>
           now || ends === null ? [] : [{ officer, post, starts, ends, why }],

@@ -16,7 +16,14 @@ import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import { Problem } from '../../http/problem.ts'
 import type { Entry } from '../record/index.ts'
-import { closeAssignment, findAssignment, holdersOf, insertAssignment, isBarred, standsIn } from './assign/store.ts'
+import {
+  closeAssignment,
+  findAssignment,
+  holdersOf,
+  insertAssignment,
+  isBarred,
+  standsIn,
+} from './assign/store.ts'
 import { findCase } from './store.ts'
 import { caseOf } from './work.ts'
 

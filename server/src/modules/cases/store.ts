@@ -166,7 +166,11 @@ export async function peopleOf(tx: Tx, file: AssistanceId, today: LocalDate) {
         'o.name_ar',
         'o.name_la',
       ])
-      .select(sql<boolean>`me.follows_in(v.owner_id, v.unit_id) and not me.is_barred(v.owner_id, v.file_id)`.as('followed'))
+      .select(
+        sql<boolean>`me.follows_in(v.owner_id, v.unit_id) and not me.is_barred(v.owner_id, v.file_id)`.as(
+          'followed',
+        ),
+      )
       .where('v.file_id', '=', file)
       .orderBy('v.id')
       .execute(),
@@ -385,7 +389,9 @@ export async function emergencyOn(tx: Tx, me: Me, caseId: CaseId) {
     .where('closed_at', 'is', null)
     .where('ends_at', '>', sql<Date>`now()`)
     .executeTakeFirst()
-  return row === undefined ? undefined : { id: row.id, post: row.post as Post, endsAt: row.ends_at.toISOString() }
+  return row === undefined
+    ? undefined
+    : { id: row.id, post: row.post as Post, endsAt: row.ends_at.toISOString() }
 }
 
 /**

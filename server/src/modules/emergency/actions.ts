@@ -66,7 +66,11 @@ export async function review(
   const put = await insertReview(tx, {
     emergency_id: emergencyId,
     proper,
-    reason_sealed: sealField(await keyOf(asking, found, 'review_emergency'), reviewPlace(emergencyId), reason),
+    reason_sealed: sealField(
+      await keyOf(asking, found, 'review_emergency'),
+      reviewPlace(emergencyId),
+      reason,
+    ),
     reviewed_by: me.id,
   })
   if (!put) throw new Problem('conflict')

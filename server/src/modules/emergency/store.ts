@@ -80,7 +80,9 @@ const rowsOf = (tx: Tx) =>
       sql<boolean>`e.ends_at > now() and e.closed_at is null`.as('open'),
       sql<Date>`least(e.ends_at, coalesce(e.closed_at, e.ends_at))`.as('ended_at'),
       sql<Date>`e.opened_at + make_interval(hours => ${reviewHours}::int)`.as('review_by'),
-      sql<boolean>`r.emergency_id is null and e.opened_at + make_interval(hours => ${reviewHours}::int) < now()`.as('overdue'),
+      sql<boolean>`r.emergency_id is null and e.opened_at + make_interval(hours => ${reviewHours}::int) < now()`.as(
+        'overdue',
+      ),
     ])
 
 /** What may be seen, the newest first. */
@@ -103,7 +105,11 @@ export async function emergencies(tx: Tx, me: Me) {
       reviewBy: row.review_by.toISOString(),
       overdue: row.overdue,
       review:
-        row.proper === null || row.reviewer_id === null || row.reviewer_ar === null || row.reviewer_la === null || row.reviewed_at === null
+        row.proper === null ||
+        row.reviewer_id === null ||
+        row.reviewer_ar === null ||
+        row.reviewer_la === null ||
+        row.reviewed_at === null
           ? null
           : {
               proper: row.proper,
@@ -121,7 +127,10 @@ export async function findEmergency(tx: Tx, id: string) {
 }
 
 /** @returns whether nobody was sooner */
-export async function insertReview(tx: Tx, row: Insertable<Schema['court.emergency_review']>): Promise<boolean> {
+export async function insertReview(
+  tx: Tx,
+  row: Insertable<Schema['court.emergency_review']>,
+): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('court.emergency_review')
     .values(row)
@@ -153,7 +162,9 @@ export async function counts(tx: Tx) {
     by_head: bigint
     overdue: bigint
   }>`select k.name_ar as ar, k.name_fr as fr, n.month, n.opened, n.by_head, n.overdue
-     from court.emergency_counts() n join office.court k on k.id = n.court_id order by n.month desc, k.name_fr`.execute(tx)
+     from court.emergency_counts() n join office.court k on k.id = n.court_id order by n.month desc, k.name_fr`.execute(
+    tx,
+  )
   return rows.map(({ ar, fr, month, opened, by_head, overdue }) => ({
     court: { ar, fr },
     month,

@@ -45,7 +45,8 @@ async function readBars(tx: Tx, me: Me, caseId: CaseId) {
       names.includes(post) && mine.includes(post) && court !== null ? [court] : [],
     )
   const [headed, registered] = [held(heads), held(['registry_clerk'])]
-  const mayServices = headed.length > 0 || mine.some((post) => post === 'unit_coordinator' || post === 'social_assistant')
+  const mayServices =
+    headed.length > 0 || mine.some((post) => post === 'unit_coordinator' || post === 'social_assistant')
   const [rows, officers, sitting, services] = await Promise.all([
     barsOn(tx, caseId),
     officersAt(tx, me, headed, posts),
@@ -62,7 +63,10 @@ async function readBars(tx: Tx, me: Me, caseId: CaseId) {
             (row.service !== null && mine.includes('unit_coordinator')) ||
             (registered.length > 0 && theirs.some((post) => formation.includes(post)))),
       })),
-      officers: [...new Map([...officers, ...sitting].map((one) => [one.id as string, one])).values()].slice(0, 300),
+      officers: [...new Map([...officers, ...sitting].map((one) => [one.id as string, one])).values()].slice(
+        0,
+        300,
+      ),
       services,
     },
     entry: { caseId, subjects: [caseId] },

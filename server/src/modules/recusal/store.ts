@@ -75,9 +75,7 @@ export async function endBar(tx: Tx, me: Me, id: string) {
 
 /** Whether this officer may see it now. */
 export async function isBarSeen(tx: Tx, id: string): Promise<boolean> {
-  return (
-    (await tx.selectFrom('court.bar').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
-  )
+  return (await tx.selectFrom('court.bar').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
 /** Officers at work at one of these courts, in any of these posts, by name. */

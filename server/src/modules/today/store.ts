@@ -383,7 +383,9 @@ const questions: readonly {
   {
     // What others opened, until it is reviewed.
     posts: heads,
-    ask: (desk) => sql<Row>`select 'emergency_to_review' as kind, e.opened_at + interval '${sql.raw(String(reviewHours))} hours' as due,
+    ask: (
+      desk,
+    ) => sql<Row>`select 'emergency_to_review' as kind, e.opened_at + interval '${sql.raw(String(reviewHours))} hours' as due,
         true as urgent, 'emergency' as page, e.id::text as id, null::int as year, null::int as number, null::text as case_id
       from court.emergency e
       where e.opened_by <> ${desk.me.id} and not exists (select from court.emergency_review r where r.emergency_id = e.id)
@@ -399,7 +401,9 @@ const questions: readonly {
   {
     // Whoever is away and has nobody to stand in.
     posts: ['kings_prosecutor', 'general_prosecutor', 'registry_clerk', 'unit_coordinator'],
-    ask: (desk) => sql<Row>`select distinct 'case_uncovered' as kind, ${desk.day}::date as due, false as urgent,
+    ask: (
+      desk,
+    ) => sql<Row>`select distinct 'case_uncovered' as kind, ${desk.day}::date as due, false as urgent,
         'case' as page, c.id::text as id, a.register_year as year, a.register_number as number, c.id::text as case_id
       from court.assignment s join office.absence b on b.officer_id = s.officer_id and b.ended_at is null
           and b.first_day <= ${desk.day}::date and b.last_day >= ${desk.day}::date

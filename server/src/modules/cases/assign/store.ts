@@ -119,7 +119,9 @@ export async function holdersOf(tx: Tx, caseId: CaseId, post: Post, courts: read
     .limit(200)
     .execute()
   const { rows: laden } = await sql<{ officer_id: OfficerId; cases: bigint }>`
-    select officer_id, cases from court.open_cases(${rows.map(({ officer_id }) => officer_id)}::uuid[])`.execute(tx)
+    select officer_id, cases from court.open_cases(${rows.map(({ officer_id }) => officer_id)}::uuid[])`.execute(
+    tx,
+  )
   const open = new Map(laden.map(({ officer_id, cases }) => [officer_id, Number(cases)]))
   return rows.map(({ officer_id, name_ar, name_la }) => ({
     id: officer_id,
