@@ -9,7 +9,7 @@ const court = z.object({ ar: z.string(), fr: z.string() })
 /**
  * Opens a case of a court where I hold a post, and to which nobody put me, for reading, for an hour at most. `not_found`
  * for a number that is not there, one of another court and one that is closed to me, alike. `too_many`: open at once, or
- * in a day. `step_up_needed` without a passkey or a password shown in the last ten minutes. `nobody_hears`: no head would
+ * in a day. `step_up_needed` first, whatever the number: a passkey signs exactly this opening. `nobody_hears`: no head would
  * be told of it.
  */
 export const openEmergency = act({

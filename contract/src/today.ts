@@ -29,6 +29,8 @@ export const waitingKinds = [
   'emergency_open',
   'case_uncovered',
   'standing_in',
+  'approval_to_give',
+  'approval_given',
   'hearing',
   'clock',
 ] as const
@@ -48,7 +50,16 @@ export const today = read({
           late: z.boolean(),
           urgent: z.boolean(),
           opens: z.object({
-            page: z.enum(['case', 'report', 'referral', 'measure', 'transfer', 'conflict', 'emergency']),
+            page: z.enum([
+              'case',
+              'report',
+              'referral',
+              'measure',
+              'transfer',
+              'conflict',
+              'emergency',
+              'approval',
+            ]),
             id: z.uuid(),
           }),
           register: z.object({ year: z.number().int(), number: z.number().int() }).nullable(),

@@ -216,7 +216,7 @@ end $$;
 
 -- A mark of all that may open or close something to whoever holds this token: it is another when a post, an absence, an
 -- assignment, a bar or an emergency is, and nothing when the token opens nothing. Asking it keeps no session alive.
-create or replace function me.standing(token text) returns text
+create or replace function me.mark(token text) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform set_config('himaya.session', token, true);

@@ -50,10 +50,10 @@ begin
       and p.starts <= current_date and (p.ends is null or p.ends >= current_date));
 end $$;
 
--- Opens it. `outcome` is 'opened', or why not: 'too_many' open at once or in a day; 'unproved' without a passkey or a
--- password shown lately; 'nobody_hears'; and 'absent' for a number that is not there, one of another court and one of a
+-- Opens it. `outcome` is 'opened', or why not: 'too_many' open at once or in a day; 'unproved' without a proof that was
+-- spent in this transaction for this very opening (ADR 16); 'nobody_hears'; and 'absent' for a number that is not there, one of another court and one of a
 -- case that is closed to whoever asks, alike.
-create or replace function court.open_emergency(opening uuid, as_post text, at_court text, in_category text,
+create or replace function court.open_emergency(opening uuid, proof uuid, as_post text, at_court text, in_category text,
   of_year integer, of_number integer, of_code text, key bytea, reason bytea)
 returns table (outcome text, case_id uuid)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -68,7 +68,7 @@ begin
       or not at_court = any (me.courts(as_post)) then
     return query select 'absent'::text, null::uuid; return;
   end if;
-  if not me.proved_lately() then return query select 'unproved'::text, null::uuid; return; end if;
+  if not me.proved(proof, 'emergency.open', null) then return query select 'unproved'::text, null::uuid; return; end if;
   -- One at a time: eight at once are counted one after the other.
   perform pg_advisory_xact_lock(hashtextextended('emergency ' || who::text, 448));
   if (select count(*) from court.emergency e where e.opened_by = who and e.ends_at > now() and e.closed_at is null) >= 2
@@ -129,10 +129,10 @@ grant select (seq, at, officer_id, act, outcome) on record.entry to himaya_gate;
 create policy gate_counts on record.entry for select to himaya_gate using (true);
 grant create on schema court to himaya_gate;
 alter function court.hears(text, text, uuid, uuid) owner to himaya_gate;
-alter function court.open_emergency(uuid, text, text, text, integer, integer, text, bytea, bytea) owner to himaya_gate;
+alter function court.open_emergency(uuid, uuid, text, text, text, integer, integer, text, bytea, bytea) owner to himaya_gate;
 alter function court.emergency_counts() owner to himaya_gate;
 revoke create on schema court from himaya_gate;
 revoke all on function court.hears(text, text, uuid, uuid),
-  court.open_emergency(uuid, text, text, text, integer, integer, text, bytea, bytea), court.emergency_counts() from public;
-grant execute on function court.open_emergency(uuid, text, text, text, integer, integer, text, bytea, bytea),
+  court.open_emergency(uuid, uuid, text, text, text, integer, integer, text, bytea, bytea), court.emergency_counts() from public;
+grant execute on function court.open_emergency(uuid, uuid, text, text, text, integer, integer, text, bytea, bytea),
   court.emergency_counts() to himaya_app;

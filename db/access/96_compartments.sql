@@ -45,7 +45,15 @@ begin
   end loop;
 end $$;
 
--- A step in a conflict names its case by the conflict. A test holds that no other table does so.
+-- A step in a conflict names its case by the conflict. A test tells of every other table that does so.
 create policy opened_to_be_read on court.conflict_step as restrictive for insert to himaya_app
   with check (not exists (select from court.conflict k where k.id = conflict_id
     and k.case_id = any ((select me.read_only_cases())::uuid[])));
+
+-- So does what is said to a request that needs two persons.
+create policy barred_see_nothing on office.act_approval as restrictive for all to himaya_app
+  using (exists (select from office.act_request r where r.id = request_id))
+  with check (exists (select from office.act_request r where r.id = request_id));
+create policy opened_to_be_read on office.act_approval as restrictive for insert to himaya_app
+  with check (not exists (select from office.act_request r where r.id = request_id
+    and r.case_id = any ((select me.read_only_cases())::uuid[])));

@@ -93,7 +93,7 @@ export function openCourt(address: Address, { connections = 8 }: { connections?:
     async standing(token: SessionToken): Promise<string | undefined> {
       const { rows } = await pool.query<{ mark: string | null }>({
         name: 'standing',
-        text: 'select me.standing($1) as mark',
+        text: 'select me.mark($1) as mark',
         values: [token],
       })
       return rows[0]?.mark ?? undefined

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hashOf, showProof } from './approvals.ts'
 import { connectTo, newCourt, type Officer } from './court.ts'
 import { newFile, type File } from './file.ts'
 
@@ -45,7 +46,6 @@ beforeAll(async () => {
   // Somebody always hears: the presidency, when the heads are away.
   await t.officer({ post: 'national_desk' })
   await t.officer({ post: 'kings_prosecutor', court: files[1]!.court as never })
-  await t.all.query("update office.session set how = 'passkey', ends_at = now() + interval '12 hours'")
 }, 60_000)
 afterAll(async () => {
   await app.end()
@@ -307,12 +307,14 @@ async function take(model: Model, step: Step): Promise<void> {
       return
     case 'open': {
       const { who, file } = step
+      await showProof(t, people[who], { act: 'emergency.open' })
       const { rows } = await as(
         who,
         () =>
           app.query<{ outcome: string }>(
-            "select outcome from court.open_emergency($1, $2, $3, 'other', 2026, 1, null, '\\x00', '\\x00')",
-            [id, postOf(who), files[file]!.court],
+            `with shown as (select me.spend('emergency.open', null, $4) as proof)
+             select o.outcome from shown, court.open_emergency($1, shown.proof, $2, $3, 'other', 2026, 1, null, '\\x00', '\\x00') o`,
+            [id, postOf(who), files[file]!.court, hashOf('emergency.open')],
           ),
         true,
       )

@@ -175,13 +175,13 @@ describe('3: a function that looks past row security answers for rows that its c
       (f) => [f.assignment, f.case, f.barred.id],
     ],
     'court.open_cases(uuid[])': ['select * from court.open_cases(array[$1]::uuid[])', (f) => [f.barred.id]],
-    'court.open_emergency(uuid,text,text,text,integer,integer,text,bytea,bytea)': [
-      `select outcome from court.open_emergency($1, 'kings_prosecutor', $2, 'other', 2026, 1, null, '\\x00', '\\x00')`,
+    'court.open_emergency(uuid,uuid,text,text,text,integer,integer,text,bytea,bytea)': [
+      `select outcome from court.open_emergency($1, null, 'kings_prosecutor', $2, 'other', 2026, 1, null, '\\x00', '\\x00')`,
       (f) => [randomUUID(), f.court],
     ],
     // Says who the token is.
     'me.enter(text)': ['select officer from me.enter($1)', (f) => [f.case]],
-    'me.standing(text)': ['select me.standing($1)', (f) => [f.case]],
+    'me.mark(text)': ['select me.mark($1)', (f) => [f.case]],
     // Ask only about oneself: which of these posts do I hold.
     ...Object.fromEntries(
       ['holds', 'courts', 'units', 'cases', 'assigned_cases', 'opened_cases', 'assistance', 'penal'].map(

@@ -10,6 +10,7 @@ export const fileKinds = [
   'officer',
   'conflict',
   'emergency',
+  'approval',
 ] as const
 /** A kind of file; bound into its wrapped key, so a penal key never opens as an assistance key. */
 export type FileKind = (typeof fileKinds)[number]

@@ -34,6 +34,7 @@ const rooms: readonly {
     | '/conflicts'
     | '/emergencies'
     | '/absences'
+    | '/approvals'
     | '/coverage'
     | '/law'
     | '/holidays'
@@ -49,6 +50,7 @@ const rooms: readonly {
     | 'nav.conflicts'
     | 'nav.emergencies'
     | 'nav.absences'
+    | 'nav.approvals'
     | 'nav.figures'
     | 'nav.holidays'
     | 'nav.law'
@@ -78,6 +80,13 @@ const rooms: readonly {
     word: 'nav.conflicts',
     icon: 'shield',
     of: (post) => isOf(post, 'prosecution', 'investigation'),
+  },
+  {
+    to: '/approvals',
+    word: 'nav.approvals',
+    icon: 'check',
+    of: (post) =>
+      ['social_assistant', 'unit_coordinator', 'central_unit', 'auditor', 'administrator'].includes(post),
   },
   {
     to: '/coverage',

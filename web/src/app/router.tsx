@@ -182,6 +182,11 @@ const coverage = createRoute({
   path: '/coverage',
   component: page(() => import('../features/entitlements/coverage-page.tsx'), 'CoveragePage', 'entitlements'),
 })
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals',
+  component: page(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage', 'approvals'),
+})
 const conflicts = createRoute({
   getParentRoute: () => root,
   path: '/conflicts',
@@ -195,7 +200,7 @@ const conflicts = createRoute({
 const emergencies = createRoute({
   getParentRoute: () => root,
   path: '/emergencies',
-  component: page(() => import('../features/emergency/emergencies-page.tsx'), 'EmergenciesPage', 'emergency'),
+  component: page(() => import('../features/emergency/emergencies-page.tsx'), 'EmergenciesPage', 'approvals', 'emergency'),
 })
 const absences = createRoute({
   getParentRoute: () => root,
@@ -399,6 +404,7 @@ export const router = createRouter({
       timeline,
     ]),
     coverage,
+    approvals,
     conflicts,
     emergencies,
     absences,

@@ -21,18 +21,20 @@ const refusals = {
   absent: 'not_found',
   on_it: 'conflict',
   too_many: 'too_many',
-  unproved: 'step_up_needed',
+  // Asked for before anything else is done: whoever comes here without one has gone around the code.
+  unproved: 'not_found',
   nobody_hears: 'nobody_hears',
 } as const satisfies Record<Exclude<Opening, 'opened'>, string>
 
 /** @throws Problem as the contract says of `openEmergency` */
 export async function open(
   { house, tx }: Asking,
-  { id, reason, ...asked }: { id: string } & z.output<typeof openRoute.body>,
+  { id, proof, reason, ...asked }: { id: string; proof: string } & z.output<typeof openRoute.body>,
 ): Promise<Entry> {
   const { fileKey, wrapped } = await house.keys.newFileKey({ kind: 'emergency', fileId: id })
   const { outcome, case_id: caseId } = await openEmergency(tx, {
     id,
+    proof,
     ...asked,
     wrapped,
     reason: sealField(fileKey, reasonPlace(id), reason),

@@ -1,7 +1,13 @@
+import { canonical } from '@himaya/algorithms'
 import { listEmergencies, seeCase, today } from '@himaya/contract'
 import type { SessionToken } from '@himaya/db'
 import type { CaseId, CourtId, Post } from '@himaya/domain'
+import { sql } from 'kysely'
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { showProof } from '../../../../db/test/approvals.ts'
+import type { Officer } from '../../../../db/test/court.ts'
+import { confirming } from '../../../test/confirming.ts'
 import { newHouse } from '../../../test/house.ts'
 
 const nador = 'TPI-NADOR' as CourtId
@@ -10,18 +16,15 @@ const appeal = 'CA-NADOR' as CourtId
 
 let h: Awaited<ReturnType<typeof newHouse>>
 beforeAll(async () => {
-  h = await newHouse()
+  h = await newHouse({ demo: true })
 })
 afterAll(async () => {
   await h.close()
 })
 
-/** An officer who showed a passkey a moment ago, as opening demands. */
-async function officer(post: Post, court?: CourtId) {
-  const one = await h.officer({ post, ...(court === undefined ? {} : { court }) })
-  await h.all.query("update office.session set how = 'passkey' where officer_id = $1", [one.id])
-  return one
-}
+/** Of the demonstration, whose proof is a second word and no passkey; what a passkey signs is tried beside it (ADR 16). */
+const officer = (post: Post, court?: CourtId) =>
+  h.officer({ post, ...(court === undefined ? {} : { court }) })
 const leave = async () => {
   // One head of each kind hears of it at a time, so that each test knows who.
   await h.all.query(
@@ -65,7 +68,14 @@ const asked = (register: { year: number; number: number }, more: object = {}) =>
   reason: 'ZZ reason',
   ...more,
 })
-const open = (token: SessionToken, body: object) => h.post(token, '/emergencies', body)
+/** Confirmed before it is sent, with a proof of these very words, as the door would have left it. */
+async function open(who: Officer, body: object) {
+  const hash = createHash('sha256')
+    .update(canonical({ route: '/emergencies', params: {}, query: {}, body }))
+    .digest()
+  await showProof(h, who, { act: 'emergency.open', hash })
+  return h.post(who.token, '/emergencies', body)
+}
 const listOf = async (token: SessionToken) =>
   listEmergencies.reply.parse((await h.get(token, '/emergencies')).json())
 const dayOf = async (token: SessionToken, kind: string) =>
@@ -81,11 +91,11 @@ test('a number that is not there, one of another court, and one that is closed t
     [s.caseId, barred.id, s.head.id],
   )
   const answers = [
-    await open(s.deputy.token, asked({ year: 2026, number: 999_999 })),
-    await open(elsewhere.token, asked(s.register, { court: oujda })),
-    await open(elsewhere.token, asked(s.register)),
-    await open(barred.token, asked(s.register)),
-    await open(s.deputy.token, asked(s.register, { post: 'investigating_judge' })),
+    await open(s.deputy, asked({ year: 2026, number: 999_999 })),
+    await open(elsewhere, asked(s.register, { court: oujda })),
+    await open(elsewhere, asked(s.register)),
+    await open(barred, asked(s.register)),
+    await open(s.deputy, asked(s.register, { post: 'investigating_judge' })),
   ]
   for (const answer of answers) expect(answer.json()).toEqual(answers[0]!.json())
   expect(answers[0]!.json()).toMatchObject({ code: 'not_found', status: 404 })
@@ -96,7 +106,7 @@ test('a number that is not there, one of another court, and one that is closed t
 test('it is opened for reading in the circle of the post, its head hears at once, and the case can be written by nobody who only opened it', async () => {
   const s = await scene()
   expect((await h.get(s.deputy.token, `/cases/${s.caseId}`)).statusCode).toBe(404)
-  const made = await open(s.deputy.token, asked(s.register))
+  const made = await open(s.deputy, asked(s.register))
   expect(made.statusCode, made.body).toBe(200)
   const { id } = made.json<{ id: string }>()
 
@@ -133,7 +143,7 @@ test('it is opened for reading in the circle of the post, its head hears at once
 
 test('it ends by the clock of the database', async () => {
   const s = await scene()
-  await open(s.deputy.token, asked(s.register))
+  await open(s.deputy, asked(s.register))
   expect((await h.get(s.deputy.token, `/cases/${s.caseId}`)).statusCode).toBe(200)
   await h.all.query(
     "update court.emergency set opened_at = opened_at - interval '61 minutes', ends_at = ends_at - interval '61 minutes' where case_id = $1",
@@ -150,8 +160,7 @@ test('it ends by the clock of the database', async () => {
 test('a president reads what the registry and the bench opened, and no case', async () => {
   const s = await scene()
   const clerk = await officer('registry_clerk', nador)
-  const made = await open(
-    clerk.token,
+  const made = await open(clerk,
     asked(s.register, { post: 'registry_clerk', category: 'hearing_today' }),
   )
   expect(made.statusCode, made.body).toBe(200)
@@ -169,7 +178,7 @@ test('whoever opened it never reviews it, even as the head; a head’s own is he
   const centre = await officer('central_unit')
   // A case of the court that the head was taken off.
   await h.all.query('delete from court.assignment where case_id = $1', [s.caseId])
-  const made = await open(s.head.token, asked(s.register, { post: 'kings_prosecutor' }))
+  const made = await open(s.head, asked(s.register, { post: 'kings_prosecutor' }))
   expect(made.statusCode, made.body).toBe(200)
   const { id } = made.json<{ id: string }>()
   const say = (token: SessionToken) =>
@@ -208,7 +217,7 @@ test('whoever opened it never reviews it, even as the head; a head’s own is he
 test('where no head would hear of it, it is refused', async () => {
   const s = await scene()
   await leave()
-  expect((await open(s.deputy.token, asked(s.register))).json()).toMatchObject({ code: 'nobody_hears' })
+  expect((await open(s.deputy, asked(s.register))).json()).toMatchObject({ code: 'nobody_hears' })
   // One who is away hears nothing either; then it is told above.
   const general = await officer('general_prosecutor', appeal)
   const head = await officer('kings_prosecutor', nador)
@@ -216,22 +225,36 @@ test('where no head would hear of it, it is refused', async () => {
     'insert into office.absence (officer_id, first_day, last_day, said_by) values ($1, current_date, current_date, $1)',
     [head.id],
   )
-  expect((await open(s.deputy.token, asked(s.register))).statusCode).toBe(200)
+  expect((await open(s.deputy, asked(s.register))).statusCode).toBe(200)
   expect((await listOf(general.token)).rows).toMatchObject([{ officer: { id: s.deputy.id } }])
 })
 
-test('it asks for a passkey or a password shown lately', async () => {
+test('it asks for a proof of exactly this opening, whether there is such a number or not, and past the code too', async () => {
   const s = await scene()
-  await h.all.query(
-    "update office.session set made_at = made_at - interval '11 minutes' where officer_id = $1",
-    [s.deputy.id],
-  )
-  expect((await open(s.deputy.token, asked(s.register))).json()).toMatchObject({ code: 'step_up_needed' })
-  await h.all.query(
-    "update office.session set made_at = now(), how = 'demonstration' where officer_id = $1",
-    [s.deputy.id],
-  )
-  expect((await open(s.deputy.token, asked(s.register))).json()).toMatchObject({ code: 'step_up_needed' })
+  for (const body of [asked(s.register), asked({ year: 2026, number: 999_999 })])
+    expect((await h.post(s.deputy.token, '/emergencies', body)).json()).toMatchObject({
+      code: 'step_up_needed',
+    })
+  const { askOf, prove } = confirming(h)
+  const first = await h.post(s.deputy.token, '/emergencies', asked(s.register))
+  await prove({ token: s.deputy.token }, askOf(first))
+  // Shown for other words, it opens nothing.
+  expect(
+    (await h.post(s.deputy.token, '/emergencies', asked(s.register, { reason: 'ZZ other' }))).json(),
+  ).toMatchObject({
+    code: 'step_up_needed',
+  })
+  const outcome = await h.court.as(s.deputy.token, async (tx) => {
+    const { rows } = await sql<{
+      outcome: string
+    }>`select outcome from court.open_emergency(gen_random_uuid(), gen_random_uuid(),
+      'kings_prosecutor_deputy', 'TPI-NADOR', 'other', ${s.register.year}, ${s.register.number}, null, '\\x00', '\\x00')`.execute(
+      tx,
+    )
+    return rows[0]?.outcome
+  })
+  expect(outcome).toBe('unproved')
+  expect((await h.get(s.deputy.token, `/cases/${s.caseId}`)).statusCode).toBe(404)
 })
 
 test('two at once, five in a day, ten numbers that are not there: more is too many, however fast they are asked for', async () => {
@@ -243,7 +266,7 @@ test('two at once, five in a day, ten numbers that are not there: more is too ma
     const { register } = seeCase.reply.parse((await h.get(one.assistant.token, `/cases/${caseId}`)).json())
     cases.push({ ...one, caseId, register })
   }
-  const at = await Promise.all(cases.map(({ register }) => open(one.deputy.token, asked(register))))
+  const at = await Promise.all(cases.map(({ register }) => open(one.deputy, asked(register))))
   expect(at.filter(({ statusCode }) => statusCode === 200)).toHaveLength(2)
   expect(at.filter(({ statusCode }) => statusCode === 429)).toHaveLength(5)
   let opened = 2
@@ -252,7 +275,7 @@ test('two at once, five in a day, ten numbers that are not there: more is too ma
       'update court.emergency set closed_at = now() where opened_by = $1 and closed_at is null',
       [one.deputy.id],
     )
-    const answer = await open(one.deputy.token, asked(register))
+    const answer = await open(one.deputy, asked(register))
     if (answer.statusCode === 200) opened++
     else expect(answer.json()).toMatchObject({ code: 'too_many' })
   }
@@ -261,13 +284,13 @@ test('two at once, five in a day, ten numbers that are not there: more is too ma
   const prober = await officer('kings_prosecutor_deputy', nador)
   const guesses = []
   for (let n = 0; n < 12; n++)
-    guesses.push((await open(prober.token, asked({ year: 2026, number: 800_000 + n }))).statusCode)
+    guesses.push((await open(prober, asked({ year: 2026, number: 800_000 + n }))).statusCode)
   expect(guesses).toEqual([...Array.from({ length: 10 }, () => 404), 429, 429])
 })
 
 test('whoever is put on the case meanwhile writes in it, and nothing stays open beside it', async () => {
   const s = await scene()
-  await open(s.deputy.token, asked(s.register))
+  await open(s.deputy, asked(s.register))
   const put = await h.post(s.head.token, `/cases/${s.caseId}/assignments`, {
     officer: s.deputy.id,
     post: 'kings_prosecutor_deputy',
@@ -275,6 +298,6 @@ test('whoever is put on the case meanwhile writes in it, and nothing stays open 
   expect(put.statusCode, put.body).toBe(200)
   const seen = seeCase.reply.parse((await h.get(s.deputy.token, `/cases/${s.caseId}`)).json())
   expect(seen.emergency).toBeNull()
-  const asks = await open(s.deputy.token, asked(s.register))
+  const asks = await open(s.deputy, asked(s.register))
   expect(asks.json()).toMatchObject({ code: 'conflict' })
 })

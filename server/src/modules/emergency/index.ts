@@ -17,7 +17,8 @@ import { byOfficer, closeEmergency as close, counts, emergencies, isEmergencySee
 
 export async function emergency(app: FastifyInstance, house: House): Promise<void> {
   serveAct(app, house, openEmergency, {
-    perform: ({ tx, me, id, body }) => open({ house, tx, me }, { id, ...body }),
+    stepUp: true,
+    perform: ({ tx, me, id, body, proof }) => open({ house, tx, me }, { id, proof, ...body }),
     seen: isEmergencySeen,
   })
   serveAct(app, house, closeEmergency, {

@@ -8,6 +8,8 @@ export type Opening = 'opened' | 'absent' | 'on_it' | 'too_many' | 'unproved' | 
 
 export interface Asked {
   readonly id: string
+  /** What was shown and spent for this very opening. */
+  readonly proof: string
   readonly post: Post
   readonly court: CourtId
   readonly category: EmergencyCategory
@@ -19,9 +21,9 @@ export interface Asked {
 }
 
 export async function openEmergency(tx: Tx, asked: Asked) {
-  const { id, post, court, category, year, number, code, wrapped, reason } = asked
+  const { id, proof, post, court, category, year, number, code, wrapped, reason } = asked
   const { rows } = await sql<{ outcome: Opening; case_id: CaseId | null }>`
-    select outcome, case_id from court.open_emergency(${id}::uuid, ${post}, ${court}, ${category},
+    select outcome, case_id from court.open_emergency(${id}::uuid, ${proof}::uuid, ${post}, ${court}, ${category},
       ${year}::integer, ${number}::integer, ${code}::text, ${wrapped}::bytea, ${reason}::bytea)`.execute(tx)
   return rows[0] ?? { outcome: 'absent' as const, case_id: null }
 }

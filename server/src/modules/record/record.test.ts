@@ -15,6 +15,7 @@ afterAll(async () => {
 /** What leaves no entry about a case: on oneself, one's own drafts and calendar, holidays, a service's answer, a stranger. */
 const ofNoCase = [
   'officers.',
+  'approvals.',
   'drafts.',
   'absence.',
   'calendar.',

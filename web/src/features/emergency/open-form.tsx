@@ -1,13 +1,13 @@
 import { openEmergency } from '@himaya/contract'
 import { emergencyCategories, type CourtId, type EmergencyCategory, type Post } from '@himaya/domain'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { perform } from '../../lib/ask.ts'
-import { Problem } from '../../lib/problem.tsx'
+import { Confirm } from '../../lib/confirm.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, Picker, TextBox } from '../../ui/fields.tsx'
-import { Button, Card, Note } from '../../ui/parts.tsx'
+import { Button, Card, Note, Ref } from '../../ui/parts.tsx'
 
 interface Held {
   readonly post: Post
@@ -27,30 +27,29 @@ export function OpenForm({ held }: { held: readonly Held[] }) {
   const [tried, setTried] = useState(false)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const post = held[Number(as === '' ? NaN : as)]
-  const send = useMutation({
-    mutationFn: (chosen: Held) =>
-      perform(openEmergency, {
-        key,
-        body: {
-          ...chosen,
-          number: Number(number),
-          year: Number(year),
-          code: code === '' ? null : code,
-          category: category as EmergencyCategory,
-          reason: reason.trim(),
-        },
-      }),
-    onSuccess: async () => {
-      setNumber('')
-      setYear('')
-      setCode('')
-      setReason('')
-      setTried(false)
-      setKey(crypto.randomUUID())
-      await queries.invalidateQueries({ queryKey: ['emergencies'] })
-    },
-    onError: () => setKey(crypto.randomUUID()),
-  })
+  const [confirming, setConfirming] = useState<Held>()
+  const send = (chosen: Held) => () =>
+    perform(openEmergency, {
+      key,
+      body: {
+        ...chosen,
+        number: Number(number),
+        year: Number(year),
+        code: code === '' ? null : code,
+        category: category as EmergencyCategory,
+        reason: reason.trim(),
+      },
+    })
+  const opened = () => {
+    setNumber('')
+    setYear('')
+    setCode('')
+    setReason('')
+    setTried(false)
+    setConfirming(undefined)
+    setKey(crypto.randomUUID())
+    void queries.invalidateQueries({ queryKey: ['emergencies'] })
+  }
   const numbered =
     /^[1-9]\d{0,6}$/.test(number) && /^20\d\d$/.test(year) && (code === '' || /^\d{4}$/.test(code))
   const errors = [
@@ -63,16 +62,15 @@ export function OpenForm({ held }: { held: readonly Held[] }) {
   function submit(event: SyntheticEvent) {
     event.preventDefault()
     setTried(true)
-    if (errors.length === 0 && post !== undefined) send.mutate(post)
+    if (errors.length === 0 && post !== undefined) setConfirming(post)
   }
   return (
     <Card title={say('emergency.open-title')} icon="alert">
-      <form className="form" onSubmit={submit} noValidate aria-busy={send.isPending}>
+      <form className="form" onSubmit={submit} noValidate>
         <ErrorSummary
           title={say('common.error-summary', { count: errors.length })}
           errors={tried ? errors : []}
         />
-        <Problem of={send.error} />
         <Note tone="saffron">{say('emergency.means')}</Note>
         {held.length === 1 ? null : (
           <Picker
@@ -132,11 +130,28 @@ export function OpenForm({ held }: { held: readonly Held[] }) {
           required
         />
         <div>
-          <Button type="submit" kind="danger" isDisabled={send.isPending}>
-            {send.isPending ? say('common.loading') : say('emergency.open')}
+          <Button type="submit" kind="danger">
+            {say('emergency.open')}
           </Button>
         </div>
       </form>
+      {confirming === undefined ? null : (
+        <Confirm
+          title={say('emergency.open-title')}
+          send={send(confirming)}
+          onDone={opened}
+          onClose={() => {
+            setConfirming(undefined)
+            // What was refused is asked anew, and not repeated.
+            setKey(crypto.randomUUID())
+          }}
+        >
+          <p>{say('emergency.means')}</p>
+          <p>
+            <Ref>{code === '' ? `${number}/${year}` : `${number}/${code}/${year}`}</Ref>
+          </p>
+        </Confirm>
+      )}
     </Card>
   )
 }

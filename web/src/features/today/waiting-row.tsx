@@ -16,6 +16,7 @@ const pages = {
   transfer: '/transfers/$transferId',
   conflict: '/conflicts',
   emergency: '/emergencies',
+  approval: '/approvals',
 } as const
 const names = {
   report: 'reportId',
@@ -24,6 +25,7 @@ const names = {
   transfer: 'transferId',
   conflict: 'conflictId',
   emergency: 'emergencyId',
+  approval: 'requestId',
 } as const
 
 /** The room of a case in which it is done; what is not here is done where the case opens. */
