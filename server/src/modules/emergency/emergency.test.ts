@@ -1,4 +1,4 @@
-import { canonical } from '@himaya/algorithms'
+import { canonical, type LocalDate } from '@himaya/algorithms'
 import { listEmergencies, seeCase, today } from '@himaya/contract'
 import type { SessionToken } from '@himaya/db'
 import type { CaseId, CourtId, Post } from '@himaya/domain'
@@ -120,6 +120,26 @@ test('it is opened for reading in the circle of the post, its head hears at once
   expect((await ask(s.deputy.token)).json()).toMatchObject({ code: 'not_found' })
   const { rows } = await h.all.query('select from court.measure where case_id = $1', [s.caseId])
   expect(rows).toHaveLength(0)
+  // Past the code between, what somebody of that post says who is on the case.
+  const dates = (who: Officer) =>
+    h.court.as(who.token, async (tx, me) => {
+      const { penal_id } = await tx
+        .selectFrom('court.case')
+        .select('penal_id')
+        .where('id', '=', s.caseId)
+        .executeTakeFirstOrThrow()
+      await tx
+        .insertInto('penal.facts')
+        .values({
+          penal_id: penal_id!,
+          person_id: person,
+          began_on: '2026-01-01' as LocalDate,
+          noted_by: me.id,
+        })
+        .execute()
+    })
+  await expect(dates(s.deputy)).rejects.toMatchObject({ code: '42501' })
+  await dates(s.head)
   // Whoever is on the case asks for the same, and may.
   expect((await ask(s.head.token)).statusCode).toBe(200)
 
