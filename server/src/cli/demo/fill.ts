@@ -39,6 +39,7 @@ const order: readonly (keyof Schema)[] = [
   'office.service',
   'office.officer',
   'office.post',
+  'office.absence',
   'assistance.file',
   'assistance.register',
   'penal.file',

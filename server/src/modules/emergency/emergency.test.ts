@@ -180,9 +180,7 @@ test('it ends by the clock of the database', async () => {
 test('a president reads what the registry and the bench opened, and no case', async () => {
   const s = await scene()
   const clerk = await officer('registry_clerk', nador)
-  const made = await open(clerk,
-    asked(s.register, { post: 'registry_clerk', category: 'hearing_today' }),
-  )
+  const made = await open(clerk, asked(s.register, { post: 'registry_clerk', category: 'hearing_today' }))
   expect(made.statusCode, made.body).toBe(200)
   expect((await listOf(s.president.token)).rows).toMatchObject([{ post: 'registry_clerk' }])
   expect((await listOf(s.head.token)).rows).toEqual([])

@@ -98,7 +98,7 @@ export async function emergencies(tx: Tx, me: Me) {
       register: { year: row.year, number: row.number, code: row.code },
       officer: { id: row.officer_id, nameAr: row.name_ar, nameLa: row.name_la },
       post: row.post as Post,
-      category: row.category as EmergencyCategory,
+      category: row.category,
       openedAt: row.opened_at.toISOString(),
       endsAt: row.ended_at.toISOString(),
       open: row.open,

@@ -1,9 +1,9 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { Me, Schema, Tx } from '@himaya/db'
-import { postGroups, type BarReason, type CaseId, type CourtId, type Post } from '@himaya/domain'
+import { postGroups, type CaseId, type CourtId, type OfficerId, type Post } from '@himaya/domain'
 import { sql, type Insertable } from 'kysely'
 
-const named = (id: string, nameAr: string, nameLa: string) => ({ id: id as never, nameAr, nameLa })
+const named = (id: OfficerId, nameAr: string, nameLa: string) => ({ id, nameAr, nameLa })
 
 /** The bars of a case that hold, in the order in which they were said. */
 export async function barsOn(tx: Tx, caseId: CaseId) {
@@ -45,7 +45,7 @@ export async function barsOn(tx: Tx, caseId: CaseId) {
       row.service_id === null
         ? null
         : { id: row.service_id, ar: row.service_ar ?? '', fr: row.service_fr ?? '' },
-    why: row.why as BarReason,
+    why: row.why,
     saidBy: named(row.by_id, row.by_ar, row.by_la),
     saidAt: row.said_at.toISOString(),
   }))

@@ -144,6 +144,16 @@ export function compartmentRows(
         delegated_by: standIn.by,
       },
     ],
+    // Said beforehand: whoever stands in is away later.
+    'office.absence': [
+      {
+        officer_id: standIn.officer,
+        first_day: addDays(today, 10),
+        last_day: addDays(today, 14),
+        said_by: standIn.officer,
+        said_at: new Date(bar.at),
+      },
+    ],
     'court.bar': [
       {
         id: bar.id,
