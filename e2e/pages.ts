@@ -139,6 +139,8 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/coverage': hidden(assistant, async () => '/coverage', nador('kings_prosecutor_deputy')),
   '/approvals': own(assistant, '/approvals'),
   '/conflicts': own(appeal('general_prosecutor'), '/conflicts'),
+  '/emergencies': own(prosecutor, '/emergencies'),
+  '/absences': own(assistant, '/absences'),
   '/transfers': own(appeal('general_prosecutor'), '/transfers'),
   '/transfers/$transferId': hidden(appeal('prosecution_clerk'), async (ask) => {
     const [sending] = await rowsOf<{ id: string }>(ask, '/transfers')

@@ -78,8 +78,10 @@ export const seeCase = read({
     report: id<ReportId>().nullable(),
     /** Whether the file was opened on a request for help, to whoever reads the social file. */
     help: z.boolean(),
-    /** The posts in which I may act here. */
+    /** The posts in which I may act here, or only read while it is open to me in an emergency. */
     mine: z.array(z.enum(posts)),
+    /** Until when it is open to me in an emergency, for reading. */
+    emergency: z.object({ id: z.uuid(), endsAt: moment }).nullable(),
     places: z.object({
       /** The court whose unit received the person, and the court seized. */
       unit: courtName,
@@ -129,6 +131,13 @@ export const seeCase = read({
         starts: localDate,
         /** Whether I may take them off it. */
         mayEnd: z.boolean(),
+        /** For whom they stand in, and the last day of it. */
+        standsInFor: officer.nullable(),
+        until: localDate.nullable(),
+        /** Whether I may let a colleague stand in for them. */
+        mayDelegate: z.boolean(),
+        /** The last day of their absence, to whoever sees that nothing waits. */
+        awayUntil: localDate.nullable(),
       }),
     ),
     /** Who worked on it before, the last first. */
@@ -179,6 +188,26 @@ export const assign = act({
   problems: ['conflict'],
 })
 
+/** Colleagues of the same post at the same court, who may stand in for whoever is on the case; the least laden first. */
+export const listStandIns = read({
+  path: '/cases/:caseId/assignments/:assignmentId/colleagues',
+  act: 'cases.list_stand_ins',
+  params: z.strictObject({ caseId: id<CaseId>(), assignmentId: z.uuid() }),
+  reply: z.object({ officers: z.array(officer).max(200) }),
+})
+
+/**
+ * Lets a colleague stand in until a day. It ends with the assignment it comes from, with that officer's post, or when it
+ * is taken back; it is not handed on again.
+ */
+export const delegate = act({
+  path: '/cases/:caseId/assignments/:assignmentId/delegations',
+  act: 'cases.delegate',
+  params: z.strictObject({ caseId: id<CaseId>(), assignmentId: z.uuid() }),
+  body: z.strictObject({ officer: id<OfficerId>(), until: localDate }),
+  problems: ['conflict'],
+})
+
 /** Takes an officer off a case, at once; that they were on it stays. */
 export const endAssignment = act({
   path: '/cases/:caseId/assignments/:assignmentId/end',
@@ -189,14 +218,15 @@ export const endAssignment = act({
 
 /**
  * Whom I may put on a case in a post: officers who hold it today at the court where I work. For `social_assistant`,
- * those of the case's unit: whoever may follow its people.
+ * those of the case's unit: whoever may follow its people. Nobody who is barred from the case or away; in the order in
+ * which they are proposed, the fewest open cases first. A person chooses.
  */
 export const listColleagues = read({
   path: '/cases/:caseId/colleagues',
   act: 'cases.list_colleagues',
   params: z.strictObject({ caseId: id<CaseId>() }),
   query: z.strictObject({ post: z.enum(posts) }),
-  reply: z.object({ officers: z.array(officer).max(200) }),
+  reply: z.object({ officers: z.array(officer.extend({ openCases: z.number().int() })).max(200) }),
 })
 
 /**

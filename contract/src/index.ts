@@ -1,4 +1,5 @@
 import { beginUpload, seeRoom, sendPart } from './attachments.ts'
+import * as absences from './absence.ts'
 import * as approvals from './approvals.ts'
 import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
@@ -19,6 +20,7 @@ import {
 } from './clocks.ts'
 import * as documents from './documents.ts'
 import * as elements from './elements.ts'
+import * as emergencies from './emergency.ts'
 import * as entitlements from './entitlements.ts'
 import * as officers from './officers.ts'
 import * as parties from './parties.ts'
@@ -26,6 +28,7 @@ import * as people from './people.ts'
 import * as help from './help.ts'
 import * as law from './law.ts'
 import * as protection from './protection.ts'
+import * as recusals from './recusal.ts'
 import * as reception from './reception.ts'
 import * as referral from './referral.ts'
 import * as personalKeys from './personal-keys.ts'
@@ -63,7 +66,10 @@ export {
   seeRoom,
   sendPart,
 } from './attachments.ts'
+export * from './absence.ts'
 export * from './cases.ts'
+export * from './emergency.ts'
+export * from './recusal.ts'
 export * from './charges.ts'
 export * from './claims.ts'
 export * from './conditions.ts'
@@ -120,6 +126,7 @@ export const routes = {
   seeRoom,
   beginUpload,
   sendPart,
+  ...absences,
   ...approvals,
   ...calendar,
   ...cases,
@@ -139,6 +146,7 @@ export const routes = {
   confirmHoliday,
   ...documents,
   ...elements,
+  ...emergencies,
   ...entitlements,
   listDrafts,
   openDraft,
@@ -161,6 +169,7 @@ export const routes = {
   ...protection,
   seeQualification,
   ...reception,
+  ...recusals,
   ...referral,
   addPersonalLock: personalKeys.addPersonalLock,
   makePersonalKey: personalKeys.makePersonalKey,

@@ -300,6 +300,18 @@ export const me = read({
   }),
 })
 
+/**
+ * A mark that is another as soon as a post, an assignment, an absence, a bar or an emergency of mine is: a page that is
+ * open asks for it every few seconds, and reads again what it shows. It keeps no session alive.
+ */
+export const seeStanding = read({
+  path: '/me/standing',
+  act: 'officers.see_standing',
+  who: 'anyone',
+  reply: z.object({ mark: z.string() }),
+  problems: ['not_signed_in', 'locked'],
+})
+
 /** Chooses the language of everything Himaya says to me. */
 export const chooseLanguage = act({
   path: '/me/language',

@@ -5,6 +5,7 @@ export const problems = {
   locked: 401,
   forbidden_host: 403,
   wrong_credentials: 403,
+  nobody_hears: 403,
   step_up_needed: 403,
   not_found: 404,
   wrong_method: 405,

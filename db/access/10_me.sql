@@ -1,6 +1,7 @@
 -- The questions every policy asks about whoever is asking. Owned by himaya_gate, which may read
 -- these tables whole; himaya_app may only call the functions.
-grant select on office.session, office.post, office.unit, court.assignment, court.case to himaya_gate;
+grant select on office.session, office.post, office.unit, court.assignment, court.case, office.absence, court.bar, court.emergency
+  to himaya_gate;
 grant select (id, active, language) on office.officer to himaya_gate;
 grant update (seen_at) on office.session to himaya_gate;
 create policy gate_reads on office.session    for select to himaya_gate using (true);
@@ -10,6 +11,9 @@ create policy gate_reads on office.unit       for select to himaya_gate using (t
 create policy gate_reads on office.officer    for select to himaya_gate using (true);
 create policy gate_reads on court.assignment  for select to himaya_gate using (true);
 create policy gate_reads on court.case        for select to himaya_gate using (true);
+create policy gate_reads on office.absence    for select to himaya_gate using (true);
+create policy gate_reads on court.bar         for select to himaya_gate using (true);
+create policy gate_reads on court.emergency   for select to himaya_gate using (true);
 
 -- The officer behind the session token of this transaction, or null.
 -- The token is a secret, so injected SQL cannot become somebody else by naming them.
@@ -21,6 +25,18 @@ begin
     select s.officer_id from office.session s join office.officer o on o.id = s.officer_id
     where s.token_hash = sha256(convert_to(nullif(current_setting('himaya.session', true), ''), 'UTF8'))
       and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - interval '10 minutes' and o.active);
+end $$;
+
+-- The same officer, while at work: nobody on the days on which he or she is away. What a post opens is asked of this.
+create or replace function me.working() returns id.officer
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select s.officer_id from office.session s join office.officer o on o.id = s.officer_id
+    where s.token_hash = sha256(convert_to(nullif(current_setting('himaya.session', true), ''), 'UTF8'))
+      and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - interval '10 minutes' and o.active
+      and not exists (select from office.absence b where b.officer_id = s.officer_id and b.ended_at is null
+        and b.first_day <= current_date and b.last_day >= current_date));
 end $$;
 
 -- Which of my sessions this transaction is bound to, by its id; nobody reads its hash.
@@ -47,7 +63,7 @@ begin
     select o.id, o.language, coalesce((
       select jsonb_agg(jsonb_build_object('post', p.post, 'court', p.court_id, 'unit', u.id, 'service', p.service_id) order by p.id)
       from office.post p left join office.unit u on u.court_id = p.court_id
-      where p.officer_id = o.id and p.starts <= current_date and (p.ends is null or p.ends >= current_date)), '[]'::jsonb)
+      where p.officer_id = me.working() and p.starts <= current_date and (p.ends is null or p.ends >= current_date)), '[]'::jsonb)
     from office.officer o where o.id = who;
 end $$;
 
@@ -61,17 +77,19 @@ end $$;
 
 create or replace function me.holds(variadic asked text[]) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare who uuid := me.working();
 begin
-  return exists (select from office.post p where p.officer_id = me.officer() and p.post = any (asked)
+  return exists (select from office.post p where p.officer_id = who and p.post = any (asked)
     and p.starts <= current_date and (p.ends is null or p.ends >= current_date));
 end $$;
 
 -- The courts at which I hold any of these posts today.
 create or replace function me.courts(variadic asked text[]) returns text[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare who uuid := me.working();
 begin
   return coalesce((select array_agg(p.court_id::text) from office.post p
-    where p.officer_id = me.officer() and p.post = any (asked) and p.court_id is not null
+    where p.officer_id = who and p.post = any (asked) and p.court_id is not null
       and p.starts <= current_date and (p.ends is null or p.ends >= current_date)), '{}');
 end $$;
 
@@ -84,21 +102,66 @@ end $$;
 
 create or replace function me.services() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare who uuid := me.working();
 begin
   return coalesce((select array_agg(p.service_id::uuid) from office.post p
-    where p.officer_id = me.officer() and p.service_id is not null
+    where p.officer_id = who and p.service_id is not null
       and p.starts <= current_date and (p.ends is null or p.ends >= current_date)), '{}');
 end $$;
 
--- The cases to which I am assigned today in any of these posts, while I hold that post at that court, and their two files.
+-- The cases that are closed to me, whatever else would open them: I am barred from them, or a service of mine is.
+create or replace function me.barred_cases() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare who uuid := me.officer();
+begin
+  return coalesce((select array_agg(b.case_id) from (
+    select b.case_id::uuid from court.bar b where b.officer_id = who and b.ended_at is null
+    union all
+    select b.case_id::uuid from office.post p join court.bar b on b.service_id = p.service_id and b.ended_at is null
+      where p.officer_id = who and p.service_id is not null) b), '{}');
+end $$;
+
+-- The cases to which I am assigned today in any of these posts, while I hold that post at that court: by an assignment of
+-- my own, or standing in for a colleague for as long as theirs holds too. Nothing else is ever in it: what only those may
+-- see who were put on a case asks this, and not me.cases.
+create or replace function me.assigned_cases(variadic asked text[]) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare who uuid := me.working();
+begin
+  if who is null then return '{}'; end if;
+  return coalesce((select array_agg(a.case_id::uuid) from court.assignment a
+    where a.officer_id = who and a.post = any (asked) and a.ended_at is null
+      and a.starts <= current_date and (a.ends is null or a.ends >= current_date)
+      and (a.post, a.court_id::text) in (select p.post, p.court_id::text from office.post p
+        where p.officer_id = who and p.starts <= current_date and (p.ends is null or p.ends >= current_date))
+      and not exists (select from court.bar b where b.officer_id = who and b.case_id = a.case_id and b.ended_at is null)
+      and (a.from_id is null or exists (
+        select from court.assignment f join office.officer o on o.id = f.officer_id
+          join office.post p on p.officer_id = f.officer_id and p.post = f.post and p.court_id = f.court_id
+        where f.id = a.from_id and f.from_id is null and f.ended_at is null and o.active
+          and f.starts <= current_date and (f.ends is null or f.ends >= current_date)
+          and p.starts <= current_date and (p.ends is null or p.ends >= current_date)))), '{}');
+end $$;
+
+-- The cases that I opened in an emergency in any of these posts, while it lasts and I hold that post at that court.
+create or replace function me.opened_cases(variadic asked text[]) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare who uuid := me.working();
+begin
+  if who is null then return '{}'; end if;
+  return coalesce((select array_agg(e.case_id::uuid) from court.emergency e
+    where e.opened_by = who and e.post = any (asked) and e.ends_at > now() and e.closed_at is null
+      and exists (select from office.post p where p.officer_id = who and p.post = e.post and p.court_id = e.court_id
+        and p.starts <= current_date and (p.ends is null or p.ends >= current_date))
+      and not exists (select from court.bar b where b.officer_id = who and b.case_id = e.case_id and b.ended_at is null)), '{}');
+end $$;
+
+-- The cases that I may read in any of these posts, and their two files. Of what is opened in an emergency nothing is
+-- written (96).
 create or replace function me.cases(variadic asked text[]) returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return coalesce((select array_agg(a.case_id::uuid) from court.assignment a
-    where a.officer_id = me.officer() and a.post = any (asked) and a.ended_at is null
-      and a.starts <= current_date and (a.ends is null or a.ends >= current_date)
-      and (a.post, a.court_id::text) in (select p.post, p.court_id::text from office.post p
-        where p.officer_id = me.officer() and p.starts <= current_date and (p.ends is null or p.ends >= current_date))), '{}');
+  return me.assigned_cases(variadic asked) || me.opened_cases(variadic asked);
 end $$;
 
 create or replace function me.assistance(variadic asked text[]) returns uuid[]
@@ -112,6 +175,59 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 begin
   return coalesce((select array_agg(c.penal_id::uuid) from court.case c
     where c.id = any (me.cases(variadic asked)) and c.penal_id is not null), '{}');
+end $$;
+
+-- The files of the cases that are closed to me, and of those of which I may write nothing.
+create or replace function me.barred_assistance() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare closed uuid[] := me.barred_cases();
+begin
+  if closed = '{}' then return closed; end if;
+  return coalesce((select array_agg(c.assistance_id::uuid) from court.case c where c.id = any (closed)), '{}');
+end $$;
+create or replace function me.barred_penal() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare closed uuid[] := me.barred_cases();
+begin
+  if closed = '{}' then return closed; end if;
+  return coalesce((select array_agg(c.penal_id::uuid) from court.case c where c.id = any (closed) and c.penal_id is not null), '{}');
+end $$;
+create or replace function me.read_only_cases() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare who uuid := me.officer();
+begin
+  return coalesce((select array_agg(e.case_id::uuid) from court.emergency e
+    where e.opened_by = who and e.ends_at > now() and e.closed_at is null), '{}');
+end $$;
+create or replace function me.read_only_assistance() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare opened uuid[] := me.read_only_cases();
+begin
+  if opened = '{}' then return opened; end if;
+  return coalesce((select array_agg(c.assistance_id::uuid) from court.case c where c.id = any (opened)), '{}');
+end $$;
+create or replace function me.read_only_penal() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare opened uuid[] := me.read_only_cases();
+begin
+  if opened = '{}' then return opened; end if;
+  return coalesce((select array_agg(c.penal_id::uuid) from court.case c where c.id = any (opened) and c.penal_id is not null), '{}');
+end $$;
+
+-- A mark of all that may open or close something to whoever holds this token: it is another when a post, an absence, an
+-- assignment, a bar or an emergency is, and nothing when the token opens nothing. Asking it keeps no session alive.
+create or replace function me.mark(token text) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform set_config('himaya.session', token, true);
+  if me.officer() is null then return null; end if;
+  return left(encode(sha256(convert_to(jsonb_build_array(
+    (select jsonb_agg(p.id order by p.id) from office.post p where p.officer_id = me.working()
+      and p.starts <= current_date and (p.ends is null or p.ends >= current_date)),
+    (select jsonb_agg(b order by b) from unnest(me.barred_cases()) b),
+    (select jsonb_agg(c order by c) from unnest(me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+      'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
+      'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk')) c))::text, 'UTF8')), 'hex'), 32);
 end $$;
 
 grant create on schema me to himaya_gate;

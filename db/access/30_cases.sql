@@ -31,7 +31,8 @@ create policy seen_with_the_case on court.assignment for select to himaya_app
 create or replace function court.assigned_at() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  new.court_id := coalesce(new.court_id, (select p.court_id from office.post p
+  -- Whoever stands in does so at the court of whom they stand in for.
+  new.court_id := coalesce(new.court_id, (select f.court_id from court.assignment f where f.id = new.from_id), (select p.court_id from office.post p
     where p.officer_id = new.officer_id and p.post = new.post and p.court_id is not null
     order by (p.starts <= new.starts and (p.ends is null or p.ends >= new.starts)) desc, p.starts desc
     limit 1));
@@ -80,7 +81,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 begin
   return query select c.id::uuid, e.event, e.day
     from court.case c join penal.event e on e.penal_id = c.penal_id
-    where c.id = any (cases) and e.withdrawn_at is null
+    where c.id = any (cases) and c.id <> all (me.barred_cases()) and e.withdrawn_at is null
       and e.event in ('judgment', 'appeal_declared', 'appeal_judgment', 'cassation_declared', 'final_judgment')
       and (session_user = 'himaya_counter' or c.unit_id = any ((select me.units('social_assistant'))::text[])
         or c.id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',

@@ -9,6 +9,7 @@ create or replace function me.find(kinds text[], hashes bytea[], words integer, 
 returns table (person_id id.person, exact text, names integer)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
+  closed uuid[] := me.barred_assistance();
   my_units text[] := me.units('social_assistant');
   my_files uuid[] := me.assistance('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
     'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
@@ -19,7 +20,7 @@ begin
     select i.person_id, min(i.kind) filter (where i.kind <> 'name'), count(*) filter (where i.kind = 'name')::integer
     from unnest(kinds, hashes) as asked (kind, hash)
     join assistance.index_entry i on i.kind = asked.kind and i.hash = asked.hash
-    where i.unit_id = any (my_units) or i.file_id = any (my_files)
+    where (i.unit_id = any (my_units) or i.file_id = any (my_files)) and i.file_id <> all (closed)
     group by i.person_id
     having count(*) filter (where i.kind <> 'name') > 0
       or (words > 0 and count(*) filter (where i.kind = 'name') >= words)
@@ -32,7 +33,7 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 begin
   delete from assistance.index_entry i
     where i.person_id = person and i.kind in ('name', 'document')
-      and i.unit_id = any (me.units('social_assistant'));
+      and i.unit_id = any (me.units('social_assistant')) and i.file_id <> all (me.barred_assistance());
 end $$;
 grant delete on assistance.index_entry to himaya_gate;
 create policy gate_forgets on assistance.index_entry for delete to himaya_gate using (true);

@@ -19,6 +19,8 @@ begin
   update office.feed f set fetched_at = now(), fetches = f.fetches + 1
     from office.officer o
     where f.token_hash = secret_hash and f.revoked_at is null and o.id = f.officer_id and o.active
+      and not exists (select from office.absence b where b.officer_id = o.id and b.ended_at is null
+        and b.first_day <= current_date and b.last_day >= current_date)
     returning f.officer_id into whose;
   if whose is null then return; end if;
   return query
@@ -30,12 +32,17 @@ begin
       join penal.hearing h on h.id = a.hearing_id
       join court.case c on c.penal_id = h.penal_id
       where a.officer_id = whose and h.state = 'fixed'
+        and not exists (select from court.bar b where b.officer_id = whose and b.case_id = c.id and b.ended_at is null)
         and h.starts_at > (now() at time zone 'Africa/Casablanca') - interval '1 day'
         and h.starts_at < (now() at time zone 'Africa/Casablanca') + interval '400 days'
         and (exists (select from court.assignment s
             join office.post p on p.officer_id = s.officer_id and p.post = s.post and p.court_id = s.court_id
             where s.case_id = c.id and s.officer_id = whose and s.ended_at is null
               and s.starts <= current_date and (s.ends is null or s.ends >= current_date)
+              and (s.from_id is null or exists (select from court.assignment d join office.officer o on o.id = d.officer_id
+                join office.post t on t.officer_id = d.officer_id and t.post = d.post and t.court_id = d.court_id
+                where d.id = s.from_id and d.ended_at is null and o.active and (d.ends is null or d.ends >= current_date)
+                  and t.starts <= current_date and (t.ends is null or t.ends >= current_date)))
               and p.starts <= current_date and (p.ends is null or p.ends >= current_date))
           or exists (select from office.post p join office.unit u on u.court_id = p.court_id
             where u.id = c.unit_id and p.officer_id = whose and p.post = 'social_assistant'

@@ -86,9 +86,9 @@ create policy magistrate_reviews on court.measure_step for insert to himaya_app
 -- The head of the prosecution assigns his deputies, the judge seized, the coordinator and the clerks;
 -- the registry assigns the formation that the court's president named. Each at their own court, and only officers who
 -- hold that post there. Whoever may put somebody on a case may take them off it.
-grant insert (id, case_id, officer_id, post, starts) on court.assignment to himaya_app;
+grant insert (id, case_id, officer_id, post, starts, ends, from_id, delegated_by) on court.assignment to himaya_app;
 create policy head_assigns on court.assignment for insert to himaya_app
-  with check (starts = current_date
+  with check (starts = current_date and ends is null and from_id is null
     and post in ('kings_prosecutor_deputy', 'general_prosecutor_deputy', 'investigating_judge', 'unit_coordinator',
       'prosecution_clerk', 'registry_clerk', 'juvenile_judge', 'juvenile_counsellor')
     and case_id = any ((select me.cases('kings_prosecutor', 'general_prosecutor'))::uuid[])
@@ -97,7 +97,7 @@ create policy head_assigns on court.assignment for insert to himaya_app
         and p.starts <= current_date and (p.ends is null or p.ends >= current_date)
         and p.court_id = any ((select me.courts('kings_prosecutor', 'general_prosecutor'))::text[])));
 create policy registry_assigns on court.assignment for insert to himaya_app
-  with check (starts = current_date
+  with check (starts = current_date and ends is null and from_id is null
     and post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
     and case_id = any ((select me.cases('registry_clerk'))::uuid[])
     and exists (select from office.post p join office.officer o on o.id = p.officer_id
@@ -121,4 +121,37 @@ create policy registry_ends on court.assignment for update to himaya_app
     and case_id = any ((select me.cases('registry_clerk'))::uuid[])
     and exists (select from office.post p where p.officer_id = assignment.officer_id and p.post = assignment.post
       and p.court_id = any ((select me.courts('registry_clerk'))::text[])))
+  with check (ended_by = (select me.officer()) and ends = greatest(starts, current_date));
+
+-- Whoever is on a case lets a colleague of the same post at the same court stand in, until a day; so does the head who may
+-- put that post on the case. What is handed on is one's own and is not handed on again.
+create or replace function me.may_delegate(of uuid, of_case uuid, as_post text, to_officer uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from court.assignment f
+      join office.post p on p.post = f.post and p.court_id = f.court_id
+      join office.officer o on o.id = p.officer_id
+    where f.id = of and f.case_id = of_case and f.post = as_post and f.from_id is null and f.ended_at is null
+      and f.starts <= current_date and (f.ends is null or f.ends >= current_date)
+      and p.officer_id = to_officer and o.active and to_officer <> f.officer_id
+      and p.starts <= current_date and (p.ends is null or p.ends >= current_date)
+      and ((f.officer_id = me.officer() and of_case = any (me.assigned_cases(f.post)))
+        or (of_case = any (me.assigned_cases('kings_prosecutor', 'general_prosecutor'))
+          and f.court_id = any (me.courts('kings_prosecutor', 'general_prosecutor'))
+          and f.post in ('kings_prosecutor_deputy', 'general_prosecutor_deputy', 'investigating_judge', 'unit_coordinator',
+            'prosecution_clerk', 'registry_clerk', 'juvenile_judge', 'juvenile_counsellor'))
+        or (of_case = any (me.assigned_cases('registry_clerk')) and f.court_id = any (me.courts('registry_clerk'))
+          and f.post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))));
+end $$;
+grant create on schema me to himaya_gate;
+alter function me.may_delegate(uuid, uuid, text, uuid) owner to himaya_gate;
+revoke create on schema me from himaya_gate;
+revoke all on function me.may_delegate(uuid, uuid, text, uuid) from public;
+grant execute on function me.may_delegate(uuid, uuid, text, uuid) to himaya_app;
+create policy holder_delegates on court.assignment for insert to himaya_app
+  with check (delegated_by = (select me.officer()) and starts = current_date and ends between current_date and current_date + 90
+    and from_id is not null and me.may_delegate(from_id, case_id, post, officer_id));
+-- Taken back by whoever handed it on.
+create policy delegator_ends on court.assignment for update to himaya_app
+  using (ended_at is null and delegated_by = (select me.officer()))
   with check (ended_by = (select me.officer()) and ends = greatest(starts, current_date));

@@ -17,7 +17,8 @@ end $$;
 create or replace function me.holds_conflict(conflict uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return exists (select from court.conflict k where k.id = conflict and k.court_id is not null and me.prosecutes_at(k.court_id));
+  return exists (select from court.conflict k where k.id = conflict and k.court_id is not null and me.prosecutes_at(k.court_id)
+    and k.case_id <> all (me.barred_cases()));
 end $$;
 
 grant select on court.conflict to himaya_app;
@@ -79,6 +80,7 @@ begin
       exists (select from court.conflict_step s where s.conflict_id = k.id and s.kind = 'agreed_there')
     from court.conflict k join court.case c on c.id = k.case_id
     where k.court_id is not null and me.prosecutes_at(k.court_id) and not me.agreed_on(k.id)
+      and k.case_id <> all (me.barred_cases())
     order by k.id;
 end $$;
 

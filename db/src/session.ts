@@ -89,6 +89,15 @@ export function openCourt(address: Address, { connections = 8 }: { connections?:
         client.release(broken)
       }
     },
+    /** A mark that changes with whatever may open or close something to this session; `undefined` when it opens nothing. */
+    async standing(token: SessionToken): Promise<string | undefined> {
+      const { rows } = await pool.query<{ mark: string | null }>({
+        name: 'standing',
+        text: 'select me.mark($1) as mark',
+        values: [token],
+      })
+      return rows[0]?.mark ?? undefined
+    },
     close: () => pool.end(),
   }
 }

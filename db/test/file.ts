@@ -21,6 +21,9 @@ export interface File {
   readonly conflict: string
   /** An export of the unit that the writer asked for. */
   readonly request: string
+  /** On the case as a deputy, and somebody who is barred from it. */
+  readonly assignment: string
+  readonly barred: Officer
 }
 
 /** Writes such a case past row security, a row in each table that is asked about. */
@@ -29,8 +32,11 @@ export async function newFile(
   { id: unit, court_id: court }: { readonly id: string; readonly court_id: string },
 ): Promise<File> {
   const writer = await t.officer({ post: 'social_assistant', court: court as never })
-  const ids = Array.from({ length: 10 }, () => randomUUID())
-  const [case_, assistance, person, penal, report, party, decision, hearing, conflict, request] = ids as [
+  const barred = await t.officer({ post: 'kings_prosecutor_deputy', court: court as never })
+  const ids = Array.from({ length: 11 }, () => randomUUID())
+  const [
+    case_, assistance, person, penal, report, party, decision, hearing, conflict, request, assignment,
+  ] = ids as [
     string,
     ...string[],
   ]
@@ -120,6 +126,15 @@ export async function newFile(
      select $1::uuid, 'exchange.export', $2, 'national_figures', $3::uuid, id from proof`,
     [request, unit, writer.id],
   )
+  // Of the deputies of the court one is on the case, and one is barred from it.
+  const deputy = await t.officer({ post: 'kings_prosecutor_deputy', court: court as never })
+    `insert into court.assignment (id, case_id, officer_id, post, starts) values ($1, $2, $3, 'kings_prosecutor_deputy', '2026-01-02')`,
+    [assignment, case_, deputy.id],
+  await put(`insert into court.bar (case_id, officer_id, why, said_by) values ($1, $2, 'related', $3)`, [
+    case_,
+    barred.id,
+    writer.id,
+  ])
   return {
     unit,
     court,
@@ -134,5 +149,7 @@ export async function newFile(
     hearing: hearing!,
     conflict: conflict!,
     request: request!,
+    assignment: assignment!,
+    barred,
   }
 }

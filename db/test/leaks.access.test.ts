@@ -134,7 +134,13 @@ describe('3: a function that looks past row security answers for rows that its c
   /** What there is none of: other ids, and a unit and a court that hold nothing. */
   const absent = (): File => {
     const ids = Object.keys(hidden).map((key) => [key, randomUUID()])
-    return { ...(Object.fromEntries(ids) as File), unit: third.id, court: third.court_id, writer: idle }
+    return {
+      ...(Object.fromEntries(ids) as File),
+      unit: third.id,
+      court: third.court_id,
+      writer: idle,
+      barred: idle,
+    }
   }
   /** Each function that himaya_app may call and give something to: asked about a hidden file as about an absent one. */
   const asked: Record<string, readonly [sql: string, of: Of]> = {
@@ -176,14 +182,24 @@ describe('3: a function that looks past row security answers for rows that its c
     'me.is_empty_file(id.penal)': ['select me.is_empty_file($1)', (f) => [f.penal]],
     // Who works where is known to everybody who is signed in; it is told of an officer and no file.
     'me.follows_in(uuid,text)': ['select me.follows_in($1, $2)', (f) => [f.writer.id, f.unit]],
+    'me.is_barred(uuid,uuid)': ['select me.is_barred($1, $2)', (f) => [f.barred.id, f.case]],
+    'me.may_delegate(uuid,uuid,text,uuid)': [
+      "select me.may_delegate($1, $2, 'kings_prosecutor_deputy', $3)",
+      (f) => [f.assignment, f.case, f.barred.id],
+    ],
+    'court.open_cases(uuid[])': ['select * from court.open_cases(array[$1]::uuid[])', (f) => [f.barred.id]],
+    'court.open_emergency(uuid,uuid,text,text,text,integer,integer,text,bytea,bytea)': [
+      `select outcome from court.open_emergency($1, null, 'kings_prosecutor', $2, 'other', 2026, 1, null, '\\x00', '\\x00')`,
+      (f) => [randomUUID(), f.court],
+    ],
     // Says who the token is.
     'me.enter(text)': ['select officer from me.enter($1)', (f) => [f.case]],
+    'me.mark(text)': ['select me.mark($1)', (f) => [f.case]],
     // Ask only about oneself: which of these posts do I hold.
     ...Object.fromEntries(
-      ['holds', 'courts', 'units', 'cases', 'assistance', 'penal'].map((name) => [
-        `me.${name}(text[])`,
-        [`select me.${name}($1)`, (f: File) => [f.case]] as const,
-      ]),
+      ['holds', 'courts', 'units', 'cases', 'assigned_cases', 'opened_cases', 'assistance', 'penal'].map(
+        (name) => [`me.${name}(text[])`, [`select me.${name}($1)`, (f: File) => [f.case]] as const],
+      ),
     ),
   }
   test('every such function is asked', async () => {
@@ -216,7 +232,7 @@ describe('3: a function that looks past row security answers for rows that its c
       await c.query('commit')
     })
     expect(await count(t.all, `assistance.index_entry where person_id = '${hidden.person}'`)).toBe(1)
-    expect(await count(t.all, `court.assignment where case_id = '${hidden.case}'`)).toBe(0)
+    expect(await count(t.all, `court.assignment where case_id = '${hidden.case}'`)).toBe(1)
   })
   test('counter-proof: a search that forgets the scope finds both', async () => {
     await leaky(`create function leak.find(asked bytea) returns setof uuid language sql stable security definer

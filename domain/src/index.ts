@@ -21,7 +21,7 @@ export {
   twoPersonActs,
 } from './approvals/acts.ts'
 export type { ActPurpose, Disagreement, RequestStanding, TwoPersonAct } from './approvals/acts.ts'
-export { assignedBy, assignmentEnded, assignmentEnds } from './cases/assign.ts'
+export { assignedBy, assignmentEnded, assignmentEnds, delegationDays } from './cases/assign.ts'
 export type { AssignmentEnd } from './cases/assign.ts'
 export { calledFor, chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/charges.ts'
 export type { Charge, Charges, Nature } from './cases/charges.ts'
@@ -421,6 +421,18 @@ export type {
 } from './qualification/ranges.ts'
 export { readFacts } from './qualification/read-facts.ts'
 export type { Unnoted } from './qualification/unnoted.ts'
+
+export { barReasons, barReasonsOf, proposed } from './recusal/recusal.ts'
+export type { BarReason } from './recusal/recusal.ts'
+export {
+  emergencyCategories,
+  emergencyMinutes,
+  hearsOfEmergencies,
+  mayOpenInEmergency,
+  reviewHours,
+  sideOf,
+} from './emergency/emergency.ts'
+export type { EmergencyCategory } from './emergency/emergency.ts'
 
 export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'

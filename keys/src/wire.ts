@@ -9,6 +9,7 @@ export const fileKinds = [
   'draft',
   'officer',
   'conflict',
+  'emergency',
   'approval',
 ] as const
 /** A kind of file; bound into its wrapped key, so a penal key never opens as an assistance key. */

@@ -10,6 +10,7 @@ import { openApi } from './http/open-api.ts'
 import { Problem, refuseUnread } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { attachments } from './modules/attachments/index.ts'
+import { absence } from './modules/absence/index.ts'
 import { approvals } from './modules/approvals/index.ts'
 import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
@@ -25,6 +26,7 @@ import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
 import { law } from './modules/law/index.ts'
 import { elements } from './modules/elements/index.ts'
+import { emergency } from './modules/emergency/index.ts'
 import { entitlements } from './modules/entitlements/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { parties } from './modules/parties/index.ts'
@@ -33,6 +35,7 @@ import { people } from './modules/people/index.ts'
 import { path } from './modules/path/index.ts'
 import { qualification } from './modules/qualification/index.ts'
 import { protection } from './modules/protection/index.ts'
+import { recusal } from './modules/recusal/index.ts'
 import { reception } from './modules/reception/index.ts'
 import { recordRead } from './modules/record/routes.ts'
 import { referral } from './modules/referral/index.ts'
@@ -104,6 +107,9 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   })
   await app.register(officers, house)
   await app.register(cases, house)
+  await app.register(recusal, house)
+  await app.register(emergency, house)
+  await app.register(absence, house)
   await app.register(people, house)
   await app.register(parties, house)
   await app.register(path, house)

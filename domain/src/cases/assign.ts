@@ -33,3 +33,6 @@ export const assignmentEnds = ['conflict', 'leave', 'left_post', 'replaced'] as 
 export type AssignmentEnd = (typeof assignmentEnds)[number]
 /** What the case says of it: one of those, or that the court to which it was sent returned it. */
 export const assignmentEnded = [...assignmentEnds, 'returned'] as const
+
+/** The days after which nobody stands in for a colleague any more: the house's measure, not the law's. */
+export const delegationDays = 90

@@ -40,6 +40,7 @@ test('a ministry’s unit, a clerk, a social assistant and the coordinator are n
     'registry_clerk',
     'prosecution_clerk',
     'unit_coordinator',
+    'court_president',
     'service_provider',
     'national_desk',
     'central_unit',

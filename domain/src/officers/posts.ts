@@ -15,6 +15,7 @@ export const posts = [
   'juvenile_judge',
   'juvenile_counsellor',
   'unit_coordinator',
+  'court_president',
   'service_provider',
   'national_desk',
   'central_unit',
@@ -40,6 +41,8 @@ export const postGroups = {
   registry: ['registry_clerk', 'prosecution_clerk'],
   /** The coordinator is a deputy prosecutor, and decides as one only under that post. */
   unit: ['social_assistant', 'unit_coordinator'],
+  /** The president of a tribunal, the first president of a Court of Appeal: hears of emergencies, and is on no case. */
+  presidency: ['court_president'],
   service: ['service_provider'],
   centre: ['national_desk', 'central_unit', 'auditor', 'administrator'],
 } as const satisfies Record<string, readonly Post[]>
@@ -59,6 +62,7 @@ const levels: Readonly<Record<Post, readonly CourtLevel[]>> = {
   juvenile_judge: ['first_instance'],
   juvenile_counsellor: ['court_of_appeal'],
   unit_coordinator: ['first_instance', 'court_of_appeal'],
+  court_president: ['first_instance', 'court_of_appeal'],
   service_provider: [],
   national_desk: [],
   central_unit: [],

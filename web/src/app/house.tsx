@@ -23,6 +23,7 @@ import { useWords } from '../lib/words.tsx'
 import { Shell, Tongues } from '../ui/shell.tsx'
 import { Doors, initialsOf, mayWorkOnCases } from './nav.tsx'
 import { usePresence } from './presence.ts'
+import { useStanding } from './standing.ts'
 import { Seek } from './seek.tsx'
 
 // Whoever is signed in needs neither; the lock is fetched at once all the same, for the hour the line is down.
@@ -247,6 +248,7 @@ function Inside({
     useCallback(() => onLock(true), [onLock]),
   )
   const away = presence.away || presence.screen !== 'open'
+  useStanding()
   const covered = discreet || away
   useEffect(() => {
     if (covered) window.dispatchEvent(new Event('cover'))

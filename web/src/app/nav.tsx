@@ -1,5 +1,5 @@
 import { today } from '@himaya/contract'
-import { isOf, seesFigures, type Post } from '@himaya/domain'
+import { hearsOfEmergencies, isOf, mayOpenInEmergency, seesFigures, type Post } from '@himaya/domain'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../lib/ask.ts'
 import { Link } from '../lib/link.tsx'
@@ -32,6 +32,8 @@ const rooms: readonly {
     | '/hearings'
     | '/transfers'
     | '/conflicts'
+    | '/emergencies'
+    | '/absences'
     | '/approvals'
     | '/coverage'
     | '/law'
@@ -46,6 +48,8 @@ const rooms: readonly {
     | 'nav.hearings'
     | 'nav.transfers'
     | 'nav.conflicts'
+    | 'nav.emergencies'
+    | 'nav.absences'
     | 'nav.approvals'
     | 'nav.figures'
     | 'nav.holidays'
@@ -90,6 +94,18 @@ const rooms: readonly {
     icon: 'chart',
     of: (post) => post === 'social_assistant' || seesFigures(post),
   },
+  {
+    to: '/emergencies',
+    word: 'nav.emergencies',
+    icon: 'alert',
+    of: (post) => mayOpenInEmergency(post) || hearsOfEmergencies(post) || post === 'central_unit',
+  },
+  {
+    to: '/absences',
+    word: 'nav.absences',
+    icon: 'calendar',
+    of: (post) => caseWork(post) || isOf(post, 'presidency'),
+  },
   { to: '/holidays', word: 'nav.holidays', icon: 'calendar', of: (post) => post === 'administrator' },
   { to: '/law', word: 'nav.law', icon: 'book', of: () => true },
   { to: '/record', word: 'nav.record', icon: 'timeline', of: (post) => post === 'auditor' },
@@ -109,7 +125,12 @@ export function Doors({ myself, locked }: { myself: Myself; locked: boolean }) {
   })
   const much = waiting.data?.waiting.length ?? 0
   return rooms
-    .filter((room) => myself.posts.some((held) => room.of(held.post)))
+    .filter((room) =>
+      // Whoever is away holds no post those days, and finds the way back.
+      myself.posts.length === 0
+        ? ['/', '/absences', '/account'].includes(room.to)
+        : myself.posts.some((held) => room.of(held.post)),
+    )
     .map((room) => (
       <Link key={room.to} to={room.to} activeOptions={{ exact: room.to === '/' }} activeProps={current}>
         <Icon name={room.icon} /> {say(room.word)}

@@ -215,6 +215,16 @@ const conflicts = createRoute({
     'non-punishment',
   ),
 })
+const emergencies = createRoute({
+  getParentRoute: () => root,
+  path: '/emergencies',
+  component: page(() => import('../features/emergency/emergencies-page.tsx'), 'EmergenciesPage', 'approvals', 'emergency'),
+})
+const absences = createRoute({
+  getParentRoute: () => root,
+  path: '/absences',
+  component: page(() => import('../features/absence/absences-page.tsx'), 'AbsencesPage', 'absence'),
+})
 const calculator = createRoute({
   getParentRoute: () => root,
   path: '/law/calculator',
@@ -416,6 +426,8 @@ export const router = createRouter({
     coverage,
     approvals,
     conflicts,
+    emergencies,
+    absences,
     record,
     calculator,
     account,

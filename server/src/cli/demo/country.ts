@@ -39,7 +39,9 @@ export function countryOn(today: LocalDate, seed: string = seedOfCountry): Count
     population: openPopulation(guide.flatMap(({ name }) => name ?? [])),
   }
   const drafts = speaking.flatMap(({ id }) => casesOf(world, seed, id as CourtId))
-  return { today: day, staff: payroll.everybody(), services: world.services, cases: numberedIn(drafts, seed) }
+  const numbered = numberedIn(drafts, seed)
+  payroll.last()
+  return { today: day, staff: payroll.everybody(), services: world.services, cases: numbered }
 }
 
 interface Draft {

@@ -5,6 +5,7 @@ import { dayAt } from '../../http/clock.ts'
 import { countryOn } from './country.ts'
 import { actsOf, type Country } from './facts.ts'
 import { assistanceRows } from './rows/assistance.ts'
+import { compartmentRows, filesOfScene, sceneOf } from './rows/compartments.ts'
 import { courtRows, numberDecisions } from './rows/court.ts'
 import { indexRows } from './rows/index-entries.ts'
 import { numberRows, officeRows } from './rows/office.ts'
@@ -25,7 +26,7 @@ export interface Filled {
 /** @param now milliseconds since 1970: the country is laid out for that day */
 export async function fillDemo(database: Database, keys: Keys, now: number = Date.now()): Promise<Filled> {
   const country = countryOn(dayAt(now))
-  await fillDemonstration(database, await tablesOf(country, keys))
+  await fillDemonstration(database, await tablesOf(country, keys, now))
   return {
     officers: country.staff.length,
     services: country.services.length,
@@ -43,6 +44,7 @@ const order: readonly (keyof Schema)[] = [
   'office.personal_lock',
   'office.shelter',
   'office.shelter_key',
+  'office.absence',
   'assistance.file',
   'assistance.register',
   'penal.file',
@@ -97,12 +99,16 @@ const order: readonly (keyof Schema)[] = [
   'court.conflict',
   'court.conflict_step',
   'court.transfer',
+  'court.bar',
+  'court.emergency',
+  'court.emergency_review',
   'record.entry',
 ]
 
-async function tablesOf(country: Country, keys: Keys): Promise<readonly TableRows[]> {
+async function tablesOf(country: Country, keys: Keys, now: number): Promise<readonly TableRows[]> {
   const { cases } = country
-  const seals = await sealsFor(keys, filesOf(country))
+  const scene = sceneOf(country, now)
+  const seals = await sealsFor(keys, [...filesOf(country), ...filesOfScene(scene)])
   const decisions = numberDecisions(cases)
   const registers = new Map(cases.map(({ id, register }) => [id, register]))
   const parts: Tables[] = [
@@ -114,6 +120,7 @@ async function tablesOf(country: Country, keys: Keys): Promise<readonly TableRow
     }),
     await shelterRows(country),
     { 'assistance.index_entry': await indexRows(keys, cases), 'record.entry': entryRows(cases) },
+    compartmentRows(scene, country, seals),
   ]
   const unknown = parts
     .flatMap((part) => Object.keys(part))

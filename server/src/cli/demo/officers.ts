@@ -99,6 +99,8 @@ const names: readonly (readonly [ar: string, la: string])[] = [
 export interface Payroll {
   /** The `n`th holder of a post at a court. @throws RangeError when the post does not sit there */
   readonly at: (court: CourtId, post: Post, n?: number) => Staff
+  /** Whoever came to the list of the offered last: they take no name from anybody before them. */
+  readonly last: () => void
   readonly ofService: (handle: string, service: ServiceId, offer: boolean) => Staff
   readonly everybody: () => readonly Staff[]
 }
@@ -151,6 +153,15 @@ export function openPayroll(seed: string): Payroll {
       const first = all.get(`demo.${place}`)
       if (n === 0 && first !== undefined) return first
       return hire(`extra.${place}.${n}`, { post, court, offered: false })
+    },
+    last() {
+      for (const [court] of staffed)
+        hire(`demo.${court.toLowerCase()}.court-president`, { post: 'court_president', court, offered: true })
+      hire('demo.tpi-nador.kings-prosecutor-deputy-2', {
+        post: 'kings_prosecutor_deputy',
+        court: 'TPI-NADOR' as CourtId,
+        offered: true,
+      })
     },
     ofService: (handle, service, offer) =>
       hire(`${offer ? 'demo' : 'extra'}.service.${handle}`, {

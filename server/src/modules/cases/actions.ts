@@ -9,7 +9,15 @@ import { Problem } from '../../http/problem.ts'
 import type { Entry } from '../record/index.ts'
 import { assignsAs } from './assign.ts'
 import { knowsCharges, placesOf } from './places.ts'
-import { assignedTo, chargesOf, findCase, partiesOf, peopleOf, updateReference } from './store.ts'
+import {
+  assignedTo,
+  chargesOf,
+  emergencyOn,
+  findCase,
+  partiesOf,
+  peopleOf,
+  updateReference,
+} from './store.ts'
 
 /** One case with everyone in it and everyone on it. @throws Problem `not_found`, hidden and absent alike */
 export async function readCase(
@@ -21,21 +29,28 @@ export async function readCase(
   const found = await findCase(tx, caseId)
   if (found === undefined) throw new Problem('not_found')
   const { row, penalId } = found
-  const [people, parties, everybody, charges] = await Promise.all([
-    peopleOf(tx, found.assistanceId, dayAt(house.now())),
+  const today = dayAt(house.now())
+  const [people, parties, everybody, charges, opened] = await Promise.all([
+    peopleOf(tx, found.assistanceId, today),
     partiesOf(tx, caseId, penalId),
-    assignedTo(
-      tx,
-      caseId,
-      me.posts.flatMap((held) => (assignsAs(held).length > 0 && held.court !== null ? [held.court] : [])),
-    ),
+    assignedTo(tx, caseId, {
+      courts: me.posts.flatMap((held) =>
+        assignsAs(held).length > 0 && held.court !== null ? [held.court] : [],
+      ),
+      today,
+    }),
     penalId === null ? [] : chargesOf(tx, penalId),
+    emergencyOn(tx, me, caseId),
   ])
-  const assigned = everybody.filter(({ ends }) => ends === null)
+  const assigned = everybody.filter(({ now }) => now)
   const ofUnit = me.posts.filter((held) => held.post === 'social_assistant' && held.unit === row.unit)
   const ofCase = assigned.filter((a) => a.officer.id === me.id)
-  const mine = [...new Set([...ofUnit, ...ofCase].map((held) => held.post))]
-  const assigns = [...new Set(me.posts.flatMap((held) => (mine.includes(held.post) ? assignsAs(held) : [])))]
+  const reading = opened === undefined ? [] : [opened]
+  const mine = [...new Set([...ofUnit, ...ofCase, ...reading].map((held) => held.post))]
+  const assigns =
+    opened !== undefined
+      ? []
+      : [...new Set(me.posts.flatMap((held) => (mine.includes(held.post) ? assignsAs(held) : [])))]
   const social = mine.some((post) => isOf(post, 'unit', 'prosecution', 'investigation', 'juvenile'))
   return {
     reply: {
@@ -44,6 +59,7 @@ export async function readCase(
       report: found.reportId,
       help: found.help,
       mine,
+      emergency: opened === undefined ? null : { id: opened.id, endsAt: opened.endsAt },
       places: placesOf({
         unit: row.unit,
         seized: row.court,
@@ -54,16 +70,26 @@ export async function readCase(
       statuses: [...new Set(people.map((person) => person.status))],
       parties,
       assigns,
-      assigned: assigned.map(({ id, officer, post, starts, ofMine }) => ({
-        id,
-        officer,
-        post,
-        starts,
-        mayEnd: ofMine && assigns.includes(post),
-      })),
+      assigned: assigned.map(
+        ({ id, officer, post, starts, ends, ofMine, standsInFor, delegatedBy, awayUntil }) => {
+          const gives = ofMine && assigns.includes(post)
+          return {
+            id,
+            officer,
+            post,
+            starts,
+            mayEnd: gives || delegatedBy === me.id,
+            standsInFor,
+            until: ends,
+            // What was handed on is not handed on again.
+            mayDelegate: standsInFor === null && (gives || officer.id === me.id),
+            awayUntil,
+          }
+        },
+      ),
       earlier: everybody
-        .flatMap(({ officer, post, starts, ends, why }) =>
-          ends === null ? [] : [{ officer, post, starts, ends, why }],
+        .flatMap(({ officer, post, starts, ends, why, now }) =>
+          now || ends === null ? [] : [{ officer, post, starts, ends, why }],
         )
         .reverse(),
     },

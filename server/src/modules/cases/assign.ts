@@ -1,8 +1,11 @@
+import { addDays, type LocalDate } from '@himaya/algorithms'
 import type { HeldPost, Me, Tx } from '@himaya/db'
 import {
   assignedBy,
   courtOfUnit,
+  delegationDays,
   findCourt,
+  proposed,
   type AssignmentEnd,
   type CaseId,
   type CourtId,
@@ -13,7 +16,14 @@ import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import { Problem } from '../../http/problem.ts'
 import type { Entry } from '../record/index.ts'
-import { closeAssignment, holdersOf, insertAssignment } from './assign/store.ts'
+import {
+  closeAssignment,
+  findAssignment,
+  holdersOf,
+  insertAssignment,
+  isBarred,
+  standsIn,
+} from './assign/store.ts'
 import { findCase } from './store.ts'
 import { caseOf } from './work.ts'
 
@@ -24,6 +34,7 @@ export async function putOn(
   { id, caseId, officer, post }: { id: string; caseId: CaseId; officer: OfficerId; post: Post },
 ): Promise<Entry> {
   if ((await findCase(tx, caseId)) === undefined) throw new Problem('not_found')
+  if (await isBarred(tx, caseId, officer)) throw new Problem('conflict', { state: 'barred' })
   const put = await insertAssignment(tx, {
     id,
     case_id: caseId,
@@ -47,6 +58,52 @@ export async function takeOff(
   return { caseId, subjects: [officer], made: assignmentId }
 }
 
+/**
+ * Lets a colleague stand in until a day.
+ *
+ * @throws Problem `conflict` for somebody who stands in already or is barred; `not_found` for an assignment that is not
+ *   mine to hand on, or a colleague of another post or court
+ */
+export async function handOn(
+  house: House,
+  tx: Tx,
+  me: Me,
+  asked: { id: string; caseId: CaseId; assignmentId: string; officer: OfficerId; until: LocalDate },
+): Promise<Entry> {
+  const { id, caseId, assignmentId, officer, until } = asked
+  const from = await findAssignment(tx, caseId, assignmentId)
+  if (from === undefined) throw new Problem('not_found')
+  if (await isBarred(tx, caseId, officer)) throw new Problem('conflict', { state: 'barred' })
+  if (await standsIn(tx, assignmentId, officer)) throw new Problem('conflict')
+  const today = dayAt(house.now())
+  if (until < today || until > addDays(today, delegationDays))
+    throw new Problem('malformed', { fields: [{ path: '/until', rule: 'range' }] })
+  const put = await insertAssignment(tx, {
+    id,
+    case_id: caseId,
+    officer_id: officer,
+    post: from.post,
+    starts: today,
+    ends: until,
+    from_id: assignmentId,
+    delegated_by: me.id,
+  })
+  if (!put) throw new Problem('conflict')
+  return { caseId, subjects: [from.officer_id, officer] }
+}
+
+/** Who may stand in for whoever is on the case. @throws Problem `not_found` */
+export async function standInsFor(tx: Tx, caseId: CaseId, assignmentId: string) {
+  const from = await findAssignment(tx, caseId, assignmentId)
+  if (from?.court_id == null) throw new Problem('not_found')
+  const colleagues = await holdersOf(tx, caseId, from.post as Post, [from.court_id])
+  return {
+    officers: proposed(colleagues.filter(({ id }) => id !== from.officer_id)).map(
+      ({ openCases: _, ...officer }) => officer,
+    ),
+  }
+}
+
 /** The posts in which whoever holds this one puts people on cases, at the court where it is held. */
 export function assignsAs({ post, court }: HeldPost): readonly Post[] {
   const level = court === null ? undefined : findCourt(court)?.kind
@@ -67,5 +124,5 @@ export async function colleaguesFor(tx: Tx, me: Me, { caseId, post }: { caseId: 
             ? [held.court]
             : [],
         )
-  return { officers: await holdersOf(tx, post, courts) }
+  return { officers: proposed(await holdersOf(tx, caseId, post, courts)) }
 }

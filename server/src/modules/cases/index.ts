@@ -1,10 +1,12 @@
 /** Cases: the join of the two files, who works on it, the court's number, and what was done. */
 import {
   assign,
+  delegate,
   endAssignment,
   listCases,
   listColleagues,
   listCourts,
+  listStandIns,
   numberCase,
   seeCase,
   seeTimeline,
@@ -17,7 +19,7 @@ import { serveAct, serveRead } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
 import { numberTheCase, readCase } from './actions.ts'
-import { colleaguesFor, putOn, takeOff } from './assign.ts'
+import { colleaguesFor, handOn, putOn, standInsFor, takeOff } from './assign.ts'
 import { isAssignmentSeen } from './assign/store.ts'
 import { courtsInService, findCase, listOf, timelineOf } from './store.ts'
 
@@ -52,6 +54,16 @@ export async function cases(app: FastifyInstance, house: House): Promise<void> {
 
   serveAct(app, house, assign, {
     perform: ({ tx, params, body, id }) => putOn(house, tx, { id, ...params, ...body }),
+    seen: isAssignmentSeen,
+  })
+
+  serveRead(app, house, listStandIns, async ({ tx, params }) => ({
+    reply: await standInsFor(tx, params.caseId, params.assignmentId),
+    entry: null,
+  }))
+
+  serveAct(app, house, delegate, {
+    perform: ({ tx, me, params, body, id }) => handOn(house, tx, me, { id, ...params, ...body }),
     seen: isAssignmentSeen,
   })
 

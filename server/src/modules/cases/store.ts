@@ -166,7 +166,11 @@ export async function peopleOf(tx: Tx, file: AssistanceId, today: LocalDate) {
         'o.name_ar',
         'o.name_la',
       ])
-      .select(sql<boolean>`me.follows_in(v.owner_id, v.unit_id)`.as('followed'))
+      .select(
+        sql<boolean>`me.follows_in(v.owner_id, v.unit_id) and not me.is_barred(v.owner_id, v.file_id)`.as(
+          'followed',
+        ),
+      )
       .where('v.file_id', '=', file)
       .orderBy('v.id')
       .execute(),
@@ -273,11 +277,41 @@ export async function chargesOf(tx: Tx, penal: PenalId): Promise<readonly Standi
  *
  * @param courts those at which the reader puts people on cases; `ofMine` are of one of them, in that post
  */
-export async function assignedTo(tx: Tx, caseId: CaseId, courts: readonly CourtId[]) {
+export async function assignedTo(
+  tx: Tx,
+  caseId: CaseId,
+  { courts, today }: { courts: readonly CourtId[]; today: LocalDate },
+) {
   const rows = await tx
     .selectFrom('court.assignment as s')
     .innerJoin('office.officer as o', 'o.id', 's.officer_id')
-    .select(['s.id', 's.officer_id', 's.post', 's.starts', 's.ends', 's.why', 'o.name_ar', 'o.name_la'])
+    .leftJoin('court.assignment as f', 'f.id', 's.from_id')
+    .leftJoin('office.officer as w', 'w.id', 'f.officer_id')
+    .select([
+      's.id',
+      's.officer_id',
+      's.post',
+      's.starts',
+      's.ends',
+      's.ended_at',
+      's.why',
+      's.delegated_by',
+      'o.name_ar',
+      'o.name_la',
+      'w.id as from_officer',
+      'w.name_ar as from_ar',
+      'w.name_la as from_la',
+    ])
+    .select((select) =>
+      select
+        .selectFrom('office.absence as b')
+        .whereRef('b.officer_id', '=', 's.officer_id')
+        .where('b.ended_at', 'is', null)
+        .where('b.first_day', '<=', today)
+        .where('b.last_day', '>=', today)
+        .select((one) => one.fn.max('b.last_day').as('until'))
+        .as('away_until'),
+    )
     .select(
       sql<boolean>`exists (select from office.post p where p.officer_id = s.officer_id and p.post = s.post
         and p.court_id = any (${courts}::text[]))`.as('of_mine'),
@@ -291,8 +325,15 @@ export async function assignedTo(tx: Tx, caseId: CaseId, courts: readonly CourtI
     post: post as Post,
     starts,
     ends,
+    now: row.ended_at === null && (ends === null || ends >= today),
     why,
     ofMine: of_mine,
+    delegatedBy: row.delegated_by,
+    standsInFor:
+      row.from_officer === null || row.from_ar === null || row.from_la === null
+        ? null
+        : { id: row.from_officer, nameAr: row.from_ar, nameLa: row.from_la },
+    awayUntil: row.away_until,
   }))
 }
 
@@ -338,8 +379,27 @@ export async function findPersonOf(tx: Tx, caseId: CaseId, person: PersonId) {
     .executeTakeFirst()
 }
 
-/** The posts in which an officer is assigned to a case today. */
+/** What of a case this officer opened in an emergency, while it lasts. */
+export async function emergencyOn(tx: Tx, me: Me, caseId: CaseId) {
+  const row = await tx
+    .selectFrom('court.emergency')
+    .select(['id', 'post', 'ends_at'])
+    .where('case_id', '=', caseId)
+    .where('opened_by', '=', me.id)
+    .where('closed_at', 'is', null)
+    .where('ends_at', '>', sql<Date>`now()`)
+    .executeTakeFirst()
+  return row === undefined
+    ? undefined
+    : { id: row.id, post: row.post as Post, endsAt: row.ends_at.toISOString() }
+}
+
+/**
+ * The posts in which an officer is assigned to a case today, or reads it in an emergency: then the database refuses
+ * whatever would write.
+ */
 export async function assignmentsOf(tx: Tx, me: Me, caseId: CaseId): Promise<readonly Post[]> {
+  const opened = await emergencyOn(tx, me, caseId)
   const rows = await tx
     .selectFrom('court.assignment')
     .select('post')
@@ -351,7 +411,7 @@ export async function assignmentsOf(tx: Tx, me: Me, caseId: CaseId): Promise<rea
       where.or([where('ends', 'is', null), where('ends', '>=', sql<LocalDate>`current_date`)]),
     )
     .execute()
-  return rows.map((row) => row.post as Post)
+  return [...rows.map((row) => row.post as Post), ...(opened === undefined ? [] : [opened.post])]
 }
 
 /** A page of what was done in a case, the newest first. */

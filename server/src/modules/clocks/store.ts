@@ -362,7 +362,7 @@ export async function actsOfMine(tx: Tx, me: Me, today: LocalDate) {
         and s.starts <= ${today}::date and (s.ends is null or s.ends >= ${today}::date)) as posts
     from court.case c join penal.event e on e.penal_id = c.penal_id join penal.file f on f.id = c.penal_id
       join office.court k on k.id = f.court_id join assistance.file a on a.id = c.assistance_id
-    where c.id = any ((select me.cases(variadic ${me.posts.map(({ post }) => post)}::text[]))::uuid[])
+    where c.id = any ((select me.assigned_cases(variadic ${me.posts.map(({ post }) => post)}::text[]))::uuid[])
       and e.withdrawn_at is null and e.day > ${today}::date - ${onToday.days}::int
     order by e.day desc, e.id desc limit ${onToday.acts}`.execute(tx)
   const ids = rows.map(({ id }) => id)
@@ -430,7 +430,7 @@ export async function heldOfMine(tx: Tx, me: Me, today: LocalDate) {
         and s.starts <= ${today}::date and (s.ends is null or s.ends >= ${today}::date)) as posts
     from court.case c join penal.file f on f.id = c.penal_id join office.court k on k.id = f.court_id
       join assistance.file a on a.id = c.assistance_id
-    where c.id = any ((select me.cases(variadic ${me.posts.map(({ post }) => post)}::text[]))::uuid[])
+    where c.id = any ((select me.assigned_cases(variadic ${me.posts.map(({ post }) => post)}::text[]))::uuid[])
       and (exists (select from penal.hearing h where h.penal_id = c.penal_id and h.state = 'fixed'
           and h.starts_at >= ${today}::date)
         or exists (select from penal.decision d where d.penal_id = c.penal_id and d.notified_on is null))

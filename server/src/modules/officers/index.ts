@@ -87,6 +87,14 @@ function enter(house: House, reply: FastifyReply, { officer, token }: Entered): 
 
 /** What officers see and change of themselves. */
 function self(app: FastifyInstance, house: House): void {
+  serveAnyone(app, routes.seeStanding, async ({ request }) => {
+    const token = tokenOf(request, house.origin.secure)
+    if (token === undefined) throw new Problem('not_signed_in')
+    const mark = await house.court.standing(token)
+    if (mark === undefined) throw new Problem((await house.door.isLocked(token)) ? 'locked' : 'not_signed_in')
+    return { mark }
+  })
+
   serveRead(app, house, routes.me, async ({ tx, me }) => {
     const self = await findSelf(tx, me.id)
     const places = await placesOf(tx, me.posts)

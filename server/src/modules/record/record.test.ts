@@ -19,6 +19,7 @@ const ofNoCase = [
   'drafts.',
   'personal_keys.',
   'shelters.',
+  'absence.',
   'calendar.',
   'holidays.',
   'referral.answer',

@@ -6,9 +6,13 @@ import {
   chargeArticle,
   charges,
   endsSoon,
+  hearsOfEmergencies,
   mayHoldPowers,
+  mayOpenInEmergency,
   measureKinds,
   natureOf,
+  posts,
+  reviewHours,
   type CaseId,
   type MeasureKind,
   type Moved,
@@ -24,7 +28,8 @@ export interface Waiting {
   readonly due: LocalDate | null
   readonly urgent: boolean
   readonly opens: {
-    readonly page: 'case' | 'report' | 'referral' | 'measure' | 'transfer' | 'conflict' | 'approval'
+    readonly page:
+      'case' | 'report' | 'referral' | 'measure' | 'transfer' | 'conflict' | 'emergency' | 'approval'
     readonly id: string
   }
   readonly register: { readonly year: number; readonly number: number } | null
@@ -75,6 +80,9 @@ const bench: readonly Post[] = [
   'juvenile_counsellor',
 ]
 
+const heads: readonly Post[] = posts.filter(hearsOfEmergencies)
+const openers: readonly Post[] = posts.filter(mayOpenInEmergency)
+
 interface Desk {
   readonly me: Me
   readonly day: LocalDate
@@ -85,7 +93,7 @@ interface Desk {
  * list of cases, so that a table of a million is entered by it and not read through.
  */
 const mine = ({ me }: Desk) =>
-  sql`c.id = any ((select me.cases(variadic ${me.posts.map(({ post }) => post)}::text[]))::uuid[])`
+  sql`c.id = any ((select me.assigned_cases(variadic ${me.posts.map(({ post }) => post)}::text[]))::uuid[])`
 
 const unitsOf = ({ me }: Desk) =>
   me.posts.flatMap((held) => (held.post === 'social_assistant' && held.unit !== null ? [held.unit] : []))
@@ -188,8 +196,11 @@ const questions: readonly {
         c.id::text as case_id
       from (select distinct p.officer_id, u.id as unit_id from office.post p join office.unit u on u.court_id = p.court_id
           where p.post = 'social_assistant' and u.id = any (${unitsOf(desk)}::text[])
-            and not me.follows_in(p.officer_id, u.id)) gone
+            and not me.follows_in(p.officer_id, u.id)
+          union select b.officer_id, c.unit_id from court.bar b join court.case c on c.id = b.case_id
+            where b.ended_at is null and b.officer_id is not null and c.unit_id = any (${unitsOf(desk)}::text[])) gone
         join assistance.person v on v.unit_id = gone.unit_id and v.owner_id = gone.officer_id
+          and (me.is_barred(v.owner_id, v.file_id) or not me.follows_in(v.owner_id, v.unit_id))
         join court.case c on c.assistance_id = v.file_id ${file} left join penal.report r on r.penal_id = c.penal_id
       where coalesce(r.state, 'followed') not in ('duplicate', 'no_person_found', 'shelved')
       order by id limit 50`,
@@ -393,6 +404,48 @@ const questions: readonly {
       where t.state = 'returned' and t.moved_at >= ${desk.day}::date - 14 and ${mine(desk)}
         and not exists (select from court.transfer later where later.case_id = t.case_id and later.id > t.id)
       order by t.id limit 50`,
+  },
+  {
+    // What others opened, until it is reviewed.
+    posts: heads,
+    ask: (
+      desk,
+    ) => sql<Row>`select 'emergency_to_review' as kind, e.opened_at + interval '${sql.raw(String(reviewHours))} hours' as due,
+        true as urgent, 'emergency' as page, e.id::text as id, null::int as year, null::int as number, null::text as case_id
+      from court.emergency e
+      where e.opened_by <> ${desk.me.id} and not exists (select from court.emergency_review r where r.emergency_id = e.id)
+      order by e.id limit 50`,
+  },
+  {
+    posts: openers,
+    ask: (desk) => sql<Row>`select 'emergency_open' as kind, e.ends_at as due, false as urgent,
+        'case' as page, e.case_id::text as id, a.register_year as year, a.register_number as number, e.case_id::text as case_id
+      from court.emergency e join court.case c on c.id = e.case_id ${file}
+      where e.opened_by = ${desk.me.id} and e.ends_at > now() and e.closed_at is null order by e.id limit 50`,
+  },
+  {
+    // Whoever is away and has nobody to stand in.
+    posts: ['kings_prosecutor', 'general_prosecutor', 'registry_clerk', 'unit_coordinator'],
+    ask: (
+      desk,
+    ) => sql<Row>`select distinct 'case_uncovered' as kind, ${desk.day}::date as due, false as urgent,
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number, c.id::text as case_id
+      from court.assignment s join office.absence b on b.officer_id = s.officer_id and b.ended_at is null
+          and b.first_day <= ${desk.day}::date and b.last_day >= ${desk.day}::date
+        join court.case c on c.id = s.case_id ${file}
+      where s.ended_at is null and (s.ends is null or s.ends >= ${desk.day}::date) and s.officer_id <> ${desk.me.id} and ${mine(desk)}
+        and not exists (select from court.assignment d where d.from_id = s.id and d.ended_at is null and d.ends >= ${desk.day}::date)
+      order by id limit 50`,
+  },
+  {
+    // On the day of both: of whoever stands in, and of whoever let them.
+    posts: openers,
+    ask: (desk) => sql<Row>`select 'standing_in' as kind, s.ends as due, false as urgent,
+        'case' as page, c.id::text as id, a.register_year as year, a.register_number as number, c.id::text as case_id
+      from court.assignment s join court.assignment f on f.id = s.from_id join court.case c on c.id = s.case_id ${file}
+      where s.ended_at is null and s.ends >= ${desk.day}::date and (s.officer_id = ${desk.me.id} or f.officer_id = ${desk.me.id})
+        and ${mine(desk)}
+      order by s.id limit 50`,
   },
   {
     posts: [...bench, ...prosecution, ...clerks, 'unit_coordinator', 'social_assistant'],

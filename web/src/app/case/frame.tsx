@@ -1,6 +1,7 @@
 import { isOf, type Post } from '@himaya/domain'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { CaseHeading } from '../../features/cases/case-heading.tsx'
+import { EmergencyNote } from '../../features/cases/emergency-note.tsx'
 import { useFoundCase } from '../../features/cases/found.ts'
 import { PathStrip } from '../../features/path/path-strip.tsx'
 import { Link } from '../../lib/link.tsx'
@@ -58,6 +59,7 @@ export function Case({ caseId }: { caseId: string }) {
   return (
     <>
       <CaseHeading of={found.data} />
+      {found.data.emergency === null ? null : <EmergencyNote of={found.data.emergency} />}
       <PathStrip caseId={found.data.id} />
       <nav className="rooms" aria-label={say('cases.rooms')} ref={row}>
         {rooms

@@ -26,6 +26,10 @@ const ClocksStrip = lazy(async () => ({
     .ClocksStrip,
 }))
 
+const RecusalCard = lazy(async () => ({
+  default: (await withWords(() => import('../../features/recusal/recusal-card.tsx'), 'recusal')).RecusalCard,
+}))
+
 /** A case at a glance: who is in it, where it belongs, who works on it, and what happened last. */
 export function Overview() {
   const found = useCase()
@@ -67,6 +71,11 @@ export function Overview() {
         )}
         <PlacesCard places={found.places} />
         <AssignedCard of={found} />
+        {mine.length === 0 ? null : (
+          <Suspense>
+            <RecusalCard caseId={id} reading={found.emergency !== null} />
+          </Suspense>
+        )}
       </div>
     </div>
   )

@@ -70,7 +70,11 @@ export function AssignForm({ found, onDone }: { found: FoundCase; onDone: () => 
           wrong={tried && officer === '' ? say('cases.assign-officer-missing') : undefined}
           value={officer}
           onChange={setOfficer}
-          options={free.map((one) => ({ value: one.id, says: naming.officer(one) }))}
+          hint={say('cases.assign-order')}
+          options={free.map((one) => ({
+            value: one.id,
+            says: `${naming.officer(one)} · ${say('cases.open-cases', { count: one.openCases })}`,
+          }))}
         />
       )}
       <p className="soft">{say('cases.assign-opens')}</p>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useWords } from '../../lib/words.tsx'
-import { Button, Card } from '../../ui/parts.tsx'
+import { Button, Card, Chip } from '../../ui/parts.tsx'
 import { AssignForm, EndForm } from './assign-form.tsx'
+import { DelegateForm } from './delegate-form.tsx'
 import { useNaming } from './naming.ts'
 import type { FoundCase } from './found.ts'
 
@@ -31,13 +32,31 @@ export function AssignedCard({ of: found }: { of: FoundCase }) {
             <div className="line">
               <span className="lead">{naming.officer(one.officer)}</span>
               <span className="soft">{say(`posts.${one.post}`)}</span>
-              <span className="soft">{say('cases.since', { day: formats.day(one.starts) })}</span>
-              {one.mayEnd && open === undefined ? (
-                <span className="end">
-                  <Button onPress={() => setOpen(one.id)}>{say('cases.end-assignment')}</Button>
+              <span className="soft">
+                {one.standsInFor === null || one.until === null
+                  ? say('cases.since', { day: formats.day(one.starts) })
+                  : say('cases.stands-in', {
+                      name: naming.officer(one.standsInFor),
+                      day: formats.day(one.until),
+                    })}
+              </span>
+              {one.awayUntil === null ? null : (
+                <Chip tone="saffron">{say('cases.away-until', { day: formats.day(one.awayUntil) })}</Chip>
+              )}
+              {open === undefined && found.emergency === null && (one.mayEnd || one.mayDelegate) ? (
+                <span className="chips end">
+                  {one.mayDelegate ? (
+                    <Button onPress={() => setOpen(`in ${one.id}`)}>{say('cases.delegate')}</Button>
+                  ) : null}
+                  {one.mayEnd ? (
+                    <Button onPress={() => setOpen(one.id)}>{say('cases.end-assignment')}</Button>
+                  ) : null}
                 </span>
               ) : null}
             </div>
+            {open === `in ${one.id}` ? (
+              <DelegateForm caseId={found.id} assignment={one} onDone={close} />
+            ) : null}
             {open === one.id ? <EndForm caseId={found.id} assignment={one} onDone={close} /> : null}
           </li>
         ))}

@@ -15,6 +15,7 @@ const pages = {
   measure: '/measures/$measureId',
   transfer: '/transfers/$transferId',
   conflict: '/conflicts',
+  emergency: '/emergencies',
   approval: '/approvals',
 } as const
 const names = {
@@ -23,6 +24,7 @@ const names = {
   measure: 'measureId',
   transfer: 'transferId',
   conflict: 'conflictId',
+  emergency: 'emergencyId',
   approval: 'requestId',
 } as const
 

@@ -51,6 +51,8 @@ export function courtRows(w: Written, numbers: DecisionNumbers): Tables {
       ended_at: returned === null ? null : new Date(returned.at),
       ended_by: returned?.by.id ?? null,
       why: returned === null ? null : ('returned' as const),
+      from_id: null,
+      delegated_by: null,
     })),
     'court.measure': actsOf(one, 'protection.request').map((act) => ({ ...of, ...measureRow(w, act) })),
     'court.measure_decision': actsOf(one, 'protection.decide').flatMap((act) => {

@@ -44,8 +44,44 @@ export async function isAssignmentSeen(tx: Tx, id: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** Officers at work who hold a post today at one of these courts, by name. */
-export async function holdersOf(tx: Tx, post: Post, courts: readonly CourtId[]) {
+/** Whether somebody is barred from a case, as far as the officer may know. */
+export async function isBarred(tx: Tx, caseId: CaseId, officer: OfficerId): Promise<boolean> {
+  const { barred } = await tx
+    .selectNoFrom(sql<boolean>`me.is_barred(${officer}::uuid, ${caseId}::uuid)`.as('barred'))
+    .executeTakeFirstOrThrow()
+  return barred
+}
+
+/** An assignment from which a colleague may be let in, or `undefined` where there is none. */
+export async function findAssignment(tx: Tx, caseId: CaseId, id: string) {
+  return tx
+    .selectFrom('court.assignment')
+    .select(['id', 'officer_id', 'post', 'court_id'])
+    .where('id', '=', id)
+    .where('case_id', '=', caseId)
+    .where('ended_at', 'is', null)
+    .where('from_id', 'is', null)
+    .executeTakeFirst()
+}
+
+/** Whether that officer stands in for this assignment already. */
+export async function standsIn(tx: Tx, from: string, officer: OfficerId): Promise<boolean> {
+  const row = await tx
+    .selectFrom('court.assignment')
+    .select('id')
+    .where('from_id', '=', from)
+    .where('officer_id', '=', officer)
+    .where('ended_at', 'is', null)
+    .where('ends', '>=', sql<LocalDate>`current_date`)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/**
+ * Officers at work who hold a post today at one of these courts, and are neither barred from the case nor away as far as
+ * may be known, with how many cases each has open.
+ */
+export async function holdersOf(tx: Tx, caseId: CaseId, post: Post, courts: readonly CourtId[]) {
   if (courts.length === 0) return []
   const rows = await tx
     .selectFrom('office.officer as o')
@@ -65,12 +101,32 @@ export async function holdersOf(tx: Tx, post: Post, courts: readonly CourtId[]) 
           ),
       ),
     )
+    .where(sql<boolean>`not me.is_barred(o.id, ${caseId}::uuid)`)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('office.absence as b')
+            .select('b.id')
+            .whereRef('b.officer_id', '=', 'o.id')
+            .where('b.ended_at', 'is', null)
+            .where('b.first_day', '<=', sql<LocalDate>`current_date`)
+            .where('b.last_day', '>=', sql<LocalDate>`current_date`),
+        ),
+      ),
+    )
     .orderBy('o.name_ar')
     .limit(200)
     .execute()
+  const { rows: laden } = await sql<{ officer_id: OfficerId; cases: bigint }>`
+    select officer_id, cases from court.open_cases(${rows.map(({ officer_id }) => officer_id)}::uuid[])`.execute(
+    tx,
+  )
+  const open = new Map(laden.map(({ officer_id, cases }) => [officer_id, Number(cases)]))
   return rows.map(({ officer_id, name_ar, name_la }) => ({
     id: officer_id,
     nameAr: name_ar,
     nameLa: name_la,
+    openCases: open.get(officer_id) ?? 0,
   }))
 }
