@@ -32,7 +32,7 @@ import * as screening from './screening.ts'
 import * as transfers from './transfer.ts'
 import { seePath } from './path.ts'
 import { seeQualification } from './qualification.ts'
-import { listRecord } from './record.ts'
+import { bringCheckpoint, listCheckpoints, listRecord, seeOpened } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import {
   checkReport,
@@ -141,5 +141,8 @@ export const routes = {
   ...transfers,
   seePath,
   listRecord,
+  seeOpened,
+  listCheckpoints,
+  bringCheckpoint,
   today,
 } satisfies Record<string, AnyRoute>

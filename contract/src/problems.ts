@@ -11,6 +11,7 @@ export const problems = {
   too_large: 413,
   repeated_differently: 422,
   refused_by_law: 422,
+  checkpoint_refused: 422,
   too_many: 429,
   internal: 500,
   keys_unavailable: 503,

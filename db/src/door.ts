@@ -7,6 +7,7 @@ import { attemptsOf } from './sign-in/attempts.ts'
 import { enrolmentsOf } from './sign-in/enrolments.ts'
 import { proofsOf } from './sign-in/proofs.ts'
 import { sessionsOf } from './sign-in/sessions.ts'
+import { witnessingOf } from './witnessing.ts'
 
 /** A demonstration person, as the sign-in page offers them: name and posts, nothing else. */
 export interface DemoOfficer {
@@ -22,7 +23,8 @@ export interface DemoOfficer {
 
 /**
  * The connection of those who are not signed in: checks proofs, makes and ends sessions, tells a calendar when its
- * officer is called and a stranger whether a paper is one of ours, and can read no file.
+ * officer is called and a stranger whether a paper is one of ours, keeps checkpoints for other houses, and can read no
+ * file.
  *
  * @param address connects as `himaya_door`
  */
@@ -58,6 +60,7 @@ export function openDoor(address: Address) {
     ...enrolmentsOf(pool),
     ...feedsOf(pool),
     ...papersOf(pool),
+    ...witnessingOf(pool),
     close: () => pool.end(),
   }
 }

@@ -829,6 +829,12 @@ export interface Schema {
     withdrawn_at: Date | null
     withdrawn_why: 'mistake' | 'noted_anew' | 'annulled' | null
   }
+  'record.checkpoint': {
+    size: bigint
+    root: Buffer
+    note: string
+    at: Generated<Date>
+  }
   'record.entry': {
     seq: GeneratedAlways<bigint>
     at: Generated<Date>
@@ -840,12 +846,47 @@ export interface Schema {
     subjects: Generated<string[]>
     fields: Generated<string[]>
   }
+  'record.erasure': {
+    seq: bigint
+    erased_by: bigint
+  }
+  'record.leaf': {
+    position: bigint
+    seq: bigint
+    salt: Buffer | null
+    body: Buffer
+    hash: Buffer
+  }
+  'record.node': {
+    level: number
+    index: bigint
+    hash: Buffer
+  }
   'record.repeat': {
     officer_id: OfficerId
     route: string
     key: string
     body_hash: Buffer
     result: string | null
+    at: Generated<Date>
+  }
+  'record.turned_away': {
+    origin: string
+    count: bigint
+    last_at: Date
+  }
+  'record.witness': {
+    name: string
+    size: Generated<bigint>
+    at: Date | null
+    trouble: 'away' | 'refused' | 'forked' | null
+    trouble_at: Date | null
+  }
+  'record.witnessed': {
+    origin: string
+    size: bigint
+    root: Buffer
+    note: string
     at: Generated<Date>
   }
 }

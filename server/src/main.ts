@@ -7,6 +7,7 @@ import { buildApp } from './app.ts'
 import type { Given } from './cli/serve.ts'
 import { originOf } from './http/guard.ts'
 import { openLibrary } from './law/library.ts'
+import { readKey } from './modules/record/signed.ts'
 
 process.once('message', (given: Given) => {
   serve(given).catch((error: unknown) => {
@@ -46,6 +47,7 @@ async function serve(given: Given): Promise<void> {
       library: openLibrary(given.data),
       cursorKey: randomBytes(32),
       demo: given.demo,
+      witnessOf: given.witnessOf.map(readKey).filter((key) => key !== undefined),
       version: given.version,
       now: Date.now,
     },

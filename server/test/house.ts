@@ -1,6 +1,7 @@
 /** The whole server on a real database and a real key process, without a socket. */
 import { newCourt } from '../../db/test/court.ts'
 import { brokerProgram, openKeys } from '@himaya/keys'
+import type { VerifierKey } from '@himaya/algorithms'
 import type { SessionToken } from '@himaya/db'
 import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
@@ -17,7 +18,8 @@ import { keepingVisits } from './visits.ts'
 export async function newHouse({
   demo = false,
   now = Date.now,
-}: { demo?: boolean; now?: () => number } = {}) {
+  witnessOf = [],
+}: { demo?: boolean; now?: () => number; witnessOf?: readonly VerifierKey[] } = {}) {
   const t = await newCourt()
   const folder = mkdtempSync(join(tmpdir(), 'hk-'))
   const socket = join(folder, 'keys.sock')
@@ -43,6 +45,7 @@ export async function newHouse({
       library: openLibrary(folder),
       cursorKey: randomBytes(32),
       demo,
+      witnessOf,
       version: 'test',
       now,
     }),

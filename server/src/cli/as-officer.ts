@@ -41,6 +41,7 @@ export async function asOfficer<T>(
       library: openLibrary(settings.data),
       cursorKey: randomBytes(32),
       demo: false,
+      witnessOf: [],
       version: settings.version,
       now: Date.now,
     }

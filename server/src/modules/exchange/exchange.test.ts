@@ -27,6 +27,7 @@ beforeAll(async () => {
     library: openLibrary(tmpdir()),
     cursorKey: randomBytes(32),
     demo: false,
+    witnessOf: [],
     version: 'test',
     now: Date.now,
   }
