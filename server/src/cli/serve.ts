@@ -14,14 +14,13 @@ import { createServer, type Server } from 'node:http'
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { countCoverage } from '../modules/entitlements/count.ts'
 import { keepSequenced } from '../modules/record/sequence.ts'
 import { buildWeb } from './build-web.ts'
 import { Complaint } from './complaint.ts'
 import { databaseOf, makeDataFolder } from './data-folder.ts'
-import { fillDemo } from './demo/fill.ts'
+import { countElsewhere, fillElsewhere } from './errand.ts'
 import { guarded } from './guarded.ts'
-import { borrowKeys, KeysMissing, keysSocketOf, startKeys } from './keys-process.ts'
+import { KeysMissing, keysSocketOf, startKeys } from './keys-process.ts'
 import { portRefusal } from './port.ts'
 import type { Settings } from './settings.ts'
 
@@ -68,7 +67,10 @@ async function readyDatabase(settings: Settings): Promise<Database> {
     await exclusively(database, async () => {
       const { applied, empty } = await prepare(database)
       if (applied.length > 0) words(`the database is ready (${applied.length} new)`)
-      if (empty && !settings.production) await fill(settings, database)
+      if (empty && !settings.production) {
+        const { cases, people } = await fillElsewhere(settings)
+        words(`filled with a demonstration: ${cases} cases and ${people} people, all of them invented`)
+      }
     })
     if (settings.production && (await hasDemonstration(database)))
       throw new Complaint('this database holds demonstration data: production needs one of its own')
@@ -76,18 +78,6 @@ async function readyDatabase(settings: Settings): Promise<Database> {
   } catch (error) {
     if (database.ours) await database.stop()
     throw error
-  }
-}
-
-/** What is sealed is sealed by the keys that will open it: they run while an empty house is filled. */
-async function fill(settings: Settings, database: Database): Promise<void> {
-  const { keys, letGo } = await borrowKeys(settings, database)
-  try {
-    const { cases, people } = await fillDemo(database, keys)
-    words(`filled with a demonstration: ${cases} cases and ${people} people, all of them invented`)
-    await countCoverage(database, Date.now())
-  } finally {
-    await letGo()
   }
 }
 
@@ -134,7 +124,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     isStopping,
     meanwhile: () => holdThePort(settings),
   })
-  const keeping = keepTidy(database, isStopping)
+  const keeping = Promise.all([keepTidy(database, isStopping), keepCounted(database, isStopping)])
   const recording = keepRecord(settings, database, keysSocket)
   const watching = database.pid === undefined ? undefined : watchDatabase(settings, database, isStopping)
   await Promise.race([server.up, stopped])
@@ -176,14 +166,31 @@ function keepRecord(
   }
 }
 
-/** Removes what is over and counts what is due, now and every ten minutes; one that fails is made good by the next. */
+/** Removes what is over, now and every ten minutes; one that fails is made good by the next. */
 async function keepTidy(database: Database, isStopping: () => boolean): Promise<void> {
   for (let next = 0; !isStopping(); await sleep(250)) {
     if (Date.now() < next) continue
     next = Date.now() + 600_000
     await removeWhatIsOver(database).catch(() => undefined)
-    await countCoverage(database, Date.now(), isStopping).catch(() => undefined)
   }
+}
+
+/** Counts what is due, now and on each new day; one that fails is tried again after ten minutes. */
+async function keepCounted(database: Database, isStopping: () => boolean): Promise<void> {
+  const stop = new AbortController()
+  let [countedOn, next] = ['', 0]
+  let counting: Promise<void> = Promise.resolve()
+  for (; !isStopping(); await sleep(250)) {
+    const today = new Date().toISOString().slice(0, 10)
+    if (today === countedOn || Date.now() < next) continue
+    next = Date.now() + 600_000
+    counting = countElsewhere(database, stop).then(
+      () => void (countedOn = today),
+      () => undefined,
+    )
+  }
+  stop.abort()
+  await counting
 }
 
 async function startServer(given: Given): Promise<ChildProcess> {

@@ -1,5 +1,5 @@
 /**
- * The counting: once a week, by the parent of the house under a role that no request reaches. What is written is rounded
+ * The counting: once a week, in a process of its own (`cli/errand.ts`) under a role that no request reaches. What is written is rounded
  * already; what was counted is forgotten with the transaction.
  */
 import {
