@@ -1,5 +1,5 @@
 import { posts, type CaseId, type OfficerId } from '@himaya/domain'
-import { id, moment, officer, page, paging } from './fields.ts'
+import { id, localDate, moment, officer, page, paging } from './fields.ts'
 import { read, step } from './route.ts'
 import { z } from './zod.ts'
 
@@ -47,6 +47,8 @@ export const seeOpened = read({
     z.object({
       id: z.string(),
       at: moment,
+      /** In Morocco. */
+      day: localDate,
       outcome: z.enum(['shown', 'refused']),
       act: z.string(),
       officer: officer.nullable(),

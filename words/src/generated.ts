@@ -171,6 +171,7 @@ export interface Words {
   readonly 'cases.room.care': object
   readonly 'cases.room.clocks': object
   readonly 'cases.room.hearings': object
+  readonly 'cases.room.opened': object
   readonly 'cases.room.overview': object
   readonly 'cases.room.prosecution': object
   readonly 'cases.room.protection': object
@@ -1443,6 +1444,9 @@ export interface Words {
   readonly 'posts.trial_counsellor': object
   readonly 'posts.trial_judge': object
   readonly 'posts.unit_coordinator': object
+  readonly 'problems.checkpoint_refused.do': object
+  readonly 'problems.checkpoint_refused.what': object
+  readonly 'problems.checkpoint_refused.why': object
   readonly 'problems.conflict.do': object
   readonly 'problems.conflict.what': object
   readonly 'problems.conflict.why': object
@@ -1822,7 +1826,11 @@ export interface Words {
   readonly 'record.act.qualification.see': object
   readonly 'record.act.reception.see': object
   readonly 'record.act.reception.see_contact': object
+  readonly 'record.act.record.erase': object
   readonly 'record.act.record.list': object
+  readonly 'record.act.record.list_checkpoints': object
+  readonly 'record.act.record.see_opened': object
+  readonly 'record.act.record.witness': object
   readonly 'record.act.referral.answer': object
   readonly 'record.act.referral.list': object
   readonly 'record.act.referral.list_services': object
@@ -1847,6 +1855,17 @@ export interface Words {
   readonly 'record.act.transfer.see_all': object
   readonly 'record.act.transfer.see_reasons': object
   readonly 'record.all-again': object
+  readonly 'record.checkpoints.behind': { readonly count: number }
+  readonly 'record.checkpoints.has-last': object
+  readonly 'record.checkpoints.hint': object
+  readonly 'record.checkpoints.never': object
+  readonly 'record.checkpoints.no-witness': { readonly setting: Text }
+  readonly 'record.checkpoints.none': object
+  readonly 'record.checkpoints.none-hint': object
+  readonly 'record.checkpoints.since': { readonly moment: Text }
+  readonly 'record.checkpoints.size': { readonly count: number }
+  readonly 'record.checkpoints.title': object
+  readonly 'record.checkpoints.witnesses': object
   readonly 'record.every': object
   readonly 'record.field.answers': object
   readonly 'record.field.began_on': object
@@ -1890,14 +1909,37 @@ export interface Words {
   readonly 'record.of-officer': { readonly name: Text }
   readonly 'record.only-case': object
   readonly 'record.only-officer': object
+  readonly 'record.opened.hint': object
+  readonly 'record.opened.none': object
+  readonly 'record.opened.purpose': { readonly purpose: Text }
+  readonly 'record.opened.title': object
   readonly 'record.outcome': object
   readonly 'record.outcome.done': object
   readonly 'record.outcome.refused': object
   readonly 'record.outcome.shown': object
   readonly 'record.own': object
+  readonly 'record.purpose.print_case_transmission': object
+  readonly 'record.purpose.print_decision': object
+  readonly 'record.purpose.print_fee_exemption': object
+  readonly 'record.purpose.print_for_health_service': object
+  readonly 'record.purpose.print_for_police': object
+  readonly 'record.purpose.print_for_protected_person': object
+  readonly 'record.purpose.print_for_registry': object
+  readonly 'record.purpose.print_for_shelter_service': object
+  readonly 'record.purpose.print_placement_request': object
+  readonly 'record.purpose.print_referral_letter': object
+  readonly 'record.purpose.print_reflection_decision': object
+  readonly 'record.purpose.print_rights_acknowledgement': object
+  readonly 'record.purpose.print_rights_notice': object
+  readonly 'record.purpose.print_secrecy_notice': object
+  readonly 'record.purpose.print_stay_authorisation': object
+  readonly 'record.purpose.print_witness_summons': object
   readonly 'record.subjects': { readonly count: number }
   readonly 'record.system': object
   readonly 'record.title': object
+  readonly 'record.trouble.away': object
+  readonly 'record.trouble.forked': object
+  readonly 'record.trouble.refused': object
   readonly 'referral.accept': object
   readonly 'referral.age': object
   readonly 'referral.age.13_17': object

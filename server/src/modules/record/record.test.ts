@@ -13,7 +13,15 @@ afterAll(async () => {
 })
 
 /** What leaves no entry about a case: on oneself, one's own drafts and calendar, holidays, a service's answer, a stranger. */
-const ofNoCase = ['officers.', 'drafts.', 'calendar.', 'holidays.', 'referral.answer', 'documents.verify']
+const ofNoCase = [
+  'officers.',
+  'drafts.',
+  'calendar.',
+  'holidays.',
+  'referral.answer',
+  'documents.verify',
+  'record.',
+]
 
 test('every act about a case is told to somebody: db/access/80_record.sql says to whom', async () => {
   const acts = Object.values(routes)
@@ -110,7 +118,9 @@ test('who is told of what: the bench of no reception, screening or element, the 
     caseId: CaseId
     people: { id: PersonId }[]
   }>()
+  await h.all.query('set session_replication_role = replica')
   await h.all.query('delete from record.entry where case_id = $1', [caseId])
+  await h.all.query('set session_replication_role = origin')
   await h.all.query(
     `insert into record.entry (officer_id, outcome, act, case_id)
      select $1, 'done', a, $2 from unnest($3::text[]) a`,

@@ -1,6 +1,7 @@
 import type { Schema, Tx } from '@himaya/db'
 import type { CaseId, OfficerId, Post } from '@himaya/domain'
 import { sql, type Insertable } from 'kysely'
+import { dayAt } from '../../http/clock.ts'
 import { pageSize } from '../../http/cursor.ts'
 
 /** Adds one entry. */
@@ -151,6 +152,7 @@ export async function openedOf(tx: Tx, caseId: CaseId, after: string | undefined
     ...entry,
     id: seq,
     at: at.toISOString(),
+    day: dayAt(at.getTime()),
     officer:
       officer_id === null || name_ar === null || name_la === null
         ? null
