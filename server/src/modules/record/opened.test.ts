@@ -51,7 +51,7 @@ async function looksOf(caseId: CaseId, person: string): Promise<void> {
   await h.all.query('set session_replication_role = origin')
   await h.all.query(
     `insert into record.entry (officer_id, outcome, act, case_id, subjects, fields)
-     select $1::uuid, 'shown', a, $2::uuid, array[$2::uuid], '{name}' from unnest($3::text[]) a
+     select $1::uuid, 'shown', a, $2::uuid, array[$2::uuid], '{name}'::text[] from unnest($3::text[]) a
      union all select $1::uuid, 'refused', a, null, array[$4::uuid], '{}' from unnest($3::text[]) a`,
     [somebody.id, caseId, looks, person],
   )

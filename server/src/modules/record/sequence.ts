@@ -53,7 +53,8 @@ async function sequenceOn(sequencing: Sequencing, options: SequenceOptions): Pro
   let telling: Promise<void> | undefined
   while (!isStopping()) {
     await look()
-    if (Date.now() >= nextSigning) {
+    // The very first entry is signed at once.
+    if (tree.size > 0 && Date.now() >= nextSigning) {
       nextSigning = Date.now() + signEvery
       const signed = await sign(sequencing, tree, options)
       if (signed === 'forked' && !forked) options.onForked()
