@@ -31,6 +31,7 @@ export {
   type Sequencing,
   type StoredLeaf,
   type StoredNode,
+  type Trouble,
 } from './record-tree.ts'
 export { openRegistrar, type NewOfficer, type Registrar } from './registrar.ts'
 export { loginRoles, makeRoles, type LoginRole } from './roles.ts'

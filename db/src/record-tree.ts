@@ -32,7 +32,7 @@ export interface StoredNode {
   readonly hash: Buffer
 }
 
-export interface StoredCheckpoint {
+interface StoredCheckpoint {
   readonly size: number
   readonly root: Buffer
   readonly note: string

@@ -38,7 +38,7 @@ export interface RecordSigner {
   sign(proposed: Proposed): string | undefined
 }
 
-export const recordKeyName = 'record-sign'
+const recordKeyName = 'record-sign'
 const lastName = 'record-last'
 
 /**

@@ -1,13 +1,12 @@
 /** Copies of our checkpoints where this house cannot reach them: a folder of another disk, another court's server. */
 import { base64, type SignedCheckpoint, type VerifierKey } from '@himaya/algorithms'
-import type { Sequencing } from '@himaya/db'
+import type { Sequencing, Trouble } from '@himaya/db'
 import type { Keys } from '@himaya/keys'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readKey, readSigned } from './signed.ts'
 import { consistencyProof, rootAt } from './tree.ts'
 
-type Trouble = 'away' | 'refused' | 'forked'
 type Answer = { readonly size: number } | { readonly trouble: Trouble }
 
 interface Copy {
