@@ -257,6 +257,14 @@ const wholeLeaf = `l.position, l.seq, l.salt, l.body, l.hash, x.erased_by, (extr
   array_to_json(e.fields)::text
   from record.leaf l left join record.entry e on e.seq = l.seq left join record.erasure x on x.seq = l.seq`
 
+/** A JSON list of texts as COPY writes it. Most have nothing to unescape. */
+function list(text: string): readonly string[] {
+  if (text === '[]') return []
+  return text.includes('\\') || text.includes('null')
+    ? (JSON.parse(text.replaceAll('\\\\', '\\')) as string[])
+    : text.slice(2, -2).split('","')
+}
+
 function keptOf(line: string): KeptEntry {
   const [
     position = '',
@@ -274,8 +282,6 @@ function keptOf(line: string): KeptEntry {
     subjects = '',
     fields = '',
   ] = line.split('\t')
-  const list = (text: string): readonly string[] =>
-    text === '[]' ? [] : (JSON.parse(text.replaceAll('\\\\', '\\')) as string[])
   return {
     leaf: {
       position: Number(position),
@@ -294,7 +300,7 @@ function keptOf(line: string): KeptEntry {
             officer: officer === none ? null : officer,
             outcome,
             act,
-            purpose: list(purpose)[0] ?? null,
+            purpose: purpose === '[null]' ? null : (list(purpose)[0] ?? null),
             caseId: caseId === none ? null : caseId,
             subjects: list(subjects),
             fields: list(fields),

@@ -1,15 +1,10 @@
 /** What of an entry stands in the tree, and how its parts are read back out of it. */
 import { hashLeaf, type Hash } from '@himaya/algorithms'
 import type { RecordedEntry, StoredLeaf } from '@himaya/db'
-import { createHash, hash as hashOnce } from 'node:crypto'
+import { hash as hashOnce } from 'node:crypto'
 
-/** SHA-256, as the tree wants it. */
-export const sha256: Hash = (...parts) => {
-  if (parts.length === 1 && parts[0] !== undefined) return hashOnce('sha256', parts[0], 'buffer')
-  const sum = createHash('sha256')
-  for (const part of parts) sum.update(part)
-  return sum.digest()
-}
+/** SHA-256, as the tree wants it. One call for all parts: a million leaves are hashed in some seconds. */
+export const sha256: Hash = (...parts) => hashOnce('sha256', Buffer.concat(parts), 'buffer')
 
 /** Of whom an entry is: one text for one value. It may be erased. */
 export function bodyOf({ caseId, subjects }: Pick<RecordedEntry, 'caseId' | 'subjects'>): string {
@@ -27,12 +22,12 @@ export function headOf(entry: Omit<RecordedEntry, 'caseId' | 'subjects'>, body: 
 
 /** The commitment of a body: without the salt it tells nothing of it, and no other body has it. */
 export function commitmentOf(salt: Uint8Array, body: string): Uint8Array {
-  return hashOnce('sha256', Buffer.concat([salt, Buffer.from(body)]), 'buffer')
+  return sha256(salt, Buffer.from(body))
 }
 
 /** The hash of the leaf that such a head is. */
 export function hashOfHead(head: string): Uint8Array {
-  return hashLeaf((...parts) => hashOnce('sha256', Buffer.concat(parts), 'buffer'), Buffer.from(head))
+  return hashLeaf(sha256, Buffer.from(head))
 }
 
 /** The leaf of an entry at its position. @param salt 32 random bytes */

@@ -120,6 +120,15 @@ test('of two sequencers on one database one writes, and the other goes on when i
 test('what was signed proves every entry, and the keys sign nothing that does not go on from it', async () => {
   await sequenced(async () => {
     for (let n = 0; n < 700; n++) await write(h.all)
+    // Whatever text may hold is read back as it was written into the tree.
+    const odd = ['"', '\\', '\\\\"', 'a\tb\nc\r', '\\N', 'null', '', 'ـهـ “x”,"y"', '{}']
+    await h.all.query(
+      "insert into record.entry (outcome, act, purpose, fields) select 'shown', 'cases.see', p, $1 from unnest($1::text[]) p",
+      [odd],
+    )
+    await h.all.query(
+      "insert into record.entry (outcome, act, fields) values ('shown', 'cases.see', array[null]::text[])",
+    )
   })
   await withRecord(h.database, async (reader) => {
     const { note, size } = (await reader.checkpoint())!
