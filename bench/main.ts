@@ -10,6 +10,7 @@ import { fill, type Filled } from './fill.ts'
 import { startHouse, type Running } from './house.ts'
 import { coldCommands, legalPanel, qualifications, searchesAmongMany } from './law.ts'
 import { pgbench, scriptsOf } from './pgbench.ts'
+import { recordThroughput, untilSequenced, verification } from './record.ts'
 import { captureStatements } from './statements.ts'
 import { measureWhole, type Measured } from './whole.ts'
 
@@ -107,13 +108,18 @@ try {
   const filled = await fill(data, cases)
   const house = await startHouse(data)
   try {
+    // The tree of a new database is made once; what is measured afterwards is a day like others.
+    const { entries, took } = await untilSequenced(house.root)
+    note(`${entries.toLocaleString('en')} entries in the tree after`, `${(took / 1000).toFixed(1)} s`)
     await filled.freshen(house.root)
     await latency(house, filled)
     noteAll(await searchesAmongMany(house, filled.pick().assistant, quick ? 3 : 20))
     await throughput(house, filled)
+    noteAll(await recordThroughput(house, seconds))
   } finally {
     await house.stop()
   }
+  noteAll([await verification(data)])
   if (!quick) noteAll(await measureWhole())
 } finally {
   if (kept === undefined) rmSync(data, { recursive: true, force: true })

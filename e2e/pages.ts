@@ -94,6 +94,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/help/new': own(assistant, '/help/new'),
   '/cases': own(assistant, '/cases'),
   '/record': own({ post: 'auditor', court: null }, '/record'),
+  '/record/checkpoints': hidden({ post: 'auditor', court: null }, async () => '/record/checkpoints'),
   '/referrals': own({ post: 'service_provider', court: null }, '/referrals'),
   '/shelter': own({ post: 'service_provider', court: null }, '/shelter'),
   '/reports/$reportId': hidden(assistant, async (ask) => {
@@ -106,6 +107,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
     first(ask, async ({ id, report }) => (report === null ? `/cases/${id}/report` : undefined)),
   ),
   '/cases/$caseId/care': hidden(assistant, ofCase('/care')),
+  '/cases/$caseId/opened': hidden(prosecutor, ofCase('/opened')),
   '/cases/$caseId/protection': hidden(assistant, ofCase('/protection')),
   // It knows no case: whoever may not open it is told what they would be told of any other page.
   '/law/calculator': hidden(appeal('trial_counsellor'), async () => '/law/calculator'),

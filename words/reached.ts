@@ -26,6 +26,8 @@ export const reached: readonly Reached[] = [
   { prefix: 'record.act.', why: 'said by the look in the record' },
   { prefix: 'record.field.', why: 'said by the data that were written or shown' },
   { prefix: 'record.outcome.', why: 'said by the outcome' },
+  { prefix: 'record.purpose.', why: 'said by the paper that was printed' },
+  { prefix: 'record.trouble.', why: 'said by what is wrong with a witness' },
   { prefix: 'referral.age.', why: 'said by the age band' },
   { prefix: 'referral.given-by.', why: 'said by who consents' },
   { prefix: 'referral.guardian.', why: 'said by how the guardian stands' },

@@ -30,6 +30,29 @@ export {
   writeOffset,
 } from './instants.ts'
 export type { Instant, LocalDateTime, Stretch, Zone } from './instants.ts'
+export {
+  base64,
+  bytesOf,
+  checkpointBody,
+  keyIdOf,
+  readCheckpoint,
+  readVerifierKey,
+  writeCheckpoint,
+  writeVerifierKey,
+} from './merkle/checkpoint.ts'
+export type { Checkpoint, SignatureLine, SignedCheckpoint, VerifierKey } from './merkle/checkpoint.ts'
+export {
+  consistencyRanges,
+  growing,
+  hashLeaf,
+  hashNode,
+  inclusionRanges,
+  rootOf,
+  subtreesOf,
+} from './merkle/tree.ts'
+export type { Growing, Hash, Range, Subtree } from './merkle/tree.ts'
+export { includes, isConsistent, sameBytes } from './merkle/verify.ts'
+export type { Head } from './merkle/verify.ts'
 export { nameWords } from './names.ts'
 export { seeded } from './random.ts'
 export type { Draws } from './random.ts'

@@ -41,7 +41,7 @@ import { takeExport } from './exchange.ts'
 import { proveAct } from './step-up.ts'
 import { seePath } from './path.ts'
 import { seeQualification } from './qualification.ts'
-import { listRecord } from './record.ts'
+import { bringCheckpoint, listCheckpoints, listRecord, seeOpened } from './record.ts'
 import { dropDraft, listDrafts, openDraft, saveDraft } from './drafts.ts'
 import {
   checkReport,
@@ -185,5 +185,8 @@ export const routes = {
   ...transfers,
   seePath,
   listRecord,
+  seeOpened,
+  listCheckpoints,
+  bringCheckpoint,
   today,
 } satisfies Record<string, AnyRoute>

@@ -15,6 +15,7 @@ export const problems = {
   repeated_differently: 422,
   refused_by_law: 422,
   no_room: 422,
+  checkpoint_refused: 422,
   too_many: 429,
   internal: 500,
   keys_unavailable: 503,

@@ -1,6 +1,6 @@
-import type { CaseId, OfficerId } from '@himaya/domain'
-import { id, moment, page, paging } from './fields.ts'
-import { read } from './route.ts'
+import { posts, type CaseId, type OfficerId } from '@himaya/domain'
+import { id, localDate, moment, officer, page, paging } from './fields.ts'
+import { read, step } from './route.ts'
 import { z } from './zod.ts'
 
 /** How what was asked ended. */
@@ -32,4 +32,69 @@ export const listRecord = read({
       purpose: z.string().nullable(),
     }),
   ),
+})
+
+/**
+ * Who opened or was refused the file of a case, the newest first: for whoever is responsible for it, of what their own
+ * circle may know. Asking is itself recorded.
+ */
+export const seeOpened = read({
+  path: '/record/cases/:caseId',
+  act: 'record.see_opened',
+  params: z.strictObject({ caseId: id<CaseId>() }),
+  query: paging,
+  reply: page(
+    z.object({
+      id: z.string(),
+      at: moment,
+      /** In Morocco. */
+      day: localDate,
+      outcome: z.enum(['shown', 'refused']),
+      act: z.string(),
+      officer: officer.nullable(),
+      /** What they were on that day. */
+      posts: z.array(z.enum(posts)),
+      fields: z.array(z.string()),
+      purpose: z.string().nullable(),
+    }),
+  ),
+})
+
+/** Why a witness has not got the last checkpoint: it is away, says no, or holds another history. */
+export const troubles = ['away', 'refused', 'forked'] as const
+
+/** What was signed of the record, the newest first, and which witness has it. For the auditor. */
+export const listCheckpoints = read({
+  path: '/record/checkpoints',
+  act: 'record.list_checkpoints',
+  reply: z.object({
+    checkpoints: z.array(z.object({ size: z.int().min(1), root: z.string(), at: moment })).max(50),
+    witnesses: z
+      .array(
+        z.object({
+          name: z.string(),
+          size: z.int().min(0),
+          at: moment.nullable(),
+          trouble: z.enum(troubles).nullable(),
+        }),
+      )
+      .max(50),
+  }),
+})
+
+/**
+ * Another house brings a checkpoint of its record to be kept, with the proof that it goes on from `old`, the size we are
+ * thought to have. Nobody signs in: what counts is the signature. The answer says what we have now; where that is not
+ * what was thought, it is brought again.
+ */
+export const bringCheckpoint = step({
+  path: '/record/witness',
+  act: 'record.witness',
+  body: z.strictObject({
+    old: z.int().min(0),
+    proof: z.array(z.string().regex(/^[A-Za-z\d+/]{43}=$/)).max(106),
+    checkpoint: z.string().max(5000),
+  }),
+  reply: z.object({ taken: z.boolean(), size: z.int().min(0) }),
+  problems: ['checkpoint_refused'],
 })

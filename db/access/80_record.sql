@@ -51,3 +51,65 @@ create policy own_repeats_add on record.repeat for insert to himaya_app with che
 grant update (result) on record.repeat to himaya_app;
 create policy own_repeats_settled on record.repeat for update to himaya_app
   using (officer_id = (select me.officer())) with check (officer_id = (select me.officer()));
+
+-- Who opened a file, and who was refused it, is told to whoever is responsible for it: the head of the prosecution and
+-- the coordinator assigned to it, the judge seized while he is, the assistant while she follows somebody in it. Each of
+-- their own circle, as above: that somebody looked at the elements would tell the unit that there are some.
+create or replace function record.circle_of_look(act text) returns text language sql immutable parallel safe as $$
+  select case
+    when act in ('reports.see_check', 'qualification.see', 'clocks.see', 'documents.print') then 'elements'
+    when act in ('documents.see', 'record.see_opened') then 'case'
+    when act = 'entitlements.see' then 'reflection'
+    when act in ('screening.identify', 'screening.list_identifications', 'screening.see_identification') then 'screening'
+    else record.circle(act)
+  end
+$$;
+revoke all on function record.circle_of_look(text) from public;
+grant execute on function record.circle_of_look(text) to himaya_app;
+
+-- The cases I answer for in these posts, with the people, parties and reports of each: by any of these somebody may
+-- have been refused. What a service or the unit does not know of is not among theirs.
+create or replace function me.answers_for(variadic asked text[]) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  mine uuid[] := me.cases(variadic array_remove(asked, 'social_assistant'));
+  is_unit boolean := asked && array['social_assistant', 'unit_coordinator'];
+begin
+  if 'social_assistant' = any (asked) then
+    mine := mine || coalesce((select array_agg(c.id::uuid) from court.case c
+      where c.assistance_id in (select p.file_id from assistance.person p
+        where p.owner_id = me.officer() and p.unit_id = any (me.units('social_assistant')))), '{}');
+  end if;
+  return mine
+    || coalesce((select array_agg(p.id::uuid) from court.case c join assistance.person p on p.file_id = c.assistance_id
+      where c.id = any (mine)), '{}')
+    || coalesce((select array_agg(r.id::uuid) from court.case c join penal.report r on r.penal_id = c.penal_id
+      where c.id = any (mine)), '{}')
+    || case when is_unit then '{}' else coalesce((select array_agg(q.id::uuid) from court.case c
+      join penal.party q on q.penal_id = c.penal_id where c.id = any (mine)), '{}') end;
+end $$;
+grant create on schema me to himaya_gate;
+alter function me.answers_for(text[]) owner to himaya_gate;
+revoke create on schema me from himaya_gate;
+revoke all on function me.answers_for(text[]) from public;
+grant execute on function me.answers_for(text[]) to himaya_app;
+create policy responsible_reads on record.entry for select to himaya_app
+  using (outcome <> 'done' and (
+    (record.circle_of_look(act) in ('case', 'unit', 'reception', 'screening', 'reflection')
+      and case when outcome = 'shown' then case_id else subjects[1] end
+        = any ((select me.answers_for('social_assistant'))::uuid[]))
+    or (record.circle_of_look(act) in ('case', 'unit', 'reception', 'screening', 'reflection', 'parties')
+      and case when outcome = 'shown' then case_id else subjects[1] end
+        = any ((select me.answers_for('unit_coordinator'))::uuid[]))
+    or (record.circle_of_look(act) in ('case', 'reception', 'screening', 'reflection', 'parties', 'elements', 'charges')
+      and case when outcome = 'shown' then case_id else subjects[1] end
+        = any ((select me.answers_for('kings_prosecutor', 'general_prosecutor'))::uuid[]))
+    or (record.circle_of_look(act) in ('case', 'screening', 'reflection', 'parties', 'elements', 'charges')
+      and case when outcome = 'shown' then case_id else subjects[1] end
+        = any ((select me.answers_for('investigating_judge'))::uuid[]))
+    or (record.circle_of_look(act) in ('case', 'reflection', 'parties', 'charges')
+      and case when outcome = 'shown' then case_id else subjects[1] end
+        = any ((select me.answers_for('juvenile_judge', 'juvenile_counsellor'))::uuid[]))
+    or (record.circle_of_look(act) in ('case', 'parties', 'charges')
+      and case when outcome = 'shown' then case_id else subjects[1] end
+        = any ((select me.answers_for('trial_judge', 'trial_counsellor'))::uuid[]))));

@@ -9,6 +9,7 @@ import { enrolmentsOf } from './sign-in/enrolments.ts'
 import { proofsOf } from './sign-in/proofs.ts'
 import { sessionsOf } from './sign-in/sessions.ts'
 import { stepUpsOf } from './sign-in/step-ups.ts'
+import { witnessingOf } from './witnessing.ts'
 
 /** A demonstration person, as the sign-in page offers them: name and posts, nothing else. */
 export interface DemoOfficer {
@@ -24,7 +25,8 @@ export interface DemoOfficer {
 
 /**
  * The connection of those who are not signed in: checks proofs, makes and ends sessions, tells a calendar when its
- * officer is called and a stranger whether a paper is one of ours, and can read no file.
+ * officer is called and a stranger whether a paper is one of ours, keeps checkpoints for other houses, and can read no
+ * file.
  *
  * @param address connects as `himaya_door`
  */
@@ -62,6 +64,7 @@ export function openDoor(address: Address) {
     ...feedsOf(pool),
     ...papersOf(pool),
     ...pacesOf(pool),
+    ...witnessingOf(pool),
     close: () => pool.end(),
   }
 }

@@ -20,6 +20,19 @@ export { removeWhatIsOver } from './keeping.ts'
 export { bindKeys, keysMarkOf, otherKeys } from './keys-mark.ts'
 export { migrate } from './migrate.ts'
 export { newId } from './new-id.ts'
+export {
+  asSequencer,
+  keptLevels,
+  withRecord,
+  type HashesAt,
+  type KeptEntry,
+  type RecordedEntry,
+  type RecordReader,
+  type Sequencing,
+  type StoredLeaf,
+  type StoredNode,
+  type Trouble,
+} from './record-tree.ts'
 export { openRegistrar, type NewOfficer, type Registrar } from './registrar.ts'
 export { loginRoles, makeRoles, type LoginRole } from './roles.ts'
 export type { Schema } from './schema.ts'

@@ -44,8 +44,11 @@ export async function inspectDatabase(
       if (!isReady) return { findings }
       if (production && (await hasDemonstration(database)))
         findings.push(wrong('it holds demonstration people: production needs a database of its own'))
-      findings.push(await connected(database.as('himaya_backup'), inspectFiles))
-      return { findings, keysMark: await connected(database.as('himaya_backup'), markIn) }
+      return await connected(database.as('himaya_backup'), async (backup) => {
+        findings.push(await inspectFiles(backup))
+        findings.push(...(await inspectRecord(backup)))
+        return { findings, keysMark: await markIn(backup) }
+      })
     })
   } catch (error) {
     return { findings: [wrong(error instanceof Error ? error.message : 'the database cannot be asked')] }
@@ -134,6 +137,39 @@ async function inspectLog(client: Client): Promise<Finding[]> {
     wrong(
       'the server logs statements with their values, and so the secrets of sessions: an administrator runs',
       open.map((role) => `alter role ${role} set log_parameter_max_length = 0`),
+    ),
+  ]
+}
+
+/** Whether the record stands in its tree, signed, and whether somebody else knows. */
+async function inspectRecord(client: Client): Promise<Finding[]> {
+  const { rows } = await client.query<{ waiting: boolean; unsigned: boolean; witnesses: number }>(
+    'select waiting, unsigned, witnesses from record.state()',
+  )
+  const { rows: lacking } = await client.query<{ name: string; trouble: string; since: string }>(
+    `select name, trouble, to_char(trouble_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as since
+     from record.witness where trouble is not null order by name`,
+  )
+  const [{ waiting, unsigned, witnesses } = { waiting: false, unsigned: false, witnesses: 0 }] = rows
+  const why: Readonly<Record<string, string>> = {
+    away: 'cannot be reached or written to',
+    refused: 'refuses our checkpoints: is our key (./himaya audit key) in its HIMAYA_WITNESS_OF?',
+    forked: 'holds another history of our record: ./himaya audit verify says whether ours was altered',
+  }
+  return [
+    ...(waiting ? [note('entries of the record wait for its tree: a running Himaya puts them there')] : []),
+    unsigned
+      ? wrong(
+          'the record has not been signed for five minutes: do the keys run? ./himaya audit verify says more',
+        )
+      : ok('the record stands in its tree, signed'),
+    ...(witnesses === 0
+      ? [note('nobody else keeps the checkpoints of the record: name two in HIMAYA_WITNESSES')]
+      : lacking.length === 0
+        ? [ok(`${String(witnesses)} witnesses have the last checkpoint of the record`)]
+        : []),
+    ...lacking.map(({ name, trouble, since }) =>
+      wrong(`the witness ${name} ${why[trouble] ?? trouble} (since ${since} UTC)`),
     ),
   ]
 }

@@ -5,8 +5,8 @@ import { scramVerifier } from './scram.ts'
 
 /**
  * Roles that sign in, each with a password of its own; none owns anything. The server process is given two:
- * himaya_app and himaya_door. The registrar and the backup belong to the command line, the keeper and the counter to its
- * parent.
+ * himaya_app and himaya_door. The registrar and the backup belong to the command line, the keeper, the counter and the
+ * sequencer to its parent.
  */
 export const loginRoles = [
   'himaya_app',
@@ -15,6 +15,7 @@ export const loginRoles = [
   'himaya_registrar',
   'himaya_keeper',
   'himaya_counter',
+  'himaya_sequencer',
 ] as const
 export type LoginRole = (typeof loginRoles)[number]
 

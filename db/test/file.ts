@@ -128,8 +128,10 @@ export async function newFile(
   )
   // Of the deputies of the court one is on the case, and one is barred from it.
   const deputy = await t.officer({ post: 'kings_prosecutor_deputy', court: court as never })
+  await put(
     `insert into court.assignment (id, case_id, officer_id, post, starts) values ($1, $2, $3, 'kings_prosecutor_deputy', '2026-01-02')`,
     [assignment, case_, deputy.id],
+  )
   await put(`insert into court.bar (case_id, officer_id, why, said_by) values ($1, $2, 'related', $3)`, [
     case_,
     barred.id,

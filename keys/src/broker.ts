@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Budget } from './budget.ts'
 import type { KeyFolder } from './folder.ts'
 import { encodeParts } from './parts.ts'
+import { readProposed, type RecordSigner } from './record-sign.ts'
 import { deriveKey, drawFileKey, epochOf, SealBroken, unwrapFileKey, wrapFileKey } from './seal.ts'
 import {
   type FileName,
@@ -20,6 +21,7 @@ export interface BrokerParts {
   readonly folder: KeyFolder
   readonly unwraps: Budget
   readonly lookups: Budget
+  readonly recordSigner: RecordSigner
   /** Told the kind of an error that should not have been; never its message. */
   log(line: string): void
 }
@@ -59,6 +61,14 @@ function answerTo(request: WireRequest, parts: BrokerParts, indexKeys: IndexKeys
       return { secret: folder.serverSecret(request.purpose).toString('base64') }
     case 'newFileKeys':
       return { files: request.files.map((file) => newFileKey(folder, file)) }
+    case 'recordKey':
+      return { key: parts.recordSigner.key, last: parts.recordSigner.last() ?? null }
+    case 'signCheckpoint': {
+      const proposed = readProposed(request.size, request.root, request.proof)
+      if (proposed === undefined) return 'malformed'
+      const checkpoint = parts.recordSigner.sign(proposed)
+      return checkpoint === undefined ? 'refused' : { checkpoint }
+    }
     case 'unwraps':
       // Counted before it is tried: guessing costs as much as reading.
       if (!parts.unwraps.spend(request.officer, request.files.length)) return 'budget_spent'

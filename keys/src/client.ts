@@ -43,6 +43,18 @@ export interface Keys {
   ): Promise<readonly (FileKey | undefined)[]>
   /** One entry of 16 bytes for each value. */
   indexEntries(question: IndexQuestion): Promise<readonly Buffer[]>
+  /** The key that checks the checkpoints of the record, in one line, and the last that was signed. */
+  recordKey(): Promise<{ readonly key: string; readonly last: string | null }>
+  /**
+   * Signs what the record is now. `KeysRefused` for a tree that does not go on from the last one signed.
+   *
+   * @param proof hashes of 32 bytes that show it
+   */
+  signCheckpoint(tree: {
+    readonly size: number
+    readonly root: Uint8Array
+    readonly proof: readonly Uint8Array[]
+  }): Promise<string>
   /** Hangs up and wipes the cache. */
   close(): void
 }
@@ -137,6 +149,11 @@ export function openKeys(
       const values = entries.map(({ kind, value }) => ({ kind, value }))
       const answer = await line.ask({ op: 'indexEntries', set, court, officer, entries: values })
       return answer.entries.map((entry) => Buffer.from(entry, 'base64'))
+    },
+    recordKey: () => line.ask({ op: 'recordKey' }),
+    async signCheckpoint({ size, root, proof }) {
+      const asked = { size, root: base64(root), proof: proof.map(base64) }
+      return (await line.ask({ op: 'signCheckpoint', ...asked })).checkpoint
     },
     close() {
       line.close()

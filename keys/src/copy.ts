@@ -6,7 +6,7 @@ import { CannotStart, OtherKeys } from './cannot-start.ts'
 import { isBegun, openFolder } from './folder.ts'
 
 const title = 'himaya-keys-copy-1\n'
-const keyLine = /^himaya-key-1 (kek-\d{4}|index-court|index-national) [0-9a-f]{64} [0-9a-f]{16}$/
+const keyLine = /^himaya-key-1 (kek-\d{4}|index-court|index-national|record-sign) [0-9a-f]{64} [0-9a-f]{16}$/
 
 /**
  * Copies the keys of `folder` into a new file, mode 0600.
@@ -17,7 +17,7 @@ const keyLine = /^himaya-key-1 (kek-\d{4}|index-court|index-national) [0-9a-f]{6
 export function saveKeys(folder: string, file: string): string {
   if (!isBegun(folder)) throw new CannotStart(`${folder} holds no keys`)
   const { mark } = openFolder(folder)
-  const names = fs.readdirSync(folder).filter((name) => /^(?:kek-\d{4}|index-\w+)$/.test(name))
+  const names = fs.readdirSync(folder).filter((name) => /^(?:kek-\d{4}|index-\w+|record-sign)$/.test(name))
   const text = title + names.map((name) => fs.readFileSync(join(folder, name), 'utf8')).join('')
   try {
     fs.writeFileSync(file, text, { flag: 'wx', mode: 0o600, flush: true })

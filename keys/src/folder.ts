@@ -86,7 +86,8 @@ function createKeys(path: string): void {
   sync(path)
 }
 
-function createKey(path: string, name: string): void {
+/** Makes a new key; one that is there stays as it is, and is refused. */
+export function createKey(path: string, name: string): void {
   const draft = join(path, `.new-${name}-${randomBytes(6).toString('hex')}`)
   const file = fs.openSync(draft, 'wx', 0o600)
   try {
@@ -103,7 +104,8 @@ function createKey(path: string, name: string): void {
   }
 }
 
-function readKey(path: string, name: string): Buffer {
+/** @throws CannotStart when it is missing, damaged or open to others */
+export function readKey(path: string, name: string): Buffer {
   const file = join(path, name)
   const stat = fs.lstatSync(file, { throwIfNoEntry: false })
   if (stat === undefined) throw new CannotStart(`${file} is missing: restore it from its copy`)
@@ -132,7 +134,8 @@ function checkPrivate(path: string, stat: fs.Stats): void {
   if (stat.uid !== process.getuid?.()) throw new CannotStart(`${path} belongs to another system user`)
 }
 
-function sync(folder: string): void {
+/** Names of new files are safe on the disk only when their folder is. */
+export function sync(folder: string): void {
   const file = fs.openSync(folder, 'r')
   try {
     fs.fsyncSync(file)

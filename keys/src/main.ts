@@ -3,6 +3,7 @@ import { limitsFrom, openBudget } from './budget.ts'
 import { CannotStart, OtherKeys, otherKeysExit } from './cannot-start.ts'
 import { openFolder } from './folder.ts'
 import { listen } from './listen.ts'
+import { openRecordSigner } from './record-sign.ts'
 
 /**
  * The broker's process. Its parent holds the other end of standard input: when that closes, for whatever reason,
@@ -31,10 +32,13 @@ async function main(): Promise<void> {
   const socketPath = setting('HIMAYA_KEYS_SOCKET')
   const limits = limitsFrom(process.env)
   const now = () => performance.now()
+  const path = setting('HIMAYA_KEYS')
+  const folder = openFolder(path, process.env['HIMAYA_KEYS_MARK'])
   const door = await listen(
     socketPath,
     openBroker({
-      folder: openFolder(setting('HIMAYA_KEYS'), process.env['HIMAYA_KEYS_MARK']),
+      folder,
+      recordSigner: openRecordSigner(path, folder.mark),
       unwraps: openBudget(limits.unwraps, now),
       lookups: openBudget(limits.lookups, now),
       log,

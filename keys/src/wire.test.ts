@@ -14,6 +14,7 @@ const lookups = {
   officer: fileId,
   entries: [{ kind: 'name', value: 'x' }],
 }
+const checkpoint = { id: 1, op: 'signCheckpoint', size: 3, root: `${'A'.repeat(43)}=`, proof: [] }
 
 test.each([
   { id: 0, op: 'health' },
@@ -22,6 +23,8 @@ test.each([
   unwraps,
   lookups,
   { ...lookups, set: 'national', court: null },
+  { id: 1, op: 'recordKey' },
+  checkpoint,
 ])('understood: %o', (message) => {
   expect(readArrival(message)?.request).toBeDefined()
 })
@@ -44,6 +47,10 @@ test.each([
   ['a national entry with a court', { ...lookups, set: 'national' }],
   ['an empty value', { ...lookups, entries: [{ kind: 'name', value: '' }] }],
   ['a value that is no Unicode', { ...lookups, entries: [{ kind: 'name', value: '\ud800' }] }],
+  ['a tree of no leaf', { ...checkpoint, size: 0 }],
+  ['half a leaf', { ...checkpoint, size: 1.5 }],
+  ['a root of 31 bytes', { ...checkpoint, root: `${'A'.repeat(42)}==` }],
+  ['a proof longer than any', { ...checkpoint, proof: Array.from({ length: 107 }, () => checkpoint.root) }],
   ['a value too long', { ...lookups, entries: [{ kind: 'name', value: 'x'.repeat(1001) }] }],
 ])('malformed: %s', (_, message) => {
   expect(readArrival(message)).toEqual({ id: 1, request: undefined })

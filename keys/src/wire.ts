@@ -66,6 +66,13 @@ export type WireRequest =
   | { readonly op: 'health' }
   | { readonly op: 'serverSecret'; readonly purpose: 'cursor' }
   | { readonly op: 'newFileKeys'; readonly files: readonly FileName[] }
+  | { readonly op: 'recordKey' }
+  | {
+      readonly op: 'signCheckpoint'
+      readonly size: number
+      readonly root: string
+      readonly proof: readonly string[]
+    }
   | {
       readonly op: 'unwraps'
       readonly files: readonly (FileName & { readonly wrapped: string })[]
@@ -89,6 +96,8 @@ export interface WireAnswers {
     readonly files: readonly ({ readonly fileKey: string } | { readonly code: RefusalCode })[]
   }
   readonly indexEntries: { readonly entries: readonly string[] }
+  readonly recordKey: { readonly key: string; readonly last: string | null }
+  readonly signCheckpoint: { readonly checkpoint: string }
 }
 
 /** An answer or a refusal, with the id of its request. */
@@ -147,6 +156,8 @@ const isWrapped: Check = (value) => {
   const bytes = Buffer.from(value, 'base64')
   return bytes.length === wrappedLength && bytes.toString('base64') === value
 }
+/** 32 bytes. */
+const isHash = isLike(/^[A-Za-z\d+/]{43}=$/)
 const file = { kind: isOneOf(fileKinds), fileId: isLike(uuid) }
 
 const shapes: Readonly<Record<WireRequest['op'], Check>> = {
@@ -158,6 +169,14 @@ const shapes: Readonly<Record<WireRequest['op'], Check>> = {
     files: isListOf(isShape({ ...file, wrapped: isWrapped })),
     officer: isOfficer,
     purpose: isLike(purpose),
+  }),
+  recordKey: isShape({ op: isOneOf(['recordKey']) }),
+  signCheckpoint: isShape({
+    op: isOneOf(['signCheckpoint']),
+    size: (value) => Number.isSafeInteger(value) && Number(value) > 0,
+    root: isHash,
+    // Twice the height of the highest tree.
+    proof: (value) => Array.isArray(value) && value.length <= 106 && value.every(isHash),
   }),
   indexEntries: (value) =>
     isShape({

@@ -83,12 +83,13 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   app.server.maxConnections = mostLines
   app.server.maxHeadersCount = 100
   app.get('/api/health', async (_, reply) => {
-    const [database, keys] = await Promise.all([
+    const [database, keys, record] = await Promise.all([
       house.door.answers(),
       house.keys.health().then(
         () => true,
         () => false,
       ),
+      house.door.recordState().catch(() => undefined),
     ])
     const well = database && keys
     return reply.status(well ? 200 : 503).send({
@@ -97,6 +98,15 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
       database,
       keys,
       demo: house.demo,
+      record:
+        record === undefined
+          ? null
+          : {
+              sequenced: !record.waiting,
+              signed: !record.unsigned,
+              witnesses: record.witnesses,
+              lacking: record.lacking,
+            },
       separation: 'none',
     })
   })

@@ -1,3 +1,4 @@
+import type { VerifierKey } from '@himaya/algorithms'
 import type { Court, Door } from '@himaya/db'
 import type { Keys } from '@himaya/keys'
 import type { Origin } from './http/guard.ts'
@@ -32,6 +33,8 @@ export interface House {
   readonly cursorKey: Buffer
   /** Demonstration people may be offered at sign-in: loopback only, never in production. */
   readonly demo: boolean
+  /** Whose checkpoints this house keeps (`HIMAYA_WITNESS_OF`). */
+  readonly witnessOf: readonly VerifierKey[]
   readonly version: string
   /** Milliseconds since 1970, for what the law counts in days. */
   readonly now: () => number

@@ -9,6 +9,7 @@ import { originOf } from './http/guard.ts'
 import { pacesFor } from './http/paces.ts'
 import { openLibrary } from './law/library.ts'
 import { newSandbox } from './modules/attachments/index.ts'
+import { readKey } from './modules/record/signed.ts'
 
 process.once('message', (given: Given) => {
   serve(given).catch((error: unknown) => {
@@ -50,6 +51,7 @@ async function serve(given: Given): Promise<void> {
       files: { ...given.files, sandbox: newSandbox() },
       cursorKey: randomBytes(32),
       demo: given.demo,
+      witnessOf: given.witnessOf.map(readKey).filter((key) => key !== undefined),
       version: given.version,
       now: Date.now,
     },

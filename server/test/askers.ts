@@ -79,6 +79,7 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
     origin: originOf(3000, undefined),
     cursorKey: randomBytes(32),
     demo: true,
+    witnessOf: [],
     version: 'test',
     now: h.now,
     // No text is imported here.

@@ -1,6 +1,7 @@
 /** The whole server on a real database and a real key process, without a socket. */
 import { newCourt } from '../../db/test/court.ts'
 import { brokerProgram, openKeys } from '@himaya/keys'
+import type { VerifierKey } from '@himaya/algorithms'
 import type { SessionToken } from '@himaya/db'
 import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
@@ -32,7 +33,14 @@ export async function newHouse({
   clamd,
   // Tests ask faster than anybody works.
   paces = pacesFor(1e6),
-}: { demo?: boolean; now?: () => number; clamd?: string; paces?: Paces } = {}) {
+  witnessOf = [],
+}: {
+  demo?: boolean
+  now?: () => number
+  clamd?: string
+  paces?: Paces
+  witnessOf?: readonly VerifierKey[]
+} = {}) {
   const t = await newCourt()
   const folder = mkdtempSync(join(tmpdir(), 'hk-'))
   const socket = join(folder, 'keys.sock')
@@ -60,6 +68,7 @@ export async function newHouse({
       paces,
       cursorKey: randomBytes(32),
       demo,
+      witnessOf,
       version: 'test',
       now,
     }),

@@ -45,6 +45,7 @@ export async function asOfficer<T>(
       files: { ...settings.files, sandbox: newSandbox() },
       cursorKey: randomBytes(32),
       demo: false,
+      witnessOf: [],
       version: settings.version,
       now: Date.now,
     }

@@ -42,6 +42,10 @@ const commands: Record<string, Command> = {
     says: 'FOLDER [--keys FILE]: bring a backup into an empty database; or --keys FILE alone',
     load: async () => (await import('./restore.ts')).restore,
   },
+  audit: {
+    says: 'verify | key | proof SEQ | check-proof FILE: whether the record is what was signed',
+    load: async () => (await import('./audit.ts')).audit,
+  },
   health: {
     says: 'ask a running Himaya how it is',
     load: async () => (await import('./health.ts')).health,

@@ -8,11 +8,13 @@ import {
   type Address,
   type Database,
 } from '@himaya/db'
+import { openKeys } from '@himaya/keys'
 import { fork, type ChildProcess } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { keepSequenced } from '../modules/record/sequence.ts'
 import { buildWeb } from './build-web.ts'
 import { Complaint } from './complaint.ts'
 import { databaseOf, makeDataFolder } from './data-folder.ts'
@@ -35,6 +37,7 @@ export interface Given {
   readonly files: Settings['files']
   readonly requestsPerSecond: number
   readonly demo: boolean
+  readonly witnessOf: readonly string[]
   readonly version: string
   readonly logLevel: string
 }
@@ -115,6 +118,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     files: settings.files,
     requestsPerSecond: settings.requestsPerSecond,
     // With an outside address a proxy brings everyone in over loopback.
+    witnessOf: settings.witnessOf,
     demo: !settings.production && isLoopback(settings.host) && settings.origin === undefined,
     version: settings.version,
     logLevel: settings.logLevel,
@@ -125,17 +129,45 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     meanwhile: () => holdThePort(settings),
   })
   const keeping = Promise.all([keepTidy(database, isStopping), keepCounted(database, isStopping)])
+  const recording = keepRecord(settings, database, keysSocket)
   const watching = database.pid === undefined ? undefined : watchDatabase(settings, database, isStopping)
   await Promise.race([server.up, stopped])
   if (!isStopping())
     process.stdout.write(`Himaya ready at ${settings.origin ?? `http://localhost:${settings.port}`}\n`)
   await stopped
   await server.end('SIGTERM')
+  await recording.end()
   await keys.end('SIGTERM')
   await keeping
   const last = await watching
   if (last !== undefined && last !== database) await last.stop()
   return 0
+}
+
+/** Puts what is recorded into its tree and has it signed, until the last request was served. */
+function keepRecord(
+  { witnesses }: Settings,
+  database: Database,
+  socket: string,
+): { end: () => Promise<void> } {
+  const keys = openKeys(socket)
+  let ending = false
+  const kept = keepSequenced(database, {
+    keys,
+    witnesses,
+    isStopping: () => ending,
+    onForked: () =>
+      words(
+        'the record is not the one that was signed before: it is not signed again (./himaya audit verify says where)',
+      ),
+  })
+  return {
+    async end() {
+      ending = true
+      await kept
+      keys.close()
+    },
+  }
 }
 
 /** Removes what is over, now and every ten minutes; one that fails is made good by the next. */

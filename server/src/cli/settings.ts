@@ -1,7 +1,8 @@
 import { addressOf } from '@himaya/db'
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import type { Files } from '../house.ts'
+import { readKey } from '../modules/record/signed.ts'
 import { Complaint } from './complaint.ts'
 
 const megabyte = 1024 * 1024
@@ -24,6 +25,10 @@ export interface Settings {
   readonly requestsPerSecond: number
   readonly version: string
   readonly logLevel: string
+  /** Who keeps copies of the record's checkpoints: folders of another disk, addresses of another court's server. */
+  readonly witnesses: readonly string[]
+  /** Whose checkpoints are kept here: keys in one line. */
+  readonly witnessOf: readonly string[]
 }
 
 /**
@@ -63,6 +68,8 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
     },
     version,
     logLevel: env['HIMAYA_LOG'] ?? 'warn',
+    witnesses: witnessesOf(env['HIMAYA_WITNESSES']),
+    witnessOf: witnessOf(env['HIMAYA_WITNESS_OF']),
   }
 }
 
@@ -76,6 +83,36 @@ function whole(
   if (!Number.isInteger(said) || said < 1 || said > most)
     throw new Complaint(`${name} should be a whole number from 1 to ${most}, not ${env[name] ?? ''}`)
   return said
+}
+
+const listOf = (text = '') =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+
+/** Over the line of the outside https alone: what is brought is no secret, but whoever answers must be who they are. */
+function witnessesOf(text: string | undefined): readonly string[] {
+  const all = listOf(text)
+  for (const one of all)
+    if (
+      !isAbsolute(one) &&
+      !/^(?:https:\/\/[^/\s]+|http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?)\/?$/.test(one)
+    )
+      throw new Complaint(
+        `HIMAYA_WITNESSES should be folders (/media/…) and https addresses without a path, with commas between, not ${one}`,
+      )
+  return all
+}
+
+function witnessOf(text: string | undefined): readonly string[] {
+  const all = listOf(text)
+  for (const one of all)
+    if (readKey(one) === undefined)
+      throw new Complaint(
+        `HIMAYA_WITNESS_OF should be the keys of other houses, as their ./himaya audit key prints them, with commas between, not ${one}`,
+      )
+  return all
 }
 
 function checkUrl(url: string): void {

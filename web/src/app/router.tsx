@@ -170,6 +170,11 @@ const timeline = createRoute({
   path: '/timeline',
   component: page(() => import('./case/timeline.tsx'), 'Timeline'),
 })
+const openedOfCase = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/opened',
+  component: page(() => import('./case/opened.tsx'), 'Opened', 'record'),
+})
 const ScreeningPage = page(
   () => import('../features/screening/screening-page.tsx'),
   'ScreeningPage',
@@ -239,6 +244,11 @@ const record = createRoute({
   getParentRoute: () => root,
   path: '/record',
   component: page(() => import('../features/record/record-page.tsx'), 'RecordPage', 'record'),
+})
+const checkpoints = createRoute({
+  getParentRoute: () => root,
+  path: '/record/checkpoints',
+  component: page(() => import('../features/record/checkpoints-page.tsx'), 'CheckpointsPage', 'record'),
 })
 const account = createRoute({
   getParentRoute: () => root,
@@ -422,6 +432,7 @@ export const router = createRouter({
       hearingsOfCase,
       clocksOfCase,
       timeline,
+      openedOfCase,
     ]),
     coverage,
     approvals,
@@ -429,6 +440,7 @@ export const router = createRouter({
     emergencies,
     absences,
     record,
+    checkpoints,
     calculator,
     account,
     enrol,

@@ -32,6 +32,7 @@ beforeAll(async () => {
     paces: pacesFor(1e6),
     cursorKey: randomBytes(32),
     demo: false,
+    witnessOf: [],
     version: 'test',
     now: Date.now,
   }

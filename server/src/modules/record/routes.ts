@@ -1,10 +1,12 @@
 /** The record as it is read. Apart from the door of this module, through which every route writes into it. */
-import { listRecord } from '@himaya/contract'
+import { bringCheckpoint, listCheckpoints, listRecord, seeOpened } from '@himaya/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterOf, pageOf } from '../../http/cursor.ts'
-import { serveRead } from '../../http/mount.ts'
+import { serveAnyone, serveRead } from '../../http/mount.ts'
+import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
-import { entriesOf } from './store.ts'
+import { keepBrought } from './bring.ts'
+import { answersFor, checkpointsOf, entriesOf, openedOf } from './store.ts'
 
 export async function recordRead(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, listRecord, async ({ tx, me, query }) => {
@@ -20,4 +22,19 @@ export async function recordRead(app: FastifyInstance, house: House): Promise<vo
       entry: { subjects: [query.officer, query.case].filter((id) => id !== undefined) },
     }
   })
+
+  serveRead(app, house, seeOpened, async ({ tx, me, params: { caseId }, query }) => {
+    // Whoever is not responsible hears what they would hear if there were no such case.
+    if (!(await answersFor(tx, caseId))) throw new Problem('not_found')
+    const list = { name: `opened ${caseId}`, officer: me.id }
+    const rows = await openedOf(tx, caseId, afterOf(house, list, query.after))
+    return { reply: pageOf(house, list, rows), entry: { caseId, subjects: [caseId] } }
+  })
+
+  serveRead(app, house, listCheckpoints, async ({ tx, me }) => {
+    if (!me.posts.some(({ post }) => post === 'auditor')) throw new Problem('not_found')
+    return { reply: await checkpointsOf(tx), entry: { subjects: [] } }
+  })
+
+  serveAnyone(app, bringCheckpoint, ({ body }) => keepBrought(house, body))
 }

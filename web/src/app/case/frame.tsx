@@ -5,6 +5,7 @@ import { EmergencyNote } from '../../features/cases/emergency-note.tsx'
 import { useFoundCase } from '../../features/cases/found.ts'
 import { PathStrip } from '../../features/path/path-strip.tsx'
 import { Link } from '../../lib/link.tsx'
+import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { useCurrentInSight } from '../../ui/in-sight.ts'
@@ -45,17 +46,30 @@ const rooms = [
     of: (mine: readonly Post[]) => mine.length > 0,
   },
   { to: '/cases/$caseId/timeline', word: 'cases.room.timeline', of: () => true },
+  {
+    to: '/cases/$caseId/opened',
+    word: 'cases.room.opened',
+    of: (mine: readonly Post[], follows: boolean) =>
+      mine.some((post) =>
+        post === 'social_assistant'
+          ? follows
+          : isOf(post, 'investigation', 'bench', 'juvenile') ||
+            ['unit_coordinator', 'kings_prosecutor', 'general_prosecutor'].includes(post),
+      ),
+  },
 ] as const
 
 /** One case: its heading and its rooms, of which one is open. */
 export function Case({ caseId }: { caseId: string }) {
   const { say } = useWords()
+  const me = useMe()
   // Read again in each room, so that the door of this one is brought into sight.
   useLocation()
   const row = useCurrentInSight()
   const found = useFoundCase(caseId)
   if (found.isPending) return <p className="soft">{say('common.loading')}</p>
   if (found.isError) return <Problem whole of={found.error} />
+  const follows = found.data.people.some(({ owner }) => owner.id === me.id)
   return (
     <>
       <CaseHeading of={found.data} />
@@ -63,7 +77,7 @@ export function Case({ caseId }: { caseId: string }) {
       <PathStrip caseId={found.data.id} />
       <nav className="rooms" aria-label={say('cases.rooms')} ref={row}>
         {rooms
-          .filter((room) => room.of(found.data.mine))
+          .filter((room) => room.of(found.data.mine, follows))
           .map((room) => (
             <Link
               key={room.to}

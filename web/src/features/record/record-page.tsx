@@ -3,6 +3,7 @@ import type { CaseId, OfficerId } from '@himaya/domain'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask } from '../../lib/ask.ts'
+import { LinkButton } from '../../lib/link.tsx'
 import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -49,6 +50,13 @@ export function RecordPage() {
     <>
       <h1>{say('record.title')}</h1>
       <p className="soft">{all ? say('record.hint') : say('record.own')}</p>
+      {all ? (
+        <p>
+          <LinkButton to="/record/checkpoints" icon="shield">
+            {say('record.checkpoints.title')}
+          </LinkButton>
+        </p>
+      ) : null}
       <Card
         title={say('nav.record')}
         icon="timeline"
