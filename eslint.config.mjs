@@ -42,7 +42,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
-    ignores: ['keys/src/seal.ts'],
+    ignores: ['keys/src/{seal,age}.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -51,7 +51,8 @@ export default tseslint.config(
             {
               name: 'node:crypto',
               importNames: ['createCipheriv', 'createDecipheriv'],
-              message: 'Sealing has one home: keys/src/seal.ts.',
+              message:
+                'Sealing has two homes: keys/src/seal.ts for what is opened here, keys/src/age.ts for what is not.',
             },
           ],
         },
