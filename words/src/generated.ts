@@ -1301,6 +1301,7 @@ export interface Words {
   readonly 'officers.add-password': object
   readonly 'officers.adding-ends-others': object
   readonly 'officers.demonstration-ways': object
+  readonly 'officers.how.command_line': object
   readonly 'officers.how.demonstration': object
   readonly 'officers.how.passkey': object
   readonly 'officers.how.password': object
