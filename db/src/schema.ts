@@ -1,6 +1,6 @@
 // Generated from the database by db/generate.ts. Do not edit.
 import type { LocalDate } from '@himaya/algorithms'
-import type { AssistanceId, CaseId, ChargeId, ClaimId, ConflictId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId } from '@himaya/domain'
+import type { AssistanceId, CaseId, ChargeId, ClaimId, ConflictId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, HoldId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId } from '@himaya/domain'
 import type { Generated, GeneratedAlways } from 'kysely'
 
 export interface Schema {
@@ -324,6 +324,16 @@ export interface Schema {
     court_id: CourtId
     year: number
     last: number
+  }
+  'court.hold': {
+    id: Generated<HoldId>
+    case_id: CaseId
+    why: 'appeal' | 'reopening' | 'other_proceedings' | 'claim' | 'complaint_of_her' | 'archives' | 'authority'
+    reference: string | null
+    placed_by: OfficerId
+    placed_at: Generated<Date>
+    ended_by: OfficerId | null
+    ended_at: Date | null
   }
   'court.measure': {
     id: Generated<MeasureId>
@@ -889,5 +899,20 @@ export interface Schema {
     body_hash: Buffer
     result: string | null
     at: Generated<Date>
+  }
+  'record.tombstone': {
+    id: Generated<string>
+    subject: string
+    what: 'person' | 'case'
+    unit_id: UnitId
+    register_year: number
+    register_number: number
+    opened_on: LocalDate
+    why: string
+    request_id: string
+    asked_by: OfficerId
+    approved_by: string[]
+    rows: unknown
+    erased_at: Generated<Date>
   }
 }

@@ -416,3 +416,8 @@ export type { Unnoted } from './qualification/unnoted.ts'
 export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'
 export { pathOf, pathStages, type PathFacts, type PathStageSeen } from './path/path.ts'
+
+export { keeping } from './keeping/keep.ts'
+export type { Keeping, KeepingFacts } from './keeping/keep.ts'
+export { holdReasons, retentionRules, ruleOn } from './keeping/schedule.ts'
+export type { CountedFrom, HoldReason, Kept, RetentionRuleId } from './keeping/schedule.ts'
