@@ -109,15 +109,16 @@ begin
     select array_agg(p.ctid) into here from (select x.ctid from assistance.person x
       where x.id = r.about and x.file_id = c.assistance_id for update) p;
     if here is null then return null; end if;
+    -- Who else she is in the file, and whether she is in conflict with the law, whoever asks is not told.
     if exists (select from penal.same_person s where s.person_id = r.about) then
-      raise exception 'is_party' using errcode = '55000', hint = 'kept';
+      raise exception 'open' using errcode = '55000', hint = 'kept';
     end if;
   elsif c.id is null then
     return null;
   end if;
   keeps := me.keeps(c.id);
   if keeps is not null then
-    raise exception '%', keeps using errcode = '55000', hint = 'kept';
+    raise exception '%', case keeps when 'conflict' then 'open' else keeps end using errcode = '55000', hint = 'kept';
   end if;
   -- What was written beside this and other requests says of whom it was.
   update office.act_request q set wrapped_key = null, note_sealed = null
@@ -143,14 +144,55 @@ begin
   return stone;
 end $$;
 
+-- What decides how long each case is kept, of those that I answer for or follow; of the centre's, without saying which.
+-- Asked of all, only what is old enough to be due, the oldest first.
+create or replace function me.keeping(on_case uuid)
+returns table (case_id uuid, unit_id text, register_year integer, register_number integer, opened_on date, state text,
+  last_act date, ended date, majorities date[], holds integer, protects boolean, pending integer)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  mine text[] := me.units('social_assistant');
+  assigned uuid[] := me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy',
+    'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor', 'unit_coordinator');
+  central boolean := on_case is null and me.holds('central_unit');
+begin
+  return query
+    select case when x.known then x.id::uuid end, x.unit_id::text,
+      case when x.known then f.register_year::integer end, case when x.known then f.register_number end,
+      case when x.known then x.opened_on end,
+      case when x.penal_id is null then 'help' when judged.day is not null then 'judged'
+        when shelved.day is not null and not exists (select from penal.charge g where g.penal_id = x.penal_id and g.dropped_on is null)
+        then 'shelved' else 'open' end,
+      coalesce((select max(e.at)::date from record.entry e where e.case_id = x.id and e.outcome = 'done'), x.opened_on),
+      coalesce(judged.day, shelved.day),
+      (select coalesce(array_agg(p.turns_18_in), '{}') from assistance.person p
+        where p.file_id = x.assistance_id and p.turns_18_in > x.opened_on),
+      (select count(*)::integer from court.hold h where h.case_id = x.id and h.ended_at is null),
+      coalesce(me.keeps(x.id) = 'protected', false),
+      (me.keeps(x.id) in ('on_its_way', 'conflict', 'term_runs'))::integer
+    from (select c.*, c.unit_id = any (mine) or c.id = any (assigned) as known from court.case c
+        where (on_case is null or c.id = on_case) and (central or c.unit_id = any (mine) or c.id = any (assigned))
+          and (on_case is not null or c.opened_on <= current_date - interval '5 years')
+        order by c.opened_on, c.id limit 1000) x
+    join assistance.file f on f.id = x.assistance_id
+    left join lateral (select max(e.day) as day from penal.event e
+      where e.penal_id = x.penal_id and e.event = 'final_judgment' and e.withdrawn_at is null) judged on true
+    left join lateral (select max(d.taken_on) as day from penal.decision d join penal.report r on r.penal_id = d.penal_id
+      where d.penal_id = x.penal_id and d.kind = 'shelved' and r.state = 'shelved') shelved on true;
+end $$;
+grant select (case_id, outcome, at) on record.entry to himaya_eraser;
+create policy eraser_reads on record.entry for select to himaya_eraser using (true);
+
 grant create on schema me, record to himaya_eraser;
 alter function me.keeps(uuid) owner to himaya_eraser;
 alter function me.erase(uuid, uuid) owner to himaya_eraser;
+alter function me.keeping(uuid) owner to himaya_eraser;
 revoke create on schema me, record from himaya_eraser;
-revoke all on function me.keeps(uuid), me.erase(uuid, uuid), record.erase_rows(regclass, tid[], jsonb, uuid[]) from public;
+revoke all on function me.keeps(uuid), me.erase(uuid, uuid), me.keeping(uuid), record.erase_rows(regclass, tid[], jsonb, uuid[]) from public;
 grant execute on function record.erase_rows(regclass, tid[], jsonb, uuid[]) to himaya_eraser;
-grant execute on function me.use_up(uuid, text, uuid), me.new_id() to himaya_eraser;
-grant execute on function me.erase(uuid, uuid) to himaya_app;
+grant execute on function me.use_up(uuid, text, uuid), me.new_id(), me.officer(), me.holds(text[]), me.units(text[]),
+  me.cases(text[]) to himaya_eraser;
+grant execute on function me.erase(uuid, uuid), me.keeping(uuid) to himaya_app;
 
 -- A hold is placed and ended by those who answer for the case: the heads and deputies of the prosecution, the judge
 -- seized, the coordinator. Whoever works on the case sees that it is held.

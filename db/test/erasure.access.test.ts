@@ -360,8 +360,9 @@ describe('of one person', () => {
 
   test.each([
     ['held', `insert into court.hold (case_id, why, placed_by) values ($1, 'appeal', $2)`],
+    // Of a conflict, and of who else she is in the file, whoever asks is told nothing.
     [
-      'conflict',
+      'open',
       `update court.conflict_step s set kind = 'answered' from court.conflict c where c.id = s.conflict_id and c.case_id = $1 and $2::uuid is not null`,
     ],
     [
@@ -379,7 +380,7 @@ describe('of one person', () => {
       `update penal.decision d set notified_on = null from court.case c where c.penal_id = d.penal_id and c.id = $1 and $2::uuid is not null`,
     ],
     [
-      'is_party',
+      'open',
       `insert into penal.same_person (party_id, penal_id, person_id, said_by) select y.id, y.penal_id, p.id, $2
        from court.case c join penal.party y on y.penal_id = c.penal_id join assistance.person p on p.file_id = c.assistance_id where c.id = $1`,
     ],

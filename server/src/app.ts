@@ -19,6 +19,7 @@ import { documents } from './modules/documents/index.ts'
 import { drafts } from './modules/drafts/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
+import { keepingOf } from './modules/keeping/index.ts'
 import { law } from './modules/law/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { entitlements } from './modules/entitlements/index.ts'
@@ -99,6 +100,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(charges, house)
   await app.register(claims, house)
   await app.register(conditions, house)
+  await app.register(keepingOf, house)
   await app.register(nonPunishment, house)
   await app.register(clocks, house)
   await app.register(qualification, house)

@@ -47,6 +47,9 @@ export interface Words {
   readonly 'cases.act.hearings.postpone': object
   readonly 'cases.act.help.bring': object
   readonly 'cases.act.help.request': object
+  readonly 'cases.act.keeping.erase': object
+  readonly 'cases.act.keeping.hold': object
+  readonly 'cases.act.keeping.release': object
   readonly 'cases.act.non_punishment.agree': object
   readonly 'cases.act.non_punishment.reopen': object
   readonly 'cases.act.non_punishment.resolve': object
@@ -1793,6 +1796,8 @@ export interface Words {
   readonly 'record.act.holidays.confirm': object
   readonly 'record.act.holidays.list': object
   readonly 'record.act.holidays.weigh': object
+  readonly 'record.act.keeping.list_due': object
+  readonly 'record.act.keeping.see': object
   readonly 'record.act.law.list': object
   readonly 'record.act.law.search': object
   readonly 'record.act.law.see': object

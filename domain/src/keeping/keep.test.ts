@@ -16,8 +16,7 @@ const facts: fc.Arbitrary<KeepingFacts> = fc.record({
   majorities: fc.array(month, { maxLength: 3 }),
   holds: fc.nat({ max: 1 }),
   protects: fc.boolean(),
-  openClocks: fc.nat({ max: 1 }),
-  openConflicts: fc.nat({ max: 1 }),
+  pending: fc.nat({ max: 1 }),
 })
 const over: KeepingFacts = {
   state: 'judged',
@@ -26,8 +25,7 @@ const over: KeepingFacts = {
   majorities: [],
   holds: 0,
   protects: false,
-  openClocks: 0,
-  openConflicts: 0,
+  pending: 0,
 }
 const on = (text: string) => text as LocalDate
 const since = on('2026-11-27')
@@ -35,8 +33,7 @@ const since = on('2026-11-27')
 test('a hold, something open or somebody protected keeps a case at any age', () => {
   fc.assert(
     fc.property(facts, day, (f, today) => {
-      const blocked =
-        f.state === 'open' || f.holds > 0 || f.protects || f.openClocks > 0 || f.openConflicts > 0
+      const blocked = f.state === 'open' || f.holds > 0 || f.protects || f.pending > 0
       if (blocked) expect(keeping(f, today).outcome).toBe('kept')
     }),
   )
@@ -84,10 +81,10 @@ describe('worked days', () => {
   })
 
   test('every reason is told, not only the first', () => {
-    const all = { ...over, state: 'open' as const, holds: 2, protects: true, openClocks: 1, openConflicts: 1 }
+    const all = { ...over, state: 'open' as const, holds: 2, protects: true, pending: 1 }
     expect(keeping(all, on('2099-01-01'))).toEqual({
       outcome: 'kept',
-      why: ['open', 'held', 'protects', 'clock', 'conflict'],
+      why: ['open', 'held', 'protects', 'pending'],
     })
   })
 })

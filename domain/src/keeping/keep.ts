@@ -14,10 +14,12 @@ export interface KeepingFacts {
   readonly holds: number
   /** A measure or a time to reflect that still protects somebody. */
   readonly protects: boolean
-  /** Terms that still run, and conflicts that nobody decided. */
-  readonly openClocks: number
-  readonly openConflicts: number
+  /** Terms that run, a sending that is on its way, a conflict that nobody decided: which of them is not told. */
+  readonly pending: number
 }
+
+export const keptBecause = ['open', 'held', 'protects', 'pending'] as const
+export type KeptBecause = (typeof keptBecause)[number]
 
 type CaseRule = 'case_help' | 'case_shelved' | 'case_judged' | 'case_child'
 
@@ -25,7 +27,7 @@ type CaseRule = 'case_help' | 'case_shelved' | 'case_judged' | 'case_child'
 export type Keeping =
   | {
       readonly outcome: 'kept'
-      readonly why: readonly ('open' | 'held' | 'protects' | 'clock' | 'conflict')[]
+      readonly why: readonly KeptBecause[]
     }
   | {
       readonly outcome: 'until' | 'due'
@@ -39,7 +41,7 @@ export type Keeping =
 /**
  * Until when a case is kept, as the schedule is on a day.
  *
- * - What is open, held, protects somebody, or has a term or a conflict running is kept, whatever its age; every reason is
+ * - What is open, held, protects somebody, or has something running is kept, whatever its age; every reason is
  *   told.
  * - Else from how it ended (Law 09-08, art. 3; CPP 5, 649), and never less than a child's own time from her majority:
  *   the later of the two governs.
@@ -53,8 +55,7 @@ export function keeping(facts: KeepingFacts, today: LocalDate): Keeping {
       : []),
     ...(facts.holds > 0 ? (['held'] as const) : []),
     ...(facts.protects ? (['protects'] as const) : []),
-    ...(facts.openClocks > 0 ? (['clock'] as const) : []),
-    ...(facts.openConflicts > 0 ? (['conflict'] as const) : []),
+    ...(facts.pending > 0 ? (['pending'] as const) : []),
   ]
   if (why.length > 0) return { outcome: 'kept', why }
   const ended = facts.state === 'help' ? facts.lastAct : (facts.ended ?? facts.lastAct)

@@ -1,6 +1,6 @@
 import { checkBackup, keysMarkOf, otherKeys, saveDatabase, type Database, type Manifest } from '@himaya/db'
 import { markOf, saveKeys } from '@himaya/keys'
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { keysFile, plainly, readArguments, sha256Of } from './backup-arguments.ts'
 import { sealingOf } from './backup-key.ts'
@@ -38,6 +38,7 @@ export async function backup(settings: Settings, args: readonly string[]): Promi
     await checkBackup(folder)
     const removed =
       told.keep === undefined ? [] : removeOlder(resolve(folder, '..'), told.keep, manifest.keysMark)
+    noteLast(settings.data, { madeAt: manifest.madeAt, keep: told.keep })
     say(manifest, { folder, keys, removed })
     return 0
   } catch (error) {
@@ -47,6 +48,24 @@ export async function backup(settings: Settings, args: readonly string[]): Promi
     if (isNew) rmSync(folder, { recursive: true, force: true })
     throw error
   }
+}
+
+/** The backup that was made last, and how many of them are kept where it lies; `undefined` before there was one. */
+export function lastBackup(data: string): Last | undefined {
+  try {
+    return JSON.parse(readFileSync(join(data, 'last-backup'), 'utf8')) as Last
+  } catch {
+    return undefined
+  }
+}
+
+interface Last {
+  readonly madeAt: string
+  readonly keep?: number | undefined
+}
+
+function noteLast(data: string, last: Last): void {
+  writeFileSync(join(data, 'last-backup'), JSON.stringify(last), { mode: 0o600, flush: true })
 }
 
 function say(

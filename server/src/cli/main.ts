@@ -50,6 +50,10 @@ const commands: Record<string, Command> = {
     says: 'FOLDER [--key FILE] [--keys FILE]: bring the newest backup back beside the house, compare, remove it again',
     load: async () => (await import('./drill.ts')).drill,
   },
+  erase: {
+    says: 'REQUEST --as OFFICER: erase whom a request names, when another agreed to it',
+    load: async () => (await import('./erase.ts')).eraseNow,
+  },
   health: {
     says: 'ask a running Himaya how it is',
     load: async () => (await import('./health.ts')).health,
