@@ -20,6 +20,7 @@ create table office.step_up (
   constraint used_whole check (num_nonnulls(used_at, used_in) in (0, 2) and (used_at is null or proved_at is not null))
 );
 create index on office.step_up (session_id, asked_at);
+create index on office.step_up (officer_id, proved_at);
 create index on office.step_up (asked_at) where used_at is null;
 
 -- What no one person does alone: asked for by one, agreed to by others. How many, of whom and for how long stands in
