@@ -64,6 +64,18 @@ export const releaseCase = act({
 })
 
 /**
+ * Erases whom a request names, or its whole case, when another agreed: by whoever asked for it, with a proof for it, once.
+ * Answers with what stays, its tombstone.
+ */
+export const erasePerson = act({
+  path: '/erasures/:requestId',
+  act: 'person.erase',
+  params: z.strictObject({ requestId: z.uuid() }),
+  body: z.strictObject({}),
+  problems: ['step_up_needed', 'refused_by_law'],
+})
+
+/**
  * What is due by the schedule, the oldest first: to the unit and to whoever is assigned, the files; to the centre, which
  * reads no file, how many there are in each unit. That something is due decides nothing.
  */

@@ -426,6 +426,7 @@ export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'
 export { pathOf, pathStages, type PathFacts, type PathStageSeen } from './path/path.ts'
 
+export { whyKept } from './keeping/erase.ts'
 export { mayKeep } from './keeping/hold.ts'
 export { keeping, keptBecause } from './keeping/keep.ts'
 export type { Keeping, KeepingFacts, KeptBecause } from './keeping/keep.ts'

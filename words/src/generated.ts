@@ -3,6 +3,77 @@ import type { Text } from './bidi.ts'
 
 /** What each word asks for. */
 export interface Words {
+  readonly 'approvals.act.exchange.export': object
+  readonly 'approvals.act.identity.unseal': object
+  readonly 'approvals.act.keys.open': object
+  readonly 'approvals.act.officers.grant': object
+  readonly 'approvals.act.person.erase': object
+  readonly 'approvals.act.shelter.release': object
+  readonly 'approvals.add-passkey': object
+  readonly 'approvals.approve': object
+  readonly 'approvals.approve-means': object
+  readonly 'approvals.approve-title': object
+  readonly 'approvals.ask': object
+  readonly 'approvals.ask-means': object
+  readonly 'approvals.ask-title': object
+  readonly 'approvals.asked-by': { readonly name: Text }
+  readonly 'approvals.by': { readonly at: Text; readonly name: Text }
+  readonly 'approvals.confirm': object
+  readonly 'approvals.confirm-unproved': object
+  readonly 'approvals.demonstration': object
+  readonly 'approvals.export-lead': object
+  readonly 'approvals.export-title': object
+  readonly 'approvals.for': { readonly purpose: Text }
+  readonly 'approvals.lead': object
+  readonly 'approvals.needs': { readonly count: number }
+  readonly 'approvals.no-passkey': object
+  readonly 'approvals.note': object
+  readonly 'approvals.note-hidden': object
+  readonly 'approvals.note-hint': object
+  readonly 'approvals.nothing-waits': object
+  readonly 'approvals.others': object
+  readonly 'approvals.purpose-asked': object
+  readonly 'approvals.purpose-missing': object
+  readonly 'approvals.purpose.after_alarm': object
+  readonly 'approvals.purpose.after_restart': object
+  readonly 'approvals.purpose.danger_to_her': object
+  readonly 'approvals.purpose.hearing': object
+  readonly 'approvals.purpose.her_request': object
+  readonly 'approvals.purpose.medical_care': object
+  readonly 'approvals.purpose.national_figures': object
+  readonly 'approvals.purpose.new_post': object
+  readonly 'approvals.purpose.order_of_authority': object
+  readonly 'approvals.purpose.partner_system': object
+  readonly 'approvals.purpose.register_check': object
+  readonly 'approvals.purpose.replacement': object
+  readonly 'approvals.purpose.rights_of_defence': object
+  readonly 'approvals.purpose.transport': object
+  readonly 'approvals.refuse': object
+  readonly 'approvals.refuse-title': object
+  readonly 'approvals.said-no': { readonly at: Text; readonly name: Text; readonly why: Text }
+  readonly 'approvals.said-yes': { readonly at: Text; readonly name: Text }
+  readonly 'approvals.show-note': object
+  readonly 'approvals.standing.agreed': object
+  readonly 'approvals.standing.expired': object
+  readonly 'approvals.standing.refused': object
+  readonly 'approvals.standing.used': object
+  readonly 'approvals.standing.waiting': object
+  readonly 'approvals.standing.withdrawn': object
+  readonly 'approvals.take-means': object
+  readonly 'approvals.take-note': object
+  readonly 'approvals.take-title': object
+  readonly 'approvals.take.csv': object
+  readonly 'approvals.take.xlsx': object
+  readonly 'approvals.title': object
+  readonly 'approvals.unit': object
+  readonly 'approvals.waiting': object
+  readonly 'approvals.waits-until': { readonly at: Text }
+  readonly 'approvals.why-asked': object
+  readonly 'approvals.why.not_explained': object
+  readonly 'approvals.why.not_lawful': object
+  readonly 'approvals.why.not_needed': object
+  readonly 'approvals.why.too_wide': object
+  readonly 'approvals.withdraw': object
   readonly 'calendar.address': object
   readonly 'calendar.asked': { readonly count: number }
   readonly 'calendar.asked-last': { readonly at: Text }
@@ -47,7 +118,6 @@ export interface Words {
   readonly 'cases.act.hearings.postpone': object
   readonly 'cases.act.help.bring': object
   readonly 'cases.act.help.request': object
-  readonly 'cases.act.keeping.erase': object
   readonly 'cases.act.keeping.hold': object
   readonly 'cases.act.keeping.release': object
   readonly 'cases.act.non_punishment.agree': object
@@ -63,6 +133,7 @@ export interface Words {
   readonly 'cases.act.people.correct': object
   readonly 'cases.act.people.hand_over': object
   readonly 'cases.act.people.name_wards': object
+  readonly 'cases.act.person.erase': object
   readonly 'cases.act.protection.attach_scan': object
   readonly 'cases.act.protection.decide': object
   readonly 'cases.act.protection.lift': object
@@ -1210,6 +1281,7 @@ export interface Words {
   readonly 'law.verified': object
   readonly 'law.versions': object
   readonly 'nav.account': object
+  readonly 'nav.approvals': object
   readonly 'nav.calculator': object
   readonly 'nav.cases': object
   readonly 'nav.clocks': object
@@ -1758,6 +1830,12 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.approvals.approve': object
+  readonly 'record.act.approvals.list': object
+  readonly 'record.act.approvals.refuse': object
+  readonly 'record.act.approvals.request': object
+  readonly 'record.act.approvals.see_note': object
+  readonly 'record.act.approvals.withdraw': object
   readonly 'record.act.calendar.close': object
   readonly 'record.act.calendar.open': object
   readonly 'record.act.calendar.read': object
@@ -1788,6 +1866,7 @@ export interface Words {
   readonly 'record.act.entitlements.coverage_of_country': object
   readonly 'record.act.entitlements.coverage_of_court': object
   readonly 'record.act.entitlements.see': object
+  readonly 'record.act.exchange.export': object
   readonly 'record.act.hearings.list': object
   readonly 'record.act.hearings.see_all': object
   readonly 'record.act.hearings.see_open': object
@@ -1816,6 +1895,7 @@ export interface Words {
   readonly 'record.act.officers.see_self': object
   readonly 'record.act.officers.sign_in': object
   readonly 'record.act.officers.sign_out': object
+  readonly 'record.act.officers.step_up': object
   readonly 'record.act.parties.see_details': object
   readonly 'record.act.parties.see_identity': object
   readonly 'record.act.people.see_details': object
@@ -2035,6 +2115,10 @@ export interface Words {
   readonly 'refusals.bring_to_doctor': object
   readonly 'refusals.brought_already': object
   readonly 'refusals.call_interpreter': object
+  readonly 'refusals.case_is_held': object
+  readonly 'refusals.case_not_over': object
+  readonly 'refusals.case_on_its_way': object
+  readonly 'refusals.case_still_protects': object
   readonly 'refusals.complainant_unknown': object
   readonly 'refusals.consent_by_representative': object
   readonly 'refusals.consent_by_self': object
@@ -2149,6 +2233,7 @@ export interface Words {
   readonly 'refusals.only_for_a_legal_person': object
   readonly 'refusals.only_the_judge_dismisses': object
   readonly 'refusals.only_the_prosecution_shelves': object
+  readonly 'refusals.outcome_not_told': object
   readonly 'refusals.outside_the_period': object
   readonly 'refusals.over_the_cap': object
   readonly 'refusals.part_does_not_fit': object
@@ -2584,6 +2669,8 @@ export interface Words {
   readonly 'status.victim.to_assess': object
   readonly 'today.dates': object
   readonly 'today.figures': object
+  readonly 'today.kind.approval_given': object
+  readonly 'today.kind.approval_to_give': object
   readonly 'today.kind.clock': object
   readonly 'today.kind.conflict_to_resolve': object
   readonly 'today.kind.hearing': object

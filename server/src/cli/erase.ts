@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util'
-import { eraseAgreed } from '../modules/keeping/index.ts'
+import { Problem } from '../http/problem.ts'
+import { eraseInName } from '../modules/keeping/index.ts'
 import { asOfficer } from './as-officer.ts'
 import { lastBackup } from './backup.ts'
 import { Complaint } from './complaint.ts'
 import type { Settings } from './settings.ts'
 
-/** Why nothing was erased, by the word the database says. */
+/** Why nothing was erased, for whoever stands at the command line. */
 const kept: Readonly<Record<string, string>> = {
-  held: 'it is held: whoever placed the hold, or another who answers for the case, ends it first',
-  on_its_way: 'the case is on its way to another court',
-  protected: 'a measure or a time to reflect still protects somebody of the case',
-  term_runs: 'an outcome was not told yet to everybody who must hear it',
-  open: 'the case is not over',
+  case_is_held: 'the case is held: whoever answers for it ends the hold first',
+  case_on_its_way: 'the case is on its way to another court',
+  case_still_protects: 'a measure or a time to reflect still protects somebody of the case',
+  outcome_not_told: 'an outcome was not told yet to everybody who must hear it',
+  case_not_over: 'the case is not over',
 }
 
 /** Erases whom a request names, in the name of whoever asked for it, and prints what stays and for how long elsewhere. */
@@ -19,12 +20,11 @@ export async function eraseNow(settings: Settings, args: readonly string[]): Pro
   const { request, officer } = readTold(args)
   const stone = await asOfficer(settings, officer, async (house, token) => {
     try {
-      return await eraseAgreed(house, token, { request, proof: null })
+      return await eraseInName(house, token, request)
     } catch (error) {
       throw asComplaint(error)
     }
   })
-  if (stone === undefined) throw new Complaint('nothing is there any more of what this request names')
   process.stdout.write(`${JSON.stringify(stone)}\n`)
   process.stderr.write(`himaya: erased here. ${elsewhere(settings.data)}\n`)
   return 0
@@ -56,11 +56,11 @@ function readTold(args: readonly string[]): { request: string; officer: string }
   return { request, officer: values.as }
 }
 
-/** What the database said, in a sentence that names nobody. */
+/** What was refused, in a sentence that names nobody. */
 function asComplaint(error: unknown): unknown {
-  const { code, message } = error as { code?: unknown; message?: unknown }
-  if (code === '42501')
-    return new Complaint('this officer has no request of that number that another agreed to, or it was used')
-  const why = code === '55000' && typeof message === 'string' ? kept[message] : undefined
-  return why === undefined ? error : new Complaint(`nothing was erased: ${why}`)
+  if (!(error instanceof Problem)) return error
+  if (error.code === 'not_found')
+    return new Complaint('this officer has no request of that number that another agreed to; or it was used')
+  const [first] = (error.details as { refusals?: readonly { reason: string }[] } | undefined)?.refusals ?? []
+  return new Complaint(`nothing was erased: ${kept[first?.reason ?? ''] ?? error.code}`)
 }

@@ -1,6 +1,14 @@
 import type { holdCase, listDue, seeKeeping } from '@himaya/contract'
 import type { Me, SessionToken, Tx } from '@himaya/db'
-import { keeping, mayKeep, type CaseId, type HoldId, type Keeping, type UnitId } from '@himaya/domain'
+import {
+  keeping,
+  mayKeep,
+  whyKept,
+  type CaseId,
+  type HoldId,
+  type Keeping,
+  type UnitId,
+} from '@himaya/domain'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
@@ -98,24 +106,44 @@ export async function release(
 }
 
 /**
- * Erases whom a request names, after another agreed, in the name of whoever asked for it: all of it or nothing, with
- * its entry in the record.
+ * Erases whom a request names, after another agreed, in the name of whoever asked for it: all of it or nothing.
  *
  * @param proof that it was wanted for this very act; null from the command line, whose session says what it is
- * @returns what stays of it; `undefined` when nothing is there any more
- * @throws Error of the database: 42501 where it is not agreed to, 55000 with the word of what keeps the case
+ * @returns what stays of it, and the entry of it. The entries of the record that name what went stay: they hold ids alone,
+ *   and the record's own side of an erasure, where it has one, goes beside this call.
+ * @throws Problem `not_found` where it is not agreed to, was used, or nothing is there any more; `refused_by_law` with what
+ *   keeps the case
  */
 export async function eraseAgreed(
+  tx: Tx,
+  { request, proof }: { readonly request: string; readonly proof: string | null },
+): Promise<{ readonly stone: Stone; readonly entry: Entry }> {
+  const id = await erase(tx, request, proof).catch((error: unknown) => {
+    throw asRefusal(error)
+  })
+  if (id === null) throw new Problem('not_found')
+  const stone = await findStone(tx, id)
+  return { stone, entry: { subjects: [id, stone.subject], purpose: stone.why, made: id } }
+}
+
+/** The same from the command line: in an officer's name, with its entry. @throws as `eraseAgreed` */
+export async function eraseInName(
   house: Pick<House, 'court'>,
   token: SessionToken,
-  { request, proof }: { readonly request: string; readonly proof: string | null },
-): Promise<Stone | undefined> {
-  return house.court.as(token, async (tx, me) => {
-    const id = await erase(tx, request, proof)
-    if (id === null) return undefined
-    const stone = await findStone(tx, id)
-    // The one call beside which the record's own side of an erasure goes: its entries stay, and name ids alone.
-    await record(tx, me, 'done', 'keeping.erase', { subjects: [id, stone.subject], purpose: stone.why })
+  request: string,
+): Promise<Stone> {
+  const done = await house.court.as(token, async (tx, me) => {
+    const { stone, entry } = await eraseAgreed(tx, { request, proof: null })
+    await record(tx, me, 'done', 'person.erase', entry)
     return stone
   })
+  if (done === undefined) throw new Problem('not_signed_in')
+  return done
+}
+
+function asRefusal(error: unknown): unknown {
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  if (code === '42501') return new Problem('not_found')
+  const refusal = code === '55000' && typeof message === 'string' ? whyKept(message) : undefined
+  return refusal === undefined ? error : new Problem('refused_by_law', { refusals: [refusal] })
 }

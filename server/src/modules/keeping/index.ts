@@ -1,12 +1,12 @@
 /** How long a case is kept, what holds it, what is due; and erasing, when two agreed. */
-import { holdCase, listDue, releaseCase, seeKeeping } from '@himaya/contract'
+import { erasePerson, holdCase, listDue, releaseCase, seeKeeping } from '@himaya/contract'
 import type { FastifyInstance } from 'fastify'
 import { serveAct, serveRead } from '../../http/mount.ts'
 import type { House } from '../../house.ts'
-import { due, hold, readOfCase, release } from './actions.ts'
-import { isHoldSeen } from './store.ts'
+import { due, eraseAgreed, hold, readOfCase, release } from './actions.ts'
+import { isHoldSeen, isStoneSeen } from './store.ts'
 
-export { eraseAgreed } from './actions.ts'
+export { eraseInName } from './actions.ts'
 
 export async function keepingOf(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, seeKeeping, ({ tx, me, params }) => readOfCase({ house, tx, me }, params.caseId))
@@ -18,5 +18,11 @@ export async function keepingOf(app: FastifyInstance, house: House): Promise<voi
   serveAct(app, house, releaseCase, {
     perform: ({ tx, me, params }) => release({ house, tx, me }, params),
     seen: isHoldSeen,
+  })
+  serveAct(app, house, erasePerson, {
+    stepUp: true,
+    perform: async ({ tx, params, proof }) =>
+      (await eraseAgreed(tx, { request: params.requestId, proof })).entry,
+    seen: isStoneSeen,
   })
 }

@@ -2,13 +2,14 @@ import { listDue, seeKeeping, seeTimeline } from '@himaya/contract'
 import type { CaseId, CourtId, OfficerId, Post } from '@himaya/domain'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirming } from '../../../test/confirming.ts'
 import { newHouse } from '../../../test/house.ts'
-import { eraseAgreed } from './index.ts'
+import { eraseInName } from './index.ts'
 
 const tribunal = 'TPI-NADOR' as CourtId
 let h: Awaited<ReturnType<typeof newHouse>>
 beforeAll(async () => {
-  h = await newHouse({ now: () => Date.parse('2050-01-10T10:00:00Z') })
+  h = await newHouse({ demo: true, now: () => Date.parse('2050-01-10T10:00:00Z') })
 })
 afterAll(async () => {
   await h.close()
@@ -67,8 +68,8 @@ async function scene() {
       const centre = await h.officer({ post: 'central_unit' })
       const proof = async (who: Someone, act: string) => {
         const { rows: shown } = await h.all.query<{ id: string }>(
-          `insert into office.step_up (session_id, officer_id, act, act_hash, nonce, how, proved_at)
-           select s.id, s.officer_id, $2, sha256('a'), sha256('n'), 'demonstration', now() from office.session s
+          `insert into office.step_up (session_id, officer_id, act, act_hash, nonce, how, proved_at, used_at, used_in)
+           select s.id, s.officer_id, $2, sha256('a'), sha256('n'), 'demonstration', now(), now(), 1 from office.session s
            where s.officer_id = $1 limit 1 returning id`,
           [who.id, act],
         )
@@ -84,10 +85,6 @@ async function scene() {
         `insert into office.act_approval (request_id, officer_id, granted, proof_id) values ($1, $2, true, $3)`,
         [request, centre.id, await proof(centre, 'approvals.approve')],
       )
-      // As a session of the command line, which shows no proof.
-      await h.all.query(`update office.session set how = 'command_line' where officer_id = $1`, [
-        assistant.id,
-      ])
       return request
     },
   }
@@ -172,24 +169,54 @@ test('erased as two agreed, it is in the record with what stays, and nothing els
   const s = await scene()
   const judge = await s.assigned('trial_judge')
   const request = await s.agreed(s.person)
-  const going = () => eraseAgreed(h, s.assistant.token, { request, proof: null })
-  await expect(going()).rejects.toMatchObject({ code: '55000', message: 'open' })
+  // As a session of the command line, which shows no proof.
+  await h.all.query(`update office.session set how = 'command_line' where officer_id = $1`, [s.assistant.id])
+  const going = () => eraseInName(h, s.assistant.token, request)
+  await expect(going()).rejects.toMatchObject({
+    code: 'refused_by_law',
+    details: { refusals: [{ reason: 'case_not_over' }] },
+  })
   await s.judged('2030-06-01', judge.id)
   const stone = await going()
   expect(stone).toMatchObject({ what: 'person', subject: s.person, why: 'her_request' })
   const { rows } = await h.all.query(
-    `select act, outcome, subjects, purpose, case_id from record.entry where act = 'keeping.erase'`,
+    `select act, outcome, subjects, purpose, case_id from record.entry where act = 'person.erase'`,
   )
   expect(rows).toEqual([
     {
-      act: 'keeping.erase',
+      act: 'person.erase',
       outcome: 'done',
-      subjects: [stone!.id, s.person],
+      subjects: [stone.id, s.person],
       purpose: 'her_request',
       case_id: null,
     },
   ])
-  await expect(going()).rejects.toMatchObject({ code: '42501' })
+  await expect(going()).rejects.toMatchObject({ code: 'not_found' })
   const { rows: left } = await h.all.query(`select from assistance.person where id = $1`, [s.person])
   expect(left).toEqual([])
+})
+
+test('asked by its page, it is done with a proof for this very act, once, and answers with what stays', async () => {
+  const s = await scene()
+  const judge = await s.assigned('trial_judge')
+  const request = await s.agreed(s.person)
+  const { act } = confirming(h)
+  const unproved = await h.post(s.assistant.token, `/erasures/${request}`, {})
+  expect(unproved.json()).toMatchObject({ code: 'step_up_needed' })
+  const early = await act(s.assistant, `/erasures/${request}`, {})
+  expect(early.json()).toMatchObject({ code: 'refused_by_law', refusals: [{ reason: 'case_not_over' }] })
+  await s.judged('2030-06-01', judge.id)
+  // Somebody else has no such request, however they confirm.
+  const other = await act(judge, `/erasures/${request}`, {})
+  const nobodys = await act(judge, `/erasures/${randomUUID()}`, {})
+  expect([other.statusCode, other.json()]).toEqual([404, nobodys.json()])
+  const key = randomUUID()
+  const done = await act(s.assistant, `/erasures/${request}`, {}, key)
+  expect(done.statusCode, done.body).toBe(200)
+  const again = await h.post(s.assistant.token, `/erasures/${request}`, {}, key)
+  expect(again.json()).toEqual(done.json())
+  const { rows } = await h.all.query(`select id, subject from record.tombstone where request_id = $1`, [
+    request,
+  ])
+  expect(rows).toEqual([{ id: done.json<{ id: string }>().id, subject: s.person }])
 })

@@ -108,6 +108,12 @@ export async function isHoldSeen(tx: Tx, id: string): Promise<boolean> {
   return row !== undefined
 }
 
+/** Whether the officer may see what stays of something. */
+export async function isStoneSeen(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx.selectFrom('record.tombstone').select('id').where('id', '=', id).executeTakeFirst()
+  return row !== undefined
+}
+
 /** @returns the tombstone's id; null when nothing is there any more */
 export async function erase(tx: Tx, request: string, proof: string | null): Promise<string | null> {
   const { rows } = await sql<{
