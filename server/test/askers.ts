@@ -12,6 +12,8 @@ import {
   type UnitId,
 } from '@himaya/domain'
 import { createHash, randomBytes } from 'node:crypto'
+import { stepsOf } from '../../db/test/approvals.ts'
+import { connectTo } from '../../db/test/court.ts'
 import { silentDistricts } from '../src/cli/demo/places.ts'
 import { dayAt } from '../src/http/clock.ts'
 import { originOf } from '../src/http/guard.ts'
@@ -92,6 +94,7 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
   )
   await noteAndPrint(h, nador)
   await holdAndErase(h, nador)
+  await askAndAgree(h, nador)
   await countCoverage(h.database, h.now())
   await bindKeys(h.database, randomBytes(16).toString('hex'))
   await h.askPasskey()
@@ -120,6 +123,22 @@ async function holdAndErase(h: House, court: CourtId): Promise<void> {
      values (gen_random_uuid(), 'case', $1, 2020, 1, '2020-01-01', 'her_request', gen_random_uuid(), $2, array[$3::uuid], '{}')`,
     [`UNIT-${court}`, assistant, coordinator],
   )
+}
+
+/** Two exports that a unit asked for: the centre agreed to one, and the other waits. */
+async function askAndAgree(h: House, court: CourtId): Promise<void> {
+  const { id } = await offeredAt(h, 'social_assistant', court)
+  const assistant = { id, token: await enterAs(h, id) }
+  const centre = (await h.door.demoOfficers()).find(({ posts: held }) =>
+    held.some(({ post }) => post === 'central_unit'),
+  )
+  const client = await connectTo(h.as('himaya_app'))
+  const steps = stepsOf(h, client)
+  const ask = () =>
+    steps.request(assistant, { act: 'exchange.export', unit: `UNIT-${court}`, purpose: 'national_figures' })
+  await ask()
+  await steps.approve({ id: centre!.id, token: await enterAs(h, centre!.id) }, await ask())
+  await client.end()
 }
 
 /** What is written down of an entitlement, a paper that is printed, a holiday confirmed, hours that stood still. */

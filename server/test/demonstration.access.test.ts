@@ -326,6 +326,7 @@ const closed: Readonly<Record<string, readonly [role: string, why: string]>> = {
   'office.enrolment': ['himaya_door', 'links to enrol with: whoever reads one could use it'],
   'office.keys': ['himaya_backup', 'which keys the database belongs to: asked by the house when it starts'],
   'office.rounding': ['himaya_counter', 'what figures are rounded with: whoever knew it could undo it'],
+  'office.step_up': ['himaya_door', 'proofs for one act, which nobody lists and nobody reads again'],
   'office.totp': ['himaya_door', 'secrets of codes, which no officer reads again, not their own either'],
 }
 

@@ -14,7 +14,7 @@ export interface ProvedAct {
 }
 
 /** A proof that was asked for in a session, a minute ago at most, and not shown yet. */
-export interface AskedProof {
+interface AskedProof {
   readonly id: string
   readonly officer: OfficerId
   readonly hash: Buffer

@@ -4,7 +4,7 @@ import { Problem } from './problem.tsx'
 import { useWords } from './words.tsx'
 
 /** Why no passkey was shown or made: the person stopped or waited, this device has one, or it cannot. */
-export type PasskeyFault = 'cancelled' | 'known' | 'unavailable'
+type PasskeyFault = 'cancelled' | 'known' | 'unavailable'
 
 /** What a browser's refusal means to a person; `undefined` for what came from the server. */
 export function faultOf(error: unknown): PasskeyFault | undefined {
