@@ -44,7 +44,7 @@ test('every column is in the register, with a purpose somebody wrote', () => {
   const missing = columns.filter(({ table, column }) => entryOf(table, column) === undefined)
   expect(
     missing.map(({ table, column }) => `${table}.${column}`),
-    'say in db/register what these columns are for, of which tier they are and how they go (docs/operate/keeping.md)',
+    'say in db/register what these columns are for, of which tier they are and how they go: a word of common.json, or a purpose of their own; then run generate',
   ).toEqual([])
   for (const { table, column } of columns)
     expect(entryOf(table, column)!.purpose, `${table}.${column}`).toMatch(/^[A-Z][^]{6,}\.$/)

@@ -129,7 +129,7 @@ describe.each(engines.filter(([version]) => version === '18' || existsSync(debia
 
     test('a role that may not: doctor prints what an administrator runs, and with that it starts', async () => {
       await admin.query('drop database if exists court_one with (force)')
-      for (const role of ['app', 'door', 'backup', 'registrar', 'keeper', 'counter', 'gate'])
+      for (const role of ['app', 'door', 'backup', 'registrar', 'keeper', 'counter', 'gate', 'eraser'])
         await admin.query(`drop role if exists himaya_${role}`)
       const DATABASE_URL = await own('court_plain', '')
       const data = newFolder()
