@@ -139,6 +139,7 @@ test('an open case is kept; one that is over is due when its time is, and not wh
   expect([await isListed(judge), await isListed(s.assistant)]).toEqual([true, true])
   const other = await h.officer({ post: 'social_assistant', court: 'TPI-OUJDA' as CourtId })
   expect(await listed(other)).toEqual({ files: [], units: [] })
+  expect((await h.get(undefined, '/keeping')).statusCode).toBe(401)
   // The centre is told how many there are, and never which.
   const centre = await listed(await h.officer({ post: 'central_unit' }))
   expect(centre.files).toEqual([])
