@@ -43,7 +43,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     // The test of the vault reads the standard again, with nothing of ours.
-    ignores: ['keys/src/seal.ts', 'vault/src/vault.test.ts'],
+    ignores: ['keys/src/{seal,age}.ts', 'vault/src/vault.test.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -52,7 +52,8 @@ export default tseslint.config(
             {
               name: 'node:crypto',
               importNames: ['createCipheriv', 'createDecipheriv'],
-              message: 'Sealing has one home: keys/src/seal.ts.',
+              message:
+                'Sealing has two homes: keys/src/seal.ts for what is opened here, keys/src/age.ts for what is not.',
             },
           ],
         },

@@ -1,7 +1,8 @@
-/** Writes src/schema.ts (the tables as Kysely sees them) and docs/reference/access.md, read from a freshly migrated database. */
+/** Writes src/schema.ts (the tables as Kysely sees them) , docs/reference/access.md and docs/reference/fields.md, read from a freshly migrated database and its register. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newCourt } from './test/court.ts'
+import { fieldsPage } from './test/register.ts'
 
 const words: Record<string, string> = {
   uuid: 'string',
@@ -138,4 +139,5 @@ writeFileSync(
     '',
   ].join('\n'),
 )
+writeFileSync(join(root, 'docs/reference/fields.md'), fieldsPage())
 await t.close()

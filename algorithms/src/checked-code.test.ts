@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkedCode, groupedCode, readCheckedCode } from './checked-code.ts'
+import { bytesOfCode, checkedCode, groupedCode, readCheckedCode } from './checked-code.ts'
 
 const bytes = fc.uint8Array({ minLength: 10, maxLength: 10 })
 const place = fc.nat({ max: 15 })
@@ -48,6 +48,16 @@ test('75 bits of the bytes are kept: other bits, another code', () => {
       const other = Uint8Array.from(given)
       other[bit >> 3] = (other[bit >> 3] ?? 0) ^ (128 >> (bit & 7))
       expect(checkedCode(other)).not.toBe(checkedCode(given))
+    }),
+  )
+})
+
+test('the bytes come back from the code, but for the five bits that it has no room for', () => {
+  fc.assert(
+    fc.property(bytes, (given) => {
+      const kept = Uint8Array.from(given)
+      kept[9] = (kept[9] ?? 0) & 0b11100000
+      expect(bytesOfCode(checkedCode(given))).toEqual(kept)
     }),
   )
 })

@@ -55,3 +55,14 @@ export function readCheckedCode(typed: string): string | undefined {
 
 /** The code in groups of four, as it is printed: `7K2M-9QXT-4B8R-HN34`. */
 export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''
+
+/**
+ * The bytes a code was made from: ten, of which the last five bits are zero, whatever they were.
+ *
+ * @param code as `readCheckedCode` answers it
+ */
+export function bytesOfCode(code: string): Uint8Array {
+  const bits = Array.from(code.slice(0, -1), (letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
+  const whole = bits.join('').padEnd(80, '0')
+  return Uint8Array.from({ length: 10 }, (_, n) => parseInt(whole.slice(n * 8, n * 8 + 8), 2))
+}

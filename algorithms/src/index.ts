@@ -1,9 +1,10 @@
+export { readBech32, writeBech32 } from './bech32.ts'
 export { isolate, stripBidi } from './bidi.ts'
 export type { Brand } from './brand.ts'
 export { addDays, addMonths, ageOn, daysBetween, readLocalDate, weekday } from './calendar.ts'
 export type { LocalDate, Rounding, Weekday } from './calendar.ts'
 export { canonical } from './canonical.ts'
-export { checkedCode, groupedCode, readCheckedCode } from './checked-code.ts'
+export { bytesOfCode, checkedCode, groupedCode, readCheckedCode } from './checked-code.ts'
 export { readCsv, writeCsv } from './csv.ts'
 export type {
   CsvFault,

@@ -7,6 +7,7 @@ import * as hearings from './hearings.ts'
 import * as charges from './charges.ts'
 import * as claims from './claims.ts'
 import * as conditions from './conditions.ts'
+import * as keeping from './keeping.ts'
 import * as nonPunishment from './non-punishment.ts'
 import {
   confirmHoliday,
@@ -73,6 +74,7 @@ export * from './recusal.ts'
 export * from './charges.ts'
 export * from './claims.ts'
 export * from './conditions.ts'
+export * from './keeping.ts'
 export * from './non-punishment.ts'
 export * from './clocks.ts'
 export * from './documents.ts'
@@ -135,6 +137,7 @@ export const routes = {
   ...charges,
   ...claims,
   ...conditions,
+  ...keeping,
   ...nonPunishment,
   seeClocks,
   noteEvent,

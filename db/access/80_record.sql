@@ -14,7 +14,7 @@ create or replace function record.circle(act text) returns text language sql imm
     -- Some acts of procedure would fail if they were known: of none is it told that it was noted.
     when split_part(act, '.', 1) = 'events' then 'elements'
     when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer',
-      'recusal', 'emergency') then 'case'
+      'recusal', 'emergency', 'keeping', 'person') then 'case'
     when act in ('referral.ask_representative', 'referral.name_representative', 'entitlements.note') then 'reflection'
     when split_part(act, '.', 1) in ('referral', 'exchange', 'help', 'conditions') then 'unit'
     -- Against whom damages are claimed is known as charges are: not to the unit.

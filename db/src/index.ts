@@ -9,7 +9,7 @@ export {
   type Engine,
 } from './embedded.ts'
 export { checkBackup, loadDatabase } from './backup/load.ts'
-export type { Manifest } from './backup/manifest.ts'
+export { readManifest, type Manifest, type Opening, type Sealing } from './backup/manifest.ts'
 export { saveDatabase } from './backup/save.ts'
 export { addressOf } from './connect.ts'
 export { countAcross } from './counting.ts'

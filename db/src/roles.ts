@@ -19,8 +19,8 @@ export const loginRoles = [
 ] as const
 export type LoginRole = (typeof loginRoles)[number]
 
-/** Owns the functions that look past row security; nobody signs in as it. */
-const gate = 'himaya_gate'
+/** Own the functions that look past row security, and the one that erases; nobody signs in as these. */
+export const ownerRoles = ['himaya_gate', 'himaya_eraser'] as const
 const settings = { statement_timeout: '15s', idle_in_transaction_session_timeout: '15s' }
 
 /** How to reach a role of this database. */
@@ -35,10 +35,10 @@ export type As = (role: LoginRole) => Address
 export async function missingOfRoles(client: Client, as: As): Promise<string[]> {
   const { rows } = await client.query<{ name: string; login: boolean; config: string[] | null }>(
     `select rolname as name, rolcanlogin as login, rolconfig as config from pg_roles where rolname = any ($1)`,
-    [[gate, ...loginRoles]],
+    [[...ownerRoles, ...loginRoles]],
   )
   const there = new Map(rows.map((row) => [row.name, row]))
-  const missing = there.has(gate) ? [] : [`create role ${gate} nologin`]
+  const missing = ownerRoles.flatMap((role) => (there.has(role) ? [] : [`create role ${role} nologin`]))
   const passwords = await Promise.all(
     loginRoles.map(async (role) => !there.has(role) || (await isAccepted(as(role)))),
   )
@@ -63,18 +63,23 @@ async function missingGrants(client: Client, there: ReadonlyMap<string, unknown>
         where d.datname = current_database() and a.privilege_type = 'CONNECT' and a.grantee <> 0) as granted`,
   )
   const { v = '0', me = '', db = '', granted = [] } = rows[0] ?? {}
-  // The functions that look past row security belong to himaya_gate; the owner hands them over.
+  // The functions that look past row security belong to these; the owner hands them over.
   // Since PostgreSQL 16 whoever makes a role may grant it, but may not yet act as it.
   const newer = Number(v) >= 160000
-  const acts = there.has(gate)
-    ? await client.query<{ acts: boolean }>(
-        `select pg_has_role(current_user, '${gate}', '${newer ? 'SET' : 'MEMBER'}')
-           and pg_has_role(current_user, '${gate}', 'USAGE') as acts`,
+  const acting = await Promise.all(
+    ownerRoles.map(async (role) => {
+      if (!there.has(role)) return false
+      const { rows: found } = await client.query<{ acts: boolean }>(
+        `select pg_has_role(current_user, '${role}', '${newer ? 'SET' : 'MEMBER'}')
+           and pg_has_role(current_user, '${role}', 'USAGE') as acts`,
       )
-    : undefined
-  const may = acts?.rows[0]?.acts === true
+      return found[0]?.acts === true
+    }),
+  )
   return [
-    ...(may ? [] : [`grant ${gate} to ${me}${newer ? ' with set true, inherit true' : ''}`]),
+    ...ownerRoles.flatMap((role, n) =>
+      acting[n] === true ? [] : [`grant ${role} to ${me}${newer ? ' with set true, inherit true' : ''}`],
+    ),
     ...loginRoles.flatMap((role) =>
       granted.includes(role) ? [] : [`grant connect on database ${db} to ${role}`],
     ),

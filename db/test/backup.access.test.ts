@@ -1,10 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openingWith, recipientOf, sealingTo } from '@himaya/keys'
+import { drawIdentity } from '../../keys/src/age.ts'
 import { checkBackup, loadDatabase, migrate, saveDatabase, type Database } from '../src/index.ts'
 import { readManifest, written, type Manifest } from '../src/backup/manifest.ts'
 import { connectTo, newCourt, newDatabase } from './court.ts'
@@ -16,7 +18,7 @@ const save = async (database: Database, at = place('saved')) => {
   return at
 }
 const restore = async (from: string, database: Database) =>
-  loadDatabase(database, from, await checkBackup(from))
+  loadDatabase(database, from, { manifest: await checkBackup(from) })
 
 let t: Awaited<ReturnType<typeof newCourt>>
 let saved = ''
@@ -150,7 +152,7 @@ test('a folder that is incomplete or changed is refused, and nothing is made in 
       retold((m) => ({ ...m, applied: [...m.applied, { name: '2099-01-01-0000_later.sql', sha256: '' }] })),
       /2099-01-01-0000_later\.sql, which this version does not know/,
     ],
-    [retold((m) => ({ ...m, format: 2 as never })), /a format this version does not know/],
+    [retold((m) => ({ ...m, format: 2 })), /a format this version does not know/],
     [
       retold((m) => ({ ...m, tables: m.tables.map((one) => ({ ...one, file: '../../etc/passwd' })) })),
       /was changed/,
@@ -220,6 +222,90 @@ test('what the backup role does not wholly see is never saved short', async () =
     else await expect(done).rejects.toThrow(refused)
   }
   await other.close()
+})
+
+const flipped = (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([bytes.at(-1)! ^ 1])])
+const opens = (identity: string) => ({ of: recipientOf(identity), through: () => openingWith(identity) })
+
+test('a sealed backup comes back the same with its key, and shows nothing without it', async () => {
+  const identity = drawIdentity()
+  const [to, at] = [recipientOf(identity), place('sealed')]
+  await saveDatabase(t.database, at, {
+    himaya: 'test',
+    keysSha256: null,
+    sealing: { to, through: () => sealingTo(to) },
+  })
+  for (const name of readdirSync(join(at, 'database'))) {
+    expect(name).toMatch(/\.copy\.gz\.age$/)
+    expect(readFileSync(join(at, 'database', name), 'latin1')).toMatch(/^age-encryption\.org\/v1\n/)
+  }
+  // Whoever has no key may still see that it is whole; nobody restores it.
+  const manifest = await checkBackup(at)
+  const d = await newDatabase()
+  await expect(loadDatabase(d.database, at, { manifest })).rejects.toThrow(/opens with the key of age1/)
+  await expect(checkBackup(at, opens(drawIdentity()))).rejects.toThrow(
+    /sealed to age1.* this is the key of age1/,
+  )
+  expect(await tablesIn(d.all)).toBe(0)
+  const opening = opens(identity)
+  await loadDatabase(d.database, at, { manifest: await checkBackup(at, opening), opening })
+  const [before, after] = [await everything(t.all), await everything(d.all)]
+  for (const table of manifest.leftOut) before[table] = []
+  expect(after).toEqual(before)
+  await d.close()
+})
+
+test('altered, cut, or put in another’s place, a sealed file is refused before a row is written', async () => {
+  const identity = drawIdentity()
+  const [to, at] = [recipientOf(identity), place('sealed')]
+  const sealing = { to, through: () => sealingTo(to) }
+  const { rows: officers } = await t.all.query<{ id: string }>('select id from office.officer limit 1')
+  for (let n = 0; n < 5; n++)
+    await t.all.query(
+      `insert into office.draft (officer_id, form, body_sealed, wrapped_key) values ($1, 'large', $2, '\\x00')`,
+      [officers[0]!.id, randomBytes(60_000)],
+    )
+  await saveDatabase(t.database, at, { himaya: 'test', keysSha256: null, sealing })
+  await t.all.query(`delete from office.draft where form = 'large'`)
+  const [d, opening] = [await newDatabase(), opens(identity)]
+  const first = 'database/office.draft.copy.gz.age'
+  const whole = readFileSync(join(at, first))
+  const piece = 65_536 + 16
+  const head = whole.indexOf('\n', whole.indexOf('\n--- ') + 1) + 1 + 16
+  expect(whole.length).toBeGreaterThan(head + 2 * piece)
+  const [begin, one, two, rest] = [0, 1, 2, 3].map((n) =>
+    n === 0
+      ? whole.subarray(0, head)
+      : whole.subarray(head + (n - 1) * piece, n === 3 ? undefined : head + n * piece),
+  ) as [Buffer, Buffer, Buffer, Buffer]
+  const changes: [Buffer, RegExp][] = [
+    [flipped(whole), /does not open/],
+    [whole.subarray(0, -1), /does not open/],
+    [Buffer.concat([begin, one, two]), /does not open/],
+    [Buffer.concat([begin, two, one, rest]), /does not open/],
+    [Buffer.concat([begin, one, one, two, rest]), /does not open/],
+    [readFileSync(join(at, 'database/office.officer.copy.gz.age')), /not what its manifest/],
+  ]
+  for (const [bytes, why] of changes) {
+    writeFileSync(join(at, first), bytes)
+    await expect(checkBackup(at, opening)).rejects.toThrow(why)
+    await expect(checkBackup(at)).rejects.toThrow(/not what its manifest/)
+  }
+  writeFileSync(join(at, first), whole)
+  await checkBackup(at, opening)
+  // Even where the manifest was told of the change, the seal is not to be had.
+  const forged = flipped(whole)
+  writeFileSync(join(at, first), forged)
+  const manifest = readManifest(at)
+  const sha256 = createHash('sha256').update(forged).digest('hex')
+  const tables = manifest.tables.map((one) => (one.file === first ? { ...one, sha256 } : one))
+  writeFileSync(join(at, 'manifest.json'), written({ ...manifest, tables }))
+  await expect(checkBackup(at, opening)).rejects.toThrow(/does not open \(it was altered or cut\)/)
+  await expect(loadDatabase(d.database, at, { manifest: readManifest(at), opening })).rejects.toThrow(
+    /altered/,
+  )
+  expect(await tablesIn(d.all)).toBe(0)
+  await d.close()
 })
 
 test('what was saved comes back the same, but for what opens a door', async () => {

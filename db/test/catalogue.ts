@@ -4,7 +4,7 @@
  * `allowed`, with the reason.
  */
 import type { ClientBase } from 'pg'
-import { loginRoles } from '../src/roles.ts'
+import { loginRoles, ownerRoles } from '../src/roles.ts'
 
 export interface Rule {
   /** What is wrong with an object that the query returns: the end of a sentence that begins with its name. */
@@ -22,7 +22,7 @@ export interface Breach {
 const list = (names: readonly string[]) => `array[${names.map((name) => `'${name}'`).join(', ')}]::name[]`
 /** Roles that sign in while the house runs, and the one whose functions they call. */
 const served = list(loginRoles)
-const servedOrGate = list([...loginRoles, 'himaya_gate'])
+const servedOrGate = list([...loginRoles, ...ownerRoles])
 const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`
 const relations = `pg_class c join pg_namespace n on n.oid = c.relnamespace and ${ours}`
 const functions = `pg_proc p join pg_namespace n on n.oid = p.pronamespace and ${ours}`
@@ -106,7 +106,7 @@ export const rules = {
     why: 'a superuser and BYPASSRLS see every row; CREATEROLE, replication and membership lead there',
     query: `select 'role ' || rolname from pg_roles r where rolname = any (${servedOrGate})
       and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
-        or (rolname = 'himaya_gate' and rolcanlogin)
+        or (rolname = any (${list(ownerRoles)}) and rolcanlogin)
         or exists (select from pg_auth_members m where m.member = r.oid))`,
   },
   lent: {

@@ -63,14 +63,14 @@ test('every function that looks past row security sets its search path and is cl
     where n.nspname in ('me', 'office', 'court', 'assistance', 'penal', 'record') and p.prosecdef
       and (not coalesce(p.proconfig, '{}') @> array['search_path=pg_catalog, pg_temp']
         or has_function_privilege('public', p.oid, 'execute')
-        or pg_get_userbyid(p.proowner) <> 'himaya_gate')`)
+        or pg_get_userbyid(p.proowner) not in ('himaya_gate', 'himaya_eraser'))`)
   expect(rows).toEqual([])
 })
 
 test('nothing that answers requests may empty a table, and the record is only added to', async () => {
   const { rows } = await t.all.query(`
     select grantee, table_schema, table_name, privilege_type from information_schema.role_table_grants
-    where grantee in ('himaya_app', 'himaya_door', 'himaya_gate') and (privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
+    where grantee in ('himaya_app', 'himaya_door', 'himaya_gate', 'himaya_eraser') and (privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
       or (table_schema = 'record' and privilege_type in ('UPDATE', 'DELETE')))`)
   expect(rows).toEqual([])
 })

@@ -19,6 +19,7 @@ export type ConflictId = Id<'ConflictId'>
 export type ConsentId = Id<'ConsentId'>
 export type DecisionId = Id<'DecisionId'>
 export type ElementId = Id<'ElementId'>
+export type HoldId = Id<'HoldId'>
 export type HearingId = Id<'HearingId'>
 export type IdentificationId = Id<'IdentificationId'>
 export type MeasureId = Id<'MeasureId'>

@@ -9,6 +9,7 @@ import { printReasons } from './documents/papers.ts'
 import { noteReasons } from './elements/elements.ts'
 import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
 import { capacityReasons, sayVictimReasons } from './people/change.ts'
+import { eraseReasons } from './keeping/erase.ts'
 import { serveReasons } from './protection/copies.ts'
 import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
 import { screenReasons } from './reception/reception.ts'
@@ -47,6 +48,7 @@ const all = [
   ...holdReasons,
   ...capacityReasons,
   ...sayVictimReasons,
+  ...eraseReasons,
   ...serveReasons,
   ...decideMeasureReasons,
   ...requestReasons,

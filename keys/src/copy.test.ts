@@ -2,6 +2,7 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { drawIdentity, recipientOf } from './age.ts'
 import { OtherKeys } from './cannot-start.ts'
 import { loadKeys, markOf, saveKeys } from './copy.ts'
 import { openFolder } from './folder.ts'
@@ -35,7 +36,7 @@ test('a copy with a line missing, altered, doubled or left over is refused, and 
     whole.slice(0, 60) + digit + whole.slice(61),
   ]) {
     fs.writeFileSync(copy, text)
-    expect(() => loadKeys(copy, join(root, 'new'), undefined)).toThrow(/keys\.copy is/)
+    expect(() => loadKeys(copy, join(root, 'new'))).toThrow(/keys\.copy is/)
     expect(left()).toEqual(['keys', 'keys.copy'])
   }
 })
@@ -44,9 +45,9 @@ test('keys of another house are not brought in, neither by their mark nor over t
   const others = join(root, 'others')
   openFolder(others)
   saveKeys(others, copy)
-  expect(() => loadKeys(copy, join(root, 'new'), markOf(keys))).toThrow(OtherKeys)
+  expect(() => loadKeys(copy, join(root, 'new'), { mark: markOf(keys) })).toThrow(OtherKeys)
   const before = fs.readFileSync(join(keys, 'kek-0001'), 'utf8')
-  expect(() => loadKeys(copy, keys, undefined)).toThrow(/holds other keys already/)
+  expect(() => loadKeys(copy, keys)).toThrow(/holds other keys already/)
   expect(fs.readFileSync(join(keys, 'kek-0001'), 'utf8')).toBe(before)
   expect(left()).toEqual(['keys', 'keys.copy', 'others'])
 })
@@ -61,14 +62,14 @@ test('what is copied comes back the same, private, and is taken back on demand',
   expect(fs.statSync(copy).mode & 0o777).toBe(0o600)
   const there = join(root, 'new')
   fs.mkdirSync(there)
-  const loaded = loadKeys(copy, there, mark)
+  const loaded = loadKeys(copy, there, { mark })
   expect(loaded.mark).toBe(mark)
   expect(openFolder(there).epochs).toEqual(openFolder(keys).epochs)
   expect(openFolder(there).index).toEqual(openFolder(keys).index)
   expect(fs.statSync(there).mode & 0o777).toBe(0o700)
   for (const name of fs.readdirSync(there)) expect(fs.statSync(join(there, name)).mode & 0o777).toBe(0o600)
   // The same keys again change nothing, and taking those back takes nothing.
-  loadKeys(copy, there, mark).undo()
+  loadKeys(copy, there, { mark }).undo()
   expect(markOf(there)).toBe(mark)
   loaded.undo()
   expect(left()).toEqual(['keys', 'keys.copy'])
@@ -78,4 +79,20 @@ test('a copy is never written over another file', () => {
   fs.writeFileSync(copy, 'something')
   expect(() => saveKeys(keys, copy)).toThrow(/cannot be written/)
   expect(fs.readFileSync(copy, 'utf8')).toBe('something')
+})
+
+test('a sealed copy opens with its key alone, and shows no key', () => {
+  const identity = drawIdentity()
+  saveKeys(keys, copy, recipientOf(identity))
+  const line = fs.readFileSync(join(keys, 'kek-0001'), 'utf8').split(' ')[2]!
+  expect(fs.readFileSync(copy, 'latin1')).not.toContain(line)
+  const there = join(root, 'new')
+  expect(() => loadKeys(copy, there)).toThrow(/is sealed: bring the key/)
+  expect(() => loadKeys(copy, there, { identity: drawIdentity() })).toThrow(/sealed to another key/)
+  const bytes = fs.readFileSync(copy)
+  fs.writeFileSync(copy, bytes.subarray(0, -1))
+  expect(() => loadKeys(copy, there, { identity })).toThrow(/altered or cut/)
+  expect(left()).toEqual(['keys', 'keys.copy'])
+  fs.writeFileSync(copy, bytes)
+  expect(loadKeys(copy, there, { identity }).mark).toBe(markOf(keys))
 })

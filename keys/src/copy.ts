@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isSealed, NotSealedHere, openText, sealText } from './age.ts'
 import { CannotStart, OtherKeys } from './cannot-start.ts'
 import { isBegun, openFolder } from './folder.ts'
 
@@ -11,16 +12,18 @@ const keyLine = /^himaya-key-1 (kek-\d{4}|index-court|index-national|record-sign
 /**
  * Copies the keys of `folder` into a new file, mode 0600.
  *
+ * @param sealedTo seals the copy, as `sealText`; without it, it opens everything by itself
  * @returns their mark
  * @throws CannotStart when the folder holds no whole set of keys, or the file is there already
  */
-export function saveKeys(folder: string, file: string): string {
+export function saveKeys(folder: string, file: string, sealedTo?: string): string {
   if (!isBegun(folder)) throw new CannotStart(`${folder} holds no keys`)
   const { mark } = openFolder(folder)
   const names = fs.readdirSync(folder).filter((name) => /^(?:kek-\d{4}|index-\w+|record-sign)$/.test(name))
   const text = title + names.map((name) => fs.readFileSync(join(folder, name), 'utf8')).join('')
   try {
-    fs.writeFileSync(file, text, { flag: 'wx', mode: 0o600, flush: true })
+    const written = sealedTo === undefined ? text : sealText(sealedTo, Buffer.from(text))
+    fs.writeFileSync(file, written, { flag: 'wx', mode: 0o600, flush: true })
   } catch (error) {
     throw new CannotStart(
       `the keys cannot be written to ${file} (${(error as NodeJS.ErrnoException).code ?? ''})`,
@@ -33,7 +36,7 @@ export function saveKeys(folder: string, file: string): string {
  * Puts the keys of a copy into `folder`, which must hold none: whole, or not at all. Keys that are there already
  * and are the same stay.
  *
- * @param mark of the keys that are wanted, when that is known
+ * @param wanted the mark of the keys that are wanted, when that is known, and what opens a copy that is sealed
  * @returns their mark, and how to take them back
  * @throws CannotStart when the copy cannot be read or was changed, or the folder holds keys
  * @throws OtherKeys when they are not those of the mark
@@ -41,9 +44,9 @@ export function saveKeys(folder: string, file: string): string {
 export function loadKeys(
   file: string,
   folder: string,
-  mark: string | undefined,
+  { mark, identity }: { mark?: string | undefined; identity?: string | undefined } = {},
 ): { readonly mark: string; readonly undo: () => void } {
-  const keys = readCopy(file)
+  const keys = readCopy(file, identity)
   const half = `${folder}.${randomBytes(6).toString('hex')}`
   fs.mkdirSync(half, { recursive: true, mode: 0o700 })
   try {
@@ -79,11 +82,12 @@ function markOfCopy(half: string, file: string): string {
   }
 }
 
-function readCopy(file: string): Map<string, string> {
+function readCopy(file: string, identity: string | undefined): Map<string, string> {
   let text
   try {
-    text = fs.readFileSync(file, 'utf8')
+    text = opened(file, fs.readFileSync(file), identity)
   } catch (error) {
+    if (error instanceof CannotStart) throw error
     throw new CannotStart(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? ''})`)
   }
   const lines = text.slice(title.length).split('\n')
@@ -96,6 +100,18 @@ function readCopy(file: string): Map<string, string> {
   if (!text.startsWith(title) || lines.pop() !== '' || lines.length !== keys.size || keys.size < 3)
     throw new CannotStart(`${file} is no whole copy of keys: use another copy`)
   return keys
+}
+
+function opened(file: string, bytes: Buffer, identity: string | undefined): string {
+  if (!isSealed(bytes)) return bytes.toString('utf8')
+  if (identity === undefined)
+    throw new CannotStart(`${file} is sealed: bring the key that opens it (--key FILE)`)
+  try {
+    return openText(identity, bytes).toString('utf8')
+  } catch (error) {
+    if (error instanceof NotSealedHere) throw new CannotStart(`${file} does not open: ${error.message}`)
+    throw error
+  }
 }
 
 function flush(folder: string): void {

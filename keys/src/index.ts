@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
+export { isRecipient, openingWith, recipientOf, sealingTo } from './age.ts'
+export { newBackupKey, readBackupKey } from './backup-key.ts'
 export { CannotStart, OtherKeys, otherKeysExit } from './cannot-start.ts'
 export { openKeys } from './client.ts'
 export type { IndexQuestion, Keys, KeysOptions, NewFileKey, Reader, WrappedFile } from './client.ts'

@@ -24,6 +24,7 @@ import { drafts } from './modules/drafts/index.ts'
 import { exchange } from './modules/exchange/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
+import { keepingOf } from './modules/keeping/index.ts'
 import { law } from './modules/law/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { emergency } from './modules/emergency/index.ts'
@@ -136,6 +137,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(charges, house)
   await app.register(claims, house)
   await app.register(conditions, house)
+  await app.register(keepingOf, house)
   await app.register(nonPunishment, house)
   await app.register(clocks, house)
   await app.register(qualification, house)

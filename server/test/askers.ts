@@ -100,6 +100,7 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
   )
   await noteAndPrint(h, nador)
   await sendFiles(h, nador)
+  await holdAndErase(h, nador)
   await askAndAgree(h, nador)
   await countCoverage(h.database, h.now())
   await bindKeys(h.database, randomBytes(16).toString('hex'))
@@ -127,6 +128,26 @@ async function sendFiles(h: House, court: CourtId): Promise<void> {
     return
   }
   throw new Error(`nothing is decided at ${court}`)
+}
+
+/** A case that is held, and what stays of one that was erased long ago: the requests of two people are written elsewhere. */
+async function holdAndErase(h: House, court: CourtId): Promise<void> {
+  await h.all.query(
+    `insert into court.hold (case_id, why, placed_by)
+     select a.case_id, 'authority', a.officer_id from court.assignment a join court.case c on c.id = a.case_id
+     where a.court_id = $1 and a.post = 'trial_judge' and a.ended_at is null order by a.id limit 1`,
+    [court],
+  )
+  const assistant = (await offeredAt(h, 'social_assistant', court)).id
+  const coordinator = (await h.door.demoOfficers()).find(({ id }) => id !== assistant)!.id
+  await h.all.query(
+    `insert into record.tombstone (subject, what, unit_id, register_year, register_number, opened_on, why, request_id, asked_by,
+       approved_by, rows)
+     values (gen_random_uuid(), 'case', $1, 2020, 1, '2020-01-01', 'her_request', gen_random_uuid(), $2, array[$3::uuid], '{}')`,
+    [`UNIT-${court}`, assistant, coordinator],
+  )
+}
+
 /** Two exports that a unit asked for: the centre agreed to one, and the other waits. */
 async function askAndAgree(h: House, court: CourtId): Promise<void> {
   const { id } = await offeredAt(h, 'social_assistant', court)

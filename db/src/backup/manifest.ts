@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Transform } from 'node:stream'
 import type { Applied } from '../migrate.ts'
 
-/** One table: a file of PostgreSQL's COPY text, compressed with gzip. */
+/** One table: a file of PostgreSQL's COPY text, compressed with gzip, and sealed when the backup is. */
 export interface SavedTable {
   readonly table: string
   readonly columns: readonly string[]
@@ -19,7 +20,10 @@ export interface SavedTable {
 }
 
 export interface Manifest {
-  readonly format: 1
+  /** 2 when it is sealed. */
+  readonly format: 1 | 2
+  /** The key that its files are sealed to, as age writes it. Without it they are plain. */
+  readonly sealedTo?: string
   /** The version of Himaya that made it. */
   readonly himaya: string
   readonly madeAt: string
@@ -39,7 +43,7 @@ export interface Manifest {
 export const manifestFile = 'manifest.json'
 
 /** Where a table lies within a backup. */
-export const fileOf = (table: string) => `database/${table}.copy.gz`
+export const fileOf = (table: string, sealed: boolean) => `database/${table}.copy.gz${sealed ? '.age' : ''}`
 
 /** The manifest as it is written: its own hash comes last. */
 export function written(manifest: Manifest): string {
@@ -69,13 +73,27 @@ export function readManifest(folder: string): Manifest {
   if (typeof read !== 'object' || (read as unknown) === null) throw changed
   const { sha256, ...manifest } = read
   if (sha256 !== hashOf(manifest)) throw changed
-  if ((manifest.format as number) !== 1)
+  if (manifest.format !== (manifest.sealedTo === undefined ? 1 : 2))
     throw new Error(`${folder} was made in a format this version does not know: use a newer one`)
-  if (manifest.tables.some(({ table, file }) => !/^[a-z_]+\.[a-z_]+$/.test(table) || file !== fileOf(table)))
-    throw changed
+  const isOurs = ({ table, file }: SavedTable) =>
+    /^[a-z_]+\.[a-z_]+$/.test(table) && file === fileOf(table, manifest.sealedTo !== undefined)
+  if (!manifest.tables.every(isOurs)) throw changed
   return manifest
 }
 
 function hashOf(manifest: Manifest): string {
   return createHash('sha256').update(JSON.stringify(manifest)).digest('hex')
+}
+
+/** How what is saved is sealed, and to whom. Whoever saves cannot open it. */
+export interface Sealing {
+  readonly to: string
+  readonly through: () => Transform
+}
+
+/** How what was sealed is opened again. */
+export interface Opening {
+  /** What it opens: as `Manifest.sealedTo`. */
+  readonly of: string
+  readonly through: () => Transform
 }

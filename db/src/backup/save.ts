@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Client } from 'pg'
@@ -10,7 +11,7 @@ import type { Database } from '../database.ts'
 import { markIn } from '../keys-mark.ts'
 import { appliedIn } from '../migrate.ts'
 import { hashOf, Hashing } from './hash.ts'
-import { fileOf, manifestFile, written, type Manifest, type SavedTable } from './manifest.ts'
+import { fileOf, manifestFile, written, type Manifest, type SavedTable, type Sealing } from './manifest.ts'
 import { checkSeesAll, leftOut, plainText, quoted, sequencesOf, tablesOf, type Table } from './tables.ts'
 
 /**
@@ -19,12 +20,17 @@ import { checkSeesAll, leftOut, plainText, quoted, sequencesOf, tablesOf, type T
  * without a manifest is no backup.
  *
  * @param folder empty, 0700
+ * @param sealing to whom each file is sealed as it is written; without it they are plain
  * @throws Error in one sentence; what was written until then stays for the caller to remove
  */
 export async function saveDatabase(
   database: Database,
   folder: string,
-  { himaya, keysSha256 }: { himaya: string; keysSha256: string | null },
+  {
+    himaya,
+    keysSha256,
+    sealing,
+  }: { himaya: string; keysSha256: string | null; sealing?: Sealing | undefined },
 ): Promise<Manifest> {
   return connected(database.owner, async (owner) => {
     // A migration waits until this is over, as this waits for one.
@@ -32,9 +38,11 @@ export async function saveDatabase(
     const applied = await appliedIn(owner)
     const migration = applied.at(-1)?.name
     if (migration === undefined) throw new Error('there is nothing to save: this database was never started')
-    const saved = await connected(database.as('himaya_backup'), (client) => saveTables(client, folder))
+    const saved = await connected(database.as('himaya_backup'), (client) =>
+      saveTables(client, folder, sealing),
+    )
     const manifest: Manifest = {
-      format: 1,
+      ...(sealing === undefined ? { format: 1 } : { format: 2, sealedTo: sealing.to }),
       himaya,
       madeAt: new Date().toISOString(),
       postgres: saved.postgres,
@@ -53,14 +61,15 @@ export async function saveDatabase(
   })
 }
 
-async function saveTables(client: Client, folder: string) {
+async function saveTables(client: Client, folder: string, sealing: Sealing | undefined) {
   await client.query('begin transaction isolation level repeatable read, read only')
   await client.query(plainText)
   await checkSeesAll(client)
   mkdirSync(join(folder, 'database'), { mode: 0o700 })
   const tables: SavedTable[] = []
   for (const table of await tablesOf(client))
-    if (!leftOut.some((name) => name === table.name)) tables.push(await saveTable(client, folder, table))
+    if (!leftOut.some((name) => name === table.name))
+      tables.push(await saveTable(client, table, { folder, sealing }))
   const { rows } = await client.query<{ postgres: string }>(
     "select current_setting('server_version') as postgres",
   )
@@ -70,8 +79,12 @@ async function saveTables(client: Client, folder: string) {
   return { tables, postgres: rows[0]?.postgres ?? '', keysMark: keysMark ?? null }
 }
 
-async function saveTable(client: Client, folder: string, { name, columns }: Table): Promise<SavedTable> {
-  const file = fileOf(name)
+async function saveTable(
+  client: Client,
+  { name, columns }: Table,
+  { folder, sealing }: { folder: string; sealing: Sealing | undefined },
+): Promise<SavedTable> {
+  const file = fileOf(name, sealing !== undefined)
   const place = join(folder, file)
   const source = client.query(copyTo(copyOut(client, { name, columns })))
   const [text, stored] = [new Hashing(), new Hashing()]
@@ -79,6 +92,7 @@ async function saveTable(client: Client, folder: string, { name, columns }: Tabl
     source,
     text,
     createGzip({ level: 1 }),
+    sealing?.through() ?? new PassThrough(),
     stored,
     createWriteStream(place, { mode: 0o600, flags: 'wx', flush: true }),
   )

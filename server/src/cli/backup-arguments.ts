@@ -5,23 +5,31 @@ import { CannotStart } from '@himaya/keys'
 import { Complaint } from './complaint.ts'
 
 /** The keys' own file, when it lies beside the database's. */
-export const keysFile = 'keys.backup'
+export const keysFile = (sealed: boolean) => (sealed ? 'keys.backup.age' : 'keys.backup')
 
-/** What `backup` and `restore` were told. @throws Complaint with the usage */
+/** What `backup`, `restore` and `drill` were told. @throws Complaint with the usage */
 export function readArguments(usage: string, args: readonly string[]) {
-  const options = { keys: { type: 'string' }, 'without-keys': { type: 'boolean', default: false } } as const
+  const options = {
+    keys: { type: 'string' },
+    key: { type: 'string' },
+    keep: { type: 'string' },
+    'without-keys': { type: 'boolean', default: false },
+  } as const
+  const refused = new Complaint(`usage: ${usage}`)
   const read = () => {
     try {
       return parseArgs({ args: [...args], options, allowPositionals: true })
     } catch {
-      throw new Complaint(`usage: ${usage}`)
+      throw refused
     }
   }
   const { positionals, values } = read()
   const [folder, ...more] = positionals
   const withoutKeys = values['without-keys']
-  if (more.length > 0 || (withoutKeys && values.keys !== undefined)) throw new Complaint(`usage: ${usage}`)
-  return { folder, keys: values.keys, withoutKeys }
+  if (more.length > 0 || (withoutKeys && values.keys !== undefined)) throw refused
+  const keep = values.keep === undefined ? undefined : Number(values.keep)
+  if (keep !== undefined && (!Number.isInteger(keep) || keep < 1 || keep > 10_000)) throw refused
+  return { folder, keys: values.keys, key: values.key, keep, withoutKeys }
 }
 
 /** The hash of a small file, in hexadecimal. */

@@ -1,35 +1,45 @@
-import { keysMarkOf, otherKeys, saveDatabase, type Database, type Manifest } from '@himaya/db'
+import { checkBackup, keysMarkOf, otherKeys, saveDatabase, type Database, type Manifest } from '@himaya/db'
 import { markOf, saveKeys } from '@himaya/keys'
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { keysFile, plainly, readArguments, sha256Of } from './backup-arguments.ts'
+import { sealingOf } from './backup-key.ts'
 import { Complaint } from './complaint.ts'
 import { withDatabase } from './data-folder.ts'
+import { nameOfGeneration, removeOlder } from './generations.ts'
 import { keysFolderOf } from './keys-process.ts'
 import type { Settings } from './settings.ts'
 
+const usage = './himaya backup [FOLDER] [--keep N] [--keys FILE | --without-keys]'
+const unsealed =
+  'this backup is NOT SEALED: whoever has it and its keys reads every file. ./himaya backup-key FILE makes the key to seal it to'
+
 /** Saves the database, and its keys in a file of their own, and prints what was saved. People go on working meanwhile. */
 export async function backup(settings: Settings, args: readonly string[]): Promise<number> {
-  const told = readArguments('./himaya backup [FOLDER] [--keys FILE | --without-keys]', args)
-  const folder = resolve(
-    told.folder ?? `himaya-backup-${new Date().toISOString().replaceAll(/[-:]|\..*/g, '')}`,
-  )
-  const keys = told.withoutKeys ? undefined : resolve(told.keys ?? join(folder, keysFile))
+  const told = readArguments(usage, args)
+  if (told.key !== undefined || (told.keep !== undefined && told.folder === undefined))
+    throw new Complaint(`usage: ${usage}`)
+  const sealing = sealingOf(settings.data)
+  const name = nameOfGeneration(new Date())
+  const folder = resolve(told.keep === undefined ? (told.folder ?? name) : join(told.folder ?? '', name))
+  const keys = told.withoutKeys
+    ? undefined
+    : resolve(told.keys ?? join(folder, keysFile(sealing !== undefined)))
   checkPlaces(settings, folder, keys)
+  if (sealing === undefined && settings.production)
+    throw new Complaint('in production a backup is sealed: make its key first with ./himaya backup-key FILE')
   const isNew = makeBackupFolder(folder)
   const made: string[] = []
   try {
     const manifest = await plainly(() =>
-      withDatabase(settings, (database) => save(settings, database, { folder, keys, made })),
+      withDatabase(settings, (database) => save(settings, database, { folder, keys, made, sealing })),
     )
-    const sum = (of: 'rows' | 'bytes') => manifest.tables.reduce((n, table) => n + table[of], 0)
-    const saved = { folder, tables: manifest.tables.length, rows: sum('rows'), bytes: sum('bytes') }
-    const keysSaved = manifest.keysSha256 === null ? null : (keys ?? null)
-    process.stdout.write(`${JSON.stringify({ ...saved, keys: keysSaved })}\n`)
-    if (keysSaved !== null)
-      process.stderr.write(
-        `himaya: carry ${keysSaved} to another place than ${folder}: the two together open everything\n`,
-      )
+    // What lies there now is read again before anything older goes.
+    await checkBackup(folder)
+    const removed =
+      told.keep === undefined ? [] : removeOlder(resolve(folder, '..'), told.keep, manifest.keysMark)
+    noteLast(settings.data, { madeAt: manifest.madeAt, keep: told.keep })
+    say(manifest, { folder, keys, removed })
     return 0
   } catch (error) {
     // Half a backup is none.
@@ -40,20 +50,60 @@ export async function backup(settings: Settings, args: readonly string[]): Promi
   }
 }
 
+/** The backup that was made last, and how many of them are kept where it lies; `undefined` before there was one. */
+export function lastBackup(data: string): Last | undefined {
+  try {
+    return JSON.parse(readFileSync(join(data, 'last-backup'), 'utf8')) as Last
+  } catch {
+    return undefined
+  }
+}
+
+interface Last {
+  readonly madeAt: string
+  readonly keep?: number | undefined
+}
+
+function noteLast(data: string, last: Last): void {
+  writeFileSync(join(data, 'last-backup'), JSON.stringify(last), { mode: 0o600, flush: true })
+}
+
+function say(
+  manifest: Manifest,
+  { folder, keys, removed }: { folder: string; keys: string | undefined; removed: readonly string[] },
+): void {
+  const sum = (of: 'rows' | 'bytes') => manifest.tables.reduce((n, table) => n + table[of], 0)
+  const sealedTo = manifest.sealedTo ?? null
+  const saved = { folder, tables: manifest.tables.length, rows: sum('rows'), bytes: sum('bytes'), sealedTo }
+  const keysSaved = manifest.keysSha256 === null ? null : (keys ?? null)
+  const sha256 = sha256Of(join(folder, 'manifest.json'))
+  process.stdout.write(`${JSON.stringify({ ...saved, keys: keysSaved, sha256, removed })}\n`)
+  if (sealedTo === null) process.stderr.write(`himaya: ${unsealed}\n`)
+  if (keysSaved !== null && sealedTo === null)
+    process.stderr.write(
+      `himaya: carry ${keysSaved} to another place than ${folder}: the two together open everything\n`,
+    )
+}
+
 /** @param made is told each file that was made outside of the folder */
 async function save(
   { data, version }: Settings,
   database: Database,
-  { folder, keys, made }: { folder: string; keys: string | undefined; made: string[] },
+  {
+    folder,
+    keys,
+    made,
+    sealing,
+  }: { folder: string; keys: string | undefined; made: string[]; sealing: ReturnType<typeof sealingOf> },
 ): Promise<Manifest> {
   const mark = await keysMarkOf(database)
   if (keys === undefined || mark === undefined)
-    return saveDatabase(database, folder, { himaya: version, keysSha256: null })
+    return saveDatabase(database, folder, { himaya: version, keysSha256: null, sealing })
   if (markOf(keysFolderOf(data)) !== mark)
     throw new Complaint(`${otherKeys}; or save the database alone with --without-keys`)
-  saveKeys(keysFolderOf(data), keys)
+  saveKeys(keysFolderOf(data), keys, sealing?.to)
   made.push(keys)
-  return saveDatabase(database, folder, { himaya: version, keysSha256: sha256Of(keys) })
+  return saveDatabase(database, folder, { himaya: version, keysSha256: sha256Of(keys), sealing })
 }
 
 /** @throws Complaint when there is nothing to save, or it would be saved into what is saved */

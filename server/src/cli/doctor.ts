@@ -6,6 +6,8 @@ import { accessSync, constants, existsSync, readFileSync, readdirSync, statfsSyn
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { askClamd, newSandbox } from '../modules/attachments/index.ts'
+import { recipientIn } from './backup-key.ts'
+import { drillDays, lastDrill } from './drill.ts'
 import { askHealth } from './health.ts'
 import { keysFolderOf } from './keys-process.ts'
 import { portRefusal } from './port.ts'
@@ -26,6 +28,7 @@ export async function doctor(settings: Settings): Promise<number> {
     ...inspectSettings(settings),
     ...(await inspectFilesIn(settings)),
     ...(await inspectData(settings)),
+    ...inspectBackups(settings),
   ]
   for (const { is, says, statements = [] } of findings) {
     process.stdout.write(`${shown[is]}  ${says}\n`)
@@ -160,6 +163,31 @@ function inspectKeys(folder: string, mark: string | undefined): Finding[] {
     return [ok('the keys are there and readable by this user alone')]
   } catch (error) {
     return [wrong(error instanceof Error ? error.message : `${folder} cannot be read`)]
+  }
+}
+
+/** Whether backups are sealed, and whether one was brought back lately: one that never was is a hope. */
+function inspectBackups({ data, production }: Settings): Finding[] {
+  if (!existsSync(join(data, 'secrets'))) return []
+  try {
+    const to = recipientIn(data)
+    const { last, due } = lastDrill(data, Date.now())
+    return [
+      to === undefined
+        ? note(
+            `${production ? 'no backup can be made before its key is' : 'backups are not sealed'}: ./himaya backup-key FILE`,
+          )
+        : ok(`backups are sealed to ${to}`),
+      !due && last !== undefined
+        ? ok(
+            `a backup came back in a drill on ${last.passedAt.slice(0, 10)}, in ${last.backInMinutes} minutes`,
+          )
+        : note(
+            `${last === undefined ? 'no backup was ever brought back' : `the last drill was on ${last.passedAt.slice(0, 10)}, more than ${drillDays} days ago`}: ./himaya drill FOLDER --key FILE`,
+          ),
+    ]
+  } catch (error) {
+    return [wrong(error instanceof Error ? error.message : 'the key of the backups cannot be read')]
   }
 }
 

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { Complaint } from './complaint.ts'
+import { lastDrill } from './drill.ts'
 import type { Settings } from './settings.ts'
 
 /** Prints what a running Himaya says of itself; 0 when it is ready, 1 when it is waiting for something. */
@@ -8,7 +9,8 @@ export async function health(settings: Settings): Promise<number> {
   if (said === undefined)
     throw new Complaint(`nothing answers on port ${settings.port}: start it with \`npm start\``)
   if (typeof said === 'string') throw new Complaint(said)
-  process.stdout.write(`${JSON.stringify(said)}\n`)
+  const { last, due } = lastDrill(settings.data, Date.now())
+  process.stdout.write(`${JSON.stringify({ ...said, drill: { passedAt: last?.passedAt ?? null, due } })}\n`)
   return said.status === 'ready' ? 0 : 1
 }
 

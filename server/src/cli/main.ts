@@ -34,17 +34,29 @@ const commands: Record<string, Command> = {
     says: 'htcds FILE --unit U --as OFFICER: write a unit’s victims to a new file',
     load: async () => (await import('./exchange.ts')).exportTo,
   },
+  'backup-key': {
+    says: 'FILE: make the key that backups are sealed to; FILE opens them and is kept elsewhere',
+    load: async () => (await import('./backup-key.ts')).backupKey,
+  },
   backup: {
-    says: '[FOLDER] [--keys FILE | --without-keys]: save the database, and its keys apart',
+    says: '[FOLDER] [--keep N] [--keys FILE | --without-keys]: save the database, and its keys apart',
     load: async () => (await import('./backup.ts')).backup,
   },
   restore: {
-    says: 'FOLDER [--keys FILE]: bring a backup into an empty database; or --keys FILE alone',
+    says: 'FOLDER [--key FILE] [--keys FILE]: bring a backup into an empty database; or --keys FILE alone',
     load: async () => (await import('./restore.ts')).restore,
   },
   audit: {
     says: 'verify | key | proof SEQ | check-proof FILE: whether the record is what was signed',
     load: async () => (await import('./audit.ts')).audit,
+  },
+  drill: {
+    says: 'FOLDER [--key FILE] [--keys FILE]: bring the newest backup back beside the house, compare, remove it again',
+    load: async () => (await import('./drill.ts')).drill,
+  },
+  erase: {
+    says: 'REQUEST --as OFFICER: erase whom a request names, when another agreed to it',
+    load: async () => (await import('./erase.ts')).eraseNow,
   },
   health: {
     says: 'ask a running Himaya how it is',

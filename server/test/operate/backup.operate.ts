@@ -9,8 +9,10 @@ import {
   readFileSync,
   renameSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planted, plantCase, type PlantedCase } from './case.ts'
 import { endHouses, himaya, newFolder, openHouse, removeFolders, type House } from './house.ts'
@@ -21,6 +23,7 @@ let secret = ''
 let unused = ''
 let timeline = ''
 const folder = join(newFolder('backup'), 'one')
+const key = join(newFolder('safe'), 'backup.key')
 
 beforeAll(async () => {
   house = await openHouse()
@@ -34,6 +37,13 @@ beforeAll(async () => {
   expect(enrolled.status, enrolled.body).toBe(200)
   unused = await house.add('later', 'registry_clerk', 'TPI-NADOR')
   timeline = (await house.ask(`/api/cases/${it.caseId}/timeline`, { as: it.assistant })).body
+  const early = await himaya(['backup', folder], house.env)
+  expect([early.code, early.err]).toEqual([
+    1,
+    expect.stringMatching(/in production a backup is sealed: make its key/),
+  ])
+  const made = await himaya(['backup-key', key], house.env)
+  expect(made.code, made.err).toBe(0)
   const saved = await himaya(['backup', folder], house.env)
   expect(saved.code, saved.err).toBe(0)
   // What comes after it is not in it.
@@ -69,24 +79,25 @@ test('a backup goes into a folder of its own, outside of what it saves, and neve
 })
 
 test('its two files are this user’s alone; the keys may lie elsewhere, or be left where they are', async () => {
-  expect(readdirSync(folder).sort()).toEqual(['database', 'keys.backup', 'manifest.json'])
+  expect(readdirSync(folder).sort()).toEqual(['database', 'keys.backup.age', 'manifest.json'])
   expect(statSync(folder).mode & 0o777).toBe(0o700)
-  expect(statSync(join(folder, 'keys.backup')).mode & 0o777).toBe(0o600)
+  expect(statSync(join(folder, 'keys.backup.age')).mode & 0o777).toBe(0o600)
   const [apart, keys] = [newFolder('apart'), join(newFolder('safe'), 'the.keys')]
   const { code, out, err } = await himaya(['backup', apart, '--keys', keys], house.env)
   expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ folder: apart, keys })])
-  expect(err).toContain('the two together open everything')
+  expect(err).toBe('')
   expect(readdirSync(apart).sort()).toEqual(['database', 'manifest.json'])
   // Written over nothing, not even its own.
   const again = await himaya(['backup', newFolder('again'), '--keys', keys], house.env)
   expect([again.code, again.err]).toEqual([1, expect.stringMatching(/keys cannot be written/)])
-  expect(readFileSync(keys, 'utf8')).toBe(readFileSync(join(folder, 'keys.backup'), 'utf8'))
+  for (const file of [keys, join(folder, 'keys.backup.age')])
+    expect(readFileSync(file, 'latin1')).toMatch(/^age-encryption\.org\/v1\n/)
   const nightly = await himaya(['backup', newFolder('nightly'), '--without-keys'], house.env)
   expect(JSON.parse(nightly.out)).toMatchObject({ keys: null })
 })
 
 test('a house that runs, or was begun, is never restored over', async () => {
-  const { code, out, err } = await himaya(['restore', folder], house.env)
+  const { code, out, err } = await himaya(['restore', folder, '--key', key], house.env)
   expect([code, out]).toEqual([1, ''])
   expect(err).toMatch(
     /^himaya: this database already holds the tables of Himaya: restore into a new [^\n]+\n$/,
@@ -95,7 +106,7 @@ test('a house that runs, or was begun, is never restored over', async () => {
   const other = await openHouse()
   await other.end()
   const before = readFileSync(join(other.data, 'keys/kek-0001'), 'utf8')
-  const refused = await himaya(['restore', folder], other.env)
+  const refused = await himaya(['restore', folder, '--key', key], other.env)
   expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/holds keys of another house/)])
   expect(readFileSync(join(other.data, 'keys/kek-0001'), 'utf8')).toBe(before)
 })
@@ -103,23 +114,96 @@ test('a house that runs, or was begun, is never restored over', async () => {
 test('a backup that was changed puts nothing anywhere, not even its keys', async () => {
   const changed = newFolder('changed')
   cpSync(folder, changed, { recursive: true })
-  renameSync(join(changed, 'database/record.entry.copy.gz'), join(changed, 'gone'))
+  renameSync(join(changed, 'database/record.entry.copy.gz.age'), join(changed, 'gone'))
   const data = newFolder()
-  const refused = await himaya(['restore', changed], { HIMAYA_DATA: data })
+  const refused = await himaya(['restore', changed, '--key', key], { HIMAYA_DATA: data })
   expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/incomplete: .*record\.entry/)])
   expect(readdirSync(data)).toEqual([])
   const other = newFolder('other')
   cpSync(folder, other, { recursive: true })
-  chmodSync(join(other, 'keys.backup'), 0o600)
-  cpSync(join(other, 'manifest.json'), join(other, 'keys.backup'))
-  const keysChanged = await himaya(['restore', other], { HIMAYA_DATA: data })
-  expect([keysChanged.code, keysChanged.err]).toEqual([1, expect.stringMatching(/keys\.backup is not what/)])
+  chmodSync(join(other, 'keys.backup.age'), 0o600)
+  cpSync(join(other, 'manifest.json'), join(other, 'keys.backup.age'))
+  const keysChanged = await himaya(['restore', other, '--key', key], { HIMAYA_DATA: data })
+  expect([keysChanged.code, keysChanged.err]).toEqual([
+    1,
+    expect.stringMatching(/keys\.backup\.age is not what/),
+  ])
   expect(readdirSync(data)).toEqual([])
+})
+
+test('its key is made once, never within the data folder, and nothing is restored without it', async () => {
+  expect(statSync(key).mode & 0o777).toBe(0o600)
+  expect(readFileSync(key, 'utf8')).toMatch(/^AGE-SECRET-KEY-1[0-9A-Z]{58}$/m)
+  for (const [args, why] of [
+    [[join(newFolder('safe'), 'again')], /are sealed to age1\w+ already: --anew/],
+    [[join(house.data, 'key'), '--anew'], /within the data folder/],
+    [[key, '--anew'], /cannot be written .*EEXIST/],
+    [[], /usage: /],
+  ] as const) {
+    const { code, out, err } = await himaya(['backup-key', ...args], house.env)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(/^himaya: [^\n]+\n$|^himaya: usage/)
+    expect(err).toMatch(why)
+  }
+  const data = newFolder()
+  const without = await himaya(['restore', folder], { HIMAYA_DATA: data })
+  expect([without.code, without.err]).toEqual([1, expect.stringMatching(/sealed to age1\w+: bring the key/)])
+  const other = join(newFolder('safe'), 'other')
+  expect((await himaya(['backup-key', other], { HIMAYA_DATA: newFolder() })).code).toBe(0)
+  const wrong = await himaya(['restore', folder, '--key', other], { HIMAYA_DATA: data })
+  expect([wrong.code, wrong.err]).toEqual([
+    1,
+    expect.stringMatching(/sealed to age1\w+, and this is the key of age1/),
+  ])
+  expect(readdirSync(data)).toEqual([])
+})
+
+test('a drill brings the newest of several back from paper, says how long it took, and leaves nothing', async () => {
+  const all = newFolder('all')
+  const typed = join(newFolder('safe'), 'typed')
+  const paper = readFileSync(key, 'utf8').match(/^# [1-4] .*$/gm) ?? []
+  writeFileSync(typed, paper.join('\n').replaceAll('#', '').toLowerCase())
+  const beside = () => readdirSync(join(house.data, '..')).filter((name) => name.includes('-drill-'))
+  const due = async () => JSON.parse((await himaya(['health'], house.env)).out) as { drill: object }
+  expect(await due()).toMatchObject({ drill: { passedAt: null, due: true } })
+  const nothing = await himaya(['drill', all, '--key', typed], house.env)
+  expect([nothing.code, nothing.err]).toEqual([1, expect.stringMatching(/holds no whole backup/)])
+  mkdirSync(join(all, 'notes'))
+  const names: string[] = []
+  for (let n = 0; n < 3; n++) {
+    const saved = await himaya(['backup', all, '--keep', '2'], house.env)
+    expect(saved.code, saved.err).toBe(0)
+    names.push((JSON.parse(saved.out) as { folder: string }).folder)
+    await sleep(1100)
+  }
+  // The oldest went when the third was there and had been read again; what is no backup stayed.
+  expect(readdirSync(all).sort()).toEqual([...names.slice(1).map((name) => basename(name)), 'notes'].sort())
+  const { code, out, err } = await himaya(['drill', all, '--key', typed], house.env)
+  expect(code, err).toBe(0)
+  const told = JSON.parse(out) as Record<string, unknown>
+  expect(told).toMatchObject({ folder: names[2], keys: true })
+  expect(Number(told['backInMinutes'])).toBeLessThan(5)
+  expect(err).toMatch(/Lost would have been [\d.]+ minutes of work; back in [\d.]+ minutes/)
+  expect(await due()).toMatchObject({ drill: { passedAt: expect.any(String), due: false } })
+  expect((await himaya(['doctor'], house.env)).out).toMatch(/^ok .*a backup came back in a drill/m)
+  // One that passed more than 35 days ago is due again.
+  const last = JSON.parse(readFileSync(join(house.data, 'last-drill'), 'utf8')) as { passedAt: string }
+  const long = new Date(Date.now() - 36 * 86_400_000).toISOString()
+  writeFileSync(join(house.data, 'last-drill'), JSON.stringify({ ...last, passedAt: long }))
+  expect(await due()).toMatchObject({ drill: { passedAt: long, due: true } })
+  // One that does not come back is no drill that passed, and leaves nothing either.
+  const file = join(names[2]!, 'database/record.entry.copy.gz.age')
+  const bytes = readFileSync(file)
+  writeFileSync(file, bytes.subarray(0, -1))
+  const failed = await himaya(['drill', all, '--key', typed], house.env)
+  expect([failed.code, failed.err]).toEqual([1, expect.stringMatching(/backup was changed: .*record\.entry/)])
+  expect(await due()).toMatchObject({ drill: { passedAt: long, due: true } })
+  expect(beside()).toEqual([])
 })
 
 test('restored elsewhere, a house answers the same, and what opened a door opens none', async () => {
   const data = newFolder()
-  const { code, out, err } = await himaya(['restore', folder], { HIMAYA_DATA: data })
+  const { code, out, err } = await himaya(['restore', folder, '--key', key], { HIMAYA_DATA: data })
   expect(code, err).toBe(0)
   expect(JSON.parse(out)).toMatchObject({ keys: true })
   const there = await openHouse({}, data)
@@ -147,8 +231,8 @@ test('without its keys a restored house stands, opens nothing and says so, until
   const [alone, data] = [newFolder('alone'), newFolder()]
   cpSync(folder, alone, { recursive: true })
   const keys = join(newFolder('safe'), 'keys')
-  renameSync(join(alone, 'keys.backup'), keys)
-  const restored = await himaya(['restore', alone], { HIMAYA_DATA: data })
+  renameSync(join(alone, 'keys.backup.age'), keys)
+  const restored = await himaya(['restore', alone, '--key', key], { HIMAYA_DATA: data })
   expect([restored.code, JSON.parse(restored.out)]).toEqual([0, expect.objectContaining({ keys: false })])
   expect(restored.err).toMatch(/keys of this database are not in the data folder/)
   const there = await openHouse({}, data)
@@ -166,14 +250,21 @@ test('without its keys a restored house stands, opens nothing and says so, until
   await other.add('somebody', 'auditor')
   await other.end()
   const theirs = join(newFolder('theirs'), 'keys')
-  expect((await himaya(['backup', newFolder('b'), '--keys', theirs], other.env)).code).toBe(0)
+  const unsealed = await himaya(['backup', newFolder('b'), '--keys', theirs], {
+    ...other.env,
+    HIMAYA_ENV: 'trial',
+  })
+  expect([unsealed.code, unsealed.err]).toEqual([
+    0,
+    expect.stringMatching(/NOT SEALED[^]*two together open everything/),
+  ])
   const foreign = await himaya(['restore', '--keys', theirs], there.env)
   expect([foreign.code, foreign.err]).toEqual([
     1,
     expect.stringMatching(/holds other keys than those wanted/),
   ])
   // Brought while it runs, they open what they sealed.
-  expect((await himaya(['restore', '--keys', keys], there.env)).code).toBe(0)
+  expect((await himaya(['restore', '--keys', keys, '--key', key], there.env)).code).toBe(0)
   await expect
     .poll(async () => (await open(it.sealed[1]!.path, there, assistant)).body, { timeout: 15_000 })
     .toContain(planted.document)

@@ -50,12 +50,17 @@ test('a table larger than what a process may hold is saved and brought back in l
   )
   await client.end()
   const folder = join(newFolder('backup'), 'large')
+  const key = join(newFolder('safe'), 'key')
+  expect((await himaya(['backup-key', key], house.env)).code).toBe(0)
   const began = Date.now()
   const saved = await peakOf(folder, himaya(['backup', folder], house.env))
   const savedIn = Date.now() - began
   expect(saved.done.code, saved.done.err).toBe(0)
   await house.end()
-  const restored = await peakOf(folder, himaya(['restore', folder], { HIMAYA_DATA: newFolder() }))
+  const restored = await peakOf(
+    folder,
+    himaya(['restore', folder, '--key', key], { HIMAYA_DATA: newFolder() }),
+  )
   expect(restored.done.code, restored.done.err).toBe(0)
   const { rows, bytes } = JSON.parse(saved.done.out) as { rows: number; bytes: number }
   expect(rows).toBeGreaterThan(900_000)

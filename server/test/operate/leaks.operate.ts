@@ -136,7 +136,8 @@ function brokerOf({ process: { pid } }: House): number {
 
 test('without the keys no name, number, document or statement is found anywhere in what is kept', async () => {
   const saved = join(newFolder('backup'), 'saved')
-  expect((await himaya(['backup', saved], house.env)).code).toBe(0)
+  // Not sealed as a whole: what is looked for is what would stand open in it.
+  expect((await himaya(['backup', saved], { ...house.env, HIMAYA_ENV: 'trial' })).code).toBe(0)
   await house.end()
   expect(findTraces(house.data, traces, ['keys'])).toEqual([])
   expect(findTraces(saved, traces)).toEqual([])

@@ -99,7 +99,8 @@ describe.each(engines.filter(([version]) => version === '18' || existsSync(debia
 
       const doctor = await himaya(['doctor'], one.env)
       expect(doctor.code, doctor.out).toBe(0)
-      const saved = newFolder('saved')
+      const [saved, key] = [newFolder('saved'), join(newFolder('safe'), 'key')]
+      expect((await himaya(['backup-key', key], one.env)).code).toBe(0)
       expect((await himaya(['backup', saved], one.env)).code).toBe(0)
       await Promise.all([one.end(), two.end()])
 
@@ -121,14 +122,14 @@ describe.each(engines.filter(([version]) => version === '18' || existsSync(debia
       expect(again).toEqual(version === '18' ? expect.stringContaining('demonstration data') : 0)
 
       // What was saved from this server comes back on the embedded one, whatever its version is.
-      const restored = await himaya(['restore', saved], { HIMAYA_DATA: newFolder() })
+      const restored = await himaya(['restore', saved, '--key', key], { HIMAYA_DATA: newFolder() })
       expect(restored.code, restored.err).toBe(0)
       await admin.query('drop database court_two')
     })
 
     test('a role that may not: doctor prints what an administrator runs, and with that it starts', async () => {
       await admin.query('drop database if exists court_one with (force)')
-      for (const role of ['app', 'door', 'backup', 'registrar', 'keeper', 'counter', 'gate'])
+      for (const role of ['app', 'door', 'backup', 'registrar', 'keeper', 'counter', 'gate', 'eraser'])
         await admin.query(`drop role if exists himaya_${role}`)
       const DATABASE_URL = await own('court_plain', '')
       const data = newFolder()
