@@ -55,7 +55,7 @@ export interface Filled {
   readonly empty: readonly string[]
 }
 
-const cases = 30
+const cases = 40
 /** What is there already, or is written with who works there. */
 const byHand: readonly string[] = ['court', 'unit', 'officer', 'post', 'session', 'service'].map(
   (name) => `office.${name}`,
@@ -108,7 +108,7 @@ export async function fillHouse(database: Client, shapes: readonly Shape[], draw
       const { perCase = [2, 2] } = recipes[shape.name] ?? {}
       if (shape.name.startsWith('penal.') && !withPenal) continue
       // A file that no report opened: who is on its case must see it all the same.
-      if (shape.name === 'penal.report' && draw.chance(15)) continue
+      if (shape.name === 'penal.report' && draw.chance(10)) continue
       if (shape.name === 'court.assignment') {
         for (const [officer, post] of chosenFor(scope, staff, draw))
           await write(shape, { ...scope, officers: [officer], here: [post] })

@@ -65,10 +65,25 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   'assistance.referral': {
     perCase: [2, 4],
-    make: (_, scope) => ({
-      answered_by: scope.here[0],
-      accepted_at: `${scope.today} 10:00`,
-      answer_sealed: sealed(),
+    make: (draw, scope) => {
+      const consent = draw.one(scope.rows.get('assistance.consent') ?? [undefined])
+      if (consent === undefined) return null
+      return {
+        consent_id: consent['id'],
+        need: draw.chance(80) ? consent['need'] : 'other',
+        person_id: draw.chance(80) ? consent['person_id'] : last(scope, 'assistance.person')?.['id'],
+        answered_by: scope.here[0],
+        accepted_at: `${scope.today} 10:00`,
+        answer_sealed: sealed(),
+      }
+    },
+  },
+  // Consents to what she is then referred for, most of them standing.
+  'assistance.consent': {
+    make: (draw, { today }) => ({
+      need: draw.one(['health', 'shelter']),
+      given: draw.chance(80),
+      withdrawn_at: draw.chance(20) ? `${today} 10:00` : null,
     }),
   },
   'assistance.register': { perCase: [1, 2] },
@@ -189,7 +204,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       }
     },
   },
-  'court.measure': { perCase: [2, 3], make: (draw) => ({
+  'court.measure': {
+    perCase: [2, 3],
+    make: (draw) => ({
       kind: draw.one(['no_contact', 'safe_housing', 'expertise_on_child']),
       article: draw.one(['82-5', '82-5-1', '510'].map((name) => `ma/act/2002/22-01#art_${name}`)),
     }),

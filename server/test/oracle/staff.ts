@@ -136,6 +136,7 @@ export async function hire(
       await one(post, { court }, 'as they should be')
       // Where one post alone makes a rule, there is one more.
       if (alone.includes(post)) await one(post, { court }, 'as they should be')
+      if (post === 'prosecution_clerk') await one(post, { court }, 'as they should be')
       await one(post, { court }, draw.one(twists))
     }
   // Somebody on one case as one thing and on another as another, and not the less of each.

@@ -15,8 +15,8 @@ import type { AnyRow, Row, World } from './world.ts'
 interface Write<R> {
   /** The column that says in whose name. */
   readonly by: keyof R & string
-  /** In one's own name; `null` where the name is asked by the rule itself. */
   readonly may: (eyes: Eyes, row: R) => boolean
+  /** The rule asks itself whose name it is; elsewhere nobody writes in another's. */
   readonly anybodysName?: true
 }
 export type Writes = { readonly [T in keyof Schema]?: Write<Row<T>> }
@@ -37,7 +37,8 @@ const on = (eyes: Eyes, row: OfACase, posts: readonly Post[]) => {
   const found = caseOf(eyes.world, row)
   return found !== undefined && eyes.cases(...posts).has(found.id)
 }
-const prosecutesAt = (eyes: Eyes, court: string | null) => court !== null && eyes.courts(...prosecutors).has(court)
+const prosecutesAt = (eyes: Eyes, court: string | null) =>
+  court !== null && eyes.courts(...prosecutors).has(court)
 
 const isToday = ({ today }: World, { starts, ends }: { starts: string; ends: string | null }) =>
   starts <= today && (ends === null || ends >= today)
@@ -59,16 +60,21 @@ const misdemeanours: readonly string[] = ['7', '8', '9', '10'].map((n) => `ma/ac
 
 /** Whether a judgment that stands was pronounced by a day: nobody is confirmed a victim without. */
 const wasJudged = ({ world }: Eyes, penal: string | null, day: string) => {
-  const acts = world.where('penal.event', 'penal_id', penal).filter(({ withdrawn_at }) => withdrawn_at === null)
+  const acts = world
+    .where('penal.event', 'penal_id', penal)
+    .filter(({ withdrawn_at }) => withdrawn_at === null)
   const finals = acts.filter(({ event }) => event === 'final_judgment')
   const isFinal = (party: string) => finals.some(({ party_id }) => party_id === null || party_id === party)
-  const standing = world.where('penal.charge', 'penal_id', penal).filter(({ dropped_on }) => dropped_on === null)
+  const standing = world
+    .where('penal.charge', 'penal_id', penal)
+    .filter(({ dropped_on }) => dropped_on === null)
   return acts.some(
     ({ event, party_id, day: done }) =>
       done <= day &&
       (event === 'judgment' ||
         event === 'appeal_judgment' ||
-        (event === 'final_judgment' && (party_id === null || standing.every((charge) => isFinal(charge.party_id))))),
+        (event === 'final_judgment' &&
+          (party_id === null || standing.every((charge) => isFinal(charge.party_id))))),
   )
 }
 
@@ -96,7 +102,8 @@ export const writes: Writes = {
   'assistance.representation': { by: 'asked_by', may: assists },
   'assistance.condition': {
     by: 'said_by',
-    may: (eyes, row) => eyes.world.where('assistance.file', 'id', row.file_id).some((file) => assists(eyes, file)),
+    may: (eyes, row) =>
+      eyes.world.where('assistance.file', 'id', row.file_id).some((file) => assists(eyes, file)),
   },
   'assistance.referral': {
     by: 'sent_by',
@@ -139,15 +146,20 @@ export const writes: Writes = {
     by: 'officer_id',
     anybodysName: true,
     may: (eyes, row) =>
-      mayPut(eyes, row, ['kings_prosecutor', 'general_prosecutor'], [
-        'kings_prosecutor_deputy',
-        'general_prosecutor_deputy',
-        'investigating_judge',
-        'unit_coordinator',
-        'prosecution_clerk',
-        'registry_clerk',
-        ...juvenile,
-      ]) || mayPut(eyes, row, ['registry_clerk'], bench),
+      mayPut(
+        eyes,
+        row,
+        ['kings_prosecutor', 'general_prosecutor'],
+        [
+          'kings_prosecutor_deputy',
+          'general_prosecutor_deputy',
+          'investigating_judge',
+          'unit_coordinator',
+          'prosecution_clerk',
+          'registry_clerk',
+          ...juvenile,
+        ],
+      ) || mayPut(eyes, row, ['registry_clerk'], bench),
   },
   'court.measure_decision': {
     by: 'decided_by',
@@ -191,12 +203,18 @@ export const writes: Writes = {
       const file = eyes.world.where('penal.file', 'id', caseOf(eyes.world, conflict)?.penal_id ?? null)[0]
       return (
         there ||
-        (conflict.court_id === null && on(eyes, conflict, prosecutors) && prosecutesAt(eyes, file?.court_id ?? null))
+        (conflict.court_id === null &&
+          on(eyes, conflict, prosecutors) &&
+          prosecutesAt(eyes, file?.court_id ?? null))
       )
     },
   },
   // In one's own name, and for nobody before anybody has shown a session: how a refusal is written down.
-  'record.entry': { by: 'officer_id', anybodysName: true, may: (eyes, row) => row.officer_id === eyes.officer },
+  'record.entry': {
+    by: 'officer_id',
+    anybodysName: true,
+    may: (eyes, row) => row.officer_id === eyes.officer,
+  },
 }
 
 /** One row that is tried, and what should come of it. */
@@ -209,36 +227,49 @@ export interface Attempt {
   readonly should: boolean
 }
 
-/** @param eyes who asks, by what they are called */
+interface Everybody {
+  readonly what: string
+  readonly token: string
+  readonly eyes: Eyes
+}
+
 export function attemptsFor(
   shape: Shape,
   rows: readonly AnyRow[],
-  eyes: readonly { readonly what: string; readonly token: string; readonly eyes: Eyes }[],
+  eyes: readonly Everybody[],
 ): readonly Attempt[] {
   const write = writes[shape.name as keyof Writes] as Write<AnyRow> | undefined
   if (write === undefined) return []
   const columns = shape.columns.filter(({ inserted, generated }) => inserted && !generated)
+  const unsaid = Object.fromEntries(shape.columns.map(({ name }) => [name, null]))
+  const attempt = (row: AnyRow, { what, token, eyes: asker }: Everybody, name: unknown): Attempt => {
+    const copy: Record<string, unknown> = Object.fromEntries(
+      columns.map((column) => [column.name, row[column.name] ?? null]),
+    )
+    if ('id' in copy) copy['id'] = randomUUID()
+    copy[write.by] = name
+    // Put on the case from today, as whoever is put on one is.
+    if (shape.name === 'court.assignment') copy['starts'] = asker.world.today
+    const own = asker.officer !== null && name === asker.officer
+    const names = Object.keys(copy)
+    return {
+      table: shape.name,
+      what: own ? what : `${what} in the name of another`,
+      token,
+      text: `insert into ${shape.spelled} (${names.join(', ')}) values (${names.map((_, k) => `$${String(k + 1)}`).join(', ')})`,
+      values: Object.values(copy),
+      // What the server may not say is left to its default, and is nothing.
+      should: (own || write.anybodysName === true) && write.may(asker, { ...unsaid, ...copy }),
+    }
+  }
   return rows.flatMap((row, n) =>
-    eyes.flatMap(({ what, token, eyes: asker }, at): readonly Attempt[] => {
-      const other = eyes[(at + n + 1) % eyes.length]?.eyes.officer ?? null
-      return [asker.officer, other].map((name, own) => {
-        const copy: Record<string, unknown> = Object.fromEntries(columns.map((column) => [column.name, row[column.name] ?? null]))
-        if ('id' in copy) copy['id'] = randomUUID()
-        copy[write.by] = name
-        // Put on the case from today, as whoever is put on one is.
-        if (shape.name === 'court.assignment' && own === 1) copy[write.by] = row[write.by]
-        if (shape.name === 'court.assignment') copy['starts'] = asker.world.today
-        const inOwnName = write.anybodysName === true || (asker.officer !== null && name === asker.officer)
-        const names = Object.keys(copy)
-        return {
-          table: shape.name,
-          what: `${what}${own === 0 ? '' : ' in the name of another'}`,
-          token,
-          text: `insert into ${shape.spelled} (${names.join(', ')}) values (${names.map((_, k) => `$${String(k + 1)}`).join(', ')})`,
-          values: Object.values(copy),
-          should: inOwnName && write.may(asker, { ...row, ...copy }),
-        }
-      })
+    eyes.flatMap((one, at): readonly Attempt[] => {
+      const own = attempt(row, one, one.eyes.officer)
+      // In another's name: by whoever may in their own, and by everybody where the rule asks whose name it is.
+      if (write.anybodysName === true) return [own, attempt(row, one, row[write.by])]
+      return own.should
+        ? [own, attempt(row, one, eyes[(at + n + 1) % eyes.length]?.eyes.officer ?? null)]
+        : [own]
     }),
   )
 }
