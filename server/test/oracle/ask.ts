@@ -14,7 +14,7 @@ export type Seen = ReadonlyMap<string, readonly string[]>
 /** Tables that the role of the server may ask anything of. */
 export const asked = ({ columns }: Shape): boolean => columns.some(({ read }) => read)
 
-export const questionOf = (shapes: readonly Shape[]): string =>
+const questionOf = (shapes: readonly Shape[]): string =>
   shapes
     .map(
       ({ name, spelled, key }) => `select '${name}' as name, array(select ${key} from ${spelled} t) as keys`,
@@ -29,12 +29,7 @@ export const seenIn = (rows: readonly Answer[]): Seen =>
   new Map(rows.map(({ name, keys }) => [name, [...keys].sort()]))
 
 /** Asks as the server does. A session that opens nothing is asked with all the same: by `app`, past the door. */
-export async function askAs(
-  court: Court,
-  app: Client,
-  shapes: readonly Shape[],
-  token: string,
-): Promise<Seen> {
+async function askAs(court: Court, app: Client, shapes: readonly Shape[], token: string): Promise<Seen> {
   const question = questionOf(shapes)
   const answer = await court.as(token as SessionToken, async (tx) =>
     seenIn((await tx.executeQuery<Answer>(CompiledQuery.raw(question))).rows),
@@ -47,7 +42,7 @@ export async function askAs(
   return seenIn(rows)
 }
 
-export interface Compared {
+interface Compared {
   /** Decisions: one row and one who asks. */
   readonly decisions: number
   /** … of them, of rows that belong to a case. */

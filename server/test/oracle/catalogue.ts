@@ -22,7 +22,7 @@ export interface Column {
 }
 
 /** A foreign key. */
-export interface Link {
+interface Link {
   readonly from: readonly string[]
   readonly table: string
   readonly to: readonly string[]

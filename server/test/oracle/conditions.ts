@@ -4,7 +4,7 @@
  */
 
 /** A part that could be left out: of an AND it would be true, of an OR false. */
-export interface Part {
+interface Part {
   readonly from: number
   readonly to: number
   readonly of: 'and' | 'or'

@@ -17,8 +17,8 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     why: 'nobody prosecutes at no court',
   },
   {
-    which: /^me\.holds_conflict\(\): without (k\.court_id is not null|me\.prosecutes_at)/,
-    why: 'nobody prosecutes at no court, and the policy that reads asks beside it where somebody prosecutes; writes are asked in writes.ts',
+    which: /^me\.holds_conflict\(\): without (k\.id = conflict|k\.court_id is not null|me\.prosecutes_at)/,
+    why: 'nobody prosecutes at no court, and the policy that reads asks the same of the row itself; for who agrees there, writes.ts asks',
   },
   {
     which:

@@ -49,7 +49,7 @@ export interface Scope {
   readonly rows: Map<string, AnyRow[]>
 }
 
-export interface Filled {
+interface Filled {
   readonly askers: readonly Asker[]
   /** Tables of which no row could be written. */
   readonly empty: readonly string[]
@@ -103,12 +103,14 @@ export async function fillHouse(database: Client, shapes: readonly Shape[], draw
   )
   for (let n = 0; n < cases; n++) {
     const scope = scopeOf(places[n % places.length]!)
-    const withPenal = draw.chance(90)
+    // Without a complaint there is no penal file; and in some places one that no report opened: who is on its case must
+    // see it all the same.
+    const unreported = n % 9 === 0
+    const withPenal = unreported || draw.chance(90)
     for (const shape of inCases) {
       const { perCase = [2, 2] } = recipes[shape.name] ?? {}
       if (shape.name.startsWith('penal.') && !withPenal) continue
-      // A file that no report opened: who is on its case must see it all the same.
-      if (shape.name === 'penal.report' && draw.chance(10)) continue
+      if (shape.name === 'penal.report' && unreported) continue
       if (shape.name === 'court.assignment') {
         for (const [officer, post] of chosenFor(scope, staff, draw))
           await write(shape, { ...scope, officers: [officer], here: [post] })

@@ -34,7 +34,7 @@ interface Policy {
   readonly permissive: boolean
 }
 
-export async function policiesOf(database: Client, role: string): Promise<readonly Policy[]> {
+async function policiesOf(database: Client, role: string): Promise<readonly Policy[]> {
   const { rows } = await database.query<Policy>(
     `select p.schemaname || '.' || p.tablename as table, format('%I.%I', p.schemaname, p.tablename) as spelled,
        p.policyname as name, p.cmd, p.qual as using, p.with_check as check, p.permissive = 'PERMISSIVE' as permissive
@@ -50,7 +50,7 @@ const short = (text: string): string => {
 }
 
 /** Each way in which an expression can be a condition less: parts, posts, and the whole where it is a single one. */
-export function mutationsOf(
+function mutationsOf(
   expression: string,
 ): readonly { readonly what: string; readonly to: string; readonly post?: string }[] {
   return [

@@ -293,6 +293,6 @@ export const routes: { readonly [Name in Asked]: Route } = {
 }
 
 /** Every question of the contract: what is added to it does not compile until it is here, and does not pass either. */
-export type Asked = {
+type Asked = {
   [Name in keyof typeof contract]: (typeof contract)[Name] extends { readonly method: 'GET' } ? Name : never
 }[keyof typeof contract]

@@ -4,7 +4,7 @@ import type { Post } from '@himaya/domain'
 import type { Eyes } from './asker.ts'
 import type { Row, World } from './world.ts'
 
-export type Rule<R> = (eyes: Eyes, row: R) => boolean
+type Rule<R> = (eyes: Eyes, row: R) => boolean
 /** Every table of the database, or the run fails. `closed`: the role that answers requests may not ask it at all. */
 export type Rules = { readonly [T in keyof Schema]: Rule<Row<T>> | 'closed' }
 

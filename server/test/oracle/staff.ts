@@ -1,16 +1,16 @@
-/** Who works in a house that is made for asking: of every post, at courts of three circuits; and those for whom it is over. */
+/** Who works in a house that is made for asking: of every post, at courts of two circuits; and those for whom it is over. */
 import { levelsOf, posts, type Post } from '@himaya/domain'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import type { Draw } from './fill.ts'
 
-export interface Place {
+interface Place {
   readonly court: string
   readonly unit: string
   readonly kind: 'first_instance' | 'court_of_appeal'
 }
 
-/** Two circuits, and one whose Court of Appeal is not open yet and has another sit for it. */
+/** One circuit, and one whose Court of Appeal is not open yet and has another sit for it. */
 export async function placesIn(database: Client): Promise<readonly Place[]> {
   const { rows } = await database.query<Place>(`
     with below as (
@@ -18,7 +18,7 @@ export async function placesIn(database: Client): Promise<readonly Place[]> {
         where a.stand_in_id is not null order by t.id limit 1)
       union all
       (select distinct on (t.appeal_id) t.id, t.appeal_id from office.court t join office.court a on a.id = t.appeal_id
-        where a.stand_in_id is null order by t.appeal_id, t.id limit 2))
+        where a.stand_in_id is null order by t.appeal_id, t.id limit 1))
     select c.id as court, u.id as unit, c.kind from office.court c join office.unit u on u.court_id = c.id
     where c.id in (select id from below union select above from below) order by c.kind desc, c.id`)
   return rows
