@@ -70,12 +70,13 @@ export async function fillHouse(database: Client, shapes: readonly Shape[], draw
   const today = days[0]!.today
   const places = await placesIn(database)
   const services: string[] = []
-  for (let n = 0; n < 4; n++) {
+  for (let n = 0; n < 7; n++) {
     const id = randomUUID()
-    services.push(id)
+    // Nobody works at the last ones: they are there to be seen, or not.
+    if (n < 4) services.push(id)
     await database.query(
       `insert into office.service (id, name_ar, name_fr, needs, active) values ($1, 'خدمة', 'Service', '{health}', $2)`,
-      [id, n < 3],
+      [id, n !== 3],
     )
   }
   const staff = await hire(database, draw, places, services, today)
