@@ -35,7 +35,7 @@ beforeAll(async () => {
   ;({ askers } = await fillHouse(t.all, shapes, drawFrom('mutants')))
   expected = expectedOf(await readWorld(t.all, shapes), askers)
   all = [...(await readMutants(t.all)), ...(await functionMutants(t.all))]
-}, 200_000)
+}, 600_000)
 afterAll(async () => {
   await t.close()
 })

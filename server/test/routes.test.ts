@@ -96,7 +96,7 @@ beforeAll(async () => {
   world = await readWorld(h.all, await shapesOf(h.all))
   for (const { what, token } of found)
     askers.push({ what, token, eyes: new Eyes(world, token, rules, new Tally()) })
-}, 300_000)
+}, 600_000)
 afterAll(async () => {
   await h.close()
 })
