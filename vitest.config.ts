@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{algorithms,law,domain,contract,words,keys,vault,server,web,bin}/**/*.test.{ts,tsx}'],
-          exclude: [...nowhere, 'server/src/modules/**', 'server/test/*'],
+          exclude: [...nowhere, 'server/src/modules/**', 'server/test/*.test.ts'],
           setupFiles: ['bin/test-runs.ts'],
           testTimeout: 20_000,
         },

@@ -192,6 +192,23 @@ const longStages: Record<string, Stage> = {
     sum(
       await vitest('crash', { HIMAYA_TEST_ROUNDS: '60' }, ['--testTimeout=1800000']),
       await vitest('deep'),
+      // More houses than a working day has, by a seed of the day, and every policy broken.
+      await vitest(
+        'access',
+        {
+          HIMAYA_TEST_POSTGRES: '18',
+          HIMAYA_MUTANTS: 'all',
+          HIMAYA_ORACLE_HOUSES: '12',
+          HIMAYA_ORACLE_SEED: String(Math.floor(Date.now() / 86_400_000)),
+          HIMAYA_ORACLE_WRITES: '30',
+        },
+        [
+          'server/test/oracle.test.ts',
+          'server/test/mutants.test.ts',
+          'server/test/writes.test.ts',
+          '--testTimeout=3600000',
+        ],
+      ),
       // Properties are tried on twenty times as many cases.
       await vitest('unit', { HIMAYA_TEST_RUNS: '2000' }, ['--testTimeout=600000']),
       await mutants(),

@@ -1,0 +1,92 @@
+/** What the database answers everybody, through the door the server uses, held against what the oracle says. */
+import type { Court, SessionToken } from '@himaya/db'
+import { CompiledQuery } from 'kysely'
+import type { Client } from 'pg'
+import { Eyes, Tally } from './asker.ts'
+import type { Shape } from './catalogue.ts'
+import type { Asker } from './fill.ts'
+import { rules } from './rules.ts'
+import type { Table, World } from './world.ts'
+
+/** For each table the keys of what was seen of it, in order. */
+export type Seen = ReadonlyMap<string, readonly string[]>
+
+/** Tables that the role of the server may ask anything of. */
+export const asked = ({ columns }: Shape): boolean => columns.some(({ read }) => read)
+
+const questionOf = (shapes: readonly Shape[]): string =>
+  shapes
+    .map(
+      ({ name, spelled, key }) => `select '${name}' as name, array(select ${key} from ${spelled} t) as keys`,
+    )
+    .join(' union all ')
+
+interface Answer {
+  readonly name: string
+  readonly keys: readonly string[]
+}
+export const seenIn = (rows: readonly Answer[]): Seen =>
+  new Map(rows.map(({ name, keys }) => [name, [...keys].sort()]))
+
+/** Asks as the server does. A session that opens nothing is asked with all the same: by `app`, past the door. */
+async function askAs(court: Court, app: Client, shapes: readonly Shape[], token: string): Promise<Seen> {
+  const question = questionOf(shapes)
+  const answer = await court.as(token as SessionToken, async (tx) =>
+    seenIn((await tx.executeQuery<Answer>(CompiledQuery.raw(question))).rows),
+  )
+  if (answer !== undefined) return answer
+  await app.query('begin')
+  await app.query('select from me.enter($1)', [token])
+  const { rows } = await app.query<Answer>(question)
+  await app.query('rollback')
+  return seenIn(rows)
+}
+
+interface Compared {
+  /** Decisions: one row and one who asks. */
+  readonly decisions: number
+  /** … of them, of rows that belong to a case. */
+  readonly ofCases: number
+  readonly mismatches: readonly string[]
+}
+
+/** Everybody and every table. */
+export async function compare(
+  court: Court,
+  app: Client,
+  world: World,
+  askers: readonly Asker[],
+  tally: Tally,
+): Promise<Compared> {
+  const open = world.shapes.filter(asked)
+  const mismatches: string[] = []
+  let decisions = 0
+  let ofCases = 0
+  for (const { what, token } of askers) {
+    const seen = await askAs(court, app, open, token)
+    const eyes = new Eyes(world, token, rules, tally)
+    for (const { name } of open) {
+      const rows = world.rowsOf(name).length
+      decisions += rows
+      if (!name.startsWith('office.')) ofCases += rows
+      const difference = differenceOf(eyes.keysOf(name as Table), seen.get(name) ?? [])
+      if (difference !== '') mismatches.push(`${what}: ${name}: ${difference}`)
+    }
+  }
+  return { decisions, ofCases, mismatches }
+}
+
+/** What should be seen and is not, and what is seen and should not be; nothing when they are the same. */
+export function differenceOf(should: readonly string[], does: readonly string[]): string {
+  const hidden = should.filter((key) => !does.includes(key))
+  const shown = does.filter((key) => !should.includes(key))
+  if (hidden.length === 0 && shown.length === 0 && should.length === does.length) return ''
+  return [
+    hidden.length > 0
+      ? `${String(hidden.length)} of ${String(should.length)} not shown, as ${hidden[0] ?? ''}`
+      : '',
+    shown.length > 0 ? `${String(shown.length)} shown that should not be, as ${shown[0] ?? ''}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
+}

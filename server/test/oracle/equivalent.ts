@@ -1,0 +1,44 @@
+/**
+ * Mutants that nobody could tell from what they were made of, each with the reason. Reviewed by hand: whoever adds one
+ * says why no row and no officer could show the difference. One that is killed after all, or is no more, fails the run.
+ */
+export const equivalent: readonly { readonly which: RegExp; readonly why: string }[] = [
+  {
+    which: /^assistance\.rights_given case_reads: without (\(\(unit_id\) = ANY|social_assistant)/,
+    why: 'the unit sees its file, and whoever sees the file sees what is beside it: this says it twice, and the index on the unit makes it quick',
+  },
+  {
+    which:
+      /^court\.conflict other_court_reads_once_agreed: without (\(court_id IS NOT NULL\)|me\.prosecutes_at)/,
+    why: 'me.agreed_on asks both itself',
+  },
+  {
+    which: /^court\.conflict_step prosecution_reads: without \(k\.court_id IS NOT NULL\)/,
+    why: 'nobody prosecutes at no court',
+  },
+  {
+    which: /^me\.holds_conflict\(\): without (k\.id = conflict|k\.court_id is not null|me\.prosecutes_at)/,
+    why: 'nobody prosecutes at no court, and the policy that reads asks the same of the row itself; for who agrees there, writes.ts asks',
+  },
+  {
+    which:
+      /^court\.paper seen_with_its_act: without (\(\(measure_id IS NULL\) OR|\(\(referral_id IS NULL\) OR|\(\(rights_id IS NULL\) OR|\(\(m\.id\) =|\(\(r\.id\) = \(paper\.referral_id|\(g\.id =)/,
+    why: 'whoever sees the case sees its measures and which rights were given, and a letter of referral is the unit’s, which sees every referral of the case',
+  },
+  {
+    which: /^penal\.claim unit_reads_of_its_people: without \(\(\(f\.unit_id\) = ANY/,
+    why: 'whoever else sees a person is on her case, and reads its claims by the other policy',
+  },
+  {
+    which: /^penal\.hearing case_reads: without (\(\(penal_id\) = ANY|\w+ \(\d+\))/,
+    why: 'the same posts see the case, and whoever sees the case sees its hearings: said twice for the index on the penal file',
+  },
+  {
+    which: /^record\.entry case_timeline: without \(case_id IS NOT NULL\)/,
+    why: 'no case has no id: said first because it is cheap',
+  },
+  {
+    which: /^me\.(courts|services|penal)\(\): without [pc]\.\w+ is not null/,
+    why: 'nothing is equal to null in a list of ids',
+  },
+]

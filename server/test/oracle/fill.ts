@@ -1,0 +1,291 @@
+/**
+ * Writes a house into an empty database, past row security: officers of every post, with posts that are over or not
+ * begun and sessions that open nothing, and cases with rows in every table. Tables are not named: a row is what the
+ * catalogue says of its columns, in the scope of its case. What a check asks of several columns at once is in
+ * `recipes.ts`; a new table usually needs none.
+ */
+import { seeded } from '@himaya/algorithms'
+import { levelsOf, type Post } from '@himaya/domain'
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Client } from 'pg'
+import type { Column, Shape } from './catalogue.ts'
+import { recipes } from './recipes.ts'
+import { hire, placesIn, type Hired } from './staff.ts'
+import type { AnyRow } from './world.ts'
+
+/** Where every choice comes from, so that a seed gives the same house again. */
+export interface Draw {
+  one: <T>(from: readonly T[]) => T
+  whole: (least: number, most: number) => number
+  /** True so many times in a hundred. */
+  chance: (percent: number) => boolean
+}
+
+export function drawFrom(seed: string): Draw {
+  const { int } = seeded(seed)
+  return {
+    one: (from) => from[int(0, from.length - 1)]!,
+    whole: int,
+    chance: (percent) => int(0, 99) < percent,
+  }
+}
+
+/** Somebody who asks, or nobody. */
+export interface Asker {
+  readonly what: string
+  readonly token: string
+}
+
+/** Where a row stands: what it points at is chosen from here. */
+export interface Scope {
+  readonly unit: string
+  readonly court: string
+  readonly officers: readonly string[]
+  /** Those who hold, or held, a post at the court. */
+  readonly here: readonly string[]
+  readonly services: readonly string[]
+  readonly courts: readonly string[]
+  readonly today: string
+  readonly rows: Map<string, AnyRow[]>
+}
+
+interface Filled {
+  readonly askers: readonly Asker[]
+  /** Tables of which no row could be written. */
+  readonly empty: readonly string[]
+}
+
+const cases = 40
+/** What is there already, or is written with who works there. */
+const byHand: readonly string[] = ['court', 'unit', 'officer', 'post', 'session', 'service'].map(
+  (name) => `office.${name}`,
+)
+/** So often another row is tried before a table is left as it is. */
+const tries = 40
+
+export async function fillHouse(database: Client, shapes: readonly Shape[], draw: Draw): Promise<Filled> {
+  // Each row by itself: a house of this size in one transaction would hold more locks than there are.
+  await database.query('set synchronous_commit = off')
+  const { rows: days } = await database.query<{ today: string }>('select current_date as today')
+  const today = days[0]!.today
+  const places = await placesIn(database)
+  const services: string[] = []
+  for (let n = 0; n < 7; n++) {
+    const id = randomUUID()
+    // Nobody works at the last ones: they are there to be seen, or not.
+    if (n < 4) services.push(id)
+    await database.query(
+      `insert into office.service (id, name_ar, name_fr, needs, active) values ($1, 'خدمة', 'Service', '{health}', $2)`,
+      [id, n !== 3],
+    )
+  }
+  const staff = await hire(database, draw, places, services, today)
+  const officers = staff.map(({ id }) => id)
+  const hereOf = (court: string) => staff.filter(({ courts }) => courts.includes(court)).map(({ id }) => id)
+  const courts = places.map(({ court }) => court)
+  const written = new Map<string, number>()
+  const write = async (shape: Shape, scope: Scope, rows = 1): Promise<void> => {
+    for (let n = 0; n < rows; n++)
+      if ((await writeRow(database, shape, scope, draw)) !== undefined)
+        written.set(shape.name, (written.get(shape.name) ?? 0) + 1)
+  }
+  const scopeOf = (place: { unit: string; court: string }): Scope => ({
+    ...place,
+    officers,
+    here: hereOf(place.court),
+    services,
+    courts,
+    today,
+    rows: new Map(),
+  })
+
+  const inCases = shapes.filter(
+    ({ name }) => /^(assistance|penal|court)\./.test(name) || name === 'record.entry',
+  )
+  for (let n = 0; n < cases; n++) {
+    const scope = scopeOf(places[n % places.length]!)
+    // Without a complaint there is no penal file; and in some places one that no report opened: who is on its case must
+    // see it all the same.
+    const unreported = n % 9 === 0
+    const withPenal = unreported || draw.chance(90)
+    for (const shape of inCases) {
+      const { perCase = [2, 2] } = recipes[shape.name] ?? {}
+      if (shape.name.startsWith('penal.') && !withPenal) continue
+      if (shape.name === 'penal.report' && unreported) continue
+      if (shape.name === 'court.assignment') {
+        for (const [officer, post] of chosenFor(scope, staff, draw))
+          await write(shape, { ...scope, officers: [officer], here: [post] })
+      } else await write(shape, scope, draw.whole(...perCase))
+    }
+  }
+  // What is the house's, or somebody's own.
+  const house = new Map<string, AnyRow[]>()
+  for (const shape of shapes.filter(({ name }) => name.startsWith('office.') || name === 'record.repeat')) {
+    if (byHand.includes(shape.name)) continue
+    const { rows = shape.columns.some(({ name }) => name === 'officer_id') ? officers.length : 12 } =
+      recipes[shape.name] ?? {}
+    for (let n = 0; n < rows; n++) {
+      const officer = officers[n % officers.length]!
+      const scope = { ...scopeOf(draw.one(places)), rows: house }
+      await write(shape, { ...scope, officers: [officer], here: [officer] })
+    }
+  }
+  await database.query('analyze')
+  return {
+    askers: [
+      ...staff.map(({ what, token }) => ({ what, token })),
+      { what: 'nobody', token: '' },
+      { what: 'a token that opens nothing', token: randomBytes(32).toString('base64url') },
+    ],
+    empty: shapes
+      .map(({ name }) => name)
+      .filter((name) => !written.has(name) && !byHand.includes(name) && name !== 'meta.applied'),
+  }
+}
+
+/** Who is put on a case, and in which post: mostly what they hold or held at its court, sometimes what they never did. */
+function chosenFor(scope: Scope, staff: readonly Hired[], draw: Draw): readonly (readonly [string, Post])[] {
+  return staff.flatMap(({ id, held, courts }) => {
+    const near = courts.includes(scope.court)
+    if (!draw.chance(near ? 90 : 10)) return []
+    const seated = held.filter((post) => levelsOf(post).length > 0 && post !== 'social_assistant')
+    return seated.length === 0 ? [] : [[id, draw.one(seated)] as const]
+  })
+}
+
+const unique = (() => {
+  let n = 0
+  return () => ++n
+})()
+
+/** One row, tried until the checks of its table let it in; `undefined` when none did. */
+async function writeRow(
+  database: Client,
+  shape: Shape,
+  scope: Scope,
+  draw: Draw,
+): Promise<AnyRow | undefined> {
+  for (let n = 0; n < tries; n++) {
+    const values = valuesFor(shape, scope, draw)
+    if (values === undefined) return undefined
+    const names = Object.keys(values)
+    try {
+      const { rows } = await database.query<AnyRow>(
+        `insert into ${shape.spelled} (${names.join(', ')}) values (${names.map((_, at) => `$${String(at + 1)}`).join(', ')}) returning *`,
+        Object.values(values),
+      )
+      scope.rows.set(shape.name, [...(scope.rows.get(shape.name) ?? []), rows[0]!])
+      return rows[0]
+    } catch (error) {
+      const { code = '' } = error as { code?: string }
+      // Anything but a check, a key or a missing value is a mistake of ours.
+      // There is one already, and the next one would be the same.
+      if (code === '23505' && n >= 2) return undefined
+      if (!/^23/.test(code)) throw new Error(`${shape.name}: ${(error as Error).message}`)
+    }
+  }
+  return undefined
+}
+
+/** The keys of a case and of its two files, by their domain: there is one of each in a scope. */
+const files: Readonly<Record<string, string>> = {
+  case: 'court.case',
+  assistance: 'assistance.file',
+  penal: 'penal.file',
+}
+const ofTheHouse: readonly string[] = ['unit', 'court', 'officer', 'service']
+
+function valuesFor(shape: Shape, scope: Scope, draw: Draw): Record<string, unknown> | undefined {
+  const said = recipes[shape.name]?.make?.(draw, scope)
+  if (said === null) return undefined
+  const values: Record<string, unknown> = { ...said }
+  const has = (name: string) => name in values
+  const columnOf = (name: string) => shape.columns.find((column) => column.name === name)!
+  for (const { name, domain, required } of shape.columns) {
+    const itself = files[domain ?? '']
+    if (itself === undefined || has(name) || itself === shape.name) continue
+    const row = scope.rows.get(itself)?.[0]
+    if (row === undefined && required) return undefined
+    values[name] = row === undefined || (!required && draw.chance(15)) ? null : row['id']
+  }
+  // Whatever points into the case points at rows of the same case, together.
+  for (const { from, table, to } of shape.links) {
+    if (from.every((name) => has(name) || ofTheHouse.includes(columnOf(name).domain ?? ''))) continue
+    const fits = (scope.rows.get(table) ?? []).filter((row) =>
+      from.every((name, at) => !has(name) || values[name] === row[to[at]!]),
+    )
+    const free = from.filter((name) => !has(name))
+    const optional = free.every((name) => !columnOf(name).required)
+    if (fits.length === 0) {
+      if (!optional) return undefined
+      for (const name of free) values[name] = null
+    } else if (optional && draw.chance(40)) for (const name of free) values[name] = null
+    else {
+      const row = draw.one(fits)
+      from.forEach((name, at) => {
+        values[name] = row[to[at]!]
+      })
+    }
+  }
+  for (const column of shape.columns) {
+    if (has(column.name) || column.generated) continue
+    const value = valueFor(column, scope, draw)
+    if (value !== undefined) values[column.name] = value
+  }
+  return values
+}
+
+/** Texts of which one fits each pattern that a column has been given so far. */
+const texts = ['mot', 'ar', 'MA', '0001', '10:00', 'a.b', 'ma/act/2016/27-14#art_448-1'] as const
+
+/** A value for a column by what is known of it; `undefined` leaves it to its default. */
+function valueFor(column: Column, scope: Scope, draw: Draw): unknown {
+  const { domain, type, required, defaulted, oneOf } = column
+  if (!required && draw.chance(45)) return null
+  switch (domain) {
+    case 'unit':
+      return scope.unit
+    case 'court':
+      return draw.chance(60) ? scope.court : draw.one(scope.courts)
+    case 'service':
+      return draw.one(scope.services)
+    case 'officer':
+      return draw.chance(70) && scope.here.length > 0 ? draw.one(scope.here) : draw.one(scope.officers)
+    case null:
+      break
+    default:
+      return defaulted ? undefined : null
+  }
+  if (oneOf !== undefined) return type.endsWith('[]') ? oneOf.filter(() => draw.chance(30)) : draw.one(oneOf)
+  if (type === 'boolean') return draw.chance(50)
+  if (defaulted) return undefined
+  switch (type) {
+    case 'text':
+      return column.pattern === undefined ? 'texte' : texts.find((text) => column.pattern?.test(text))
+    case 'uuid':
+      return randomUUID()
+    case 'date':
+      return dayFrom(scope.today, draw.one([-40, -1, 0, 1, 40]))
+    case 'timestamp with time zone':
+    case 'timestamp without time zone':
+      return `${dayFrom(scope.today, draw.one([-3, -2]))} 10:00`
+    case 'bytea':
+      return randomBytes(column.length ?? 32)
+    case 'smallint':
+      return draw.whole(2016, 2190)
+    case 'integer':
+    case 'bigint':
+      return unique()
+    case 'jsonb':
+      return {}
+    case 'text[]':
+      return ['mot']
+    default:
+      throw new Error(`nothing is known of ${column.name}, a ${type}`)
+  }
+}
+
+/** @param days from `day`, before it when negative */
+export function dayFrom(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}

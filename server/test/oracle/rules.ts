@@ -1,0 +1,417 @@
+/**
+ * Who may read what, as a reader of the law would say it. Written from what was decided and not from how the database
+ * holds it; the two are compared row by row, and one that is wrong is found by the other.
+ *
+ * A new table is one line here, by the conditions that are here already; without it the run fails.
+ */
+import type { Post } from '@himaya/domain'
+import type { Eyes } from './asker.ts'
+import { both, caseOf, either, is, onTheCase, type OfACase, type Rules } from './rule.ts'
+import type { Row } from './world.ts'
+
+const prosecutors: readonly Post[] = [
+  'kings_prosecutor',
+  'kings_prosecutor_deputy',
+  'general_prosecutor',
+  'general_prosecutor_deputy',
+]
+const juvenileJudges: readonly Post[] = ['juvenile_judge', 'juvenile_counsellor']
+const judges: readonly Post[] = ['trial_judge', 'trial_counsellor', ...juvenileJudges]
+const clerks: readonly Post[] = ['registry_clerk', 'prosecution_clerk']
+
+// On the case, in the words of the court.
+const prosecution = onTheCase('prosecution', prosecutors)
+const investigation = onTheCase('investigating judge', ['investigating_judge'])
+const juvenile = onTheCase('juvenile judge or counsellor', juvenileJudges)
+const bench = onTheCase('bench', judges)
+const registries = onTheCase('registries', clerks)
+const prosecutionClerk = onTheCase('clerk of the prosecution', ['prosecution_clerk'])
+const coordinator = onTheCase('coordinator', ['unit_coordinator'])
+/** Everybody who is put on a case. */
+const anybody = either<OfACase>(prosecution, investigation, bench, registries, coordinator)
+/** Who prove the offence, and who judge and write down; the coordinator is neither. */
+const proving = either<OfACase>(prosecution, investigation)
+const judging = either<OfACase>(proving, bench, registries)
+
+const assists = (eyes: Eyes, unit: string) => eyes.units('social_assistant').has(unit)
+const prosecutesAt = (eyes: Eyes, court: string | null) =>
+  court !== null && eyes.courts(...prosecutors).has(court)
+
+const unit = is('social assistant of its unit', (eyes, row: { unit_id: string }) =>
+  assists(eyes, row.unit_id),
+)
+const caseUnit = is('social assistant of the unit of its case', (eyes, row: { case_id: string }) => {
+  const found = caseOf(eyes.world, row)
+  return found !== undefined && assists(eyes, found.unit_id)
+})
+const signedIn = is('signed in', (eyes) => eyes.officer !== null)
+const own = is(
+  'one’s own',
+  (eyes, row: { officer_id: string | null }) => eyes.officer !== null && row.officer_id === eyes.officer,
+)
+
+// Seen with what it belongs to.
+const withCase = is('sees its case', (eyes, row: { case_id: string }) =>
+  eyes.seesId('court.case', row.case_id),
+)
+const withFile = is('sees its file', (eyes, row: { file_id: string }) =>
+  eyes.seesId('assistance.file', row.file_id),
+)
+const withReport = is('sees its report', (eyes, row: { report_id: string }) =>
+  eyes.seesId('penal.report', row.report_id),
+)
+const withDecision = is('sees its decision', (eyes, row: { decision_id: string }) =>
+  eyes.seesId('penal.decision', row.decision_id),
+)
+const withReflection = is('sees its reflection', (eyes, row: { reflection_id: string }) =>
+  eyes.seesId('assistance.reflection', row.reflection_id),
+)
+const withHearing = is('sees its hearing', (eyes, row: { hearing_id: string }) =>
+  eyes.seesId('penal.hearing', row.hearing_id),
+)
+const withEvent = is('sees its act', (eyes, row: { event_id: string | null }) =>
+  eyes.seesId('penal.event', row.event_id),
+)
+const caseItself = is(
+  'social assistant of its unit, or on the case',
+  (eyes, row: Row<'court.case'>) => assists(eyes, row.unit_id) || anybody(eyes, { case_id: row.id }),
+)
+
+/** Techniques stay with those who order them (CPP 108, 116-2, 82-3-3). */
+const techniques: readonly string[] = [
+  'interception',
+  'urgent_interception',
+  'tracking',
+  'infiltration',
+  'infiltration_end',
+  'data_requisition',
+]
+/** What a bench is told of what was done: who is held and until when, and its own acts. */
+const toldTheBench: readonly string[] = [
+  'detention_for_trial',
+  'detention_challenge_referred',
+  'detention_lifted',
+  'lifting_appeal_received',
+  'pretrial_detention',
+  'judicial_supervision',
+  'motions',
+  'deliberation',
+  'judgment',
+  'appeal_judgment',
+  'cassation_declared',
+  'final_judgment',
+]
+
+/** Whose the telling of an act is, by what the act is about. An act that is not here is told to nobody but its doer. */
+function circleOf(
+  act: string,
+):
+  | 'case'
+  | 'unit'
+  | 'reception'
+  | 'screening'
+  | 'reflection'
+  | 'parties'
+  | 'elements'
+  | 'charges'
+  | undefined {
+  const [noun = ''] = act.split('.')
+  const exact: Readonly<Record<string, ReturnType<typeof circleOf>>> = {
+    'screening.identify': 'case',
+    'help.bring': 'case',
+    'reports.check': 'elements',
+    'referral.ask_representative': 'reflection',
+    'referral.name_representative': 'reflection',
+    'entitlements.note': 'reflection',
+  }
+  if (act in exact) return exact[act]
+  if (['cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer'].includes(noun))
+    return 'case'
+  if (['non_punishment', 'events'].includes(noun)) return 'elements'
+  if (['referral', 'exchange', 'help', 'conditions'].includes(noun)) return 'unit'
+  if (noun === 'claims') return 'charges'
+  return (['reception', 'screening', 'reflection', 'parties', 'elements', 'charges'] as const).find(
+    (one) => one === noun,
+  )
+}
+
+/** Who on a case is told of which circles; of the circle `case` everybody who sees the case is. */
+const told = (who: string, circles: readonly string[], on: (eyes: Eyes, row: Row<'court.case'>) => boolean) =>
+  is(`${who} is told of ${circles.join(', ')}`, (eyes, row: Row<'record.entry'>) => {
+    const found = eyes.world.where('court.case', 'id', row.case_id)[0]
+    return (
+      row.outcome === 'done' &&
+      found !== undefined &&
+      eyes.sees('court.case', found) &&
+      circles.includes(circleOf(row.act) ?? '') &&
+      on(eyes, found)
+    )
+  })
+const onIt =
+  (...posts: readonly Post[]) =>
+  (eyes: Eyes, row: Row<'court.case'>) =>
+    eyes.cases(...posts).has(row.id)
+
+export const rules: Rules = {
+  // The house, and what is one's own.
+  'office.court': signedIn,
+  'office.unit': signedIn,
+  'office.officer': signedIn,
+  'office.post': signedIn,
+  'office.holiday': signedIn,
+  'office.service': both(
+    signedIn,
+    is('in service', (_, row) => row.active),
+  ),
+  'office.session': own,
+  'office.passkey': own,
+  'office.password': own,
+  'office.feed': own,
+  'office.draft': both(
+    own,
+    is('not over', (eyes, row) => row.ends_at.getTime() > eyes.world.now.getTime()),
+  ),
+  'record.repeat': own,
+  'office.attempt': 'closed',
+  'office.challenge': 'closed',
+  'office.enrolment': 'closed',
+  'office.keys': 'closed',
+  'office.rounding': 'closed',
+  'office.totp': 'closed',
+  'assistance.index_entry': 'closed',
+
+  // Figures: the centre all, a coordinator the own unit, a head of prosecution the own court and a general prosecutor
+  // his tribunals too, each of what the prosecution may know of one person.
+  'office.counting': is('centre, coordinator or head of a prosecution', (eyes) =>
+    eyes.holds('central_unit', 'unit_coordinator', 'kings_prosecutor', 'general_prosecutor'),
+  ),
+  'office.coverage': either(
+    is('centre', (eyes) => eyes.holds('central_unit')),
+    is(
+      'coordinator of the unit',
+      (eyes, { unit_id }) => unit_id !== null && eyes.units('unit_coordinator').has(unit_id),
+    ),
+    both(
+      is('of what the prosecution may know', (_, row) => row.for_prosecution),
+      either(
+        is(
+          'head of the prosecution there',
+          (eyes, { unit_id }) =>
+            unit_id !== null && eyes.units('kings_prosecutor', 'general_prosecutor').has(unit_id),
+        ),
+        is('general prosecutor above it', (eyes, { unit_id }) => {
+          const at = eyes.world.where('office.unit', 'id', unit_id)[0]
+          const tribunal = eyes.world.where('office.court', 'id', at?.court_id ?? null)[0]
+          const above = eyes.world.where('office.court', 'id', tribunal?.appeal_id ?? null)[0]
+          return above !== undefined && eyes.courts('general_prosecutor').has(above.stand_in_id ?? above.id)
+        }),
+      ),
+    ),
+  ),
+
+  // The case and its people: its unit and whoever is put on it.
+  'court.case': caseItself,
+  'court.assignment': either(own, withCase),
+  'assistance.file': either(
+    unit,
+    is('on the case', (eyes, { id }) => anybody(eyes, { file_id: id })),
+  ),
+  'assistance.person': either(unit, anybody),
+  'assistance.register': unit,
+
+  // What she said, and what was done for her.
+  'assistance.help_request': either(unit, coordinator),
+  'assistance.reception': either(unit, coordinator),
+  'assistance.consent': either(unit, coordinator),
+  'assistance.import_row': unit,
+  'assistance.condition': either(
+    is('social assistant of the unit of its file', (eyes, { file_id }) => {
+      const file = eyes.world.where('assistance.file', 'id', file_id)[0]
+      return file !== undefined && assists(eyes, file.unit_id)
+    }),
+    coordinator,
+  ),
+  'assistance.referral': either(
+    unit,
+    coordinator,
+    is('of the service asked', (eyes, { service_id }) => eyes.services().has(service_id)),
+  ),
+  'assistance.safe_contact': either(unit, coordinator, prosecution, juvenile),
+  'assistance.representation': either(unit, coordinator, prosecution, juvenile),
+  'assistance.representative': either(unit, coordinator, prosecution, juvenile),
+  'assistance.screening': either(unit, coordinator, proving),
+  'assistance.reflection': either(unit, coordinator, proving, juvenile),
+  'assistance.reflection_end': withReflection,
+  'assistance.entitlement_step': either(unit, coordinator, proving, juvenile),
+  'assistance.capacity_change': either(unit, coordinator, proving, juvenile),
+  'assistance.handover': either(unit, coordinator, proving, juvenile),
+  'assistance.brought': withFile,
+  'assistance.guardianship': withFile,
+  'assistance.identification': withFile,
+  'assistance.rights_given': either(unit, withFile),
+
+  // What is prosecuted.
+  'penal.report': either(
+    unit,
+    is('head or clerk of the prosecution it was sent to', (eyes, { court_id }) =>
+      eyes.courts('kings_prosecutor', 'general_prosecutor', 'prosecution_clerk').has(court_id),
+    ),
+    prosecution,
+    prosecutionClerk,
+    coordinator,
+  ),
+  'penal.report_mark': withReport,
+  'penal.report_check': proving,
+  'penal.file': either(
+    is('on the case', (eyes, { id }) => anybody(eyes, { penal_id: id })),
+    is('sees a report of it', (eyes, { id }) =>
+      eyes.world.where('penal.report', 'penal_id', id).some((report) => eyes.sees('penal.report', report)),
+    ),
+  ),
+  'penal.party': anybody,
+  'penal.handover': proving,
+  'penal.same_person': proving,
+  'penal.element': proving,
+  'penal.proof': proving,
+  'penal.element_proof': proving,
+  'penal.facts': proving,
+  'penal.charge': judging,
+  'penal.decision': either(proving, prosecutionClerk),
+  'penal.notice': withDecision,
+  'penal.claim': either(
+    judging,
+    is('unit or coordinator of whoever claims', (eyes, { person_id }) => {
+      const person = eyes.world.where('assistance.person', 'id', person_id)[0]
+      return person !== undefined && (assists(eyes, person.unit_id) || coordinator(eyes, person))
+    }),
+  ),
+  'penal.claim_against': judging,
+  'penal.event': either(
+    proving,
+    both(
+      is('no technique', (_, { event }) => !techniques.includes(event)),
+      registries,
+    ),
+    both(
+      is('told the bench', (_, { event }) => toldTheBench.includes(event)),
+      bench,
+    ),
+  ),
+  'penal.event_pause': withEvent,
+  'penal.event_interruption': withEvent,
+  'penal.term_done': either(
+    withEvent,
+    both(
+      is('of a hearing', (_, { hearing_id }) => hearing_id !== null),
+      judging,
+    ),
+  ),
+
+  // The court.
+  'penal.hearing': either(
+    anybody,
+    is('sees its case', (eyes, { penal_id }) =>
+      eyes.sees('court.case', eyes.world.where('court.case', 'penal_id', penal_id)[0]),
+    ),
+  ),
+  'penal.attendance': withHearing,
+  'penal.closing': withHearing,
+  'court.measure': withCase,
+  'court.measure_decision': withCase,
+  'court.measure_step': withCase,
+  'court.scan': withCase,
+  'court.decision_number': is('magistrate at that court', (eyes, { court_id }) =>
+    eyes.courts(...prosecutors, 'investigating_judge', ...judges).has(court_id),
+  ),
+  'court.transfer': either(
+    caseUnit,
+    prosecution,
+    registries,
+    coordinator,
+    is('receives at the other court', (eyes, { to_court_id }) =>
+      eyes
+        .courts(
+          'general_prosecutor',
+          'general_prosecutor_deputy',
+          ...clerks,
+          'social_assistant',
+          'unit_coordinator',
+        )
+        .has(to_court_id),
+    ),
+  ),
+
+  // A victim who is held, charged or sued: the unit is told of what was told, and never of what the penal file holds;
+  // the prosecution of the other court only once both agreed.
+  'court.conflict': either(
+    proving,
+    both(
+      is('was told, and is not from the file', (_, { party_id }) => party_id === null),
+      either(caseUnit, coordinator),
+    ),
+    both(
+      is('prosecution of the other court', (eyes, { court_id }) => prosecutesAt(eyes, court_id)),
+      is('both prosecutions agreed', (eyes, { id }) => {
+        const kinds = eyes.world.where('court.conflict_step', 'conflict_id', id).map(({ kind }) => kind)
+        return kinds.includes('agreed_here') && kinds.includes('agreed_there')
+      }),
+    ),
+  ),
+  'court.conflict_step': both(
+    is('sees its conflict', (eyes, { conflict_id }) => eyes.seesId('court.conflict', conflict_id)),
+    is('on the case, or prosecution of the other court', (eyes, { conflict_id }) => {
+      const conflict = eyes.world.where('court.conflict', 'id', conflict_id)[0]
+      return conflict !== undefined && (proving(eyes, conflict) || prosecutesAt(eyes, conflict.court_id))
+    }),
+  ),
+
+  // A paper is seen with its act; what only her unit tells her, by the unit.
+  'court.paper': both(
+    withCase,
+    either(
+      is('not of the unit alone', (_, { kind }) => kind !== 'secrecy_notice' && kind !== 'referral_letter'),
+      caseUnit,
+      coordinator,
+    ),
+    is('sees the act it puts down', (eyes, row) =>
+      [
+        row.measure_id === null || eyes.seesId('court.measure', row.measure_id),
+        row.reflection_id === null || eyes.seesId('assistance.reflection', row.reflection_id),
+        row.referral_id === null || eyes.seesId('assistance.referral', row.referral_id),
+        row.rights_id === null || eyes.seesId('assistance.rights_given', row.rights_id),
+        row.transfer_id === null || eyes.seesId('court.transfer', row.transfer_id),
+      ].every(Boolean),
+    ),
+  ),
+
+  // The record: the auditor all of it, each their own, and of a case what those who see it may know.
+  'record.entry': either(
+    own,
+    is('auditor', (eyes) => eyes.holds('auditor')),
+    told('whoever sees the case', ['case'], () => true),
+    told('the unit', ['unit', 'reception', 'screening', 'reflection'], (eyes, { unit_id }) =>
+      assists(eyes, unit_id),
+    ),
+    told(
+      'the coordinator',
+      ['unit', 'reception', 'screening', 'reflection', 'parties'],
+      onIt('unit_coordinator'),
+    ),
+    told(
+      'the prosecution',
+      ['reception', 'screening', 'reflection', 'parties', 'elements', 'charges'],
+      onIt(...prosecutors),
+    ),
+    told(
+      'the investigating judge',
+      ['screening', 'reflection', 'parties', 'elements', 'charges'],
+      onIt('investigating_judge'),
+    ),
+    told('the juvenile judge', ['reflection', 'parties', 'charges'], onIt(...juvenileJudges)),
+    told(
+      'the bench and the registries',
+      ['parties', 'charges'],
+      onIt('trial_judge', 'trial_counsellor', ...clerks),
+    ),
+  ),
+}

@@ -1,0 +1,157 @@
+/** Who works in a house that is made for asking: of every post, at courts of two circuits; and those for whom it is over. */
+import { levelsOf, posts, type Post } from '@himaya/domain'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Client } from 'pg'
+import type { Draw } from './fill.ts'
+
+interface Place {
+  readonly court: string
+  readonly unit: string
+  readonly kind: 'first_instance' | 'court_of_appeal'
+}
+
+/** One circuit, and one whose Court of Appeal is not open yet and has another sit for it. */
+export async function placesIn(database: Client): Promise<readonly Place[]> {
+  const { rows } = await database.query<Place>(`
+    with below as (
+      (select t.id, coalesce(a.stand_in_id, a.id) as above from office.court t join office.court a on a.id = t.appeal_id
+        where a.stand_in_id is not null order by t.id limit 1)
+      union all
+      (select distinct on (t.appeal_id) t.id, t.appeal_id from office.court t join office.court a on a.id = t.appeal_id
+        where a.stand_in_id is null order by t.appeal_id, t.id limit 1))
+    select c.id as court, u.id as unit, c.kind from office.court c join office.unit u on u.court_id = c.id
+    where c.id in (select id from below union select above from below) order by c.kind desc, c.id`)
+  return rows
+}
+
+export interface Hired {
+  readonly id: string
+  readonly token: string
+  readonly what: string
+  readonly courts: readonly string[]
+  readonly held: readonly Post[]
+}
+
+/** What is the matter with somebody, or nothing: each of these must open nothing, or only what is left. */
+const twists = [
+  'as they should be',
+  'as they should be',
+  'whose post is over',
+  'whose post ends today',
+  'whose post begins tomorrow',
+  'who is inactive',
+  'whose session was ended',
+  'whose session is over',
+  'who has been away from the desk',
+  'who holds another post too',
+  'who moved to another court',
+] as const
+
+const alone: readonly Post[] = [
+  'social_assistant',
+  'unit_coordinator',
+  'investigating_judge',
+  'juvenile_judge',
+  'juvenile_counsellor',
+  'prosecution_clerk',
+]
+
+const doubled: readonly Post[] = ['trial_judge', 'trial_counsellor', 'registry_clerk']
+
+export async function hire(
+  database: Client,
+  draw: Draw,
+  places: readonly Place[],
+  services: readonly string[],
+  today: string,
+): Promise<readonly Hired[]> {
+  const staff: Hired[] = []
+  const one = async (
+    post: Post | undefined,
+    at: { court?: string; service?: string },
+    twist: (typeof twists)[number],
+  ): Promise<void> => {
+    const id = randomUUID()
+    const token = randomBytes(32).toString('base64url')
+    const what = `${post ?? 'without a post'} ${at.court ?? at.service ?? ''} ${twist}`
+    await database.query(
+      `insert into office.officer (id, name_ar, name_la, handle, active) values ($1, 'تجربة', 'Test', $2, $3)`,
+      [id, `t-${id}`, twist !== 'who is inactive'],
+    )
+    const put = (held: Post, { court, service }: typeof at, starts: number, ends: number | null) =>
+      database.query(
+        `insert into office.post (officer_id, post, court_id, service_id, starts, ends)
+         values ($1, $2, $3, $4, $5::date + $6::int, $5::date + $7::int)`,
+        [id, held, court ?? null, service ?? null, today, starts, ends],
+      )
+    const courts = at.court === undefined ? [] : [at.court]
+    const held: Post[] = post === undefined ? [] : [post]
+    if (post !== undefined)
+      await put(
+        post,
+        at,
+        twist === 'whose post begins tomorrow' ? 1 : draw.one([-900, -30, 0]),
+        twist === 'whose post is over' || twist === 'who moved to another court'
+          ? 0
+          : twist === 'whose post ends today'
+            ? 0
+            : draw.one([null, 30]),
+      )
+    if (twist === 'whose post is over' || twist === 'who moved to another court')
+      await database.query(
+        `update office.post set starts = least(starts, $2::date - 30), ends = $2::date - 1 where officer_id = $1`,
+        [id, today],
+      )
+    if (post !== undefined && at.court !== undefined) {
+      const kind = places.find(({ court }) => court === at.court)?.kind
+      const other = draw.one(places.filter((place) => place.kind === kind && place.court !== at.court))
+      if (twist === 'who moved to another court') {
+        await put(post, { court: other.court }, 0, null)
+        courts.push(other.court)
+      }
+      if (twist === 'who holds another post too') {
+        const second = draw.one(
+          posts.filter((name) => name !== post && kind !== undefined && levelsOf(name).includes(kind)),
+        )
+        await put(second, { court: at.court }, -30, null)
+        held.push(second)
+      }
+    }
+    await database.query(
+      `insert into office.session (token_hash, officer_id, seen_at, ends_at, ended_at)
+       values ($1, $2, now() + $3::interval, now() + $4::interval, now() + $5::interval)`,
+      [
+        createHash('sha256').update(token).digest(),
+        id,
+        // Ahead of the clock, so that a long run does not find everybody gone.
+        twist === 'who has been away from the desk' ? '-11 minutes' : '6 hours',
+        twist === 'whose session is over' ? '-1 minute' : '12 hours',
+        twist === 'whose session was ended' ? '-1 minute' : null,
+      ],
+    )
+    staff.push({ id, token, what, courts, held })
+  }
+  for (const { court, kind } of places)
+    for (const post of posts.filter((name) => levelsOf(name).includes(kind))) {
+      await one(post, { court }, 'as they should be')
+      // Where one post alone makes a rule, there is one more.
+      if (alone.includes(post)) await one(post, { court }, 'as they should be')
+      if (post === 'prosecution_clerk') await one(post, { court }, 'as they should be')
+      await one(post, { court }, draw.one(twists))
+    }
+  // Somebody on one case as one thing and on another as another, and not the less of each.
+  for (const { court, kind } of places)
+    for (const post of posts.filter((name) => doubled.includes(name) && levelsOf(name).includes(kind)))
+      await one(post, { court }, 'who holds another post too')
+  const away = [
+    'as they should be',
+    'whose post is over',
+    'whose post begins tomorrow',
+    draw.one(twists),
+  ] as const
+  for (const service of services) for (const twist of away) await one('service_provider', { service }, twist)
+  for (const post of posts.filter((name) => levelsOf(name).length === 0 && name !== 'service_provider'))
+    for (const twist of away) await one(post, {}, twist)
+  await one(undefined, {}, 'as they should be')
+  return staff
+}

@@ -1,0 +1,291 @@
+/**
+ * Who may write what, for the tables where a wrong row does most harm. A row that is there is tried once more by everybody,
+ * with a new id, in one's own name and in another's: what row security says of it must be what is said here. Whether a
+ * row is whole is not asked: checks and keys come after row security, and only what comes first is told apart.
+ */
+import type { Post } from '@himaya/domain'
+import type { Schema } from '@himaya/db'
+import { randomUUID } from 'node:crypto'
+import type { Client } from 'pg'
+import type { Eyes } from './asker.ts'
+import type { Shape } from './catalogue.ts'
+import { caseOf, type OfACase } from './rule.ts'
+import type { AnyRow, Row, World } from './world.ts'
+
+interface Write<R> {
+  /** The column that says in whose name. */
+  readonly by: keyof R & string
+  readonly may: (eyes: Eyes, row: R) => boolean
+  /** The rule asks itself whose name it is; elsewhere nobody writes in another's. */
+  readonly anybodysName?: true
+}
+export type Writes = { readonly [T in keyof Schema]?: Write<Row<T>> }
+
+const prosecutors: readonly Post[] = [
+  'kings_prosecutor',
+  'kings_prosecutor_deputy',
+  'general_prosecutor',
+  'general_prosecutor_deputy',
+]
+const juvenile: readonly Post[] = ['juvenile_judge', 'juvenile_counsellor']
+const bench: readonly Post[] = ['trial_judge', 'trial_counsellor', ...juvenile]
+const proving: readonly Post[] = [...prosecutors, 'investigating_judge']
+const magistrates: readonly Post[] = [...proving, ...bench]
+
+const assists = (eyes: Eyes, { unit_id }: { unit_id: string }) => eyes.units('social_assistant').has(unit_id)
+const on = (eyes: Eyes, row: OfACase, posts: readonly Post[]) => {
+  const found = caseOf(eyes.world, row)
+  return found !== undefined && eyes.cases(...posts).has(found.id)
+}
+const prosecutesAt = (eyes: Eyes, court: string | null) =>
+  court !== null && eyes.courts(...prosecutors).has(court)
+
+const isToday = ({ today }: World, { starts, ends }: { starts: string; ends: string | null }) =>
+  starts <= today && (ends === null || ends >= today)
+/** Works here, and holds the post today at one of these courts. */
+const holdsAt = (eyes: Eyes, officer: string, post: string, courts: ReadonlySet<string>) =>
+  eyes.world.where('office.officer', 'id', officer)[0]?.active === true &&
+  eyes.world
+    .where('office.post', 'officer_id', officer)
+    .some((held) => held.post === post && courts.has(held.court_id ?? '') && isToday(eyes.world, held))
+/** Who may put whom on a case. */
+const mayPut = (eyes: Eyes, row: Row<'court.assignment'>, by: readonly Post[], whom: readonly string[]) =>
+  row.starts === eyes.world.today &&
+  whom.includes(row.post) &&
+  eyes.cases(...by).has(row.case_id) &&
+  holdsAt(eyes, row.officer_id, row.post, eyes.courts(...by))
+
+const article = (name: string) => `ma/act/2002/22-01#art_${name}`
+const misdemeanours: readonly string[] = ['7', '8', '9', '10'].map((n) => `ma/act/2016/27-14#art_448-${n}`)
+
+/** Whether a judgment that stands was pronounced by a day: nobody is confirmed a victim without. */
+const wasJudged = ({ world }: Eyes, penal: string | null, day: string) => {
+  const acts = world
+    .where('penal.event', 'penal_id', penal)
+    .filter(({ withdrawn_at }) => withdrawn_at === null)
+  const finals = acts.filter(({ event }) => event === 'final_judgment')
+  const isFinal = (party: string) => finals.some(({ party_id }) => party_id === null || party_id === party)
+  const standing = world
+    .where('penal.charge', 'penal_id', penal)
+    .filter(({ dropped_on }) => dropped_on === null)
+  return acts.some(
+    ({ event, party_id, day: done }) =>
+      done <= day &&
+      (event === 'judgment' ||
+        event === 'appeal_judgment' ||
+        (event === 'final_judgment' &&
+          (party_id === null || standing.every((charge) => isFinal(charge.party_id))))),
+  )
+}
+
+/** Tables that are not here are written in the tests of their module: docs/operate/tests.md names them. */
+export const writes: Writes = {
+  'assistance.person': {
+    by: 'owner_id',
+    anybodysName: true,
+    may: (eyes, row) =>
+      (row.owner_id === eyes.officer && assists(eyes, row)) ||
+      // Somebody found by the prosecution is received by an assistant of her unit.
+      (row.capacity === 'victim' &&
+        on(eyes, row, proving) &&
+        holdsAt(
+          eyes,
+          row.owner_id,
+          'social_assistant',
+          new Set(eyes.world.where('office.unit', 'id', row.unit_id).map(({ court_id }) => court_id)),
+        )),
+  },
+  'assistance.reception': { by: 'received_by', may: assists },
+  'assistance.safe_contact': { by: 'said_by', may: assists },
+  'assistance.consent': { by: 'taken_by', may: assists },
+  'assistance.screening': { by: 'screened_by', may: assists },
+  'assistance.representation': { by: 'asked_by', may: assists },
+  'assistance.condition': {
+    by: 'said_by',
+    may: (eyes, row) =>
+      eyes.world.where('assistance.file', 'id', row.file_id).some((file) => assists(eyes, file)),
+  },
+  'assistance.referral': {
+    by: 'sent_by',
+    may: (eyes, row) => {
+      const consent = eyes.world.where('assistance.consent', 'id', row.consent_id)[0]
+      return (
+        assists(eyes, row) &&
+        consent !== undefined &&
+        consent.person_id === row.person_id &&
+        consent.need === row.need &&
+        consent.given &&
+        consent.withdrawn_at === null
+      )
+    },
+  },
+  'assistance.identification': {
+    by: 'decided_by',
+    may: (eyes, row) => {
+      const person = eyes.world.where('assistance.person', 'id', row.person_id)[0]
+      const found = caseOf(eyes.world, row)
+      return row.act_reference === null
+        ? on(eyes, row, magistrates) && person?.status !== 'confirmed'
+        : on(eyes, row, ['registry_clerk', ...bench]) &&
+            (row.decision !== 'confirmed' || wasJudged(eyes, found?.penal_id ?? null, row.decided_on))
+    },
+  },
+  'assistance.reflection': { by: 'decided_by', may: (eyes, row) => on(eyes, row, [...proving, ...juvenile]) },
+  'penal.party': { by: 'owner_id', may: (eyes, row) => on(eyes, row, proving) },
+  'penal.element': { by: 'noted_by', may: (eyes, row) => on(eyes, row, proving) },
+  'penal.proof': { by: 'noted_by', may: (eyes, row) => on(eyes, row, proving) },
+  // A felony is in no king's prosecutor's hands (CPP 49); a judge brings one on the prosecution's submission (CPP 84).
+  'penal.charge': {
+    by: 'brought_by',
+    may: (eyes, row) =>
+      on(eyes, row, ['general_prosecutor', 'general_prosecutor_deputy']) ||
+      (row.submitted_on !== null && on(eyes, row, ['investigating_judge'])) ||
+      (misdemeanours.includes(row.article) && on(eyes, row, ['kings_prosecutor', 'kings_prosecutor_deputy'])),
+  },
+  'court.assignment': {
+    by: 'officer_id',
+    anybodysName: true,
+    may: (eyes, row) =>
+      mayPut(
+        eyes,
+        row,
+        ['kings_prosecutor', 'general_prosecutor'],
+        [
+          'kings_prosecutor_deputy',
+          'general_prosecutor_deputy',
+          'investigating_judge',
+          'unit_coordinator',
+          'prosecution_clerk',
+          'registry_clerk',
+          ...juvenile,
+        ],
+      ) || mayPut(eyes, row, ['registry_clerk'], bench),
+  },
+  'court.measure_decision': {
+    by: 'decided_by',
+    may: (eyes, row) => {
+      const measure = eyes.world.where('court.measure', 'id', row.measure_id)[0]
+      if (measure === undefined || !eyes.courts(...magistrates).has(row.court_id)) return false
+      const named: Readonly<Record<string, readonly Post[]>> = {
+        [article('82-5')]: proving,
+        [article('82-5-1')]: magistrates,
+        [article('510')]: measure.kind === 'expertise_on_child' ? [...juvenile, ...prosecutors] : juvenile,
+      }
+      return (
+        (row.against_id === null || eyes.seesId('penal.party', row.against_id)) &&
+        (row.outcome === 'refused' || (measure.kind === 'no_contact') === (row.against_id !== null)) &&
+        on(eyes, row, named[measure.article] ?? [])
+      )
+    },
+  },
+  'court.conflict': {
+    by: 'raised_by',
+    may: (eyes, row) => {
+      const found = caseOf(eyes.world, row)
+      return (
+        row.party_id === null &&
+        found !== undefined &&
+        (assists(eyes, found) || on(eyes, row, [...proving, 'unit_coordinator']))
+      )
+    },
+  },
+  'court.conflict_step': {
+    by: 'taken_by',
+    may: (eyes, { kind, conflict_id }) => {
+      const conflict = eyes.world.where('court.conflict', 'id', conflict_id)[0]
+      if (conflict === undefined) return false
+      const there = prosecutesAt(eyes, conflict.court_id)
+      // The prosecution of the other court agrees before it sees more than that there is something.
+      if (kind === 'agreed_there') return there
+      if (!eyes.sees('court.conflict', conflict)) return false
+      if (kind === 'agreed_here') return conflict.court_id !== null && on(eyes, conflict, prosecutors)
+      if (kind === 'reopened') return there || on(eyes, conflict, proving)
+      const file = eyes.world.where('penal.file', 'id', caseOf(eyes.world, conflict)?.penal_id ?? null)[0]
+      return (
+        there ||
+        (conflict.court_id === null &&
+          on(eyes, conflict, prosecutors) &&
+          prosecutesAt(eyes, file?.court_id ?? null))
+      )
+    },
+  },
+  // In one's own name, and for nobody before anybody has shown a session: how a refusal is written down.
+  'record.entry': {
+    by: 'officer_id',
+    anybodysName: true,
+    may: (eyes, row) => row.officer_id === eyes.officer,
+  },
+}
+
+/** One row that is tried, and what should come of it. */
+interface Attempt {
+  readonly table: string
+  readonly what: string
+  readonly token: string
+  readonly text: string
+  readonly values: readonly unknown[]
+  readonly should: boolean
+}
+
+interface Everybody {
+  readonly what: string
+  readonly token: string
+  readonly eyes: Eyes
+}
+
+export function attemptsFor(
+  shape: Shape,
+  rows: readonly AnyRow[],
+  eyes: readonly Everybody[],
+): readonly Attempt[] {
+  const write = writes[shape.name as keyof Writes] as Write<AnyRow> | undefined
+  if (write === undefined) return []
+  const columns = shape.columns.filter(({ inserted, generated }) => inserted && !generated)
+  const unsaid = Object.fromEntries(shape.columns.map(({ name }) => [name, null]))
+  const attempt = (row: AnyRow, { what, token, eyes: asker }: Everybody, name: unknown): Attempt => {
+    const copy: Record<string, unknown> = Object.fromEntries(
+      columns.map((column) => [column.name, row[column.name] ?? null]),
+    )
+    if ('id' in copy) copy['id'] = randomUUID()
+    copy[write.by] = name
+    // Put on the case from today, as whoever is put on one is.
+    if (shape.name === 'court.assignment') copy['starts'] = asker.world.today
+    const own = asker.officer !== null && name === asker.officer
+    const names = Object.keys(copy)
+    return {
+      table: shape.name,
+      what: own ? what : `${what} in the name of another`,
+      token,
+      text: `insert into ${shape.spelled} (${names.join(', ')}) values (${names.map((_, k) => `$${String(k + 1)}`).join(', ')})`,
+      values: Object.values(copy),
+      // What the server may not say is left to its default, and is nothing.
+      should: (own || write.anybodysName === true) && write.may(asker, { ...unsaid, ...copy }),
+    }
+  }
+  return rows.flatMap((row, n) =>
+    eyes.flatMap((one, at): readonly Attempt[] => {
+      const own = attempt(row, one, one.eyes.officer)
+      // In another's name: by whoever may in their own, and by everybody where the rule asks whose name it is.
+      if (write.anybodysName === true) return [own, attempt(row, one, row[write.by])]
+      return own.should
+        ? [own, attempt(row, one, eyes[(at + n + 1) % eyes.length]?.eyes.officer ?? null)]
+        : [own]
+    }),
+  )
+}
+
+/** Tries it as the role of the server, and takes it back. @returns whether row security lets it in */
+export async function letsIn(app: Client, { token, text, values }: Attempt): Promise<boolean> {
+  await app.query(`begin; select set_config('himaya.session', '${token}', true)`)
+  try {
+    await app.query(text, [...values])
+    return true
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    if (code !== '42501') return true
+    if (message.includes('row-level security')) return false
+    throw error
+  } finally {
+    await app.query('rollback')
+  }
+}
