@@ -1,6 +1,6 @@
 // Generated from the database by db/generate.ts. Do not edit.
 import type { LocalDate } from '@himaya/algorithms'
-import type { AssistanceId, AttachmentId, CaseId, ChargeId, ClaimId, ConflictId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId, UploadId } from '@himaya/domain'
+import type { AssistanceId, AttachmentId, CaseId, ChargeId, ClaimId, ConflictId, ConsentId, CourtId, DecisionId, DraftId, ElementId, HearingId, HoldId, IdentificationId, MeasureId, OfficerId, PartyId, PenalId, PersonId, ProofId, ReceptionId, ReferralId, ReflectionId, ReportId, ScreeningId, ServiceId, TransferId, UnitId, UploadId } from '@himaya/domain'
 import type { Generated, GeneratedAlways } from 'kysely'
 
 export interface Schema {
@@ -279,6 +279,8 @@ export interface Schema {
     ended_by: OfficerId | null
     why: 'conflict' | 'leave' | 'left_post' | 'replaced' | 'returned' | null
     court_id: CourtId | null
+    from_id: string | null
+    delegated_by: OfficerId | null
   }
   'court.attachment': {
     id: Generated<AttachmentId>
@@ -300,6 +302,17 @@ export interface Schema {
     part: 'original' | 'picture'
     n: number
     bytes_sealed: Buffer
+  }
+  'court.bar': {
+    id: Generated<string>
+    case_id: CaseId
+    officer_id: OfficerId | null
+    service_id: ServiceId | null
+    why: 'related' | 'acted_before' | 'linked_service' | 'other'
+    said_by: OfficerId
+    said_at: Generated<Date>
+    ended_by: OfficerId | null
+    ended_at: Date | null
   }
   'court.case': {
     id: Generated<CaseId>
@@ -345,6 +358,41 @@ export interface Schema {
     court_id: CourtId
     year: number
     last: number
+  }
+  'court.emergency': {
+    id: Generated<string>
+    case_id: CaseId
+    court_id: CourtId
+    post: string
+    opened_by: OfficerId
+    year: number
+    number: number
+    code: string | null
+    category: 'danger_now' | 'hearing_today' | 'custody_ends' | 'colleague_out_of_reach' | 'other'
+    wrapped_key: Buffer
+    reason_sealed: Buffer
+    opened_at: Generated<Date>
+    ends_at: Generated<Date>
+    closed_at: Date | null
+    side: 'prosecution' | 'bench'
+    told_court_id: CourtId | null
+  }
+  'court.emergency_review': {
+    emergency_id: string
+    proper: boolean
+    reason_sealed: Buffer
+    reviewed_by: OfficerId
+    reviewed_at: Generated<Date>
+  }
+  'court.hold': {
+    id: Generated<HoldId>
+    case_id: CaseId
+    why: 'appeal' | 'reopening' | 'other_proceedings' | 'claim' | 'complaint_of_her' | 'archives' | 'authority'
+    reference: string | null
+    placed_by: OfficerId
+    placed_at: Generated<Date>
+    ended_by: OfficerId | null
+    ended_at: Date | null
   }
   'court.measure': {
     id: Generated<MeasureId>
@@ -456,6 +504,43 @@ export interface Schema {
     n: number
     bytes_sealed: Buffer
     ends_at: Generated<Date>
+  }
+  'office.absence': {
+    id: Generated<string>
+    officer_id: OfficerId
+    first_day: LocalDate
+    last_day: LocalDate
+    said_by: OfficerId
+    said_at: Generated<Date>
+    ended_by: OfficerId | null
+    ended_at: Date | null
+  }
+  'office.act_approval': {
+    id: Generated<string>
+    request_id: string
+    officer_id: OfficerId
+    granted: boolean
+    why: 'not_needed' | 'too_wide' | 'not_explained' | 'not_lawful' | null
+    proof_id: string
+    at: Generated<Date>
+  }
+  'office.act_request': {
+    id: Generated<string>
+    act: 'exchange.export' | 'keys.open' | 'officers.grant' | 'identity.unseal' | 'shelter.release' | 'person.erase'
+    about: string | null
+    unit_id: UnitId | null
+    case_id: CaseId | null
+    purpose: 'national_figures' | 'partner_system' | 'register_check' | 'after_restart' | 'after_alarm' | 'new_post' | 'replacement' | 'rights_of_defence' | 'danger_to_her' | 'transport' | 'medical_care' | 'hearing' | 'her_request' | 'order_of_authority'
+    wrapped_key: Buffer | null
+    note_sealed: Buffer | null
+    requested_by: OfficerId
+    proof_id: string
+    requested_at: Generated<Date>
+    needs: number
+    expires_at: Date
+    withdrawn_at: Date | null
+    uses: Generated<number>
+    used_at: Date | null
   }
   'office.attempt': {
     id: Generated<string>
@@ -592,7 +677,7 @@ export interface Schema {
   'office.post': {
     id: Generated<string>
     officer_id: OfficerId
-    post: 'social_assistant' | 'registry_clerk' | 'prosecution_clerk' | 'kings_prosecutor' | 'kings_prosecutor_deputy' | 'general_prosecutor' | 'general_prosecutor_deputy' | 'investigating_judge' | 'trial_judge' | 'trial_counsellor' | 'juvenile_judge' | 'juvenile_counsellor' | 'unit_coordinator' | 'service_provider' | 'national_desk' | 'central_unit' | 'auditor' | 'administrator'
+    post: 'social_assistant' | 'registry_clerk' | 'prosecution_clerk' | 'kings_prosecutor' | 'kings_prosecutor_deputy' | 'general_prosecutor' | 'general_prosecutor_deputy' | 'investigating_judge' | 'trial_judge' | 'trial_counsellor' | 'juvenile_judge' | 'juvenile_counsellor' | 'unit_coordinator' | 'court_president' | 'service_provider' | 'national_desk' | 'central_unit' | 'auditor' | 'administrator'
     court_id: CourtId | null
     service_id: ServiceId | null
     starts: LocalDate
@@ -619,7 +704,7 @@ export interface Schema {
     ends_at: Generated<Date>
     ended_at: Date | null
     id: Generated<string>
-    how: Generated<'demonstration' | 'passkey' | 'password'>
+    how: Generated<'demonstration' | 'passkey' | 'password' | 'command_line'>
     factor_id: string | null
     locked: Generated<boolean>
   }
@@ -639,6 +724,21 @@ export interface Schema {
     wrapped: Buffer
     given_by: OfficerId
     given_at: Generated<Date>
+  }
+  'office.step_up': {
+    id: Generated<string>
+    session_id: string
+    officer_id: OfficerId
+    act: string
+    about: string | null
+    act_hash: Buffer
+    nonce: Buffer
+    asked_at: Generated<Date>
+    how: 'passkey' | 'demonstration' | null
+    passkey_id: string | null
+    proved_at: Date | null
+    used_at: Date | null
+    used_in: bigint | null
   }
   'office.totp': {
     id: string
@@ -909,6 +1009,12 @@ export interface Schema {
     withdrawn_at: Date | null
     withdrawn_why: 'mistake' | 'noted_anew' | 'annulled' | null
   }
+  'record.checkpoint': {
+    size: bigint
+    root: Buffer
+    note: string
+    at: Generated<Date>
+  }
   'record.entry': {
     seq: GeneratedAlways<bigint>
     at: Generated<Date>
@@ -920,12 +1026,62 @@ export interface Schema {
     subjects: Generated<string[]>
     fields: Generated<string[]>
   }
+  'record.erasure': {
+    seq: bigint
+    erased_by: bigint
+  }
+  'record.leaf': {
+    position: bigint
+    seq: bigint
+    salt: Buffer | null
+    body: Buffer
+    hash: Buffer
+  }
+  'record.node': {
+    level: number
+    index: bigint
+    hash: Buffer
+  }
   'record.repeat': {
     officer_id: OfficerId
     route: string
     key: string
     body_hash: Buffer
     result: string | null
+    at: Generated<Date>
+  }
+  'record.tombstone': {
+    id: Generated<string>
+    subject: string
+    what: 'person' | 'case'
+    unit_id: UnitId
+    register_year: number
+    register_number: number
+    opened_on: LocalDate
+    why: string
+    request_id: string
+    asked_by: OfficerId
+    approved_by: string[]
+    rows: unknown
+    erased_at: Generated<Date>
+  }
+  'record.turned_away': {
+    origin: string
+    count: bigint
+    last_at: Date
+  }
+  'record.witness': {
+    name: string
+    size: Generated<bigint>
+    at: Date | null
+    trouble: 'away' | 'refused' | 'forked' | null
+    trouble_at: Date | null
+  }
+  'record.witnessed': {
+    origin: string
+    size: bigint
+    root: Buffer
+    note: string
     at: Generated<Date>
   }
 }

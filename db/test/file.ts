@@ -34,12 +34,8 @@ export async function newFile(
   const writer = await t.officer({ post: 'social_assistant', court: court as never })
   const barred = await t.officer({ post: 'kings_prosecutor_deputy', court: court as never })
   const ids = Array.from({ length: 11 }, () => randomUUID())
-  const [
-    case_, assistance, person, penal, report, party, decision, hearing, conflict, request, assignment,
-  ] = ids as [
-    string,
-    ...string[],
-  ]
+  const [case_, assistance, person, penal, report, party, decision, hearing, conflict, request, assignment] =
+    ids as [string, ...string[]]
   const put = (text: string, values: unknown[]) => t.all.query(text, values)
   await put(
     `insert into assistance.file (id, unit_id, register_year, register_number, opened_on, wrapped_key)

@@ -3,6 +3,92 @@ import type { Text } from './bidi.ts'
 
 /** What each word asks for. */
 export interface Words {
+  readonly 'absence.back': object
+  readonly 'absence.days-missing': object
+  readonly 'absence.end': object
+  readonly 'absence.first-day': object
+  readonly 'absence.from-to': { readonly from: Text; readonly to: Text }
+  readonly 'absence.last-day': object
+  readonly 'absence.means': object
+  readonly 'absence.mine': object
+  readonly 'absence.myself': object
+  readonly 'absence.none': object
+  readonly 'absence.now': object
+  readonly 'absence.others': object
+  readonly 'absence.say': object
+  readonly 'absence.title': object
+  readonly 'absence.who': object
+  readonly 'approvals.act.exchange.export': object
+  readonly 'approvals.act.identity.unseal': object
+  readonly 'approvals.act.keys.open': object
+  readonly 'approvals.act.officers.grant': object
+  readonly 'approvals.act.person.erase': object
+  readonly 'approvals.act.shelter.release': object
+  readonly 'approvals.add-passkey': object
+  readonly 'approvals.approve': object
+  readonly 'approvals.approve-means': object
+  readonly 'approvals.approve-title': object
+  readonly 'approvals.ask': object
+  readonly 'approvals.ask-means': object
+  readonly 'approvals.ask-title': object
+  readonly 'approvals.asked-by': { readonly name: Text }
+  readonly 'approvals.by': { readonly at: Text; readonly name: Text }
+  readonly 'approvals.confirm': object
+  readonly 'approvals.confirm-unproved': object
+  readonly 'approvals.demonstration': object
+  readonly 'approvals.export-lead': object
+  readonly 'approvals.export-title': object
+  readonly 'approvals.for': { readonly purpose: Text }
+  readonly 'approvals.lead': object
+  readonly 'approvals.needs': { readonly count: number }
+  readonly 'approvals.no-passkey': object
+  readonly 'approvals.note': object
+  readonly 'approvals.note-hidden': object
+  readonly 'approvals.note-hint': object
+  readonly 'approvals.nothing-waits': object
+  readonly 'approvals.others': object
+  readonly 'approvals.purpose-asked': object
+  readonly 'approvals.purpose-missing': object
+  readonly 'approvals.purpose.after_alarm': object
+  readonly 'approvals.purpose.after_restart': object
+  readonly 'approvals.purpose.danger_to_her': object
+  readonly 'approvals.purpose.hearing': object
+  readonly 'approvals.purpose.her_request': object
+  readonly 'approvals.purpose.medical_care': object
+  readonly 'approvals.purpose.national_figures': object
+  readonly 'approvals.purpose.new_post': object
+  readonly 'approvals.purpose.order_of_authority': object
+  readonly 'approvals.purpose.partner_system': object
+  readonly 'approvals.purpose.register_check': object
+  readonly 'approvals.purpose.replacement': object
+  readonly 'approvals.purpose.rights_of_defence': object
+  readonly 'approvals.purpose.transport': object
+  readonly 'approvals.refuse': object
+  readonly 'approvals.refuse-title': object
+  readonly 'approvals.said-no': { readonly at: Text; readonly name: Text; readonly why: Text }
+  readonly 'approvals.said-yes': { readonly at: Text; readonly name: Text }
+  readonly 'approvals.show-note': object
+  readonly 'approvals.standing.agreed': object
+  readonly 'approvals.standing.expired': object
+  readonly 'approvals.standing.refused': object
+  readonly 'approvals.standing.used': object
+  readonly 'approvals.standing.waiting': object
+  readonly 'approvals.standing.withdrawn': object
+  readonly 'approvals.take-means': object
+  readonly 'approvals.take-note': object
+  readonly 'approvals.take-title': object
+  readonly 'approvals.take.csv': object
+  readonly 'approvals.take.xlsx': object
+  readonly 'approvals.title': object
+  readonly 'approvals.unit': object
+  readonly 'approvals.waiting': object
+  readonly 'approvals.waits-until': { readonly at: Text }
+  readonly 'approvals.why-asked': object
+  readonly 'approvals.why.not_explained': object
+  readonly 'approvals.why.not_lawful': object
+  readonly 'approvals.why.not_needed': object
+  readonly 'approvals.why.too_wide': object
+  readonly 'approvals.withdraw': object
   readonly 'attachments.cancel': object
   readonly 'attachments.fault.acts': object
   readonly 'attachments.fault.damaged': object
@@ -56,6 +142,7 @@ export interface Words {
   readonly 'calendar.replaces': object
   readonly 'calendar.title': object
   readonly 'cases.act.cases.assign': object
+  readonly 'cases.act.cases.delegate': object
   readonly 'cases.act.cases.end_assignment': object
   readonly 'cases.act.cases.number': object
   readonly 'cases.act.charges.bring': object
@@ -71,6 +158,9 @@ export interface Words {
   readonly 'cases.act.elements.note_circumstance': object
   readonly 'cases.act.elements.unlink': object
   readonly 'cases.act.elements.withdraw': object
+  readonly 'cases.act.emergency.close': object
+  readonly 'cases.act.emergency.open': object
+  readonly 'cases.act.emergency.review': object
   readonly 'cases.act.entitlements.note': object
   readonly 'cases.act.events.note': object
   readonly 'cases.act.events.note_done': object
@@ -86,6 +176,8 @@ export interface Words {
   readonly 'cases.act.hearings.postpone': object
   readonly 'cases.act.help.bring': object
   readonly 'cases.act.help.request': object
+  readonly 'cases.act.keeping.hold': object
+  readonly 'cases.act.keeping.release': object
   readonly 'cases.act.non_punishment.agree': object
   readonly 'cases.act.non_punishment.reopen': object
   readonly 'cases.act.non_punishment.resolve': object
@@ -99,6 +191,7 @@ export interface Words {
   readonly 'cases.act.people.correct': object
   readonly 'cases.act.people.hand_over': object
   readonly 'cases.act.people.name_wards': object
+  readonly 'cases.act.person.erase': object
   readonly 'cases.act.protection.attach_scan': object
   readonly 'cases.act.protection.decide': object
   readonly 'cases.act.protection.lift': object
@@ -107,6 +200,9 @@ export interface Words {
   readonly 'cases.act.protection.serve': object
   readonly 'cases.act.reception.note_contact': object
   readonly 'cases.act.reception.receive': object
+  readonly 'cases.act.recusal.bar': object
+  readonly 'cases.act.recusal.lift': object
+  readonly 'cases.act.recusal.recuse': object
   readonly 'cases.act.referral.ask_representative': object
   readonly 'cases.act.referral.name_representative': object
   readonly 'cases.act.referral.send': object
@@ -132,8 +228,10 @@ export interface Words {
   readonly 'cases.assign-officer': object
   readonly 'cases.assign-officer-missing': object
   readonly 'cases.assign-opens': object
+  readonly 'cases.assign-order': object
   readonly 'cases.assign-post': object
   readonly 'cases.assigned-title': object
+  readonly 'cases.away-until': { readonly day: Text }
   readonly 'cases.born': object
   readonly 'cases.born-future': object
   readonly 'cases.born-wrong': object
@@ -148,9 +246,18 @@ export interface Words {
   readonly 'cases.court-reference': object
   readonly 'cases.court-year': object
   readonly 'cases.court-year-wrong': { readonly from: Text; readonly to: Text }
+  readonly 'cases.delegate': object
+  readonly 'cases.delegate-hint': object
+  readonly 'cases.delegate-nobody': object
+  readonly 'cases.delegate-to': object
+  readonly 'cases.delegate-to-missing': object
+  readonly 'cases.delegate-until': object
+  readonly 'cases.delegate-until-missing': object
   readonly 'cases.document': object
   readonly 'cases.document-hint': object
   readonly 'cases.earlier-title': object
+  readonly 'cases.emergency': { readonly time: Text }
+  readonly 'cases.emergency-close': object
   readonly 'cases.end-assignment': object
   readonly 'cases.end-at-once': { readonly name: Text }
   readonly 'cases.end-why': object
@@ -177,6 +284,7 @@ export interface Words {
   readonly 'cases.nobody-assigned': object
   readonly 'cases.none': object
   readonly 'cases.none-hint': object
+  readonly 'cases.open-cases': { readonly count: number }
   readonly 'cases.opened': object
   readonly 'cases.owner': { readonly name: Text }
   readonly 'cases.people': { readonly count: number }
@@ -210,6 +318,7 @@ export interface Words {
   readonly 'cases.room.care': object
   readonly 'cases.room.clocks': object
   readonly 'cases.room.hearings': object
+  readonly 'cases.room.opened': object
   readonly 'cases.room.overview': object
   readonly 'cases.room.prosecution': object
   readonly 'cases.room.protection': object
@@ -225,6 +334,7 @@ export interface Words {
   readonly 'cases.search-title': object
   readonly 'cases.see-report': object
   readonly 'cases.since': { readonly day: Text }
+  readonly 'cases.stands-in': { readonly day: Text; readonly name: Text }
   readonly 'cases.take-theirs': object
   readonly 'cases.timeline-all': object
   readonly 'cases.timeline-title': object
@@ -886,6 +996,53 @@ export interface Words {
   readonly 'elements.withdraw-sure': object
   readonly 'elements.withdrawn': { readonly count: number }
   readonly 'elements.withdrawn-by': { readonly name: Text; readonly when: Text }
+  readonly 'emergency.by-officer': object
+  readonly 'emergency.category': object
+  readonly 'emergency.category-missing': object
+  readonly 'emergency.category.colleague_out_of_reach': object
+  readonly 'emergency.category.custody_ends': object
+  readonly 'emergency.category.danger_now': object
+  readonly 'emergency.category.hearing_today': object
+  readonly 'emergency.category.other': object
+  readonly 'emergency.close': object
+  readonly 'emergency.code': object
+  readonly 'emergency.code-hint': object
+  readonly 'emergency.count-by-head': { readonly count: number }
+  readonly 'emergency.count-opened': { readonly count: number }
+  readonly 'emergency.count-overdue': { readonly count: number }
+  readonly 'emergency.counts-none': object
+  readonly 'emergency.counts-title': object
+  readonly 'emergency.is-open': object
+  readonly 'emergency.list-title': object
+  readonly 'emergency.means': object
+  readonly 'emergency.none': object
+  readonly 'emergency.none-hint': object
+  readonly 'emergency.notice': object
+  readonly 'emergency.number': object
+  readonly 'emergency.number-missing': object
+  readonly 'emergency.open': object
+  readonly 'emergency.open-title': object
+  readonly 'emergency.opened': { readonly from: Text; readonly to: Text }
+  readonly 'emergency.overdue': object
+  readonly 'emergency.post': object
+  readonly 'emergency.post-missing': object
+  readonly 'emergency.proper': object
+  readonly 'emergency.proper-missing': object
+  readonly 'emergency.proper.no': object
+  readonly 'emergency.proper.yes': object
+  readonly 'emergency.reason': object
+  readonly 'emergency.reason-hidden': object
+  readonly 'emergency.reason-hint': object
+  readonly 'emergency.reason-missing': object
+  readonly 'emergency.review': object
+  readonly 'emergency.review-by': { readonly day: Text }
+  readonly 'emergency.review-reason': object
+  readonly 'emergency.reviewed': { readonly day: Text; readonly name: Text }
+  readonly 'emergency.reviewed-because': object
+  readonly 'emergency.show-reason': object
+  readonly 'emergency.title': object
+  readonly 'emergency.to-case': object
+  readonly 'emergency.year': object
   readonly 'entitlements.about': object
   readonly 'entitlements.by-circuit': object
   readonly 'entitlements.by-circuit-about': object
@@ -1245,7 +1402,9 @@ export interface Words {
   readonly 'law.value': { readonly amount: Text; readonly day: Text }
   readonly 'law.verified': object
   readonly 'law.versions': object
+  readonly 'nav.absences': object
   readonly 'nav.account': object
+  readonly 'nav.approvals': object
   readonly 'nav.calculator': object
   readonly 'nav.cases': object
   readonly 'nav.clocks': object
@@ -1254,6 +1413,7 @@ export interface Words {
   readonly 'nav.discreet-off': object
   readonly 'nav.discreet-on': object
   readonly 'nav.documents': object
+  readonly 'nav.emergencies': object
   readonly 'nav.figures': object
   readonly 'nav.hearings': object
   readonly 'nav.help': object
@@ -1340,6 +1500,7 @@ export interface Words {
   readonly 'officers.add-password': object
   readonly 'officers.adding-ends-others': object
   readonly 'officers.demonstration-ways': object
+  readonly 'officers.how.command_line': object
   readonly 'officers.how.demonstration': object
   readonly 'officers.how.passkey': object
   readonly 'officers.how.password': object
@@ -1499,6 +1660,7 @@ export interface Words {
   readonly 'posts.administrator': object
   readonly 'posts.auditor': object
   readonly 'posts.central_unit': object
+  readonly 'posts.court_president': object
   readonly 'posts.general_prosecutor': object
   readonly 'posts.general_prosecutor_deputy': object
   readonly 'posts.investigating_judge': object
@@ -1514,6 +1676,9 @@ export interface Words {
   readonly 'posts.trial_counsellor': object
   readonly 'posts.trial_judge': object
   readonly 'posts.unit_coordinator': object
+  readonly 'problems.checkpoint_refused.do': object
+  readonly 'problems.checkpoint_refused.what': object
+  readonly 'problems.checkpoint_refused.why': object
   readonly 'problems.conflict.do': object
   readonly 'problems.conflict.what': object
   readonly 'problems.conflict.why': object
@@ -1544,6 +1709,9 @@ export interface Words {
   readonly 'problems.no_room.do': object
   readonly 'problems.no_room.what': object
   readonly 'problems.no_room.why': object
+  readonly 'problems.nobody_hears.do': object
+  readonly 'problems.nobody_hears.what': object
+  readonly 'problems.nobody_hears.why': object
   readonly 'problems.not_found.do': object
   readonly 'problems.not_found.what': object
   readonly 'problems.not_found.why': object
@@ -1835,6 +2003,15 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.absence.end': object
+  readonly 'record.act.absence.list': object
+  readonly 'record.act.absence.say': object
+  readonly 'record.act.approvals.approve': object
+  readonly 'record.act.approvals.list': object
+  readonly 'record.act.approvals.refuse': object
+  readonly 'record.act.approvals.request': object
+  readonly 'record.act.approvals.see_note': object
+  readonly 'record.act.approvals.withdraw': object
   readonly 'record.act.attachments.begin': object
   readonly 'record.act.attachments.examine': object
   readonly 'record.act.attachments.send_part': object
@@ -1845,6 +2022,7 @@ export interface Words {
   readonly 'record.act.cases.courts': object
   readonly 'record.act.cases.list': object
   readonly 'record.act.cases.list_colleagues': object
+  readonly 'record.act.cases.list_stand_ins': object
   readonly 'record.act.cases.search': object
   readonly 'record.act.cases.see': object
   readonly 'record.act.cases.see_path': object
@@ -1864,12 +2042,16 @@ export interface Words {
   readonly 'record.act.elements.see_proof': object
   readonly 'record.act.elements.see_proof_file': object
   readonly 'record.act.elements.see_proof_picture': object
+  readonly 'record.act.emergency.count': object
+  readonly 'record.act.emergency.list': object
+  readonly 'record.act.emergency.see_reason': object
   readonly 'record.act.entitlements.compare_circuits': object
   readonly 'record.act.entitlements.compare_courts': object
   readonly 'record.act.entitlements.coverage': object
   readonly 'record.act.entitlements.coverage_of_country': object
   readonly 'record.act.entitlements.coverage_of_court': object
   readonly 'record.act.entitlements.see': object
+  readonly 'record.act.exchange.export': object
   readonly 'record.act.hearings.list': object
   readonly 'record.act.hearings.see_all': object
   readonly 'record.act.hearings.see_open': object
@@ -1878,6 +2060,8 @@ export interface Words {
   readonly 'record.act.holidays.confirm': object
   readonly 'record.act.holidays.list': object
   readonly 'record.act.holidays.weigh': object
+  readonly 'record.act.keeping.list_due': object
+  readonly 'record.act.keeping.see': object
   readonly 'record.act.law.list': object
   readonly 'record.act.law.search': object
   readonly 'record.act.law.see': object
@@ -1897,6 +2081,7 @@ export interface Words {
   readonly 'record.act.officers.see_self': object
   readonly 'record.act.officers.sign_in': object
   readonly 'record.act.officers.sign_out': object
+  readonly 'record.act.officers.step_up': object
   readonly 'record.act.parties.see_details': object
   readonly 'record.act.parties.see_identity': object
   readonly 'record.act.people.see_details': object
@@ -1913,7 +2098,12 @@ export interface Words {
   readonly 'record.act.qualification.see': object
   readonly 'record.act.reception.see': object
   readonly 'record.act.reception.see_contact': object
+  readonly 'record.act.record.erase': object
   readonly 'record.act.record.list': object
+  readonly 'record.act.record.list_checkpoints': object
+  readonly 'record.act.record.see_opened': object
+  readonly 'record.act.record.witness': object
+  readonly 'record.act.recusal.see': object
   readonly 'record.act.referral.answer': object
   readonly 'record.act.referral.list': object
   readonly 'record.act.referral.list_services': object
@@ -1943,6 +2133,17 @@ export interface Words {
   readonly 'record.act.transfer.see_all': object
   readonly 'record.act.transfer.see_reasons': object
   readonly 'record.all-again': object
+  readonly 'record.checkpoints.behind': { readonly count: number }
+  readonly 'record.checkpoints.has-last': object
+  readonly 'record.checkpoints.hint': object
+  readonly 'record.checkpoints.never': object
+  readonly 'record.checkpoints.no-witness': { readonly setting: Text }
+  readonly 'record.checkpoints.none': object
+  readonly 'record.checkpoints.none-hint': object
+  readonly 'record.checkpoints.since': { readonly moment: Text }
+  readonly 'record.checkpoints.size': { readonly count: number }
+  readonly 'record.checkpoints.title': object
+  readonly 'record.checkpoints.witnesses': object
   readonly 'record.every': object
   readonly 'record.field.answers': object
   readonly 'record.field.began_on': object
@@ -1988,14 +2189,58 @@ export interface Words {
   readonly 'record.of-officer': { readonly name: Text }
   readonly 'record.only-case': object
   readonly 'record.only-officer': object
+  readonly 'record.opened.hint': object
+  readonly 'record.opened.none': object
+  readonly 'record.opened.purpose': { readonly purpose: Text }
+  readonly 'record.opened.title': object
   readonly 'record.outcome': object
   readonly 'record.outcome.done': object
   readonly 'record.outcome.refused': object
   readonly 'record.outcome.shown': object
   readonly 'record.own': object
+  readonly 'record.purpose.print_case_transmission': object
+  readonly 'record.purpose.print_decision': object
+  readonly 'record.purpose.print_fee_exemption': object
+  readonly 'record.purpose.print_for_health_service': object
+  readonly 'record.purpose.print_for_police': object
+  readonly 'record.purpose.print_for_protected_person': object
+  readonly 'record.purpose.print_for_registry': object
+  readonly 'record.purpose.print_for_shelter_service': object
+  readonly 'record.purpose.print_placement_request': object
+  readonly 'record.purpose.print_referral_letter': object
+  readonly 'record.purpose.print_reflection_decision': object
+  readonly 'record.purpose.print_rights_acknowledgement': object
+  readonly 'record.purpose.print_rights_notice': object
+  readonly 'record.purpose.print_secrecy_notice': object
+  readonly 'record.purpose.print_stay_authorisation': object
+  readonly 'record.purpose.print_witness_summons': object
   readonly 'record.subjects': { readonly count: number }
   readonly 'record.system': object
   readonly 'record.title': object
+  readonly 'record.trouble.away': object
+  readonly 'record.trouble.forked': object
+  readonly 'record.trouble.refused': object
+  readonly 'recusal.bar': object
+  readonly 'recusal.bar-means': object
+  readonly 'recusal.lift': object
+  readonly 'recusal.missing': object
+  readonly 'recusal.none': object
+  readonly 'recusal.officer': object
+  readonly 'recusal.recuse': object
+  readonly 'recusal.recuse-means': object
+  readonly 'recusal.said': { readonly day: Text; readonly name: Text }
+  readonly 'recusal.service': object
+  readonly 'recusal.title': object
+  readonly 'recusal.whom': object
+  readonly 'recusal.whom.officer': object
+  readonly 'recusal.whom.service': object
+  readonly 'recusal.why': object
+  readonly 'recusal.why-missing': object
+  readonly 'recusal.why.acted_before': object
+  readonly 'recusal.why.linked_service': object
+  readonly 'recusal.why.other': object
+  readonly 'recusal.why.related': object
+  readonly 'recusal.words-only': object
   readonly 'referral.accept': object
   readonly 'referral.age': object
   readonly 'referral.age.13_17': object
@@ -2127,6 +2372,10 @@ export interface Words {
   readonly 'refusals.bring_to_doctor': object
   readonly 'refusals.brought_already': object
   readonly 'refusals.call_interpreter': object
+  readonly 'refusals.case_is_held': object
+  readonly 'refusals.case_not_over': object
+  readonly 'refusals.case_on_its_way': object
+  readonly 'refusals.case_still_protects': object
   readonly 'refusals.complainant_unknown': object
   readonly 'refusals.consent_by_representative': object
   readonly 'refusals.consent_by_self': object
@@ -2241,6 +2490,7 @@ export interface Words {
   readonly 'refusals.only_for_a_legal_person': object
   readonly 'refusals.only_the_judge_dismisses': object
   readonly 'refusals.only_the_prosecution_shelves': object
+  readonly 'refusals.outcome_not_told': object
   readonly 'refusals.outside_the_period': object
   readonly 'refusals.over_the_cap': object
   readonly 'refusals.part_does_not_fit': object
@@ -2710,8 +2960,13 @@ export interface Words {
   readonly 'status.victim.to_assess': object
   readonly 'today.dates': object
   readonly 'today.figures': object
+  readonly 'today.kind.approval_given': object
+  readonly 'today.kind.approval_to_give': object
+  readonly 'today.kind.case_uncovered': object
   readonly 'today.kind.clock': object
   readonly 'today.kind.conflict_to_resolve': object
+  readonly 'today.kind.emergency_open': object
+  readonly 'today.kind.emergency_to_review': object
   readonly 'today.kind.hearing': object
   readonly 'today.kind.measure_ending': object
   readonly 'today.kind.measure_to_decide': object
@@ -2728,6 +2983,7 @@ export interface Words {
   readonly 'today.kind.reflection_ending': object
   readonly 'today.kind.report_to_decide': object
   readonly 'today.kind.representative_to_name': object
+  readonly 'today.kind.standing_in': object
   readonly 'today.kind.transfer_returned': object
   readonly 'today.kind.transfer_to_move': object
   readonly 'today.kind.unit_to_call': object

@@ -223,7 +223,12 @@ const conflicts = createRoute({
 const emergencies = createRoute({
   getParentRoute: () => root,
   path: '/emergencies',
-  component: page(() => import('../features/emergency/emergencies-page.tsx'), 'EmergenciesPage', 'approvals', 'emergency'),
+  component: page(
+    () => import('../features/emergency/emergencies-page.tsx'),
+    'EmergenciesPage',
+    'approvals',
+    'emergency',
+  ),
 })
 const absences = createRoute({
   getParentRoute: () => root,
