@@ -10,7 +10,7 @@ begin
            where n.nspname in ('office', 'court', 'assistance', 'penal', 'record') and c.relkind in ('r', 'p') loop
     execute format('alter table %s enable row level security', r.name);
     execute format('alter table %s force row level security', r.name);
-    execute format('revoke all on %s from public, himaya_app, himaya_gate, himaya_backup, himaya_keeper, himaya_counter', r.name);
+    execute format('revoke all on %s from public, himaya_app, himaya_gate, himaya_ticket, himaya_backup, himaya_keeper, himaya_counter, himaya_rotator', r.name);
   end loop;
 end $$;
 revoke all on schema id, office, court, assistance, penal, record, me from public;
@@ -25,5 +25,5 @@ begin
     execute format('revoke all on type %s from public', t);
   end loop;
 end $$;
-revoke all on all functions in schema me from public, himaya_app;
+revoke all on all functions in schema me from public, himaya_app, himaya_ticket, himaya_door;
 grant usage on schema id, office, court, assistance, penal, record, me to himaya_app, himaya_gate, himaya_backup;

@@ -26,3 +26,11 @@ export type { Schema } from './schema.ts'
 export { openCourt, type Court, type HeldPost, type Me, type SessionToken, type Tx } from './session.ts'
 export type { NewPasskey, OpenEnrolment } from './sign-in/enrolments.ts'
 export type { StoredPassword } from './sign-in/proofs.ts'
+export {
+  bringTicketKey,
+  indexTicket,
+  ticketsFor,
+  type Ticket,
+  type TicketKey,
+  type Wanted,
+} from './tickets.ts'

@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 import { hasDemonstration } from './demonstration.ts'
 import { markIn } from './keys-mark.ts'
 import { appliedIn, check, known } from './migrate.ts'
-import { loginRoles, missingOfRoles } from './roles.ts'
+import { loginRoles, owningRoles, missingOfRoles } from './roles.ts'
 
 /** One thing that was looked at, as a line: what it is, and what to do when it is wrong. */
 export interface Finding {
@@ -104,7 +104,7 @@ async function inspectRoles(client: Client, database: Database): Promise<Finding
      union all
      select pg_get_userbyid(m.member), 'is a member of ' || pg_get_userbyid(m.roleid) from pg_auth_members m
        where pg_get_userbyid(m.member) = any ($1)`,
-    [[...loginRoles, 'himaya_gate']],
+    [[...loginRoles, ...owningRoles]],
   )
   for (const { name, what } of rows)
     findings.push(

@@ -5,8 +5,8 @@ import { scramVerifier } from './scram.ts'
 
 /**
  * Roles that sign in, each with a password of its own; none owns anything. The server process is given two:
- * himaya_app and himaya_door. The registrar and the backup belong to the command line, the keeper and the counter to its
- * parent.
+ * himaya_app and himaya_door. The registrar, the rotator and the backup belong to the command line, the keeper and the
+ * counter to its parent.
  */
 export const loginRoles = [
   'himaya_app',
@@ -15,11 +15,15 @@ export const loginRoles = [
   'himaya_registrar',
   'himaya_keeper',
   'himaya_counter',
+  'himaya_rotator',
 ] as const
 export type LoginRole = (typeof loginRoles)[number]
 
-/** Owns the functions that look past row security; nobody signs in as it. */
-const gate = 'himaya_gate'
+/**
+ * Own functions and nothing else; nobody signs in as them. The gate's look past row security, those of the ticket sign
+ * what an officer may see under it.
+ */
+export const owningRoles = ['himaya_gate', 'himaya_ticket'] as const
 const settings = { statement_timeout: '15s', idle_in_transaction_session_timeout: '15s' }
 
 /** How to reach a role of this database. */
@@ -34,10 +38,10 @@ export type As = (role: LoginRole) => Address
 export async function missingOfRoles(client: Client, as: As): Promise<string[]> {
   const { rows } = await client.query<{ name: string; login: boolean; config: string[] | null }>(
     `select rolname as name, rolcanlogin as login, rolconfig as config from pg_roles where rolname = any ($1)`,
-    [[gate, ...loginRoles]],
+    [[...owningRoles, ...loginRoles]],
   )
   const there = new Map(rows.map((row) => [row.name, row]))
-  const missing = there.has(gate) ? [] : [`create role ${gate} nologin`]
+  const missing = owningRoles.flatMap((role) => (there.has(role) ? [] : [`create role ${role} nologin`]))
   const passwords = await Promise.all(
     loginRoles.map(async (role) => !there.has(role) || (await isAccepted(as(role)))),
   )
@@ -62,18 +66,22 @@ async function missingGrants(client: Client, there: ReadonlyMap<string, unknown>
         where d.datname = current_database() and a.privilege_type = 'CONNECT' and a.grantee <> 0) as granted`,
   )
   const { v = '0', me = '', db = '', granted = [] } = rows[0] ?? {}
-  // The functions that look past row security belong to himaya_gate; the owner hands them over.
+  // The owner hands its functions over to those they belong to.
   // Since PostgreSQL 16 whoever makes a role may grant it, but may not yet act as it.
   const newer = Number(v) >= 160000
-  const acts = there.has(gate)
-    ? await client.query<{ acts: boolean }>(
-        `select pg_has_role(current_user, '${gate}', '${newer ? 'SET' : 'MEMBER'}')
-           and pg_has_role(current_user, '${gate}', 'USAGE') as acts`,
-      )
-    : undefined
-  const may = acts?.rows[0]?.acts === true
+  const may = new Set<string>()
+  for (const role of owningRoles) {
+    if (!there.has(role)) continue
+    const acts = await client.query<{ acts: boolean }>(
+      `select pg_has_role(current_user, '${role}', '${newer ? 'SET' : 'MEMBER'}')
+         and pg_has_role(current_user, '${role}', 'USAGE') as acts`,
+    )
+    if (acts.rows[0]?.acts === true) may.add(role)
+  }
   return [
-    ...(may ? [] : [`grant ${gate} to ${me}${newer ? ' with set true, inherit true' : ''}`]),
+    ...owningRoles.flatMap((role) =>
+      may.has(role) ? [] : [`grant ${role} to ${me}${newer ? ' with set true, inherit true' : ''}`],
+    ),
     ...loginRoles.flatMap((role) =>
       granted.includes(role) ? [] : [`grant connect on database ${db} to ${role}`],
     ),

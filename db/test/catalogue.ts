@@ -4,7 +4,7 @@
  * `allowed`, with the reason.
  */
 import type { ClientBase } from 'pg'
-import { loginRoles } from '../src/roles.ts'
+import { loginRoles, owningRoles } from '../src/roles.ts'
 
 export interface Rule {
   /** What is wrong with an object that the query returns: the end of a sentence that begins with its name. */
@@ -20,9 +20,10 @@ export interface Breach {
 }
 
 const list = (names: readonly string[]) => `array[${names.map((name) => `'${name}'`).join(', ')}]::name[]`
-/** Roles that sign in while the house runs, and the one whose functions they call. */
+/** Roles that sign in while the house runs, and those whose functions they call. */
 const served = list(loginRoles)
-const servedOrGate = list([...loginRoles, 'himaya_gate'])
+const owning = list(owningRoles)
+const servedOrGate = list([...loginRoles, ...owningRoles])
 const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`
 const relations = `pg_class c join pg_namespace n on n.oid = c.relnamespace and ${ours}`
 const functions = `pg_proc p join pg_namespace n on n.oid = p.pronamespace and ${ours}`
@@ -106,7 +107,7 @@ export const rules = {
     why: 'a superuser and BYPASSRLS see every row; CREATEROLE, replication and membership lead there',
     query: `select 'role ' || rolname from pg_roles r where rolname = any (${servedOrGate})
       and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
-        or (rolname = 'himaya_gate' and rolcanlogin)
+        or (rolname = any (${owning}) and rolcanlogin)
         or exists (select from pg_auth_members m where m.member = r.oid))`,
   },
   lent: {
@@ -134,7 +135,7 @@ export const rules = {
     why: 'a SECURITY DEFINER function is the widest hole there is (leak 3)',
     query: `select 'function ' || p.oid::regprocedure from ${functions} join pg_roles r on r.oid = p.proowner
       where p.prosecdef and (
-        r.rolsuper or r.rolbypassrls or r.rolcreaterole or (r.rolcanlogin and r.rolname <> 'himaya_gate')
+        r.rolsuper or r.rolbypassrls or r.rolcreaterole or (r.rolcanlogin and r.rolname <> all (${owning}))
         or exists (select from pg_class t where t.relowner = r.oid and t.relkind in ('r', 'p'))
         or not coalesce(p.proconfig, '{}') @> array['search_path=pg_catalog, pg_temp']
         or exists (select from aclexplode(n.nspacl) x where x.privilege_type = 'CREATE' and x.grantee <> n.nspowner))`,

@@ -14,13 +14,20 @@ export interface Door {
   close(): Promise<void>
 }
 
+/** Requests of one connection that are being answered at once, before it is read further. */
+const mostUnderWay = 1_000
+
 /**
- * Opens the broker's door at `path` (mode 0600). A socket left by a broker that was killed is replaced.
+ * Opens the broker's door at `path` (mode 0600, or 0660 where it is shared with the group). A socket left by a broker that was killed is replaced.
  *
  * @throws CannotStart when the path is too long, its folder is open to others' writing, another broker listens
  *   there, or something that is no socket stands there
  */
-export async function listen(path: string, broker: Broker): Promise<Door> {
+export async function listen(
+  path: string,
+  broker: Broker,
+  { shared = false }: { readonly shared?: boolean } = {},
+): Promise<Door> {
   const tooLong = pathTooLong(path)
   if (tooLong !== undefined) throw new CannotStart(tooLong)
   // Who may write in the folder could put a broker of their own there, handing out file keys they know.
@@ -37,7 +44,7 @@ export async function listen(path: string, broker: Broker): Promise<Door> {
   })
   server.maxConnections = mostConnections
   await listening(server, path)
-  fs.chmodSync(path, 0o600)
+  fs.chmodSync(path, shared ? 0o660 : 0o600)
   return {
     close: () =>
       new Promise((resolve) => {
@@ -51,22 +58,43 @@ export async function listen(path: string, broker: Broker): Promise<Door> {
 
 function serve(socket: Socket, broker: Broker): void {
   const read = frameReader()
+  const underWay = new Set<Promise<void>>()
   // 'close' follows every error, and there is nobody to tell.
   socket.on('error', () => undefined)
-  socket.on('drain', () => socket.resume())
+  socket.on('drain', () => goOn())
+
+  // Who asks without reading the answers, or faster than they can be written down, is not read further.
+  const isFull = () => socket.writableNeedDrain || underWay.size >= mostUnderWay
+  function goOn(): void {
+    if (isFull()) socket.pause()
+    else socket.resume()
+  }
+
+  /** What came before is still answered. */
+  function hangUp(): void {
+    socket.removeAllListeners('data')
+    void Promise.all(underWay).then(() => socket.destroySoon())
+  }
+
+  async function answer(message: unknown): Promise<void> {
+    const reply = await broker(message)
+    if (reply === undefined) hangUp()
+    else if (socket.writable) socket.write(encodeFrame(reply))
+  }
+
   socket.on('data', (chunk: Buffer) => {
     try {
       for (const message of read(chunk)) {
-        const reply = broker(message)
-        if (reply === undefined) throw new FrameBroken()
-        socket.write(encodeFrame(reply))
+        const one = answer(message).finally(() => {
+          underWay.delete(one)
+          goOn()
+        })
+        underWay.add(one)
       }
-      // Who asks without reading the answers is not read further.
-      if (socket.writableNeedDrain) socket.pause()
+      goOn()
     } catch (error) {
       if (!(error instanceof FrameBroken)) throw error
-      socket.removeAllListeners('data')
-      socket.destroySoon()
+      hangUp()
     }
   })
 }

@@ -1,8 +1,12 @@
 import { openBroker } from './broker.ts'
-import { limitsFrom, openBudget } from './budget.ts'
+import { limitsFrom, numberFrom, openBudget } from './budget.ts'
 import { CannotStart, OtherKeys, otherKeysExit } from './cannot-start.ts'
 import { openFolder } from './folder.ts'
+import { openJournal } from './journal.ts'
 import { listen } from './listen.ts'
+import { openLock, patienceFrom } from './lock.ts'
+import { recall } from './recall.ts'
+import { openUsed } from './ticket.ts'
 
 /**
  * The broker's process. Its parent holds the other end of standard input: when that closes, for whatever reason,
@@ -11,7 +15,10 @@ import { listen } from './listen.ts'
  * HIMAYA_KEYS         the key folder; made on first start
  * HIMAYA_KEYS_MARK    the mark of the keys it must hold, when that is known: then none are made
  * HIMAYA_KEYS_SOCKET  the Unix socket to listen on
- * and the budgets of budget.ts
+ * HIMAYA_KEYS_JOURNAL the folder of its lines, and of the file that says it is sealed; made on first start
+ * HIMAYA_KEYS_KEEP_MONTHS  how long its lines are kept; 24
+ * HIMAYA_KEYS_SHARED  `group` when the server is another user of this process's group
+ * and the budgets of budget.ts, the patience of lock.ts
  */
 async function main(): Promise<void> {
   process.umask(0o077)
@@ -31,15 +38,28 @@ async function main(): Promise<void> {
   const socketPath = setting('HIMAYA_KEYS_SOCKET')
   const limits = limitsFrom(process.env)
   const now = () => performance.now()
-  const door = await listen(
-    socketPath,
-    openBroker({
-      folder: openFolder(setting('HIMAYA_KEYS'), process.env['HIMAYA_KEYS_MARK']),
-      unwraps: openBudget(limits.unwraps, now),
-      lookups: openBudget(limits.lookups, now),
-      log,
-    }),
-  )
+  const reread = () => openFolder(setting('HIMAYA_KEYS'), process.env['HIMAYA_KEYS_MARK'])
+  const journalFolder = setting('HIMAYA_KEYS_JOURNAL')
+  const journal = openJournal({
+    folder: journalFolder,
+    months: numberFrom(process.env, 'HIMAYA_KEYS_KEEP_MONTHS', 24, 'of months'),
+    now: Date.now,
+  })
+  const parts = {
+    folder: reread(),
+    reread,
+    unwraps: openBudget(limits.unwraps, now),
+    lookups: openBudget(limits.lookups, now),
+    journal,
+    lock: openLock(journalFolder, patienceFrom(process.env), log),
+    used: openUsed(Date.now),
+    now: Date.now,
+    log,
+  }
+  recall(journalFolder, parts)
+  const door = await listen(socketPath, openBroker(parts), {
+    shared: process.env['HIMAYA_KEYS_SHARED'] === 'group',
+  })
   // A parent that does not read us is no reason to end.
   process.stdout.on('error', () => undefined)
   process.stdout.write('ready\n')
@@ -47,6 +67,7 @@ async function main(): Promise<void> {
   await parentGone
   setTimeout(() => process.exit(0), 500).unref()
   await door.close()
+  await journal.close()
   process.exit(0)
 }
 

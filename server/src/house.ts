@@ -1,5 +1,5 @@
 import type { Court, Door } from '@himaya/db'
-import type { Keys } from '@himaya/keys'
+import type { Keys, Signer } from '@himaya/keys'
 import type { Origin } from './http/guard.ts'
 import type { Library } from './law/library.ts'
 
@@ -18,4 +18,9 @@ export interface House {
   readonly version: string
   /** Milliseconds since 1970, for what the law counts in days. */
   readonly now: () => number
+}
+
+/** The house of whoever holds its keys: the command line, never the server. */
+export interface OwnHouse extends House {
+  readonly signer: Signer
 }

@@ -35,6 +35,7 @@ import { countryOn } from '../src/cli/demo/country.ts'
 import { fillDemo } from '../src/cli/demo/fill.ts'
 import { silentDistricts, towns } from '../src/cli/demo/places.ts'
 import { dayAt } from '../src/http/clock.ts'
+import { unattended } from '../src/sealed.ts'
 import { countCoverage } from '../src/modules/entitlements/count.ts'
 import { enterAs, everybodyWhoAsks, offeredAt } from './askers.ts'
 import { newSignIn } from './sign-in.ts'
@@ -60,7 +61,7 @@ const page = join(import.meta.dirname, '../../docs/reference/tables.md')
 let h: Awaited<ReturnType<typeof newSignIn>>
 beforeAll(async () => {
   h = await newSignIn(moment)
-  await fillDemo(h.database, h.keys, moment)
+  await fillDemo(h.database, h, moment)
 }, 120_000)
 afterAll(async () => {
   await h.close()
@@ -289,13 +290,11 @@ describe('read back from the database, the practice country', () => {
       'select wrapped_key as wrapped from assistance.file where id = $1',
       [one.assistance],
     )) as [{ wrapped: Buffer }]
-    const key = await h.keys.unwrap({
-      kind: 'assistance',
-      fileId: one.assistance,
-      wrapped,
-      officer,
-      purpose: 'see_person',
-    })
+    const asked = { kind: 'assistance', fileId: one.assistance, wrapped } as const
+    const key = await h.keys.unwrap(
+      { ...asked, officer, purpose: 'see_person' },
+      unattended(h.signer, 'see_person'),
+    )
     const place = { table: 'assistance.person', column: 'name', row: who.id }
     expect(openField(key, place, sealed.get(who.id)!).toString('utf8')).toBe(who.name)
   })

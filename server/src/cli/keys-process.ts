@@ -1,5 +1,13 @@
-import { brokerProgram, openKeys, otherKeysExit, type Keys } from '@himaya/keys'
-import { bindKeys, keysMarkOf, otherKeys, type Database } from '@himaya/db'
+import {
+  brokerProgram,
+  openKeys,
+  otherKeysExit,
+  signerIn,
+  ticketKeyOf,
+  type Keys,
+  type Signer,
+} from '@himaya/keys'
+import { bindKeys, bringTicketKey, keysMarkOf, otherKeys, type Database } from '@himaya/db'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
@@ -35,10 +43,13 @@ export async function startKeys(
       PATH: process.env['PATH'],
       HIMAYA_KEYS: keysFolderOf(settings.data),
       HIMAYA_KEYS_SOCKET: socket,
+      HIMAYA_KEYS_JOURNAL: keysJournalOf(settings.data),
       ...(mark === undefined ? {} : { HIMAYA_KEYS_MARK: mark }),
-      // The budgets of keys/src/budget.ts are the administrator's to set.
+      // Budgets, patience and how long lines are kept are the administrator's to set.
       ...Object.fromEntries(
-        Object.entries(process.env).filter(([name]) => /^HIMAYA_KEYS_\w+_(?:UNWRAPS|LOOKUPS)$/.test(name)),
+        Object.entries(process.env).filter(([name]) =>
+          /^HIMAYA_KEYS_(?:\w+_(?:UNWRAPS|LOOKUPS)|SEAL_\w+|KEEP_MONTHS)$/.test(name),
+        ),
       ),
     },
   })
@@ -59,6 +70,10 @@ export async function startKeys(
   try {
     const { mark: found } = await Promise.race([answering(keys), ended])
     if (mark === undefined && !(await bindKeys(database, found))) throw new KeysMissing()
+    if (!(await bringTicketKey(database, ticketKeyOf(keysFolderOf(settings.data)))))
+      throw new Error(
+        'another house on this database began the same epoch with another key: bring its keys here with ./himaya restore --keys FILE',
+      )
     child.stderr.off('data', hear).pipe(process.stderr)
     return child
   } catch (error) {
@@ -81,14 +96,15 @@ async function answering(keys: ReturnType<typeof openKeys>) {
   }
 }
 
-/** Where the keys of this data folder lie. */
+/** Where the keys of this data folder lie, and the broker's own lines. */
 export const keysFolderOf = (data: string) => join(data, 'keys')
+export const keysJournalOf = (data: string) => join(data, 'keys-journal')
 
 /** The keys of this data folder: those that run, or a broker of one's own that ends when they are let go. */
 export async function borrowKeys(
   settings: Settings,
   database: Database,
-): Promise<{ keys: Keys; letGo: () => Promise<void> }> {
+): Promise<{ keys: Keys; signer: Signer; letGo: () => Promise<void> }> {
   const socket = keysSocketOf(settings.data)
   const keys = openKeys(socket)
   // Where there is no socket nobody needs to be waited for.
@@ -101,6 +117,7 @@ export async function borrowKeys(
   const child = running ? undefined : await startKeys(settings, database, socket)
   return {
     keys,
+    signer: signerIn(keysFolderOf(settings.data)),
     async letGo() {
       keys.close()
       if (child === undefined) return

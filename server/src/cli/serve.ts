@@ -78,9 +78,9 @@ async function readyDatabase(settings: Settings): Promise<Database> {
 
 /** What is sealed is sealed by the keys that will open it: they run while an empty house is filled. */
 async function fill(settings: Settings, database: Database): Promise<void> {
-  const { keys, letGo } = await borrowKeys(settings, database)
+  const { letGo, ...own } = await borrowKeys(settings, database)
   try {
-    const { cases, people } = await fillDemo(database, keys)
+    const { cases, people } = await fillDemo(database, own)
     words(`filled with a demonstration: ${cases} cases and ${people} people, all of them invented`)
     await countCoverage(database, Date.now())
   } finally {

@@ -1,12 +1,12 @@
 /** Fills an empty database with the demonstration country: seals it, makes it findable, writes it in one transaction. */
 import { fillDemonstration, type Database, type Schema, type TableRows } from '@himaya/db'
-import type { FileName, Keys } from '@himaya/keys'
+import type { FileName } from '@himaya/keys'
 import { dayAt } from '../../http/clock.ts'
 import { countryOn } from './country.ts'
 import { actsOf, type Country } from './facts.ts'
 import { assistanceRows } from './rows/assistance.ts'
 import { courtRows, numberDecisions } from './rows/court.ts'
-import { indexRows } from './rows/index-entries.ts'
+import { indexRows, type OwnKeys } from './rows/index-entries.ts'
 import { numberRows, officeRows } from './rows/office.ts'
 import { penalRows } from './rows/penal.ts'
 import { entryRows } from './rows/record.ts'
@@ -22,9 +22,13 @@ export interface Filled {
 }
 
 /** @param now milliseconds since 1970: the country is laid out for that day */
-export async function fillDemo(database: Database, keys: Keys, now: number = Date.now()): Promise<Filled> {
+export async function fillDemo(
+  database: Database,
+  own: OwnKeys,
+  now: number = Date.now(),
+): Promise<Filled> {
   const country = countryOn(dayAt(now))
-  await fillDemonstration(database, await tablesOf(country, keys))
+  await fillDemonstration(database, await tablesOf(country, own))
   return {
     officers: country.staff.length,
     services: country.services.length,
@@ -95,9 +99,9 @@ const order: readonly (keyof Schema)[] = [
   'record.entry',
 ]
 
-async function tablesOf(country: Country, keys: Keys): Promise<readonly TableRows[]> {
+async function tablesOf(country: Country, own: OwnKeys): Promise<readonly TableRows[]> {
   const { cases } = country
-  const seals = await sealsFor(keys, filesOf(country))
+  const seals = await sealsFor(own.keys, filesOf(country))
   const decisions = numberDecisions(cases)
   const registers = new Map(cases.map(({ id, register }) => [id, register]))
   const parts: Tables[] = [
@@ -107,7 +111,7 @@ async function tablesOf(country: Country, keys: Keys): Promise<readonly TableRow
       const w = written(one, seals)
       return [assistanceRows(w), penalRows(w, registers), courtRows(w, decisions)]
     }),
-    { 'assistance.index_entry': await indexRows(keys, cases), 'record.entry': entryRows(cases) },
+    { 'assistance.index_entry': await indexRows(own, cases), 'record.entry': entryRows(cases) },
   ]
   const unknown = parts
     .flatMap((part) => Object.keys(part))

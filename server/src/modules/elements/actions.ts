@@ -25,6 +25,7 @@ import type { House } from '../../house.ts'
 import { dayAt, mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile, type Opening } from '../../sealed.ts'
 import { caseOf, speakingAs, workOn } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
@@ -167,7 +168,7 @@ export async function add(
   const { posts } = await caseOf(tx, me, asked.caseId)
   const penal = await fileFor(tx, posts, asked.caseId)
   if (asked.dated !== undefined) mustHaveCome(house.now(), asked.dated, '/dated')
-  const key = await keyOf(house, me, penal, 'add_proof')
+  const key = await keyOf({ house, tx, me }, penal, 'add_proof')
   const id = asked.id as ProofId
   await insertProof(tx, {
     id,
@@ -287,7 +288,7 @@ export async function readTitle(
 ): Promise<Shown<z.input<typeof seeProof.reply>>> {
   const proof = await findProof(tx, caseId, proofId)
   if (proof === undefined) throw new Problem('not_found')
-  const key = await keyOf(house, me, { id: proof.file, wrapped_key: proof.wrapped_key }, 'see_proof')
+  const key = await keyOf({ house, tx, me }, { id: proof.file, wrapped_key: proof.wrapped_key }, 'see_proof')
   return {
     reply: { title: openField(key, titlePlace(proof.id), proof.title_sealed).toString('utf8') },
     entry: { caseId, subjects: [proof.id], fields: ['title'] },
@@ -303,12 +304,6 @@ async function elementOf(tx: Tx, me: Me, asked: { caseId: CaseId; elementId: Ele
   return element
 }
 
-function keyOf(house: House, me: Me, penal: Penal, purpose: string) {
-  return house.keys.unwrap({
-    kind: 'penal',
-    fileId: penal.id,
-    wrapped: penal.wrapped_key,
-    officer: me.id,
-    purpose,
-  })
+function keyOf({ house, tx, me }: Opening, penal: Penal, purpose: string) {
+  return openFile({ house, tx, me }, { kind: 'penal', fileId: penal.id, wrapped: penal.wrapped_key }, purpose)
 }

@@ -3,9 +3,10 @@ import { newId, type Me, type SessionToken, type Tx } from '@himaya/db'
 import type { PersonId, UnitId } from '@himaya/domain'
 import { openField, sealField, type FileKey } from '@himaya/keys'
 import { createHash } from 'node:crypto'
-import type { House } from '../../house.ts'
+import type { House, OwnHouse } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import { asProblem, Problem } from '../../http/problem.ts'
+import { indexEntries, unattended } from '../../sealed.ts'
 import { addPeople, openAssistanceFiles, type OpenedFile } from '../cases/index.ts'
 import { record } from '../record/index.ts'
 import type { Cells } from './cells.ts'
@@ -113,12 +114,14 @@ async function importBatch(
   { unit, batch }: { unit: UnitId; batch: readonly GoodRow[] },
 ): Promise<number> {
   await waitForOtherImports(tx, unit)
-  const macs = await house.keys.indexEntries({
-    set: 'court',
-    court: unit,
-    officer: me.id,
-    entries: batch.map(({ cells }) => ({ kind: 'document', value: rowName(cells) })),
-  })
+  const macs = await indexEntries(
+    { house, tx },
+    {
+      unit,
+      entries: batch.map(({ cells }) => ({ kind: 'document', value: rowName(cells) })),
+      purpose: 'import_htcds',
+    },
+  )
   const known = new Set(await knownRows(tx, unit, macs))
   const fresh = batch.flatMap((row, n) => {
     const mac = macs[n]
@@ -189,7 +192,7 @@ function newPerson({ id, file, person, cells }: GoodRow & { id: PersonId; file: 
  * @throws Problem as `importTable`; UnreadableFile when there are more than a table may hold
  */
 export async function exportRows(
-  house: House,
+  house: OwnHouse,
   acting: Acting,
   onPage: (rows: number) => void = () => undefined,
 ): Promise<readonly Cells[]> {
@@ -208,20 +211,24 @@ export async function exportRows(
 }
 
 async function exportPage(
-  house: House,
+  house: OwnHouse,
   tx: Tx,
   me: Me,
   { unit, after }: { unit: UnitId; after: RegisterPlace | undefined },
 ): Promise<{ rows: readonly Cells[]; last: RegisterPlace | undefined }> {
   const victims = await victimsAfter(tx, unit, { after, count: batchSize })
   if (victims.length === 0) return { rows: [], last: undefined }
-  const keys = await house.keys.unwraps({
-    files: victims.map(({ fileId, wrapped }) => ({ kind: 'assistance', fileId, wrapped })),
+  const purpose = 'export_htcds'
+  const keys = await house.keys.unwraps(
+    {
+      files: victims.map(({ fileId, wrapped }) => ({ kind: 'assistance', fileId, wrapped })),
+      officer: null,
+      purpose,
+    },
     // An officer's own hour allows 600 files: what a day of work opens, and no unit as a whole. This is the work of
     // the command line, counted with the work that has no officer; the record below still names hers.
-    officer: null,
-    purpose: 'export_htcds',
-  })
+    unattended(house.signer, purpose),
+  )
   const rows = victims.map((victim, n) => {
     const key = keys[n]
     if (key === undefined) throw new Problem('keys_unavailable')

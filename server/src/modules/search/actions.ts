@@ -3,6 +3,7 @@ import type { Me, Tx } from '@himaya/db'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
+import { indexEntries } from '../../sealed.ts'
 import type { Entry } from '../record/index.ts'
 import { readAsked, type Asked } from './asked.ts'
 import { casesByReference, findPeople, peopleWithCases, unitsWithin } from './store.ts'
@@ -41,7 +42,7 @@ async function byPerson(house: House, tx: Tx, me: Me, asked: Asked): Promise<Row
   const units = await unitsWithin(tx, me)
   const hashed = await Promise.all(
     units.map((unit) =>
-      house.keys.indexEntries({ set: 'court', court: unit, officer: me.id, entries: asked.values }),
+      indexEntries({ house, tx }, { unit, entries: asked.values, purpose: 'search' }),
     ),
   )
   const pairs = hashed.flatMap((hashes) =>
