@@ -14,6 +14,8 @@ export const problems = {
   too_many: 429,
   internal: 500,
   keys_unavailable: 503,
+  keys_sealed: 503,
+  keys_unrecorded: 503,
   database_unavailable: 503,
 } as const
 

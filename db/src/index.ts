@@ -17,7 +17,7 @@ export { exclusively, openDatabase, prepare, type Database } from './database.ts
 export { fillDemonstration, hasDemonstration, type TableRows } from './demonstration.ts'
 export { inspectDatabase, type Finding } from './inspect.ts'
 export { removeWhatIsOver } from './keeping.ts'
-export { bindKeys, keysMarkOf, otherKeys } from './keys-mark.ts'
+export { bindKeys, keysMarkOf, otherKeys, recordKeys } from './keys-mark.ts'
 export { migrate } from './migrate.ts'
 export { newId } from './new-id.ts'
 export { openRegistrar, type NewOfficer, type Registrar } from './registrar.ts'

@@ -560,6 +560,13 @@ export interface Schema {
     factor_id: string | null
     locked: Generated<boolean>
   }
+  'office.ticket_key': {
+    epoch: number
+    mark: string
+    inner_key: Buffer
+    outer_key: Buffer
+    at: Generated<Date>
+  }
   'office.totp': {
     id: string
     wrapped_key: Buffer

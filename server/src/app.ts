@@ -62,19 +62,18 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   app.get('/api/health', async (_, reply) => {
     const [database, keys] = await Promise.all([
       house.door.answers(),
-      house.keys.health().then(
-        () => true,
-        () => false,
-      ),
+      house.keys.health().catch(() => undefined),
     ])
-    const well = database && keys
+    const well = database && keys?.status === 'ready'
     return reply.status(well ? 200 : 503).send({
       status: well ? 'ready' : 'waiting',
       version: house.version,
       database,
-      keys,
+      keys: keys?.status === 'ready',
+      sealed: keys?.sealed?.why ?? null,
       demo: house.demo,
-      separation: 'none',
+      // Whoever is the same user may read the broker's memory, and its files.
+      separation: keys === undefined || keys.uid === process.getuid?.() ? 'none' : 'user',
     })
   })
   const document = openApi(routes, house.version)

@@ -1455,9 +1455,15 @@ export interface Words {
   readonly 'problems.internal.do': object
   readonly 'problems.internal.what': object
   readonly 'problems.internal.why': object
+  readonly 'problems.keys_sealed.do': object
+  readonly 'problems.keys_sealed.what': object
+  readonly 'problems.keys_sealed.why': object
   readonly 'problems.keys_unavailable.do': object
   readonly 'problems.keys_unavailable.what': object
   readonly 'problems.keys_unavailable.why': object
+  readonly 'problems.keys_unrecorded.do': object
+  readonly 'problems.keys_unrecorded.what': object
+  readonly 'problems.keys_unrecorded.why': object
   readonly 'problems.locked.do': object
   readonly 'problems.locked.what': object
   readonly 'problems.locked.why': object

@@ -4,10 +4,12 @@ import {
   hasDemonstration,
   openDatabase,
   prepare,
+  recordKeys,
   removeWhatIsOver,
   type Address,
   type Database,
 } from '@himaya/db'
+import { openKeys } from '@himaya/keys'
 import { fork, type ChildProcess } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
@@ -130,6 +132,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     isStopping,
     meanwhile: () => holdThePort(settings),
   })
+  const alarm = ringWhenSealed(database, keysSocket, isStopping)
   const keeping = keepTidy(database, isStopping)
   const watching = database.pid === undefined ? undefined : watchDatabase(settings, database, isStopping)
   await Promise.race([server.up, stopped])
@@ -139,6 +142,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
   await server.end('SIGTERM')
   await keys.end('SIGTERM')
   await keeping
+  await alarm
   const last = await watching
   if (last !== undefined && last !== database) await last.stop()
   return 0
@@ -152,6 +156,33 @@ async function keepTidy(database: Database, isStopping: () => boolean): Promise<
     await removeWhatIsOver(database).catch(() => undefined)
     await countCoverage(database, Date.now(), isStopping).catch(() => undefined)
   }
+}
+
+/** Half a second after the broker sealed itself it is said here and in the record: the server is not asked. */
+async function ringWhenSealed(
+  database: Database,
+  socket: string,
+  isStopping: () => boolean,
+): Promise<void> {
+  const keys = openKeys(socket)
+  let told: string | undefined
+  for (; !isStopping(); await sleep(500)) {
+    const sealed = await keys.health().then(
+      (health) => health.sealed,
+      () => undefined,
+    )
+    // A broker that is away is neither sealed nor open.
+    if (sealed === undefined) continue
+    if (sealed === null) told = undefined
+    else if (told !== sealed.at) {
+      words(`ALARM: the keys sealed themselves at ${sealed.at} (${sealed.why}); two officers open them again`)
+      told = await recordKeys(database, 'keys.seal', sealed.why).then(
+        () => sealed.at,
+        () => undefined,
+      )
+    }
+  }
+  keys.close()
 }
 
 async function startServer(given: Given): Promise<ChildProcess> {
