@@ -132,8 +132,7 @@ export function* linesSince(folder: string, since: number): Generator<Line> {
   const names = fs.readdirSync(folder).filter((name) => fileName.test(name)).sort()
   for (const name of names) {
     const path = join(folder, name)
-    const stat = fs.statSync(path)
-    if (!stat.isFile() || stat.mtimeMs < since) continue
+    if ((fileName.exec(name)?.[1] ?? '') < dayOf(since) || !fs.statSync(path).isFile()) continue
     for (const text of fs.readFileSync(path, 'utf8').split('\n')) {
       const line = readLine(text)
       if (line !== undefined && line.at >= since) yield line

@@ -66,8 +66,12 @@ export function openPlace(): Place {
   }
   const children: ChildProcess[] = []
   const clients: Keys[] = []
+  let signing: { names: string; epoch: number; key: Buffer } | undefined
   function ticket(told: Partial<Told>): Ticket {
-    const { epoch, key } = ticketKeyIn(place.keys)
+    // Read once for each epoch there is: the folder changes with rotation only.
+    const names = readdirSync(place.keys).join()
+    if (signing?.names !== names) signing = { names, ...ticketKeyIn(place.keys) }
+    const { epoch, key } = signing
     const whole = { kind: 'penal', subject: '-', holder: 'house', purpose: 'read_case' } as const
     return signTicket(key, epoch, { ...whole, until: Date.now() + ticketLife, nonce: randomUUID(), ...told })
   }

@@ -70,10 +70,7 @@ export async function startKeys(
   try {
     const { mark: found } = await Promise.race([answering(keys), ended])
     if (mark === undefined && !(await bindKeys(database, found))) throw new KeysMissing()
-    if (!(await bringTicketKey(database, ticketKeyOf(keysFolderOf(settings.data)))))
-      throw new Error(
-        'another house on this database began the same epoch with another key: bring its keys here with ./himaya restore --keys FILE',
-      )
+    await bringKey(settings, database)
     child.stderr.off('data', hear).pipe(process.stderr)
     return child
   } catch (error) {
@@ -84,6 +81,14 @@ export async function startKeys(
     ended.catch(() => undefined)
     keys.close()
   }
+}
+
+/** Brings the database the key of the newest epoch. @throws Error when another house began that epoch with another */
+export async function bringKey({ data }: Pick<Settings, 'data'>, database: Database): Promise<void> {
+  if (!(await bringTicketKey(database, ticketKeyOf(keysFolderOf(data)))))
+    throw new Error(
+      'another house on this database began the same epoch with another key: bring its keys here with ./himaya restore --keys FILE',
+    )
 }
 
 async function answering(keys: ReturnType<typeof openKeys>) {
@@ -100,11 +105,20 @@ async function answering(keys: ReturnType<typeof openKeys>) {
 export const keysFolderOf = (data: string) => join(data, 'keys')
 export const keysJournalOf = (data: string) => join(data, 'keys-journal')
 
+/** The broker for as long as it is needed. */
+export interface Borrowed {
+  readonly keys: Keys
+  readonly signer: Signer
+  /** Whether somebody else is served by it. */
+  readonly running: boolean
+  letGo(): Promise<void>
+}
+
 /** The keys of this data folder: those that run, or a broker of one's own that ends when they are let go. */
 export async function borrowKeys(
   settings: Settings,
   database: Database,
-): Promise<{ keys: Keys; signer: Signer; letGo: () => Promise<void> }> {
+): Promise<Borrowed> {
   const socket = keysSocketOf(settings.data)
   const keys = openKeys(socket)
   // Where there is no socket nobody needs to be waited for.
@@ -118,6 +132,7 @@ export async function borrowKeys(
   return {
     keys,
     signer: signerIn(keysFolderOf(settings.data)),
+    running,
     async letGo() {
       keys.close()
       if (child === undefined) return

@@ -42,6 +42,10 @@ const commands: Record<string, Command> = {
     says: 'FOLDER [--keys FILE]: bring a backup into an empty database; or --keys FILE alone',
     load: async () => (await import('./restore.ts')).restore,
   },
+  keys: {
+    says: 'rotate | destroy EPOCH --yes: wrap every key anew; end an epoch, so that what was erased stays erased',
+    load: async () => (await import('./keys.ts')).keysCommand,
+  },
   health: {
     says: 'ask a running Himaya how it is',
     load: async () => (await import('./health.ts')).health,
