@@ -136,6 +136,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   },
   '/hearings': own(assistant, '/hearings'),
   '/coverage': hidden(assistant, async () => '/coverage', nador('kings_prosecutor_deputy')),
+  '/approvals': own(assistant, '/approvals'),
   '/conflicts': own(appeal('general_prosecutor'), '/conflicts'),
   '/transfers': own(appeal('general_prosecutor'), '/transfers'),
   '/transfers/$transferId': hidden(appeal('prosecution_clerk'), async (ask) => {

@@ -6,6 +6,7 @@ export interface Reached {
 
 /** Families reached by an id put together at run time, or shared by all screens. Each must hold some word. */
 export const reached: readonly Reached[] = [
+  { prefix: 'approvals.', why: 'said by the act, its purpose, where it stands and why it is refused' },
   { prefix: 'cases.act.', why: 'said by the act in the record' },
   { prefix: 'cases.match.', why: 'said by how a search met a case' },
   { prefix: 'common.', why: 'shared by every screen' },

@@ -1,3 +1,4 @@
+import * as approvals from './approvals.ts'
 import * as calendar from './calendar.ts'
 import * as cases from './cases.ts'
 import * as hearings from './hearings.ts'
@@ -22,6 +23,7 @@ import * as officers from './officers.ts'
 import * as parties from './parties.ts'
 import * as people from './people.ts'
 import * as help from './help.ts'
+import * as keys from './keys.ts'
 import * as law from './law.ts'
 import * as protection from './protection.ts'
 import * as reception from './reception.ts'
@@ -30,6 +32,8 @@ import * as reflection from './reflection.ts'
 import * as reports from './reports.ts'
 import * as screening from './screening.ts'
 import * as transfers from './transfer.ts'
+import { takeExport } from './exchange.ts'
+import { proveAct } from './step-up.ts'
 import { seePath } from './path.ts'
 import { seeQualification } from './qualification.ts'
 import { listRecord } from './record.ts'
@@ -64,8 +68,12 @@ export * from './search.ts'
 export * from './today.ts'
 export * from './help.ts'
 export * from './acts.ts'
+export * from './approvals.ts'
+export * from './exchange.ts'
+export * from './step-up.ts'
 export * from './calendar.ts'
 export * from './hearings.ts'
+export * from './keys.ts'
 export * from './law.ts'
 export * from './transfer.ts'
 export * from './measures.ts'
@@ -96,6 +104,7 @@ export {
 
 /** Every route there is, by name: the server mounts these and nothing else, and the tests visit each of them. */
 export const routes = {
+  ...approvals,
   ...calendar,
   ...cases,
   ...people,
@@ -119,11 +128,15 @@ export const routes = {
   openDraft,
   saveDraft,
   dropDraft,
+  takeExport,
   findCases,
   ...help,
   ...hearings,
+  openKeys: keys.openKeys,
+  seeKeys: keys.seeKeys,
   ...law,
   ...officers,
+  proveAct,
   seeOutcome,
   markReport,
   checkReport,

@@ -4,7 +4,7 @@ import { id, line, moment, place } from './fields.ts'
 import { act, read, step } from './route.ts'
 
 const language = z.enum(languages)
-const how = z.enum(['demonstration', 'passkey', 'password'])
+const how = z.enum(['demonstration', 'passkey', 'password', 'command_line'])
 const heldPost = z.object({
   post: z.enum(posts),
   court: place<CourtId>().nullable(),

@@ -25,6 +25,8 @@ export const waitingKinds = [
   'transfer_returned',
   'conflict_to_resolve',
   'unit_to_call',
+  'approval_to_give',
+  'approval_given',
   'hearing',
   'clock',
 ] as const
@@ -44,7 +46,7 @@ export const today = read({
           late: z.boolean(),
           urgent: z.boolean(),
           opens: z.object({
-            page: z.enum(['case', 'report', 'referral', 'measure', 'transfer', 'conflict']),
+            page: z.enum(['case', 'report', 'referral', 'measure', 'transfer', 'conflict', 'approval']),
             id: z.uuid(),
           }),
           register: z.object({ year: z.number().int(), number: z.number().int() }).nullable(),

@@ -16,7 +16,7 @@ create policy ticket_signs on office.ticket_key for select to himaya_ticket usin
 do $$
 declare
   tables oid[] := array['assistance.file', 'penal.file', 'court.case', 'assistance.referral', 'office.draft',
-    'court.conflict_step']::regclass[]::oid[];
+    'court.conflict_step', 'office.act_request']::regclass[]::oid[];
   more oid[];
   r record;
 begin
@@ -85,6 +85,7 @@ begin
   elsif kind = 'case' then may := exists (select from court.case c where c.id = file);
   elsif kind = 'referral' then may := exists (select from assistance.referral r where r.id = file);
   elsif kind = 'draft' then may := exists (select from office.draft d where d.id = file);
+  elsif kind = 'approval' then may := exists (select from office.act_request r where r.id = file);
   elsif kind = 'conflict' then may := exists (select from court.conflict_step s where s.id = file);
   end if;
   if not may then return null; end if;
@@ -109,14 +110,24 @@ begin
   return me.signed('officer', officer::text, 'door', 'check_code');
 end $$;
 
+-- To open the broker that sealed itself: what two offices agreed to (access/76), used up here and now.
+create or replace function me.open_ticket(request uuid, proof uuid) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform me.use_up(request, 'keys.open', proof);
+  return me.signed('open', request::text, me.officer()::text, 'keys_open');
+end $$;
+grant execute on function me.use_up(uuid, text, uuid) to himaya_ticket;
+
 grant create on schema me to himaya_ticket;
 alter function me.ticket(text, uuid, text) owner to himaya_ticket;
 alter function me.index_ticket(text, text) owner to himaya_ticket;
 alter function me.door_ticket(uuid) owner to himaya_ticket;
+alter function me.open_ticket(uuid, uuid) owner to himaya_ticket;
 revoke create on schema me from himaya_ticket;
 revoke all on function me.signed(text, text, text, text), me.ticket(text, uuid, text), me.index_ticket(text, text),
-  me.door_ticket(uuid) from public, himaya_app, himaya_gate, himaya_door;
+  me.door_ticket(uuid), me.open_ticket(uuid, uuid) from public, himaya_app, himaya_gate, himaya_door;
 grant execute on function me.signed(text, text, text, text) to himaya_ticket;
-grant execute on function me.ticket(text, uuid, text), me.index_ticket(text, text) to himaya_app;
+grant execute on function me.ticket(text, uuid, text), me.index_ticket(text, text), me.open_ticket(uuid, uuid) to himaya_app;
 grant usage on schema me to himaya_door;
 grant execute on function me.door_ticket(uuid) to himaya_door;

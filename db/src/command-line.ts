@@ -32,7 +32,7 @@ export async function openCommandLineSession(
     if (officer === undefined) return false
     await client.query('begin')
     await client.query(
-      "insert into office.session (token_hash, officer_id, ends_at) values ($1, $2, now() + interval '1 hour')",
+      "insert into office.session (token_hash, officer_id, how, ends_at) values ($1, $2, 'command_line', now() + interval '1 hour')",
       [hash, officer],
     )
     await client.query(

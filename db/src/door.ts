@@ -7,6 +7,7 @@ import { attemptsOf } from './sign-in/attempts.ts'
 import { enrolmentsOf } from './sign-in/enrolments.ts'
 import { proofsOf } from './sign-in/proofs.ts'
 import { sessionsOf } from './sign-in/sessions.ts'
+import { stepUpsOf } from './sign-in/step-ups.ts'
 
 /** A demonstration person, as the sign-in page offers them: name and posts, nothing else. */
 export interface DemoOfficer {
@@ -56,6 +57,7 @@ export function openDoor(address: Address) {
     ...attemptsOf(pool),
     ...proofsOf(pool),
     ...enrolmentsOf(pool),
+    ...stepUpsOf(pool),
     ...feedsOf(pool),
     ...papersOf(pool),
     close: () => pool.end(),

@@ -27,9 +27,11 @@ export type { Schema } from './schema.ts'
 export { openCourt, type Court, type HeldPost, type Me, type SessionToken, type Tx } from './session.ts'
 export type { NewPasskey, OpenEnrolment } from './sign-in/enrolments.ts'
 export type { StoredPassword } from './sign-in/proofs.ts'
+export type { ProvedAct } from './sign-in/step-ups.ts'
 export {
   bringTicketKey,
   indexTicket,
+  openTicket,
   ticketsFor,
   type Ticket,
   type TicketKey,

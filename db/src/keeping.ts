@@ -7,6 +7,7 @@ const kept = [
   'office.enrolment',
   'office.attempt',
   'office.session',
+  'office.step_up',
   'office.draft',
   'record.repeat',
 ] as const

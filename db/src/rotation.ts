@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, { readonly kind: string; readonly file: str
   'assistance.referral': { kind: 'referral', file: 't.id' },
   'court.case': { kind: 'case', file: 't.id' },
   'court.conflict_step': { kind: 'conflict', file: 't.id' },
+  'office.act_request': { kind: 'approval', file: 't.id' },
   'office.draft': { kind: 'draft', file: 't.id' },
   'office.enrolment': { kind: 'officer', file: 't.officer_id' },
   // The secret of codes stands beside its password, which knows whose it is.

@@ -417,6 +417,33 @@ export interface Schema {
     moved_at: Date | null
     answer_sealed: Buffer | null
   }
+  'office.act_approval': {
+    id: Generated<string>
+    request_id: string
+    officer_id: OfficerId
+    granted: boolean
+    why: 'not_needed' | 'too_wide' | 'not_explained' | 'not_lawful' | null
+    proof_id: string
+    at: Generated<Date>
+  }
+  'office.act_request': {
+    id: Generated<string>
+    act: 'exchange.export' | 'keys.open' | 'officers.grant' | 'identity.unseal' | 'shelter.release' | 'person.erase'
+    about: string | null
+    unit_id: UnitId | null
+    case_id: CaseId | null
+    purpose: 'national_figures' | 'partner_system' | 'register_check' | 'after_restart' | 'after_alarm' | 'new_post' | 'replacement' | 'rights_of_defence' | 'danger_to_her' | 'transport' | 'medical_care' | 'hearing' | 'her_request' | 'order_of_authority'
+    wrapped_key: Buffer | null
+    note_sealed: Buffer | null
+    requested_by: OfficerId
+    proof_id: string
+    requested_at: Generated<Date>
+    needs: number
+    expires_at: Date
+    withdrawn_at: Date | null
+    uses: Generated<number>
+    used_at: Date | null
+  }
   'office.attempt': {
     id: Generated<string>
     handle_hash: Buffer | null
@@ -556,9 +583,24 @@ export interface Schema {
     ends_at: Generated<Date>
     ended_at: Date | null
     id: Generated<string>
-    how: Generated<'demonstration' | 'passkey' | 'password'>
+    how: Generated<'demonstration' | 'passkey' | 'password' | 'command_line'>
     factor_id: string | null
     locked: Generated<boolean>
+  }
+  'office.step_up': {
+    id: Generated<string>
+    session_id: string
+    officer_id: OfficerId
+    act: string
+    about: string | null
+    act_hash: Buffer
+    nonce: Buffer
+    asked_at: Generated<Date>
+    how: 'passkey' | 'demonstration' | null
+    passkey_id: string | null
+    proved_at: Date | null
+    used_at: Date | null
+    used_in: bigint | null
   }
   'office.ticket_key': {
     epoch: number

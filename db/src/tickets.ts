@@ -36,6 +36,19 @@ export async function indexTicket(tx: Tx, unit: UnitId, purpose: string): Promis
   return rows[0]?.ticket ?? null
 }
 
+/**
+ * The order to open the broker that sealed itself, for a request that two offices agreed to; it is used up in this
+ * transaction. `null` where the database was brought no key.
+ *
+ * @throws the database's refusal (42501) when it was not agreed to, or no proof was shown for it
+ */
+export async function openTicket(tx: Tx, request: string, proof: string): Promise<Ticket | null> {
+  const { rows } = await sql<{
+    ticket: Ticket | null
+  }>`select me.open_ticket(${request}, ${proof}) as ticket`.execute(tx)
+  return rows[0]?.ticket ?? null
+}
+
 /** With what the database signs: HMAC's two blocks of 64 bytes, and a mark that tells this key from another. */
 export interface TicketKey {
   readonly epoch: number

@@ -53,6 +53,13 @@ const kinds: Record<string, { make: (officer: string, late: string) => [string, 
       [officer, randomUUID(), late],
     ],
   },
+  'office.step_up': {
+    make: (officer, late) => [
+      `insert into office.step_up (session_id, officer_id, act, act_hash, nonce, asked_at)
+       values ($1, $2, 'approvals.approve', sha256('a'), sha256('b'), now() - interval '1 day' - $3::interval)`,
+      [randomUUID(), officer, late],
+    ],
+  },
 }
 const tables = Object.keys(kinds)
 const count = async (table: string) =>

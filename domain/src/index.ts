@@ -12,6 +12,15 @@ export {
 } from './officers/posts.ts'
 export type { CourtLevel, Language, Post, PostGroup } from './officers/posts.ts'
 
+export {
+  actPurposes,
+  disagreements,
+  isPurposeOf,
+  purposesOf,
+  standings,
+  twoPersonActs,
+} from './approvals/acts.ts'
+export type { ActPurpose, Disagreement, RequestStanding, TwoPersonAct } from './approvals/acts.ts'
 export { assignedBy, assignmentEnded, assignmentEnds } from './cases/assign.ts'
 export type { AssignmentEnd } from './cases/assign.ts'
 export { calledFor, chargeArticle, chargeOf, charges, gravest, natureOf } from './cases/charges.ts'

@@ -1,7 +1,16 @@
 import { wrappedLength } from './seal.ts'
 
 /** The kinds of file that have a key of their own. */
-export const fileKinds = ['assistance', 'penal', 'case', 'referral', 'draft', 'officer', 'conflict'] as const
+export const fileKinds = [
+  'assistance',
+  'penal',
+  'case',
+  'referral',
+  'draft',
+  'officer',
+  'conflict',
+  'approval',
+] as const
 /** A kind of file; bound into its wrapped key, so a penal key never opens as an assistance key. */
 export type FileKind = (typeof fileKinds)[number]
 

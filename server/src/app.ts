@@ -8,6 +8,7 @@ import { answerProblem } from './http/mount.ts'
 import { openApi } from './http/open-api.ts'
 import { Problem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
+import { approvals } from './modules/approvals/index.ts'
 import { calendar } from './modules/calendar/index.ts'
 import { cases } from './modules/cases/index.ts'
 import { charges } from './modules/charges/index.ts'
@@ -17,8 +18,10 @@ import { nonPunishment } from './modules/non-punishment/index.ts'
 import { clocks } from './modules/clocks/index.ts'
 import { documents } from './modules/documents/index.ts'
 import { drafts } from './modules/drafts/index.ts'
+import { exchange } from './modules/exchange/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
+import { keys as keysModule } from './modules/keys/index.ts'
 import { law } from './modules/law/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { entitlements } from './modules/entitlements/index.ts'
@@ -109,6 +112,9 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(transfer, house)
   await app.register(searching, house)
   await app.register(drafts, house)
+  await app.register(approvals, house)
+  await app.register(exchange, house)
+  await app.register(keysModule, house)
   await app.register(todayOf, house)
   await app.register(recordRead, house)
   await serveWeb(app)

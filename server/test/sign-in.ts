@@ -60,8 +60,11 @@ export async function newSignIn(moment = Date.now()) {
       return found === '' ? undefined : (found as SessionToken | undefined)
     },
     /** An officer with a passkey, signed in by having enrolled it. */
-    async withPasskey({ counts = true }: { counts?: boolean } = {}) {
-      const officer = await h.officer({ post: 'auditor' })
+    async withPasskey({
+      counts = true,
+      posts = [{ post: 'auditor' }],
+    }: { counts?: boolean; posts?: Parameters<typeof h.officer> } = {}) {
+      const officer = await h.officer(...posts)
       const device = newAuthenticator({ counts })
       const link = await newLink(officer.id)
       const { options } = (await send('/enrol/passkey/begin', { token: link })).json()

@@ -3,6 +3,85 @@ import type { Text } from './bidi.ts'
 
 /** What each word asks for. */
 export interface Words {
+  readonly 'approvals.act.exchange.export': object
+  readonly 'approvals.act.identity.unseal': object
+  readonly 'approvals.act.keys.open': object
+  readonly 'approvals.act.officers.grant': object
+  readonly 'approvals.act.person.erase': object
+  readonly 'approvals.act.shelter.release': object
+  readonly 'approvals.add-passkey': object
+  readonly 'approvals.approve': object
+  readonly 'approvals.approve-means': object
+  readonly 'approvals.approve-title': object
+  readonly 'approvals.ask': object
+  readonly 'approvals.ask-means': object
+  readonly 'approvals.ask-title': object
+  readonly 'approvals.asked-by': { readonly name: Text }
+  readonly 'approvals.by': { readonly at: Text; readonly name: Text }
+  readonly 'approvals.confirm': object
+  readonly 'approvals.confirm-unproved': object
+  readonly 'approvals.demonstration': object
+  readonly 'approvals.export-lead': object
+  readonly 'approvals.export-title': object
+  readonly 'approvals.for': { readonly purpose: Text }
+  readonly 'approvals.keys-ask': object
+  readonly 'approvals.keys-means': object
+  readonly 'approvals.keys-open': object
+  readonly 'approvals.keys-sealed': { readonly at: Text; readonly why: Text }
+  readonly 'approvals.keys-title': object
+  readonly 'approvals.keys-why.forged_tickets': object
+  readonly 'approvals.keys-why.pressed': object
+  readonly 'approvals.keys-why.total_spent': object
+  readonly 'approvals.lead': object
+  readonly 'approvals.needs': { readonly count: number }
+  readonly 'approvals.no-passkey': object
+  readonly 'approvals.note': object
+  readonly 'approvals.note-hidden': object
+  readonly 'approvals.note-hint': object
+  readonly 'approvals.nothing-waits': object
+  readonly 'approvals.others': object
+  readonly 'approvals.purpose-asked': object
+  readonly 'approvals.purpose-missing': object
+  readonly 'approvals.purpose.after_alarm': object
+  readonly 'approvals.purpose.after_restart': object
+  readonly 'approvals.purpose.danger_to_her': object
+  readonly 'approvals.purpose.hearing': object
+  readonly 'approvals.purpose.her_request': object
+  readonly 'approvals.purpose.medical_care': object
+  readonly 'approvals.purpose.national_figures': object
+  readonly 'approvals.purpose.new_post': object
+  readonly 'approvals.purpose.order_of_authority': object
+  readonly 'approvals.purpose.partner_system': object
+  readonly 'approvals.purpose.register_check': object
+  readonly 'approvals.purpose.replacement': object
+  readonly 'approvals.purpose.rights_of_defence': object
+  readonly 'approvals.purpose.transport': object
+  readonly 'approvals.refuse': object
+  readonly 'approvals.refuse-title': object
+  readonly 'approvals.said-no': { readonly at: Text; readonly name: Text; readonly why: Text }
+  readonly 'approvals.said-yes': { readonly at: Text; readonly name: Text }
+  readonly 'approvals.show-note': object
+  readonly 'approvals.standing.agreed': object
+  readonly 'approvals.standing.expired': object
+  readonly 'approvals.standing.refused': object
+  readonly 'approvals.standing.used': object
+  readonly 'approvals.standing.waiting': object
+  readonly 'approvals.standing.withdrawn': object
+  readonly 'approvals.take-means': object
+  readonly 'approvals.take-note': object
+  readonly 'approvals.take-title': object
+  readonly 'approvals.take.csv': object
+  readonly 'approvals.take.xlsx': object
+  readonly 'approvals.title': object
+  readonly 'approvals.unit': object
+  readonly 'approvals.waiting': object
+  readonly 'approvals.waits-until': { readonly at: Text }
+  readonly 'approvals.why-asked': object
+  readonly 'approvals.why.not_explained': object
+  readonly 'approvals.why.not_lawful': object
+  readonly 'approvals.why.not_needed': object
+  readonly 'approvals.why.too_wide': object
+  readonly 'approvals.withdraw': object
   readonly 'calendar.address': object
   readonly 'calendar.asked': { readonly count: number }
   readonly 'calendar.asked-last': { readonly at: Text }
@@ -1207,6 +1286,7 @@ export interface Words {
   readonly 'law.verified': object
   readonly 'law.versions': object
   readonly 'nav.account': object
+  readonly 'nav.approvals': object
   readonly 'nav.calculator': object
   readonly 'nav.cases': object
   readonly 'nav.clocks': object
@@ -1301,6 +1381,7 @@ export interface Words {
   readonly 'officers.add-password': object
   readonly 'officers.adding-ends-others': object
   readonly 'officers.demonstration-ways': object
+  readonly 'officers.how.command_line': object
   readonly 'officers.how.demonstration': object
   readonly 'officers.how.passkey': object
   readonly 'officers.how.password': object
@@ -1760,6 +1841,12 @@ export interface Words {
   readonly 'reception.save': object
   readonly 'reception.title': object
   readonly 'reception.to-case': object
+  readonly 'record.act.approvals.approve': object
+  readonly 'record.act.approvals.list': object
+  readonly 'record.act.approvals.refuse': object
+  readonly 'record.act.approvals.request': object
+  readonly 'record.act.approvals.see_note': object
+  readonly 'record.act.approvals.withdraw': object
   readonly 'record.act.calendar.close': object
   readonly 'record.act.calendar.open': object
   readonly 'record.act.calendar.read': object
@@ -1790,6 +1877,7 @@ export interface Words {
   readonly 'record.act.entitlements.coverage_of_country': object
   readonly 'record.act.entitlements.coverage_of_court': object
   readonly 'record.act.entitlements.see': object
+  readonly 'record.act.exchange.export': object
   readonly 'record.act.hearings.list': object
   readonly 'record.act.hearings.see_all': object
   readonly 'record.act.hearings.see_open': object
@@ -1798,6 +1886,8 @@ export interface Words {
   readonly 'record.act.holidays.confirm': object
   readonly 'record.act.holidays.list': object
   readonly 'record.act.holidays.weigh': object
+  readonly 'record.act.keys.open': object
+  readonly 'record.act.keys.see': object
   readonly 'record.act.law.list': object
   readonly 'record.act.law.search': object
   readonly 'record.act.law.see': object
@@ -1816,6 +1906,7 @@ export interface Words {
   readonly 'record.act.officers.see_self': object
   readonly 'record.act.officers.sign_in': object
   readonly 'record.act.officers.sign_out': object
+  readonly 'record.act.officers.step_up': object
   readonly 'record.act.parties.see_details': object
   readonly 'record.act.parties.see_identity': object
   readonly 'record.act.people.see_details': object
@@ -2584,6 +2675,8 @@ export interface Words {
   readonly 'status.victim.to_assess': object
   readonly 'today.dates': object
   readonly 'today.figures': object
+  readonly 'today.kind.approval_given': object
+  readonly 'today.kind.approval_to_give': object
   readonly 'today.kind.clock': object
   readonly 'today.kind.conflict_to_resolve': object
   readonly 'today.kind.hearing': object

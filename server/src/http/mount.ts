@@ -1,10 +1,11 @@
 import { canonical } from '@himaya/algorithms'
 import type { Act, AnyRoute, Inquiry, ProblemCode, Read } from '@himaya/contract'
-import { newId, type Me, type SessionToken, type Tx } from '@himaya/db'
+import { newId, type Me, type ProvedAct, type SessionToken, type Tx } from '@himaya/db'
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { House } from '../house.ts'
+import { askForProof, spendProof } from '../modules/officers/step-up.ts'
 import { record, repeated, settled, type Entry } from '../modules/record/index.ts'
 import { tokenOf } from './cookie.ts'
 import { asProblem, Problem } from './problem.ts'
@@ -64,12 +65,45 @@ export interface Paper {
   readonly entry: Entry
 }
 
+/**
+ * Asks for a proof before the work begins, for exactly this route, parameters and body: without one the answer is
+ * `step_up_needed` with what is asked. `about` says which thing it is for; the first id of the address where it is
+ * not said.
+ */
+interface Proved<Sent> {
+  readonly stepUp: true | ((sent: Sent) => string | null)
+}
+/** What such work is given: the proof that was spent, which the database's policies ask for. */
+interface WithProof {
+  readonly proof: string
+}
+
 /** Serves a question whose answer is a paper: always to be saved, never shown within our own origin. */
 export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Read<P, Q, R>,
   answer: (asked: Asking & { params: z.output<P>; query: z.output<Q> }) => Promise<Paper>,
+): void {
+  servePaper(app, house, route, undefined, answer)
+}
+
+/** The same for a paper that leaves with more than one case in it: its reader shows a proof for this very paper. */
+export function serveProvedFile<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Read<P, Q, R>,
+  answer: (asked: Asking & WithProof & { params: z.output<P>; query: z.output<Q> }) => Promise<Paper>,
+): void {
+  servePaper(app, house, route, true, answer)
+}
+
+function servePaper<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Read<P, Q, R>,
+  stepUp: true | undefined,
+  answer: (asked: Asking & WithProof & { params: z.output<P>; query: z.output<Q> }) => Promise<Paper>,
 ): void {
   app.route({
     method: 'GET',
@@ -80,6 +114,7 @@ export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extend
       const paper = await asOfficer(house, request, route.act, async (asking) => {
         const made = await answer({
           ...asking,
+          proof: stepUp === undefined ? '' : await spend(asking.tx, provedAct(route, request, undefined)),
           params: request.params as z.output<P>,
           query: request.query as z.output<Q>,
         })
@@ -89,6 +124,19 @@ export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extend
       return reply.headers(paperHeaders(paper.media, paper.name)).send(paper.bytes)
     },
   })
+}
+
+type Sent<P extends z.ZodObject, B extends z.ZodType> = Asking & {
+  readonly id: string
+  readonly params: z.output<P>
+  readonly body: z.output<B>
+}
+interface Work {
+  readonly seen: (tx: Tx, id: string) => Promise<boolean>
+  /** Bytes of the largest body, where a paper comes with it. */
+  readonly bodyLimit?: number
+  /** What is done once the act is committed. */
+  readonly after?: (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 }
 
 /**
@@ -101,16 +149,25 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Act<P, B>,
-  work: {
-    readonly perform: (
-      asked: Asking & { id: string; params: z.output<P>; body: z.output<B> },
-    ) => Promise<Entry>
-    readonly seen: (tx: Tx, id: string) => Promise<boolean>
-    /** Bytes of the largest body, where a paper comes with it. */
-    readonly bodyLimit?: number
-    /** What is done once the act is committed. */
-    readonly after?: (request: FastifyRequest, reply: FastifyReply) => Promise<void>
-  },
+  work: Work &
+    Proved<{ params: z.output<P>; body: z.output<B> }> & {
+      readonly perform: (asked: Sent<P, B> & WithProof) => Promise<Entry>
+    },
+): void
+export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Act<P, B>,
+  work: Work & { readonly perform: (asked: Sent<P, B>) => Promise<Entry>; readonly stepUp?: undefined },
+): void
+export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Act<P, B>,
+  work: Work &
+    Partial<Proved<{ params: z.output<P>; body: z.output<B> }>> & {
+      readonly perform: (asked: Sent<P, B> & WithProof) => Promise<Entry>
+    },
 ): void {
   app.route({
     method: 'POST',
@@ -136,12 +193,11 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
             return { id: before.made }
           }
         }
-        const entry = await work.perform({
-          ...asking,
-          id,
-          params: request.params as z.output<P>,
-          body: request.body as z.output<B>,
-        })
+        const sent = { params: request.params as z.output<P>, body: request.body as z.output<B> }
+        const about = typeof work.stepUp === 'function' ? work.stepUp(sent) : undefined
+        const proof =
+          work.stepUp === undefined ? '' : await spend(asking.tx, provedAct(route, request, about))
+        const entry = await work.perform({ ...asking, ...sent, id, proof })
         await record(asking.tx, asking.me, 'done', route.act, entry)
         if (key !== undefined && entry.made !== undefined)
           await settled(asking.tx, asking.me, { route: route.path, key, result: entry.made })
@@ -250,17 +306,51 @@ async function asOfficer<T>(
       throw new Problem((await house.door.isLocked(token)) ? 'locked' : 'not_signed_in')
     return result.value
   } catch (error) {
+    const asked = Object.values(request.params as Record<string, string>).filter((v) => uuid.test(v))
+    const refuse = () =>
+      house.court.as(token, (tx, me) => record(tx, me, 'refused', act, { subjects: asked }))
+    if (error instanceof Unproved) {
+      const { ask, unfit } = await askForProof(house, token, error.act)
+      if (unfit) await refuse()
+      throw new Problem('step_up_needed', { ask })
+    }
     const problem = asProblem(error)
     // A refusal is written after the rollback and before the answer, for hidden and for absent alike.
-    if (known !== undefined && refusals.has(problem.code)) {
-      const asked = Object.values(request.params as Record<string, string>).filter((v) => uuid.test(v))
-      await house.court.as(token, (tx, me) => record(tx, me, 'refused', act, { subjects: asked }))
-    }
+    if (known !== undefined && refusals.has(problem.code)) await refuse()
     throw error
   }
 }
 
-const refusals = new Set<ProblemCode>(['not_found', 'refused_by_law', 'too_many'])
+/** Thrown where a proof is missing: it is asked for once nothing of the act is left. */
+class Unproved extends Error {
+  readonly act: ProvedAct
+  constructor(act: ProvedAct) {
+    super('unproved')
+    this.act = act
+  }
+}
+
+function provedAct(
+  route: { readonly path: string; readonly act: string },
+  { params, body, query }: FastifyRequest,
+  about: string | null | undefined,
+): ProvedAct {
+  const first = Object.values(params as Record<string, string>).find((value) => uuid.test(value)) ?? null
+  const all = canonical({ route: route.path, params, query, body: body ?? null })
+  return {
+    act: route.act,
+    about: about === undefined ? first : about,
+    hash: createHash('sha256').update(all).digest(),
+  }
+}
+
+async function spend(tx: Tx, act: ProvedAct): Promise<string> {
+  const proof = await spendProof(tx, act)
+  if (proof === null) throw new Unproved(act)
+  return proof
+}
+
+const refusals = new Set<ProblemCode>(['not_found', 'refused_by_law', 'too_many', 'wrong_credentials'])
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 function idempotencyKey(request: FastifyRequest): string | undefined {

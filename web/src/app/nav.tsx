@@ -32,6 +32,7 @@ const rooms: readonly {
     | '/hearings'
     | '/transfers'
     | '/conflicts'
+    | '/approvals'
     | '/coverage'
     | '/law'
     | '/holidays'
@@ -45,6 +46,7 @@ const rooms: readonly {
     | 'nav.hearings'
     | 'nav.transfers'
     | 'nav.conflicts'
+    | 'nav.approvals'
     | 'nav.figures'
     | 'nav.holidays'
     | 'nav.law'
@@ -74,6 +76,13 @@ const rooms: readonly {
     word: 'nav.conflicts',
     icon: 'shield',
     of: (post) => isOf(post, 'prosecution', 'investigation'),
+  },
+  {
+    to: '/approvals',
+    word: 'nav.approvals',
+    icon: 'check',
+    of: (post) =>
+      ['social_assistant', 'unit_coordinator', 'central_unit', 'auditor', 'administrator'].includes(post),
   },
   {
     to: '/coverage',

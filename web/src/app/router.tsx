@@ -182,6 +182,11 @@ const coverage = createRoute({
   path: '/coverage',
   component: page(() => import('../features/entitlements/coverage-page.tsx'), 'CoveragePage', 'entitlements'),
 })
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals',
+  component: page(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage', 'approvals'),
+})
 const conflicts = createRoute({
   getParentRoute: () => root,
   path: '/conflicts',
@@ -389,6 +394,7 @@ export const router = createRouter({
       timeline,
     ]),
     coverage,
+    approvals,
     conflicts,
     record,
     calculator,

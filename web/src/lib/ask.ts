@@ -62,6 +62,18 @@ export async function inquire<B extends z.ZodType, R extends z.ZodType>(
   return route.reply.parse(reply)
 }
 
+/** A paper of the contract, as bytes to be saved. @throws as `ask` */
+export async function fetchPaper<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  route: Read<P, Q, R>,
+  { params, query }: { params?: z.input<P>; query?: z.input<Q> } = {},
+): Promise<Blob> {
+  const search = new URLSearchParams((query ?? {}) as Record<string, string>).toString()
+  const reply = await reach(pathOf(route.path, params) + (search === '' ? '' : `?${search}`), {
+    method: 'GET',
+  })
+  return reply.blob()
+}
+
 function pathOf(path: string, params: unknown): string {
   return path.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent((params as Record<string, string> | undefined)?.[name] ?? ''),
@@ -69,14 +81,18 @@ function pathOf(path: string, params: unknown): string {
 }
 
 async function send(path: string, init: RequestInit): Promise<unknown> {
+  return (await reach(path, init)).json().catch(() => ({ code: 'internal' }))
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
   let reply: Response
   try {
     reply = await fetch(`/api${path}`, { ...init, credentials: 'same-origin', cache: 'no-store' })
   } catch {
     throw new Unreachable()
   }
+  if (reply.ok) return reply
   const json: unknown = await reply.json().catch(() => ({ code: 'internal' }))
-  if (reply.ok) return json
   const code = (json as { code?: unknown }).code
   throw new Refused({ ...(json as object), code: isCode(code) ? code : 'internal' })
 }

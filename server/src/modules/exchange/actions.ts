@@ -1,12 +1,13 @@
 import { canonical, readLocalDate } from '@himaya/algorithms'
 import { newId, type Me, type SessionToken, type Tx } from '@himaya/db'
 import type { PersonId, UnitId } from '@himaya/domain'
-import { openField, sealField, type FileKey } from '@himaya/keys'
+import { openField, sealField, type FileKey, type WrappedFile } from '@himaya/keys'
 import { createHash } from 'node:crypto'
 import type { House, OwnHouse } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import { asProblem, Problem } from '../../http/problem.ts'
-import { indexEntries, unattended } from '../../sealed.ts'
+import { indexEntries, openFiles, unattended, type Opening } from '../../sealed.ts'
+import { useUp } from '../approvals/index.ts'
 import { addPeople, openAssistanceFiles, type OpenedFile } from '../cases/index.ts'
 import { record } from '../record/index.ts'
 import type { Cells } from './cells.ts'
@@ -16,6 +17,7 @@ import { standardColumn } from './standard.ts'
 import {
   insertImportRows,
   knownRows,
+  nameOf,
   victimsAfter,
   waitForOtherImports,
   type RegisterPlace,
@@ -185,50 +187,110 @@ function newPerson({ id, file, person, cells }: GoodRow & { id: PersonId; file: 
   }
 }
 
+/** What leaves, and the mark that each row of it bears: under which request, taken by whom and when. */
+export interface Exported {
+  readonly rows: readonly Cells[]
+  readonly mark: string
+}
+
 /**
  * The rows of a unit's victims as the standard writes them, in the order of its register: those that came in a
- * table, and those met here. Each page is in the record before the next is read.
+ * table, and those met here; once somebody else agreed, and at most as often as they agreed to. This is the work of the
+ * command line: each page is in the record before the next is read, and the keys are counted with the work that has no
+ * officer.
  *
- * @throws Problem as `importTable`; UnreadableFile when there are more than a table may hold
+ * @param request what was agreed to
+ * @throws Problem `not_found` when it was not, or the unit is not the officer's; `too_many` when the hour's budget of
+ *   keys is spent; UnreadableFile when there are more than a table may hold
  */
 export async function exportRows(
   house: OwnHouse,
-  acting: Acting,
+  acting: { readonly token: SessionToken; readonly request: string },
   onPage: (rows: number) => void = () => undefined,
-): Promise<readonly Cells[]> {
+): Promise<Exported> {
+  const { unit, mark } = await asExporter(house, acting.token, (tx, me) =>
+    begin(house, tx, me, { request: acting.request, proof: null }),
+  )
   const rows: Cells[] = []
   for (let after: RegisterPlace | undefined; ;) {
-    const page = await asUnit(house, acting, 'exchange.export', (tx, me) =>
-      exportPage(house, tx, me, { unit: acting.unit, after }),
+    const page = await asUnit(house, { token: acting.token, unit }, 'exchange.export', (tx, me) =>
+      exportPage({ house, tx, me }, { unit, after, request: acting.request }, ownWork(house)),
     )
     rows.push(...page.rows)
-    if (rows.length > limits.rows)
-      throw new UnreadableFile(`the unit has more than ${limits.rows} victims: no table can hold them`)
+    tooMany(rows.length)
     onPage(rows.length)
     after = page.last
-    if (after === undefined) return rows
+    if (after === undefined) return { rows, mark }
   }
 }
 
-async function exportPage(
-  house: OwnHouse,
+/**
+ * The same in one transaction, for whoever showed a proof for it; in their own name, and from their own hour of keys.
+ *
+ * @throws as `exportRows`
+ */
+export async function takeRows(
+  house: House,
+  { tx, me }: { readonly tx: Tx; readonly me: Me },
+  asked: { readonly request: string; readonly proof: string },
+): Promise<Exported> {
+  const { unit, mark } = await begin(house, tx, me, asked)
+  const rows: Cells[] = []
+  for (let after: RegisterPlace | undefined; ;) {
+    const page = await exportPage(
+      { house, tx, me },
+      { unit, after, request: asked.request },
+      (asking, files) => openFiles(asking, files, exporting),
+    )
+    rows.push(...page.rows)
+    tooMany(rows.length)
+    after = page.last
+    if (after === undefined) return { rows, mark }
+  }
+}
+
+async function begin(
+  house: House,
   tx: Tx,
   me: Me,
-  { unit, after }: { unit: UnitId; after: RegisterPlace | undefined },
+  { request, proof }: { request: string; proof: string | null },
+): Promise<{ unit: UnitId; mark: string }> {
+  const { unit } = await useUp(tx, { request, act: 'exchange.export', proof })
+  if (unit === null) throw new Problem('not_found')
+  const { nameAr, nameLa } = await nameOf(tx, me.id)
+  const at = new Date(house.now()).toISOString().slice(0, 16)
+  return { unit, mark: `Himaya ${unit} · ${request} · ${nameLa} · ${nameAr} · ${at}Z` }
+}
+
+function tooMany(rows: number): void {
+  if (rows > limits.rows)
+    throw new UnreadableFile(`the unit has more than ${limits.rows} victims: no table can hold them`)
+}
+
+const exporting = 'export_htcds'
+type Open = (asking: Opening, files: readonly WrappedFile[]) => Promise<readonly (FileKey | undefined)[]>
+
+/**
+ * An officer's own hour allows 600 files: what a day of work opens, and no large unit as a whole. Two people agreed to
+ * this, and the command line, which holds the keys itself, has it counted with the work that has no officer; the record
+ * still names hers.
+ */
+const ownWork =
+  ({ signer }: OwnHouse): Open =>
+  ({ house }, files) =>
+    house.keys.unwraps({ files, officer: null, purpose: exporting }, unattended(signer, exporting))
+
+async function exportPage(
+  { house, tx, me }: Opening,
+  { unit, after, request }: { unit: UnitId; after: RegisterPlace | undefined; request: string },
+  open: Open,
 ): Promise<{ rows: readonly Cells[]; last: RegisterPlace | undefined }> {
   const victims = await victimsAfter(tx, unit, { after, count: batchSize })
   if (victims.length === 0) return { rows: [], last: undefined }
-  const purpose = 'export_htcds'
-  const keys = await house.keys.unwraps(
-    {
-      files: victims.map(({ fileId, wrapped }) => ({ kind: 'assistance', fileId, wrapped })),
-      officer: null,
-      purpose,
-    },
-    // An officer's own hour allows 600 files: what a day of work opens, and no unit as a whole. This is the work of
-    // the command line, counted with the work that has no officer; the record below still names hers.
-    unattended(house.signer, purpose),
+  const files = victims.map(
+    ({ fileId, wrapped }) => ({ kind: 'assistance', fileId, wrapped }) satisfies WrappedFile,
   )
+  const keys = await open({ house, tx, me }, files)
   const rows = victims.map((victim, n) => {
     const key = keys[n]
     if (key === undefined) throw new Problem('keys_unavailable')
@@ -237,7 +299,7 @@ async function exportPage(
     return row
   })
   await record(tx, me, 'shown', 'exchange.export', {
-    subjects: victims.map(({ person }) => person),
+    subjects: [request, ...victims.map(({ person }) => person)],
     fields: ['name', 'born', 'document', 'kept'],
     purpose: 'export_htcds',
   })
@@ -271,18 +333,32 @@ function rowOf(victim: Victim, key: FileKey): Cells {
 }
 
 /** One transaction as an officer of the unit. A refusal is written after the rollback, as everywhere. */
-async function asUnit<T>(
+function asUnit<T>(
   house: House,
   { token, unit }: Acting,
   act: string,
   work: (tx: Tx, me: Me) => Promise<T>,
 ): Promise<T> {
+  return recorded(house, token, act, async (tx, me) => {
+    if (!me.posts.some((held) => held.post === 'social_assistant' && held.unit === unit))
+      throw new Problem('not_found')
+    return work(tx, me)
+  })
+}
+
+/** One transaction as whoever asked for an export: of which unit, the request says. */
+function asExporter<T>(house: House, token: SessionToken, work: (tx: Tx, me: Me) => Promise<T>): Promise<T> {
+  return recorded(house, token, 'exchange.export', work)
+}
+
+async function recorded<T>(
+  house: House,
+  token: SessionToken,
+  act: string,
+  work: (tx: Tx, me: Me) => Promise<T>,
+): Promise<T> {
   try {
-    const done = await house.court.as(token, async (tx, me) => {
-      if (!me.posts.some((held) => held.post === 'social_assistant' && held.unit === unit))
-        throw new Problem('not_found')
-      return { value: await work(tx, me) }
-    })
+    const done = await house.court.as(token, async (tx, me) => ({ value: await work(tx, me) }))
     if (done === undefined) throw new Problem('not_signed_in')
     return done.value
   } catch (error) {

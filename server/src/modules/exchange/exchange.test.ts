@@ -1,12 +1,14 @@
 import type { CourtId, UnitId } from '@himaya/domain'
 import { openCommandLineSession, type SessionToken } from '@himaya/db'
 import { KeysRefused } from '@himaya/keys'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { House, OwnHouse } from '../../house.ts'
 import { originOf } from '../../http/guard.ts'
 import { openLibrary } from '../../law/library.ts'
+import { stepsOf } from '../../../../db/test/approvals.ts'
+import { connectTo, type Officer } from '../../../../db/test/court.ts'
 import { newHouse } from '../../../test/house.ts'
 import type { Cells } from './cells.ts'
 import { exportRows, importTable } from './actions.ts'
@@ -68,6 +70,19 @@ const people = (count: number): Cells[] =>
     cco_CaseComment: 'ZZComment',
   }))
 
+/** A request for an export that the centre agreed to; whoever asked takes it from the command line. */
+async function agreed(officer: Officer, unit: UnitId): Promise<string> {
+  const client = await connectTo(h.as('himaya_app'))
+  const steps = stepsOf(h, client)
+  const request = await steps.request(officer, { act: 'exchange.export', unit, purpose: 'register_check' })
+  await steps.approve(await h.officer({ post: 'central_unit' }), request)
+  await client.end()
+  await h.all.query("update office.session set how = 'command_line' where officer_id = $1", [officer.id])
+  return request
+}
+const takeOut = async (officer: Officer, unit: UnitId) =>
+  (await exportRows(house, { token: officer.token, request: await agreed(officer, unit) })).rows
+
 const take = (token: SessionToken, unit: UnitId, rows: readonly Cells[], how?: { stopAfter: number }) =>
   importTable(house, { token, unit }, tableOf(rows, how))
 const filesOf = async (unit: UnitId) => {
@@ -82,12 +97,12 @@ test('nobody takes a table into a unit that is not theirs, nor takes one out', a
   const stranger = await assistant(oujda)
   const judge = await h.officer({ post: 'trial_judge', court: nador.court })
   const before = await filesOf(nador.unit)
+  const request = await agreed(await assistant(nador), nador.unit)
   for (const { token, id } of [stranger, judge]) {
+    await h.all.query("update office.session set how = 'command_line' where officer_id = $1", [id])
     await expect(take(token, nador.unit, people(1))).rejects.toMatchObject({ code: 'not_found' })
-    await expect(exportRows(house, { token, unit: nador.unit })).rejects.toMatchObject({ code: 'not_found' })
-    await expect(exportRows(house, { token, unit: 'UNIT-NOWHERE' as UnitId })).rejects.toMatchObject({
-      code: 'not_found',
-    })
+    for (const asked of [request, randomUUID()])
+      await expect(exportRows(house, { token, request: asked })).rejects.toMatchObject({ code: 'not_found' })
     const { rows } = await h.all.query(
       'select outcome, act from record.entry where officer_id = $1 order by seq',
       [id],
@@ -324,7 +339,8 @@ test('two units do not share macs: the same row is new in each, and nothing tell
 })
 
 test('what came in goes out, in the order of the register, and is new to nobody', async () => {
-  const { token, id } = await assistant({ court: 'TPI-BERKANE' as CourtId })
+  const officer = await assistant({ court: 'TPI-BERKANE' as CourtId })
+  const { token, id } = officer
   const unit = 'UNIT-TPI-BERKANE' as UnitId
   const rows = [
     ...people(130),
@@ -338,7 +354,7 @@ test('what came in goes out, in the order of the register, and is new to nobody'
     { vic_TypeOfExploitation: 'ForcedLabour;OrganRemoval', hte_Date: '2020-01-01' },
   ] as Cells[]
   expect(await take(token, unit, rows)).toMatchObject({ created: 132 })
-  const out = await exportRows(house, { token, unit })
+  const out = await takeOut(officer, unit)
   expect(out.map((row) => ({ ...row }))).toEqual(rows)
   expect(await take(token, unit, out)).toMatchObject({ created: 0, already: 132 })
   const { rows: entries } = await h.all.query(
@@ -347,14 +363,16 @@ test('what came in goes out, in the order of the register, and is new to nobody'
   )
   const fields = ['name', 'born', 'document', 'kept']
   expect(entries).toEqual([
-    { people: 100, fields },
-    { people: 32, fields },
+    // The request is the first of them.
+    { people: 101, fields },
+    { people: 33, fields },
   ])
 })
 
 test('people met here go out beside those who came in a table, and what was decided here with them', async () => {
   const at = { court: 'TPI-DRIOUCH' as CourtId, unit: 'UNIT-TPI-DRIOUCH' as UnitId }
-  const { token } = await assistant(at)
+  const officer = await assistant(at)
+  const { token } = officer
   const told = {
     unit: at.unit,
     source: 'hotline',
@@ -381,7 +399,7 @@ test('people met here go out beside those who came in a table, and what was deci
     vic_TraffickingStatus: 'ActualVictimOfTrafficking',
     vic_TraffickingStatusDecisionMakingOrg: 'CourtOrProsecution',
   }
-  expect(await exportRows(house, { token, unit: at.unit })).toEqual([
+  expect(await takeOut(officer, at.unit)).toEqual([
     { prs_FirstName: 'ZZMet Here', prs_Gender: 'Masculine', prs_PrimaryLanguage: 'fra', ...decided },
     { prs_FirstName: 'ZZCame', ...decided },
   ])

@@ -1,5 +1,5 @@
 import type { Schema, Tx } from '@himaya/db'
-import type { PersonId, UnitId } from '@himaya/domain'
+import type { OfficerId, PersonId, UnitId } from '@himaya/domain'
 import { sql, type Insertable } from 'kysely'
 
 /** Whoever imports into this unit at the same time waits here until this transaction ends. */
@@ -70,4 +70,13 @@ export async function victimsAfter(
     .orderBy('p.id')
     .limit(count)
     .execute()
+}
+
+/** How an officer is called, in both spellings. */
+export async function nameOf(tx: Tx, officer: OfficerId): Promise<{ nameAr: string; nameLa: string }> {
+  return tx
+    .selectFrom('office.officer')
+    .select(['name_ar as nameAr', 'name_la as nameLa'])
+    .where('id', '=', officer)
+    .executeTakeFirstOrThrow()
 }

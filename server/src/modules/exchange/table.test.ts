@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { rawRow } from '../../../test/htcds-rows.ts'
 import type { LocalDate } from '@himaya/algorithms'
 import type { Cells } from './cells.ts'
+import { guardFormula, unguardFormula } from './formula.ts'
 import { readRow } from './mapping.ts'
 import { openTable } from './table.ts'
 import { writeTable } from './write-table.ts'
@@ -32,6 +33,7 @@ async function workbook(fill: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook)
   return put('.xlsx', Buffer.from(await book.xlsx.writeBuffer()))
 }
 const heading = 'prs_FirstName,prs_Gender'
+const mark = 'Himaya UNIT-X · 0197 · Test · تجربة · 2026-11-27T14:00Z'
 
 test('rows are the same from .csv and from .xlsx, and the same as were written', async () => {
   await fc.assert(
@@ -42,7 +44,7 @@ test('rows are the same from .csv and from .xlsx, and the same as were written',
       })
       for (const ending of ['.csv', '.xlsx']) {
         const path = named(ending)
-        await writeTable(path, rows)
+        await writeTable(path, { rows, mark })
         expect((await all(path)).rows).toEqual(rows)
       }
     }),
@@ -159,15 +161,72 @@ test('cells after column 300 are refused', async () => {
 
 test('a table that is written is for its owner only, whole, and overwrites nothing', async () => {
   const path = named('.xlsx')
-  await writeTable(path, [{ prs_FirstName: '=1+1' }])
+  await writeTable(path, { rows: [{ prs_FirstName: '=1+1' }], mark })
   expect(statSync(path).mode & 0o777).toBe(0o600)
-  await expect(writeTable(path, [])).rejects.toThrow(/already/)
+  await expect(writeTable(path, { rows: [], mark })).rejects.toThrow(/already/)
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   const book = new ExcelJS.Workbook()
   await book.xlsx.readFile(path)
   const sheet = book.worksheets[0]!
-  expect(sheet.getRow(1).cellCount).toBe(83)
+  expect(sheet.getRow(1).cellCount).toBe(84)
   expect(sheet.getRow(2).getCell(12).value).toBe("'=1+1")
+})
+
+test('every row bears the mark of the export, on the screen and on paper; it comes back as nobody’s word', async () => {
+  const rows = [{ prs_FirstName: 'ZZA' }, { prs_FirstName: 'ZZB', Remark: 'x' }]
+  for (const ending of ['.csv', '.xlsx']) {
+    const path = named(ending)
+    await writeTable(path, { rows, mark })
+    expect((await all(path)).rows).toEqual(rows)
+    const text = readFileSync(path, 'utf8')
+    if (ending === '.csv') expect(text.split(mark)).toHaveLength(3)
+  }
+  const path = named('.xlsx')
+  await writeTable(path, { rows, mark: `${mark} & ZZ` })
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.readFile(path)
+  const sheet = book.worksheets[0]!
+  expect(sheet.getRow(1).getCell(sheet.columnCount).value).toBe('himaya_Export')
+  for (const n of [2, 3]) expect(sheet.getRow(n).getCell(sheet.columnCount).value).toBe(`${mark} & ZZ`)
+  expect(sheet.headerFooter.oddFooter).toBe(`&L${mark} && ZZ`)
+})
+
+/** What is before a starter and hides it from a guard that looks at the first character alone. */
+const unseen = ['', ' ', '\uFEFF', '\u200F', '\u202E', '\u2066', '\u061C', '\u00A0', '\u200B', "'"]
+const starters = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', '\0']
+
+test('whatever begins as a formula leaves as a text, and what does not is not touched', () => {
+  const rest = fc.constantFrom('1+1', "cmd|' /C calc'!A0", 'HYPERLINK("https://x")', 'SUM(A1)', 'ZZ')
+  fc.assert(
+    fc.property(fc.constantFrom(...unseen), fc.constantFrom(...starters), rest, (before, starter, after) => {
+      const text = `${before}${starter}${after}`
+      const guarded = guardFormula(text)
+      expect(guarded).toBe(`'${text}`)
+      expect(unguardFormula(guarded)).toBe(text)
+    }),
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const guarded = guardFormula(text)
+      expect(unguardFormula(guarded)).toBe(text)
+      // Looked at as a spreadsheet would: past what is not seen, no guarded text begins with a starter.
+      const seen = guarded.replace(/^[\s\p{Cc}\p{Cf}]+/u, '')
+      if (!/^[+-][\d ().]+$/.test(text)) expect(seen).not.toMatch(/^[=+\-@＝＋－＠]/)
+    }),
+  )
+  for (const text of ['Amina', '٠٦', '+212 661 00 00 00', '-6.84', "l'an", '“=”'])
+    expect(guardFormula(text)).toBe(text)
+})
+
+test('no cell of a workbook that leaves is a formula, whatever it says', async () => {
+  const said = ['=1+1', '=HYPERLINK("https://x")', '\u200F=2', '12', '2026-01-01', 'true']
+  const path = named('.xlsx')
+  await writeTable(path, { rows: said.map((text) => ({ prs_FirstName: text, prs_Title: text })), mark })
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.readFile(path)
+  book.worksheets[0]!.eachRow((row) =>
+    row.eachCell((cell) => expect(cell.type).toBe(ExcelJS.ValueType.String)),
+  )
 })
 
 const template = ['..', '../..']

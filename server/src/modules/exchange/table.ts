@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Cells } from './cells.ts'
 import { unguardFormula } from './formula.ts'
 import { limits } from './limits.ts'
+import { markColumn } from './mark.ts'
 import { columnOfHeading } from './standard.ts'
 import { UnreadableFile } from './unreadable.ts'
 import { openWorkbook, type Sheet, type TextRow } from './workbook.ts'
@@ -128,7 +129,7 @@ async function* bodyOf(sheet: Sheet, { columns, row: headingRow }: Heading) {
     const cells = Object.fromEntries(
       texts.flatMap((text, n) => {
         const column = columns[n] ?? columnWithout(n)
-        return text.trim() === '' || isRowNumber(column, text)
+        return text.trim() === '' || column === markColumn || isRowNumber(column, text)
           ? []
           : [[column, unguardFormula(text)] as const]
       }),

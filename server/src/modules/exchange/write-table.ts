@@ -1,28 +1,29 @@
 import { writeCsv } from '@himaya/algorithms'
 import ExcelJS from 'exceljs'
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { link, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { finished } from 'node:stream/promises'
-import type { Cells } from './cells.ts'
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import type { Exported } from './actions.ts'
 import { guardFormula } from './formula.ts'
+import { markColumn } from './mark.ts'
 import { standardColumn, standardColumns } from './standard.ts'
 import { UnreadableFile } from './unreadable.ts'
 
 /**
- * Writes rows as a .xlsx or .csv file by its ending, readable by its owner only: every column of the standard in its
- * order, then whatever other columns came with the rows. The file appears when it is whole; nothing is overwritten.
+ * Writes rows as a .xlsx or .csv file by its ending, readable by its owner only. The file appears when it is whole;
+ * nothing is overwritten.
  *
  * @throws UnreadableFile when the file is there already, cannot be written there, or has another ending
  */
-export async function writeTable(path: string, rows: readonly Cells[]): Promise<void> {
+export async function writeTable(path: string, exported: Exported): Promise<void> {
   checkPath(path)
-  const columns = columnsOf(rows)
-  const write = /\.csv$/i.test(path) ? writeText : writeWorkbook
   const half = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
   try {
-    await write(half, [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))])
+    const bytes = await tableBytes(/\.csv$/i.test(path) ? 'csv' : 'xlsx', exported)
+    await writeFile(half, bytes, { flag: 'wx', mode: 0o600, flush: true })
     await link(half, path)
   } catch {
     throw new UnreadableFile('the file could not be written there')
@@ -38,31 +39,44 @@ export function checkPath(path: string): void {
   if (!existsSync(dirname(path))) throw new UnreadableFile('the folder of the file is not there')
 }
 
-function columnsOf(rows: readonly Cells[]): readonly string[] {
+/**
+ * The table as bytes: every column of the standard in its order, whatever other columns came with the rows, and the
+ * mark of the export in the last, on every row, so that a part that is copied out of it bears it too.
+ */
+export async function tableBytes(form: 'xlsx' | 'csv', { rows, mark }: Exported): Promise<Buffer> {
+  const columns = columnsOf(rows)
+  const lines = [
+    [...columns, markColumn],
+    ...rows.map((row) => [...columns.map((column) => row[column] ?? ''), mark]),
+  ].map((line) => line.map(guardFormula))
+  return form === 'csv' ? textOf(lines) : workbookOf(lines, mark)
+}
+
+function columnsOf(rows: readonly Record<string, string>[]): readonly string[] {
   const others = new Set<string>()
   for (const row of rows)
     for (const column of Object.keys(row)) if (standardColumn(column) === undefined) others.add(column)
   return [...standardColumns.map(({ name }) => name), ...[...others].sort()]
 }
 
-async function writeText(path: string, rows: readonly (readonly string[])[]): Promise<void> {
+function textOf(lines: readonly (readonly string[])[]): Buffer {
   // With its mark, or spreadsheet programs read Arabic in a code page of their own.
-  const text = writeCsv(
-    rows.map((row) => row.map(guardFormula)),
-    { byteOrderMark: true },
-  )
-  await writeFile(path, text, { flag: 'wx', mode: 0o600, flush: true })
+  return Buffer.from(writeCsv(lines, { byteOrderMark: true }), 'utf8')
 }
 
-async function writeWorkbook(path: string, rows: readonly (readonly string[])[]): Promise<void> {
-  const stream = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
+async function workbookOf(lines: readonly (readonly string[])[], mark: string): Promise<Buffer> {
+  const stream = new PassThrough()
+  const written = buffer(stream)
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
     stream,
     useStyles: false,
     useSharedStrings: false,
   })
-  const sheet = workbook.addWorksheet('HTCDS 2.0')
-  // An empty text is no cell at all.
-  for (const row of rows) sheet.addRow(row.map((text) => (text === '' ? null : guardFormula(text)))).commit()
-  await Promise.all([workbook.commit(), finished(stream)])
+  // On paper it stands on every page; `&` begins an instruction there.
+  const printed = mark.replaceAll('&', '&&')
+  const sheet = workbook.addWorksheet('HTCDS 2.0', { headerFooter: { oddFooter: `&L${printed}` } })
+  // A text and never a number, a day or a formula; an empty text is no cell at all.
+  for (const line of lines) sheet.addRow(line.map((text) => (text === '' ? null : text))).commit()
+  await workbook.commit()
+  return written
 }

@@ -6,6 +6,7 @@ import { serveAct, serveAnyone, serveRead } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
 import { askForNewPasskey, beginCodes, keepPasskey, keepPassword, openLink } from './enrolment.ts'
+import { takeProof } from './step-up.ts'
 import { askForPasskey, enterWithPasskey, enterWithPassword, type Asker, type Entered } from './sign-in.ts'
 import {
   allowOneMore,
@@ -134,6 +135,15 @@ function self(app: FastifyInstance, house: House): void {
       const token = tokenOf(request, house.origin.secure)
       if (token !== undefined) await house.door.lockSession(token)
     },
+  })
+
+  serveAct(app, house, routes.proveAct, {
+    perform: async ({ me, token, body }) => ({
+      subjects: [me.id],
+      made: body.id,
+      purpose: await takeProof(house, { token, officer: me.id }, body),
+    }),
+    seen: async () => true,
   })
 
   serveRead(app, house, routes.listSessions, async ({ tx, me }) => ({

@@ -1,4 +1,4 @@
-import type { HeldPost, Tx } from '@himaya/db'
+import type { HeldPost, ProvedAct, Tx } from '@himaya/db'
 import type { Language, OfficerId } from '@himaya/domain'
 import { sql } from 'kysely'
 
@@ -152,4 +152,16 @@ export async function removeFactor(
     .where('id', '<>', sql<string>`me.session()`)
     .execute()
   return 'removed'
+}
+
+/**
+ * Spends a proof that was shown for exactly this act in this session within a minute.
+ *
+ * @returns its id, which the database's policies ask for, or `null` when there is none
+ */
+export async function spendProof(tx: Tx, { act, about, hash }: ProvedAct): Promise<string | null> {
+  const { proof } = await tx
+    .selectNoFrom(sql<string | null>`me.spend(${act}, ${about}::uuid, ${hash}::bytea)`.as('proof'))
+    .executeTakeFirstOrThrow()
+  return proof
 }

@@ -24,7 +24,7 @@ export interface Waiting {
   readonly due: LocalDate | null
   readonly urgent: boolean
   readonly opens: {
-    readonly page: 'case' | 'report' | 'referral' | 'measure' | 'transfer' | 'conflict'
+    readonly page: 'case' | 'report' | 'referral' | 'measure' | 'transfer' | 'conflict' | 'approval'
     readonly id: string
   }
   readonly register: { readonly year: number; readonly number: number } | null
@@ -228,6 +228,30 @@ const questions: readonly {
         and coalesce((select s.kind from court.conflict_step s where s.conflict_id = k.id
           and s.kind in ('resolved', 'reopened') order by s.id desc limit 1), 'open') <> 'resolved'
       order by k.id limit 50`,
+  },
+  {
+    // Of acts that need two persons: what waits for my word, and what I asked for and may do now.
+    posts: ['unit_coordinator', 'central_unit', 'auditor', 'administrator', ...bench],
+    ask: () => sql<Row>`select 'approval_to_give' as kind, r.expires_at as due, false as urgent, 'approval' as page,
+        r.id::text as id, null::integer as year, null::integer as number, null::text as case_id
+      from office.act_request r where r.id = any ((select me.requests_to_decide())::uuid[]) order by r.id limit 50`,
+  },
+  {
+    posts: [
+      'social_assistant',
+      'unit_coordinator',
+      'central_unit',
+      'auditor',
+      'administrator',
+      ...deciders,
+      ...bench,
+    ],
+    ask: ({
+      me,
+    }) => sql<Row>`select 'approval_given' as kind, null::date as due, false as urgent, 'approval' as page,
+        r.id::text as id, null::integer as year, null::integer as number, null::text as case_id
+      from office.act_request r where r.requested_by = ${me.id} and r.requested_at > now() - interval '30 days'
+        and r.used_at is null and me.agreed(r.id, r.act) order by r.id limit 50`,
   },
   {
     posts: prosecution,

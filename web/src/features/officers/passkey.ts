@@ -1,26 +1,9 @@
 import { beginEnrolPasskey, beginPasskey, enrolPasskey, signInWithPasskey, type Act } from '@himaya/contract'
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser'
 import type { z } from 'zod'
-import { perform, Refused, inquire, Unreachable } from '../../lib/ask.ts'
+import { inquire, perform } from '../../lib/ask.ts'
 
 type BodyOf<R> = R extends Act<z.ZodObject, infer B> ? z.input<B> : never
-
-/** Why no passkey was shown or made: the person stopped or waited, this device has one, or it cannot. */
-export type PasskeyFault = 'cancelled' | 'known' | 'unavailable'
-
-/** What a browser's refusal means to a person; `undefined` for what came from the server. */
-export function faultOf(error: unknown): PasskeyFault | undefined {
-  if (error instanceof Refused || error instanceof Unreachable || !(error instanceof Error)) return undefined
-  switch (error.name) {
-    case 'NotAllowedError':
-    case 'AbortError':
-      return 'cancelled'
-    case 'InvalidStateError':
-      return 'known'
-    default:
-      return 'unavailable'
-  }
-}
 
 /** Signs in with a passkey of this device. @returns the officer's id */
 export async function enterByPasskey(): Promise<string> {

@@ -16,7 +16,7 @@ import { Button } from '../../ui/parts.tsx'
 import { QrPicture } from '../../ui/qr.tsx'
 import { makePasskey } from './passkey.ts'
 import { codeOf, isCode } from './typed.ts'
-import { PasskeyTrouble } from './ways-in.tsx'
+import { PasskeyTrouble } from '../../lib/passkey.tsx'
 
 interface SetUpProps {
   /** The secret of the link. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Refused, Unreachable } from '../../lib/ask.ts'
-import { faultOf } from './passkey.ts'
+import { faultOf } from '../../lib/passkey.tsx'
 import { codeOf, isCode } from './typed.ts'
 
 const digits = fc.stringMatching(/^\d{6}$/)

@@ -2,12 +2,13 @@ import { signInWithPassword } from '@himaya/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { perform } from '../../lib/ask.ts'
+import { PasskeyTrouble } from '../../lib/passkey.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextBox } from '../../ui/fields.tsx'
-import { Button, Note } from '../../ui/parts.tsx'
-import { enterByPasskey, faultOf } from './passkey.ts'
+import { Button } from '../../ui/parts.tsx'
+import { enterByPasskey } from './passkey.ts'
 import { codeOf, isCode } from './typed.ts'
 
 /**
@@ -44,18 +45,6 @@ export function WaysIn({ onEntered }: { onEntered: (officer: string) => void }) 
         </Button>
       )}
     </>
-  )
-}
-
-/** Why a passkey did not do: the browser's reason, or the server's. */
-export function PasskeyTrouble({ of: error }: { of: Error | null }) {
-  const { say } = useWords()
-  const fault = faultOf(error)
-  if (fault === undefined) return <Problem of={error} />
-  return (
-    <div role="alert">
-      <Note tone="saffron">{say(`signin.fault.${fault}`)}</Note>
-    </div>
   )
 }
 

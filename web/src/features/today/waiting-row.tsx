@@ -15,6 +15,7 @@ const pages = {
   measure: '/measures/$measureId',
   transfer: '/transfers/$transferId',
   conflict: '/conflicts',
+  approval: '/approvals',
 } as const
 const names = {
   report: 'reportId',
@@ -22,6 +23,7 @@ const names = {
   measure: 'measureId',
   transfer: 'transferId',
   conflict: 'conflictId',
+  approval: 'requestId',
 } as const
 
 /** The room of a case in which it is done; what is not here is done where the case opens. */

@@ -1,0 +1,102 @@
+/** One act confirmed: a passkey signs the hash of exactly that act, for this session, within a minute, once. */
+import type { proveAct, stepUpAsked } from '@himaya/contract'
+import type { ProvedAct, SessionToken } from '@himaya/db'
+import type { OfficerId } from '@himaya/domain'
+import { verifyAuthenticationResponse } from '@simplewebauthn/server'
+import { createHash, randomBytes } from 'node:crypto'
+import type { z } from 'zod'
+import type { House } from '../../house.ts'
+import { Problem } from '../../http/problem.ts'
+import { userHandleOf } from './sign-in.ts'
+
+export { spendProof } from './store.ts'
+
+/** Milliseconds in which a proof is shown, and once more in which its act is sent again. */
+const patience = 60_000
+
+/** What the passkey signs: no other act has it, and no second asking for the same act. */
+function challengeOf(nonce: Buffer, hash: Buffer): string {
+  return createHash('sha256').update(nonce).update(hash).digest('base64url')
+}
+
+/**
+ * What is asked of the officer before this act is done, and whether a proof was shown that did not fit it.
+ *
+ * @throws Problem `too_many`, `not_signed_in`
+ */
+export async function askForProof(
+  house: House,
+  token: SessionToken,
+  act: ProvedAct,
+): Promise<{ ask: z.input<typeof stepUpAsked>; unfit: boolean }> {
+  const nonce = randomBytes(32)
+  const asked = await house.door.askStepUp(token, act, nonce)
+  if (asked === undefined) throw new Problem('not_signed_in')
+  if (asked === 'too_many') throw new Problem('too_many')
+  const { id, unfit } = asked
+  if (house.demo && asked.how === 'demonstration') return { ask: { how: 'demonstration', id }, unfit }
+  const passkeys = await house.door.credentialsOf(asked.officer)
+  if (passkeys.length === 0) return { ask: { how: 'none' }, unfit }
+  const options = {
+    challenge: challengeOf(nonce, act.hash),
+    rpId: house.origin.site.rpId,
+    timeout: patience,
+    userVerification: 'required' as const,
+    allowCredentials: passkeys.map((known) => ({
+      id: known.id.toString('base64url'),
+      type: 'public-key' as const,
+      transports: known.transports,
+    })),
+  }
+  return { ask: { how: 'passkey', id, options }, unfit }
+}
+
+type Told = z.output<typeof proveAct.body>
+
+/**
+ * Takes what was asked for.
+ *
+ * @returns how it was shown
+ * @throws Problem `wrong_credentials` whatever was wrong
+ */
+export async function takeProof(
+  house: House,
+  { token, officer }: { readonly token: SessionToken; readonly officer: OfficerId },
+  { id, response }: Told,
+): Promise<'passkey' | 'demonstration'> {
+  const asked = await house.door.askedProof(token, id)
+  if (asked?.officer !== officer) throw new Problem('wrong_credentials')
+  if (response === null) {
+    // The database takes it from a session of the demonstration alone, and this house only where it is one.
+    if (!house.demo || !(await house.door.proveInDemonstration(id).catch(() => false)))
+      throw new Problem('wrong_credentials')
+    return 'demonstration'
+  }
+  const passkey = await house.door.passkeyOf(Buffer.from(response.id, 'base64url'))
+  const { clientDataJSON, authenticatorData, signature, userHandle } = response.response
+  if (passkey?.officer !== officer || (userHandle != null && userHandle !== userHandleOf(officer)))
+    throw new Problem('wrong_credentials')
+  const checked = await verifyAuthenticationResponse({
+    response: {
+      id: response.id,
+      rawId: response.rawId,
+      type: 'public-key',
+      clientExtensionResults: {},
+      response: { clientDataJSON, authenticatorData, signature },
+    },
+    expectedChallenge: challengeOf(asked.nonce, asked.hash),
+    expectedOrigin: house.origin.site.origin,
+    expectedRPID: house.origin.site.rpId,
+    requireUserVerification: true,
+    credential: {
+      id: response.id,
+      publicKey: new Uint8Array(passkey.publicKey),
+      counter: passkey.counter,
+    },
+  }).catch(() => undefined)
+  if (checked?.verified !== true) throw new Problem('wrong_credentials')
+  const { newCounter: after, credentialBackedUp: backedUp } = checked.authenticationInfo
+  if (!(await house.door.proveWithPasskey(id, passkey, { before: passkey.counter, after, backedUp })))
+    throw new Problem('wrong_credentials')
+  return 'passkey'
+}
