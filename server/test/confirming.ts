@@ -19,7 +19,7 @@ export interface Ask {
 }
 
 export function confirming(s: Pick<Scene, 'get' | 'post'>) {
-  const askOf = (answer: { json: <T>() => T }) => answer.json<{ ask: Ask }>().ask
+  const askOf = (answer: Awaited<ReturnType<Scene['post']>>) => answer.json<{ ask: Ask }>().ask
   const prove = (who: Person, ask: Ask, wrong: Wrong = {}) =>
     s.post(who.token, '/step-up', {
       id: ask.id,

@@ -65,15 +65,7 @@ export interface Paper {
   readonly entry: Entry
 }
 
-/**
- * Asks for a proof before the work begins, for exactly this route, parameters and body: without one the answer is
- * `step_up_needed` with what is asked. `about` says which thing it is for; the first id of the address where it is
- * not said.
- */
-interface Proved<Sent> {
-  readonly stepUp: true | ((sent: Sent) => string | null)
-}
-/** What such work is given: the proof that was spent, which the database's policies ask for. */
+/** What work that asks for a proof is given: the one that was spent, which the database's policies ask for. */
 interface WithProof {
   readonly proof: string
 }
@@ -85,25 +77,30 @@ export function serveFile<P extends z.ZodObject, Q extends z.ZodObject, R extend
   route: Read<P, Q, R>,
   answer: (asked: Asking & { params: z.output<P>; query: z.output<Q> }) => Promise<Paper>,
 ): void {
-  servePaper(app, house, route, undefined, answer)
+  servePaper(app, house, route, (asking, { params, query }) =>
+    answer({ ...asking, params: params as z.output<P>, query: query as z.output<Q> }),
+  )
 }
 
-/** The same for a paper that leaves with more than one case in it: its reader shows a proof for this very paper. */
+/** The same for a paper that holds more than one case: its reader shows a proof for this very paper. */
 export function serveProvedFile<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Read<P, Q, R>,
   answer: (asked: Asking & WithProof & { params: z.output<P>; query: z.output<Q> }) => Promise<Paper>,
 ): void {
-  servePaper(app, house, route, true, answer)
+  servePaper(app, house, route, async (asking, request) => {
+    const proof = await spend(asking.tx, provedAct(route, request, undefined))
+    const { params, query } = request
+    return answer({ ...asking, params: params as z.output<P>, query: query as z.output<Q>, proof })
+  })
 }
 
 function servePaper<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Read<P, Q, R>,
-  stepUp: true | undefined,
-  answer: (asked: Asking & WithProof & { params: z.output<P>; query: z.output<Q> }) => Promise<Paper>,
+  make: (asking: Asking, request: FastifyRequest) => Promise<Paper>,
 ): void {
   app.route({
     method: 'GET',
@@ -112,12 +109,7 @@ function servePaper<P extends z.ZodObject, Q extends z.ZodObject, R extends z.Zo
     onRequest: strangersLearnNothing(house),
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const paper = await asOfficer(house, request, route.act, async (asking) => {
-        const made = await answer({
-          ...asking,
-          proof: stepUp === undefined ? '' : await spend(asking.tx, provedAct(route, request, undefined)),
-          params: request.params as z.output<P>,
-          query: request.query as z.output<Q>,
-        })
+        const made = await make(asking, request)
         await record(asking.tx, asking.me, 'shown', route.act, made.entry)
         return made
       })
@@ -130,6 +122,20 @@ type Sent<P extends z.ZodObject, B extends z.ZodType> = Asking & {
   readonly id: string
   readonly params: z.output<P>
   readonly body: z.output<B>
+}
+interface Plain<S> {
+  readonly stepUp?: undefined
+  readonly perform: (asked: S) => Promise<Entry>
+}
+/**
+ * Work that begins only with a proof, for exactly this route, parameters and body: without one the answer is
+ * `step_up_needed` with what is asked.
+ */
+interface Proved<S> {
+  readonly stepUp: true
+  /** Which thing the proof is for; the first id of the address where it is not said. */
+  readonly about?: (sent: Pick<S & { params: unknown; body: unknown }, 'params' | 'body'>) => string | null
+  readonly perform: (asked: S & WithProof) => Promise<Entry>
 }
 interface Work {
   readonly seen: (tx: Tx, id: string) => Promise<boolean>
@@ -149,25 +155,7 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Act<P, B>,
-  work: Work &
-    Proved<{ params: z.output<P>; body: z.output<B> }> & {
-      readonly perform: (asked: Sent<P, B> & WithProof) => Promise<Entry>
-    },
-): void
-export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
-  app: FastifyInstance,
-  house: House,
-  route: Act<P, B>,
-  work: Work & { readonly perform: (asked: Sent<P, B>) => Promise<Entry>; readonly stepUp?: undefined },
-): void
-export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
-  app: FastifyInstance,
-  house: House,
-  route: Act<P, B>,
-  work: Work &
-    Partial<Proved<{ params: z.output<P>; body: z.output<B> }>> & {
-      readonly perform: (asked: Sent<P, B> & WithProof) => Promise<Entry>
-    },
+  work: Work & (Plain<Sent<P, B>> | Proved<Sent<P, B>>),
 ): void {
   app.route({
     method: 'POST',
@@ -194,10 +182,15 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
           }
         }
         const sent = { params: request.params as z.output<P>, body: request.body as z.output<B> }
-        const about = typeof work.stepUp === 'function' ? work.stepUp(sent) : undefined
-        const proof =
-          work.stepUp === undefined ? '' : await spend(asking.tx, provedAct(route, request, about))
-        const entry = await work.perform({ ...asking, ...sent, id, proof })
+        const entry =
+          work.stepUp === undefined
+            ? await work.perform({ ...asking, ...sent, id })
+            : await work.perform({
+                ...asking,
+                ...sent,
+                id,
+                proof: await spend(asking.tx, provedAct(route, request, work.about?.(sent))),
+              })
         await record(asking.tx, asking.me, 'done', route.act, entry)
         if (key !== undefined && entry.made !== undefined)
           await settled(asking.tx, asking.me, { route: route.path, key, result: entry.made })

@@ -27,7 +27,8 @@ export async function approvals(app: FastifyInstance, house: House): Promise<voi
     readNote({ house, tx, me }, params.requestId),
   )
   serveAct(app, house, requestAct, {
-    stepUp: ({ body }) => aboutOf(body),
+    stepUp: true,
+    about: ({ body }) => aboutOf(body),
     perform: ({ tx, me, id, proof, body }) => request({ house, tx, me }, { id, proof, asked: body }),
     seen,
   })

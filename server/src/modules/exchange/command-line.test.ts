@@ -1,6 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
 import { fillDemonstration, newId, openDatabase, prepare } from '@himaya/db'
-import type { CourtId, OfficerId } from '@himaya/domain'
+import type { CourtId, OfficerId, UnitId } from '@himaya/domain'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +15,7 @@ beforeAll(async () => {
   const database = await openDatabase(data, undefined)
   await prepare(database)
   const id = newId() as OfficerId
+  const centre = newId() as OfficerId
   const post = {
     post: 'social_assistant',
     court_id: 'TPI-NADOR' as CourtId,
@@ -23,9 +24,44 @@ beforeAll(async () => {
   await fillDemonstration(database, [
     {
       table: 'office.officer',
-      rows: [{ id, handle: 'test.nador', name_ar: 'تجربة', name_la: 'Test', demo: true }],
+      rows: [
+        { id, handle: 'test.nador', name_ar: 'تجربة', name_la: 'Test', demo: true },
+        { id: centre, handle: 'test.centre', name_ar: 'تجربة', name_la: 'Test', demo: true },
+      ],
     },
     { table: 'office.post', rows: [{ officer_id: id, ...post }] },
+    {
+      table: 'office.post',
+      rows: [{ officer_id: centre, post: 'central_unit', starts: '2024-01-01' as LocalDate }],
+    },
+    // What the unit asked for in the browser, each confirmed; the centre agreed to the second.
+    {
+      table: 'office.step_up',
+      rows: [waiting, request].flatMap((of) => [proofOf(of, id), proofOf(of, centre)]),
+    },
+    {
+      table: 'office.act_request',
+      rows: [waiting, request].map((of) => ({
+        ...asked,
+        needs: 1,
+        expires_at: new Date(),
+        id: of,
+        requested_by: id,
+        proof_id: proofs.get(`${of} ${id}`)!,
+      })),
+    },
+    {
+      table: 'office.act_approval',
+      rows: [
+        {
+          request_id: request,
+          officer_id: centre,
+          granted: true,
+          why: null,
+          proof_id: proofs.get(`${request} ${centre}`)!,
+        },
+      ],
+    },
   ])
   await database.stop()
 }, 60_000)
@@ -46,6 +82,29 @@ async function himaya(args: readonly string[], { killAt }: { killAt?: RegExp } =
   return { code, out, words }
 }
 
+const [waiting, request] = [newId(), newId()]
+const proofs = new Map<string, string>()
+const asked = {
+  act: 'exchange.export',
+  unit_id: 'UNIT-TPI-NADOR' as UnitId,
+  purpose: 'register_check',
+} as const
+function proofOf(of: string, officer: OfficerId) {
+  const id = newId()
+  proofs.set(`${of} ${officer}`, id)
+  return {
+    id,
+    session_id: newId(),
+    officer_id: officer,
+    act: 'approvals.approve',
+    act_hash: Buffer.alloc(32),
+    nonce: Buffer.alloc(32),
+    how: 'demonstration' as const,
+    proved_at: new Date(),
+  }
+}
+
+const agreed = ['--request', request, '--as', 'test.nador']
 const asNador = ['--unit', 'UNIT-TPI-NADOR', '--as', 'test.nador']
 
 test(
@@ -71,7 +130,7 @@ test(
     expect(result.created + result.already).toBe(1499)
 
     const out = join(folder, 'out.xlsx')
-    const exported = await himaya(['export', 'htcds', out, ...asNador])
+    const exported = await himaya(['export', 'htcds', out, ...agreed])
     expect(exported).toMatchObject({ code: 0, out: '{"written":1499}\n' })
     const back = await himaya(['import', 'htcds', out, ...asNador])
     expect(JSON.parse(back.out)).toMatchObject({ read: 1499, created: 0, already: 1499, refused: [] })
@@ -84,13 +143,24 @@ test.each([
   [['import', 'htcds', 'absent.csv', ...asNador], /the file is not there/],
   [['import', 'htcds'], /usage: \.\/himaya import/],
   [['import', 'htcds', 'a.csv', '--unit', 'U', '--as', 'o', '--force'], /usage/],
-  [['export', 'htcds', 'a.txt', ...asNador], /only \.xlsx and \.csv/],
+  [['import', 'htcds', 'a.csv', '--unit', 'UNIT-TPI-OUJDA', '--as', 'test.nador'], /the file is not there/],
+  [['export', 'htcds', 'a.txt', ...agreed], /only \.xlsx and \.csv/],
+  [['export', 'htcds', join(folder, 'no.csv'), ...asNador], /usage/],
   [
-    ['export', 'htcds', join(folder, 'no.csv'), '--unit', 'UNIT-TPI-OUJDA', '--as', 'test.nador'],
-    /has no unit UNIT-TPI-OUJDA/,
+    ['export', 'htcds', join(folder, 'no.csv'), '--request', 'UNIT-TPI-NADOR', '--as', 'test.nador'],
+    /named by the id/,
+  ],
+  // Nobody agreed to it, or it is not theirs.
+  [
+    ['export', 'htcds', join(folder, 'no.csv'), '--request', waiting, '--as', 'test.nador'],
+    /was not agreed to/,
   ],
   [
-    ['export', 'htcds', join(folder, 'no.csv'), '--unit', 'UNIT-TPI-NADOR', '--as', 'nobody'],
+    ['export', 'htcds', join(folder, 'no.csv'), '--request', request, '--as', 'test.centre'],
+    /was not agreed to/,
+  ],
+  [
+    ['export', 'htcds', join(folder, 'no.csv'), '--request', request, '--as', 'nobody'],
     /no officer in service/,
   ],
 ])('a command that cannot be done fails in one clear line (%#)', async (args, words) => {
