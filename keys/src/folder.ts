@@ -104,9 +104,6 @@ export function addEpoch(path: string): number {
   if (epoch > 9999) throw new CannotStart(`${path} holds ${newest} epochs, and no name for one more`)
   const name = kekName(epoch)
   createKey(path, name)
-  // Whoever owns the folder reads it; another user may have been asked to add to it.
-  const { uid, gid } = fs.statSync(path)
-  fs.chownSync(join(path, name), uid, gid)
   sync(path)
   return epoch
 }
@@ -191,8 +188,7 @@ function checkPrivate(path: string, stat: fs.Stats): void {
     const mode = (stat.mode & 0o777).toString(8)
     throw new CannotStart(`${path} is open to others (mode ${mode}): run chmod go-rwx on it`)
   }
-  // The parent of a house with users of its own is root, and reads what belongs to the broker.
-  if (stat.uid !== process.getuid?.() && process.getuid?.() !== 0) throw new CannotStart(`${path} belongs to another system user`)
+  if (stat.uid !== process.getuid?.()) throw new CannotStart(`${path} belongs to another system user`)
 }
 
 function sync(folder: string): void {

@@ -18,7 +18,7 @@ export interface Door {
 const mostUnderWay = 1_000
 
 /**
- * Opens the broker's door at `path` (mode 0600, or 0660 where it is shared with the group). A socket left by a broker that was killed is replaced.
+ * Opens the broker's door at `path` (mode 0600). A socket left by a broker that was killed is replaced.
  *
  * @throws CannotStart when the path is too long, its folder is open to others' writing, another broker listens
  *   there, or something that is no socket stands there
@@ -26,7 +26,6 @@ const mostUnderWay = 1_000
 export async function listen(
   path: string,
   broker: Broker,
-  { shared = false }: { readonly shared?: boolean } = {},
 ): Promise<Door> {
   const tooLong = pathTooLong(path)
   if (tooLong !== undefined) throw new CannotStart(tooLong)
@@ -44,7 +43,7 @@ export async function listen(
   })
   server.maxConnections = mostConnections
   await listening(server, path)
-  fs.chmodSync(path, shared ? 0o660 : 0o600)
+  fs.chmodSync(path, 0o600)
   return {
     close: () =>
       new Promise((resolve) => {

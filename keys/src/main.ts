@@ -17,7 +17,6 @@ import { openUsed } from './ticket.ts'
  * HIMAYA_KEYS_SOCKET  the Unix socket to listen on
  * HIMAYA_KEYS_JOURNAL the folder of its lines, and of the file that says it is sealed; made on first start
  * HIMAYA_KEYS_KEEP_MONTHS  how long its lines are kept; 24
- * HIMAYA_KEYS_SHARED  `group` when the server is another user of this process's group
  * and the budgets of budget.ts, the patience of lock.ts
  */
 async function main(): Promise<void> {
@@ -57,9 +56,7 @@ async function main(): Promise<void> {
     log,
   }
   recall(journalFolder, parts)
-  const door = await listen(socketPath, openBroker(parts), {
-    shared: process.env['HIMAYA_KEYS_SHARED'] === 'group',
-  })
+  const door = await listen(socketPath, openBroker(parts))
   // A parent that does not read us is no reason to end.
   process.stdout.on('error', () => undefined)
   process.stdout.write('ready\n')

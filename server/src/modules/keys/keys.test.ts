@@ -168,6 +168,7 @@ describe('two offices open it', () => {
     await h.rest()
     // Not by whoever agreed, and not by an open session alone.
     expect((await open(centre)).statusCode).toBe(404)
+    await h.all.query("update office.step_up set proved_at = proved_at - interval '2 minutes'")
     expect((await h.post(root.token, `/keys/open/${request}`, {})).statusCode).toBe(403)
     expect((await h.get(root.token, '/keys')).json()).toMatchObject({ sealed: { why: 'forged_tickets' } })
     expect((await h.get(mine.writer.token, '/keys')).statusCode).toBe(404)
