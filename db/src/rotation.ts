@@ -75,7 +75,11 @@ export function rewrapAll(
         const { rowCount } = await client.query(
           `update ${table} t set wrapped_key = v.made from unnest($1::uuid[], $2::bytea[], $3::bytea[]) v (id, was, made)
            where t.id = v.id and t.wrapped_key = v.was`,
-          [pairs.map(({ row }) => row.id), pairs.map(({ row }) => row.wrapped), pairs.map(({ made }) => made)],
+          [
+            pairs.map(({ row }) => row.id),
+            pairs.map(({ row }) => row.wrapped),
+            pairs.map(({ made }) => made),
+          ],
         )
         done.replaced += rowCount ?? 0
         onBatch(done.replaced)
@@ -90,7 +94,8 @@ export function rewrapAll(
  * @returns `false` when one of them goes on for longer than `patience` milliseconds
  */
 export function transactionsEnded(database: Pick<Database, 'as'>, patience: number): Promise<boolean> {
-  const running = "select virtualtransaction as id from pg_locks where locktype = 'virtualxid' and pid <> pg_backend_pid()"
+  const running =
+    "select virtualtransaction as id from pg_locks where locktype = 'virtualxid' and pid <> pg_backend_pid()"
   return asRotator(database, async (client) => {
     const ids = async () => (await client.query<{ id: string }>(running)).rows.map(({ id }) => id)
     const then = new Set(await ids())

@@ -52,7 +52,9 @@ export function openBroker(parts: BrokerParts): Broker {
     const { id, request } = arrival
     try {
       const { answer, lines, giveBack, then } =
-        request === undefined ? refusal(desk, 'malformed', [lineOf(desk, 'unknown', {})]) : decide(desk, request)
+        request === undefined
+          ? refusal(desk, 'malformed', [lineOf(desk, 'unknown', {})])
+          : decide(desk, request)
       try {
         if (lines.length > 0) await desk.journal.write(lines)
       } catch (error) {
@@ -118,7 +120,9 @@ function decide(desk: Desk, request: WireRequest): Decision {
       const asked = [{ ticket: request.ticket, isRight: isIndex(request.court) }]
       const count = request.entries.length
       return withTickets(desk, { op: request.op, asked, budget: desk.lookups, count }, () => ({
-        answer: { entries: request.entries.map(({ kind, value }) => entry(desk.indexKeys, request, kind, value)) },
+        answer: {
+          entries: request.entries.map(({ kind, value }) => entry(desk.indexKeys, request, kind, value)),
+        },
         outcomes: ['given'],
       }))
     }
@@ -151,7 +155,11 @@ function decide(desk: Desk, request: WireRequest): Decision {
 }
 
 function decideUnwraps(desk: Desk, files: readonly (WrappedName & { readonly ticket: string })[]): Decision {
-  const asked = files.map((file) => ({ ticket: file.ticket, isRight: (told: Told) => isFor(told, file), file }))
+  const asked = files.map((file) => ({
+    ticket: file.ticket,
+    isRight: (told: Told) => isFor(told, file),
+    file,
+  }))
   return withTickets(desk, { op: 'unwraps', asked, budget: desk.unwraps, count: files.length }, () => {
     const opened = files.map((file) => unwrap(desk.folder, file))
     return { answer: { files: opened }, outcomes: opened.map((one) => ('code' in one ? one.code : 'given')) }
@@ -237,7 +245,8 @@ function refusal(desk: Desk, code: RefusalCode, lines: readonly Line[]): Decisio
   const second = Math.floor(desk.now() / 1000)
   const before: Line[] = []
   if (second !== folding.second) {
-    if (folding.folded > 0) before.push({ ...lineOf(desk, 'refusals', { count: folding.folded }), outcome: 'folded' })
+    if (folding.folded > 0)
+      before.push({ ...lineOf(desk, 'refusals', { count: folding.folded }), outcome: 'folded' })
     Object.assign(folding, { second, written: 0, folded: 0 })
   }
   if (folding.written >= ownLines) {
@@ -248,7 +257,11 @@ function refusal(desk: Desk, code: RefusalCode, lines: readonly Line[]): Decisio
   return { answer: code, lines: [...before, ...lines.map((line) => ({ ...line, outcome: code }))] }
 }
 
-function lineOf(desk: Desk, op: string, about: { readonly [Key in keyof Line]?: Line[Key] | undefined }): Line {
+function lineOf(
+  desk: Desk,
+  op: string,
+  about: { readonly [Key in keyof Line]?: Line[Key] | undefined },
+): Line {
   const { holder = '-', kind = '-', subject = '-', purpose = '-', count = 1 } = about
   return { at: desk.now(), op, holder, kind, subject, purpose, count, outcome: 'given', nonce: '-' }
 }

@@ -31,9 +31,7 @@ export type Tickets = (files: readonly FileName[]) => Promise<readonly Ticket[]>
 export type IndexQuestion = {
   readonly entries: readonly IndexValue[]
   readonly ticket: () => Promise<Ticket>
-} & (
-  { readonly set: 'court'; readonly court: string } | { readonly set: 'national' }
-)
+} & ({ readonly set: 'court'; readonly court: string } | { readonly set: 'national' })
 
 /**
  * The broker, as the server sees it. Every method rejects with `KeysUnavailable` when it cannot be reached and with
@@ -116,7 +114,7 @@ export function openKeys(
     const missing = found.filter(({ key }) => key === undefined)
     if (missing.length === 0) return found.map(({ key }) => present(key))
 
-    const answer = await withNew(async () => {
+    const answer = await sealing(async () => {
       const given = await tickets(missing.map(({ asked: { kind, fileId } }) => ({ kind, fileId })))
       const named = missing.map(({ asked }, n) => ({ ...asked, ticket: present(given[n]) }))
       return line.ask({ op: 'unwraps', files: named })
@@ -130,8 +128,22 @@ export function openKeys(
     })
   }
 
+  async function sealing<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await withNew(ask)
+    } catch (error) {
+      if (error instanceof KeysRefused && error.code === 'sealed') cache.clear()
+      throw error
+    }
+  }
+
   return {
-    health: () => line.ask({ op: 'health' }),
+    async health() {
+      const health = await line.ask({ op: 'health' })
+      // What was given out before is not used on while the broker is sealed.
+      if (health.sealed !== null) cache.clear()
+      return health
+    },
     async cursorKey() {
       const { secret } = await line.ask({ op: 'serverSecret', purpose: 'cursor' })
       return Buffer.from(secret, 'base64')
@@ -152,7 +164,7 @@ export function openKeys(
       checkCount(entries.length)
       const court = question.set === 'court' ? question.court : null
       const values = entries.map(({ kind, value }) => ({ kind, value }))
-      const answer = await withNew(async () =>
+      const answer = await sealing(async () =>
         line.ask({ op: 'indexEntries', set, court, entries: values, ticket: await question.ticket() }),
       )
       return answer.entries.map((entry) => Buffer.from(entry, 'base64'))

@@ -12,7 +12,16 @@ export { signerIn, ticketKeyOf } from './signing.ts'
 export { indexSubject } from './ticket.ts'
 export type { Signer, Ticket } from './ticket.ts'
 export { fileKinds, indexKinds, indexSets } from './wire.ts'
-export type { FileKind, FileName, Health, IndexKind, IndexSet, IndexValue, RefusalCode, Sealed } from './wire.ts'
+export type {
+  FileKind,
+  FileName,
+  Health,
+  IndexKind,
+  IndexSet,
+  IndexValue,
+  RefusalCode,
+  Sealed,
+} from './wire.ts'
 
 /** The program to start as the broker's process, with a pipe as its standard input (see main.ts). */
 export const brokerProgram = fileURLToPath(new URL('main.ts', import.meta.url))

@@ -33,7 +33,10 @@ const open = (now = () => day) => openJournal({ folder, months: 24, now })
 test('what was written is read again, private, a file for each day', async () => {
   let now = day
   const journal = open(() => now)
-  await Promise.all([journal.write([line({ count: 1 }), line({ count: 2 })]), journal.write([line({ count: 3 })])])
+  await Promise.all([
+    journal.write([line({ count: 1 }), line({ count: 2 })]),
+    journal.write([line({ count: 3 })]),
+  ])
   now += 86_400_000
   await journal.write([line({ at: now, count: 4 })])
   await journal.close()

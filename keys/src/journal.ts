@@ -49,7 +49,7 @@ export interface JournalOptions {
   readonly folder: string
   readonly months: number
   /** Milliseconds since 1970. */
-  now(): number
+  readonly now: () => number
 }
 
 const largest = 64 * 1024 * 1024
@@ -73,7 +73,8 @@ export function openJournal({ folder, months, now }: JournalOptions): Journal {
     const { size } = await handle.stat()
     file = { handle, day, size }
     // A line that a kill or a full disk cut short stays as it is; the next begins on one of its own.
-    if (size > 0 && (await handle.read(Buffer.alloc(1), 0, 1, size - 1)).buffer[0] !== 10) await handle.write('\n')
+    if (size > 0 && (await handle.read(Buffer.alloc(1), 0, 1, size - 1)).buffer[0] !== 10)
+      await handle.write('\n')
     if (isNew) syncFolder(folder)
     return file
   }
@@ -95,7 +96,7 @@ export function openJournal({ folder, months, now }: JournalOptions): Journal {
     } catch (error) {
       // What the system keeps of a file that failed is not known: the next line opens it anew.
       await letGo()
-      throw new Unrecorded(String((error as NodeJS.ErrnoException).code ?? 'unknown'))
+      throw new Unrecorded((error as NodeJS.ErrnoException).code ?? 'unknown')
     }
   }
 
@@ -129,7 +130,10 @@ export function openJournal({ folder, months, now }: JournalOptions): Journal {
 /** The lines written since a moment, oldest first; what was cut short is left out. */
 export function* linesSince(folder: string, since: number): Generator<Line> {
   if (!fs.existsSync(folder)) return
-  const names = fs.readdirSync(folder).filter((name) => fileName.test(name)).sort()
+  const names = fs
+    .readdirSync(folder)
+    .filter((name) => fileName.test(name))
+    .sort()
   for (const name of names) {
     const path = join(folder, name)
     if ((fileName.exec(name)?.[1] ?? '') < dayOf(since) || !fs.statSync(path).isFile()) continue
@@ -148,8 +152,18 @@ function spell({ at, op, holder, kind, subject, purpose, count, outcome, nonce }
 }
 
 function readLine(text: string): Line | undefined {
-  const [at = '', op = '', holder = '', kind = '', subject = '', purpose = '', count = '', outcome = '', nonce, ...more] =
-    text.split(' ')
+  const [
+    at = '',
+    op = '',
+    holder = '',
+    kind = '',
+    subject = '',
+    purpose = '',
+    count = '',
+    outcome = '',
+    nonce,
+    ...more
+  ] = text.split(' ')
   const time = Date.parse(at)
   if (nonce === undefined || more.length > 0 || Number.isNaN(time)) return undefined
   if (!/^\d{1,9}$/.test(count) || !outcomes.test(outcome)) return undefined

@@ -101,7 +101,9 @@ test('how fast it is (printed, not judged)', async () => {
   }
   // Signed beforehand: who signs is another process.
   const tickets = (count: number) =>
-    Array.from({ length: count }, () => place.ticket({ kind: 'penal', subject: file.fileId, holder: officer }))
+    Array.from({ length: count }, () =>
+      place.ticket({ kind: 'penal', subject: file.fileId, holder: officer }),
+    )
   const [singles, batches] = [tickets(8000), Array.from({ length: 20 }, () => tickets(500))]
   const single = await rate(singles.length / 2, () =>
     Promise.all(
@@ -126,5 +128,7 @@ test('how fast it is (printed, not judged)', async () => {
   const made = await rate(10_000, async () => {
     for (let round = 0; round < 20; round += 1) await keys.newFileKeys(Array.from({ length: 500 }, newFile))
   })
-  console.log(`unwraps with their lines: pipelined ${single}, 32 waiting clients ${clients}, by 500 ${batch}; new file keys by 500: ${made}`)
+  console.log(
+    `unwraps with their lines: pipelined ${single}, 32 waiting clients ${clients}, by 500 ${batch}; new file keys by 500: ${made}`,
+  )
 })

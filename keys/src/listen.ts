@@ -23,10 +23,7 @@ const mostUnderWay = 1_000
  * @throws CannotStart when the path is too long, its folder is open to others' writing, another broker listens
  *   there, or something that is no socket stands there
  */
-export async function listen(
-  path: string,
-  broker: Broker,
-): Promise<Door> {
+export async function listen(path: string, broker: Broker): Promise<Door> {
   const tooLong = pathTooLong(path)
   if (tooLong !== undefined) throw new CannotStart(tooLong)
   // Who may write in the folder could put a broker of their own there, handing out file keys they know.

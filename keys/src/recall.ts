@@ -10,7 +10,13 @@ const counted = new Set(['given', 'refused', 'epoch_unknown'])
 /** Tells a broker that starts what it did in the last hour, from its own lines: killing it gives nobody anything. */
 export function recall(
   folder: string,
-  { unwraps, lookups, used, lock, now }: {
+  {
+    unwraps,
+    lookups,
+    used,
+    lock,
+    now,
+  }: {
     readonly unwraps: Budget
     readonly lookups: Budget
     readonly used: Used

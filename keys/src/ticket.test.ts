@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { blocksOf, mayHold, openUsed, readTicket, signTicket, ticketKinds, ticketLife, type Told } from './ticket.ts'
+import {
+  blocksOf,
+  mayHold,
+  openUsed,
+  readTicket,
+  signTicket,
+  ticketKinds,
+  ticketLife,
+  type Told,
+} from './ticket.ts'
 
 const key = randomBytes(32)
 const keys = new Map([[3, key]])

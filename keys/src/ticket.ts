@@ -59,10 +59,15 @@ export function signTicket(key: Uint8Array, epoch: number, told: Told): Ticket {
  * @param keys the ticket key of each epoch
  * @param now milliseconds since 1970
  */
-export function readTicket(keys: ReadonlyMap<number, Uint8Array>, ticket: string, now: number): Told | TicketFault {
+export function readTicket(
+  keys: ReadonlyMap<number, Uint8Array>,
+  ticket: string,
+  now: number,
+): Told | TicketFault {
   const found = shape.exec(ticket)
   if (found === null) return 'ticket_forged'
-  const [, epoch = '', kind = '', subject = '', holder = '', purpose = '', until = '', nonce = '', mac = ''] = found
+  const [, epoch = '', kind = '', subject = '', holder = '', purpose = '', until = '', nonce = '', mac = ''] =
+    found
   const key = keys.get(Number(epoch))
   if (key === undefined) return 'epoch_unknown'
   const right = macOf(key, ticket.slice(0, ticket.lastIndexOf('|')))
@@ -118,7 +123,12 @@ export interface Signer {
 export function signerOf(key: Uint8Array, epoch: number): Signer {
   return {
     sign: (about) =>
-      signTicket(key, epoch, { ...about, holder: 'house', until: Date.now() + ticketLife, nonce: randomUUID() }),
+      signTicket(key, epoch, {
+        ...about,
+        holder: 'house',
+        until: Date.now() + ticketLife,
+        nonce: randomUUID(),
+      }),
   }
 }
 

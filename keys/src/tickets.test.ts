@@ -33,7 +33,8 @@ async function scene(env: Readonly<Record<string, string>> = {}) {
   const keys = place.client()
   const file = newFile()
   const { wrapped, fileKey } = await keys.newFileKey(file)
-  const ask = (ticket: Ticket) => codeOf(keys.bare.unwrap({ ...file, wrapped, ...reader }, async () => [ticket]))
+  const ask = (ticket: Ticket) =>
+    codeOf(keys.bare.unwrap({ ...file, wrapped, ...reader }, async () => [ticket]))
   const right = (more: Parameters<Place['ticket']>[0] = {}) =>
     place.ticket({ kind: 'penal', subject: file.fileId, holder: officer, ...more })
   return { started, keys, file, wrapped, fileKey, ask, right }
@@ -65,7 +66,14 @@ describe('a ticket', () => {
     const outcomes = place.lines().map((line) => line.split(' ')[7])
     expect(outcomes.slice(1)).toEqual([
       ...['ticket_forged', 'ticket_forged', 'ticket_expired', 'ticket_expired', 'ticket_foreign'],
-      ...['ticket_foreign', 'ticket_foreign', 'ticket_foreign', 'given', 'ticket_replayed', 'ticket_replayed'],
+      ...[
+        'ticket_foreign',
+        'ticket_foreign',
+        'ticket_foreign',
+        'given',
+        'ticket_replayed',
+        'ticket_replayed',
+      ],
     ])
     expect(await ask(right())).toBe('given')
   })
@@ -158,7 +166,9 @@ describe('it seals itself', () => {
     expect(await codeOf(keys.reload(place.ticket({ kind: 'reload' })))).toBe('sealed')
     // Who signs in by passkey is counted under it, and opens nothing by that.
     expect(await keys.cursorKey()).toHaveLength(32)
-    expect(await codeOf(keys.open(place.ticket({ kind: 'open', subject: randomUUID() })))).toBe('ticket_foreign')
+    expect(await codeOf(keys.open(place.ticket({ kind: 'open', subject: randomUUID() })))).toBe(
+      'ticket_foreign',
+    )
     expect(await codeOf(keys.open(right()))).toBe('ticket_foreign')
     await keys.open(place.ticket({ kind: 'open', subject: randomUUID(), holder: officer }))
     expect(await ask(right())).toBe('given')

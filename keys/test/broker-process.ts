@@ -78,9 +78,7 @@ export function openPlace(): Place {
   const ticketsFor =
     ({ officer, purpose }: Reader) =>
     async (files: readonly FileName[]) =>
-      files.map(({ kind, fileId }) =>
-        ticket({ kind, subject: fileId, holder: officer ?? 'house', purpose }),
-      )
+      files.map(({ kind, fileId }) => ticket({ kind, subject: fileId, holder: officer ?? 'house', purpose }))
   return {
     ...place,
     ticket,

@@ -41,7 +41,11 @@ export function openFiles(
  */
 export function indexEntries(
   { house, tx }: Omit<Opening, 'me'>,
-  { unit, entries, purpose }: { readonly unit: UnitId; readonly entries: readonly IndexValue[]; readonly purpose: string },
+  {
+    unit,
+    entries,
+    purpose,
+  }: { readonly unit: UnitId; readonly entries: readonly IndexValue[]; readonly purpose: string },
 ): Promise<readonly Buffer[]> {
   return house.keys.indexEntries({
     set: 'court',

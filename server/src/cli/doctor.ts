@@ -63,7 +63,9 @@ function inspectFolder(data: string): Finding[] {
       : [wrong(`HIMAYA_DATA: ${data} cannot be made in ${above}: give that to this user, or name another`)]
   }
   if (!isWritable(data)) return [wrong(`HIMAYA_DATA: ${data} cannot be written in: give it to this user`)]
-  const open = ['', 'secrets', 'log', 'run', 'keys', 'keys-journal', 'postgres'].filter((name) => isOpen(join(data, name)))
+  const open = ['', 'secrets', 'log', 'run', 'keys', 'keys-journal', 'postgres'].filter((name) =>
+    isOpen(join(data, name)),
+  )
   const secrets = existsSync(join(data, 'secrets')) ? readdirSync(join(data, 'secrets')) : []
   for (const name of secrets) if (isOpen(join(data, 'secrets', name))) open.push(`secrets/${name}`)
   const findings = open.map((name) =>

@@ -111,14 +111,11 @@ export interface Borrowed {
   readonly signer: Signer
   /** Whether somebody else is served by it. */
   readonly running: boolean
-  letGo(): Promise<void>
+  readonly letGo: () => Promise<void>
 }
 
 /** The keys of this data folder: those that run, or a broker of one's own that ends when they are let go. */
-export async function borrowKeys(
-  settings: Settings,
-  database: Database,
-): Promise<Borrowed> {
+export async function borrowKeys(settings: Settings, database: Database): Promise<Borrowed> {
   const socket = keysSocketOf(settings.data)
   const keys = openKeys(socket)
   // Where there is no socket nobody needs to be waited for.

@@ -1,5 +1,12 @@
 /** `keys rotate` and `keys destroy`: a new epoch for every key, and the end of an old one. */
-import { keysByEpoch, recordKeys, rewrapAll, transactionsEnded, type Database, type WrappedRow } from '@himaya/db'
+import {
+  keysByEpoch,
+  recordKeys,
+  rewrapAll,
+  transactionsEnded,
+  type Database,
+  type WrappedRow,
+} from '@himaya/db'
 import { addEpoch, destroyEpoch, epochsIn, fileKinds, type FileKind, signerIn } from '@himaya/keys'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -56,7 +63,11 @@ async function rotate(settings: Settings, database: Database, { keys }: Borrowed
   const waiting = [...counts].reduce((sum, [epoch, n]) => (epoch < newest ? sum + n : sum), 0)
   const epoch = waiting > 0 ? newest : addEpoch(folder)
   const total = waiting > 0 ? waiting : [...counts.values()].reduce((sum, n) => sum + n, 0)
-  words(waiting > 0 ? `going on with epoch ${epoch}: ${waiting} keys left` : `epoch ${epoch} begins: ${total} keys`)
+  words(
+    waiting > 0
+      ? `going on with epoch ${epoch}: ${waiting} keys left`
+      : `epoch ${epoch} begins: ${total} keys`,
+  )
   // First the broker knows the new key, then the database signs with it; what is new is wrapped under it from here on.
   await keys.reload(signerIn(folder).sign({ kind: 'reload', subject: '-', purpose: 'rotate' }))
   await bringKey(settings, database)
@@ -70,7 +81,9 @@ async function rotate(settings: Settings, database: Database, { keys }: Borrowed
     words(`${done} of ${total}`)
   })
   await recordKeys(database, 'keys.rotate', `epoch_${epoch}`)
-  words('now copy the keys (./himaya backup FOLDER --keys FILE), and bring them to every house on this database')
+  words(
+    'now copy the keys (./himaya backup FOLDER --keys FILE), and bring them to every house on this database',
+  )
   if (unopened > 0)
     words(`${unopened} keys open under no epoch and stay as they were: what they sealed was lost before`)
   process.stdout.write(`${JSON.stringify({ epoch, replaced, unopened })}\n`)

@@ -159,11 +159,7 @@ async function keepTidy(database: Database, isStopping: () => boolean): Promise<
 }
 
 /** Half a second after the broker sealed itself it is said here and in the record: the server is not asked. */
-async function ringWhenSealed(
-  database: Database,
-  socket: string,
-  isStopping: () => boolean,
-): Promise<void> {
+async function ringWhenSealed(database: Database, socket: string, isStopping: () => boolean): Promise<void> {
   const keys = openKeys(socket)
   let told: string | undefined
   for (; !isStopping(); await sleep(500)) {

@@ -22,11 +22,7 @@ export interface Filled {
 }
 
 /** @param now milliseconds since 1970: the country is laid out for that day */
-export async function fillDemo(
-  database: Database,
-  own: OwnKeys,
-  now: number = Date.now(),
-): Promise<Filled> {
+export async function fillDemo(database: Database, own: OwnKeys, now: number = Date.now()): Promise<Filled> {
   const country = countryOn(dayAt(now))
   await fillDemonstration(database, await tablesOf(country, own))
   return {

@@ -200,7 +200,11 @@ export async function ofReferrals(here: Here): Promise<readonly Subject[]> {
     ],
     write: async ({ form, number }) => {
       const tongue = courtForm(form)
-      const key = await openFile(here, { kind: 'referral', fileId: row.id, wrapped: row.wrapped_key }, 'print_paper')
+      const key = await openFile(
+        here,
+        { kind: 'referral', fileId: row.id, wrapped: row.wrapped_key },
+        'print_paper',
+      )
       return {
         kind: 'referral_letter',
         form: tongue,

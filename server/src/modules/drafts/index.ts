@@ -38,7 +38,11 @@ export async function drafts(app: FastifyInstance, house: House): Promise<void> 
     const draft = await findDraft(tx, draftId)
     const form = draft === undefined ? undefined : formOf(draft.form)
     if (draft === undefined || form === undefined) throw new Problem('not_found')
-    const key = await openFile({ house, tx, me }, { kind: 'draft', fileId: draftId, wrapped: draft.wrapped_key }, 'open_draft')
+    const key = await openFile(
+      { house, tx, me },
+      { kind: 'draft', fileId: draftId, wrapped: draft.wrapped_key },
+      'open_draft',
+    )
     const body = openField(key, column(draftId), draft.body_sealed).toString('utf8')
     key.fill(0)
     return {

@@ -83,7 +83,11 @@ export async function readNeed(
   if (found === undefined || found.request === null) throw new Problem('not_found')
   const { need } = found.request
   if (need === null) return { reply: { need: null }, entry: { caseId, subjects: [caseId], fields: ['need'] } }
-  const key = await openFile({ house, tx, me }, { kind: 'assistance', fileId: found.fileId, wrapped: found.wrapped }, 'see_need')
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: found.fileId, wrapped: found.wrapped },
+    'see_need',
+  )
   return {
     reply: { need: openField(key, needPlace(found.fileId), need).toString('utf8') },
     entry: { caseId, subjects: [caseId], fields: ['need'] },

@@ -26,6 +26,7 @@ export async function keys(app: FastifyInstance, house: House): Promise<void> {
       return { subjects: [requestId], made: requestId }
     },
     seen: async (tx, id) =>
-      (await tx.selectFrom('office.act_request').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
+      (await tx.selectFrom('office.act_request').select('id').where('id', '=', id).executeTakeFirst()) !==
+      undefined,
   })
 }

@@ -38,14 +38,21 @@ const ticketOf = (token: SessionToken, kind: string, fileId: string) =>
   as(token, async (tx) => (await ticketsFor(tx, [{ kind, fileId }], 'see_details'))[0] ?? null)
 const wrappedOf = async ({ assistance }: File) =>
   (
-    await h.all.query<{ wrapped: Buffer }>('select wrapped_key as wrapped from assistance.file where id = $1', [
-      assistance,
-    ])
+    await h.all.query<{ wrapped: Buffer }>(
+      'select wrapped_key as wrapped from assistance.file where id = $1',
+      [assistance],
+    )
   ).rows[0]!.wrapped
 const steal = async (file: File, ticket: Ticket) =>
   thief
     .unwrap(
-      { kind: 'assistance', fileId: file.assistance, wrapped: await wrappedOf(file), officer: null, purpose: 'x' },
+      {
+        kind: 'assistance',
+        fileId: file.assistance,
+        wrapped: await wrappedOf(file),
+        officer: null,
+        purpose: 'x',
+      },
       async () => [ticket],
     )
     .then(
@@ -79,7 +86,9 @@ describe('the database signs', () => {
       new RegExp(`^1\\|1\\|assistance\\|${mine.assistance}\\|${id}\\|see_details\\|`),
     )
     expect(await ticketOf(token, 'case', mine.case)).not.toBeNull()
-    const { rows } = await h.all.query<{ id: string }>('select id from office.draft where officer_id = $1', [id])
+    const { rows } = await h.all.query<{ id: string }>('select id from office.draft where officer_id = $1', [
+      id,
+    ])
     expect(await ticketOf(token, 'draft', rows[0]!.id)).not.toBeNull()
     expect(await ticketOf(hidden.writer.token, 'draft', rows[0]!.id)).toBeNull()
     const judge = await h.officer({ post: 'trial_judge', court: nador.court })
@@ -103,12 +112,20 @@ describe('the database signs', () => {
   })
 
   test('and no role that answers requests reads with what, brings a key, or signs by itself', async () => {
-    for (const role of ['himaya_app', 'himaya_door', 'himaya_backup', 'himaya_registrar', 'himaya_rotator'] as const) {
+    for (const role of [
+      'himaya_app',
+      'himaya_door',
+      'himaya_backup',
+      'himaya_registrar',
+      'himaya_rotator',
+    ] as const) {
       const client = await connectTo(h.as(role))
-      const refused = (text: string) => expect(client.query(text), `${role}: ${text}`).rejects.toThrow(/permission denied/)
+      const refused = (text: string) =>
+        expect(client.query(text), `${role}: ${text}`).rejects.toThrow(/permission denied/)
       await refused('select inner_key from office.ticket_key')
       await refused(`select me.signed('assistance', '${hidden.assistance}', '${mine.writer.id}', 'x')`)
-      if (role !== 'himaya_registrar') await refused('insert into office.ticket_key (epoch, mark) values (2, 0)')
+      if (role !== 'himaya_registrar')
+        await refused('insert into office.ticket_key (epoch, mark) values (2, 0)')
       if (role !== 'himaya_door') await refused(`select me.door_ticket('${mine.writer.id}')`)
       if (role !== 'himaya_app') await refused(`select me.ticket('assistance', '${mine.assistance}', 'x')`)
       await client.end()
@@ -125,7 +142,9 @@ describe('with the socket, the password and live sessions', () => {
   test('what a session may not see does not open, and what it may opens as often as its hour allows', async () => {
     const { token } = mine.writer
     expect(await steal(hidden, 'nothing' as Ticket)).toBe('ticket_forged')
-    expect(await steal(hidden, (await ticketOf(token, 'assistance', mine.assistance))!)).toBe('ticket_foreign')
+    expect(await steal(hidden, (await ticketOf(token, 'assistance', mine.assistance))!)).toBe(
+      'ticket_foreign',
+    )
     const outcomes = []
     for (let n = 0; n < 7; n += 1)
       outcomes.push(await steal(mine, (await ticketOf(token, 'assistance', mine.assistance))!))
@@ -138,12 +157,16 @@ describe('with the socket, the password and live sessions', () => {
       .readdirSync(h.journal)
       .filter((name) => name.endsWith('.log'))
       .flatMap((name) => fs.readFileSync(join(h.journal, name), 'utf8').split('\n'))
-    expect(lines.filter((line) => line.includes(` ${mine.writer.id} `) && line.includes(' given '))).toHaveLength(5)
+    expect(
+      lines.filter((line) => line.includes(` ${mine.writer.id} `) && line.includes(' given ')),
+    ).toHaveLength(5)
   })
 
   test('guessing seals the broker; everybody is told so in words of the contract, and health says it', async () => {
     for (let n = 0; n < 10; n += 1) await steal(hidden, 'nothing' as Ticket)
-    expect(await steal(hidden, (await ticketOf(hidden.writer.token, 'assistance', hidden.assistance))!)).toBe('sealed')
+    expect(await steal(hidden, (await ticketOf(hidden.writer.token, 'assistance', hidden.assistance))!)).toBe(
+      'sealed',
+    )
     const health = await h.get(undefined, '/health')
     expect([health.statusCode, health.json()]).toMatchObject([
       503,
@@ -156,7 +179,10 @@ describe('with the socket, the password and live sessions', () => {
 
 describe('two offices open it', () => {
   test('not by one, not by two of one office, and not without a proof; then it is open', async () => {
-    const [root, second] = [await h.person({ post: 'administrator' }), await h.person({ post: 'administrator' })]
+    const [root, second] = [
+      await h.person({ post: 'administrator' }),
+      await h.person({ post: 'administrator' }),
+    ]
     const centre = h.centre
     const request = await h.ask(root, { act: 'keys.open', purpose: 'after_alarm', unit: undefined })
     const open = (who: typeof root) => h.act(who, `/keys/open/${request}`, {})
@@ -175,7 +201,9 @@ describe('two offices open it', () => {
     const opened = await open(root)
     expect(opened.statusCode, opened.body).toBe(200)
     expect((await h.get(root.token, '/keys')).json()).toEqual({ sealed: null })
-    expect(await steal(hidden, (await ticketOf(hidden.writer.token, 'assistance', hidden.assistance))!)).toBe('opened')
+    expect(await steal(hidden, (await ticketOf(hidden.writer.token, 'assistance', hidden.assistance))!)).toBe(
+      'opened',
+    )
     // Once.
     await h.rest()
     expect((await open(root)).statusCode).toBe(404)

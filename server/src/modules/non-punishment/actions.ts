@@ -299,7 +299,11 @@ export async function readReasons(
     resolution === null
       ? null
       : openField(
-          await openFile({ house, tx, me }, { kind: 'conflict', fileId: resolution.id, wrapped: resolution.wrapped }, 'see_reasons'),
+          await openFile(
+            { house, tx, me },
+            { kind: 'conflict', fileId: resolution.id, wrapped: resolution.wrapped },
+            'see_reasons',
+          ),
           place(resolution.id),
           resolution.sealed,
         ).toString('utf8')

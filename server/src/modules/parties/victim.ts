@@ -36,7 +36,11 @@ export async function sayMayBeVictim(
     person = newId() as PersonId
     const file = await findFile(tx, caseId)
     if (file === undefined) throw new Problem('not_found')
-    const key = await openFile({ house, tx, me }, { kind: 'assistance', fileId: file.id, wrapped: file.wrapped_key }, 'add_person')
+    const key = await openFile(
+      { house, tx, me },
+      { kind: 'assistance', fileId: file.id, wrapped: file.wrapped_key },
+      'add_person',
+    )
     await addPeople(house, tx, me, [
       {
         id: person,

@@ -26,7 +26,11 @@ export async function add(
 ): Promise<Entry> {
   const file = await findFile(tx, asked.caseId)
   if (file === undefined) throw new Problem('not_found')
-  const key = await openFile({ house, tx, me }, { kind: 'assistance', fileId: file.id, wrapped: file.wrapped_key }, 'add_person')
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: file.id, wrapped: file.wrapped_key },
+    'add_person',
+  )
   const id = asked.id as PersonId
   const { name, born, document, sex, nationality, language } = asked.details
   await addPeople(house, tx, me, [

@@ -36,7 +36,11 @@ export async function opened(
 ): Promise<{ person: SealedPerson; key: FileKey }> {
   const person = await findSealedPerson(tx, caseId, personId)
   if (person === undefined) throw new Problem('not_found')
-  const key = await openFile({ house, tx, me }, { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key }, purpose)
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key },
+    purpose,
+  )
   return { person, key }
 }
 

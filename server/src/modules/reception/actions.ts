@@ -39,7 +39,11 @@ const notePlace = (row: string) => ({ table: 'assistance.reception', column: 'no
 const contactPlace = (column: string, row: string) => ({ table: 'assistance.safe_contact', column, row })
 
 const keyOf = ({ house, tx, me }: Asking, person: Work['person'], purpose: string): Promise<FileKey> =>
-  openFile({ house, tx, me }, { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key }, purpose)
+  openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key },
+    purpose,
+  )
 
 const open = (key: FileKey, place: ReturnType<typeof notePlace>, sealed: Buffer | null) =>
   sealed === null ? null : openField(key, place, sealed).toString('utf8')

@@ -13,7 +13,15 @@ afterAll(async () => {
 })
 
 /** What leaves no entry about a case: on oneself, what two persons agree to, one's own drafts and calendar, holidays, a service's answer, a stranger. */
-const ofNoCase = ['officers.', 'approvals.', 'drafts.', 'calendar.', 'holidays.', 'referral.answer', 'documents.verify']
+const ofNoCase = [
+  'officers.',
+  'approvals.',
+  'drafts.',
+  'calendar.',
+  'holidays.',
+  'referral.answer',
+  'documents.verify',
+]
 
 test('every act about a case is told to somebody: db/access/80_record.sql says to whom', async () => {
   const acts = Object.values(routes)

@@ -157,9 +157,16 @@ function consentOf(row: {
 }
 
 /** The band and never the day: a service needs to know whom it will receive, not when she was born. */
-async function ageBandOf({ house, tx, me }: Opening, person: NonNullable<Awaited<ReturnType<typeof findPerson>>>) {
+async function ageBandOf(
+  { house, tx, me }: Opening,
+  person: NonNullable<Awaited<ReturnType<typeof findPerson>>>,
+) {
   if (person.born_sealed === null) return null
-  const key = await openFile({ house, tx, me }, { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key }, 'refer')
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key },
+    'refer',
+  )
   const born = readLocalDate(
     openField(
       key,
@@ -234,5 +241,9 @@ export async function answer(
 }
 
 function keyOf({ house, tx, me }: Opening, row: { id: ReferralId; wrapped_key: Buffer }) {
-  return openFile({ house, tx, me }, { kind: 'referral', fileId: row.id, wrapped: row.wrapped_key }, 'see_referral')
+  return openFile(
+    { house, tx, me },
+    { kind: 'referral', fileId: row.id, wrapped: row.wrapped_key },
+    'see_referral',
+  )
 }

@@ -142,5 +142,9 @@ function keyOf(
   row: { file_id: Parameters<House['keys']['unwrap']>[0]['fileId']; wrapped_key: Buffer },
   purpose: string,
 ) {
-  return openFile({ house, tx, me }, { kind: 'assistance', fileId: row.file_id, wrapped: row.wrapped_key }, purpose)
+  return openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: row.file_id, wrapped: row.wrapped_key },
+    purpose,
+  )
 }

@@ -81,7 +81,11 @@ export async function writeReportInFile(
   await writeDown(house, tx, me, { ...told, unit: found.unit, anonymous: false }, penal)
   // Somebody else may have been first, between the look and the writing.
   if (!(await joinPenalFile(tx, told.caseId, penal.id))) once(true)
-  const key = await openFile({ house, tx, me }, { kind: 'assistance', fileId: found.assistanceId, wrapped: found.wrapped }, 'report_in_file')
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: found.assistanceId, wrapped: found.wrapped },
+    'report_in_file',
+  )
   const file = { caseId: told.caseId, assistanceId: found.assistanceId, unit: found.unit, key }
   return sent(house, tx, me, told, { penal, file })
 }

@@ -80,8 +80,11 @@ async function holding(asking: Asking, reportId: ReportId) {
 const isBefore = (me: Me, { court }: Course, post: Post) =>
   me.posts.some((held) => held.post === post && held.court === court)
 
-const penalKey = ({ house, tx, me }: Asking, { penalId, wrapped }: Course, purpose: string): Promise<FileKey> =>
-  openFile({ house, tx, me }, { kind: 'penal', fileId: penalId, wrapped }, purpose)
+const penalKey = (
+  { house, tx, me }: Asking,
+  { penalId, wrapped }: Course,
+  purpose: string,
+): Promise<FileKey> => openFile({ house, tx, me }, { kind: 'penal', fileId: penalId, wrapped }, purpose)
 
 const receivedOn = (report: Course) => dayAt(report.receivedAt.getTime())
 

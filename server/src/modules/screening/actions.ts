@@ -57,7 +57,8 @@ export async function writeScreening(
   const { verdict } = await readiness(house, tx, person, asked.met)
   if (verdict.outcome === 'refused') throw new Problem('refused_by_law', { refusals: verdict.refusals })
 
-  const key = asked.note === undefined ? undefined : await keyOf({ house, tx, me }, person, 'record_screening')
+  const key =
+    asked.note === undefined ? undefined : await keyOf({ house, tx, me }, person, 'record_screening')
   await insertScreening(tx, {
     id: asked.id as ScreeningId,
     file_id: person.file_id,
@@ -167,5 +168,9 @@ async function readiness(
 }
 
 function keyOf({ house, tx, me }: Opening, person: Work['person'], purpose: string) {
-  return openFile({ house, tx, me }, { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key }, purpose)
+  return openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key },
+    purpose,
+  )
 }

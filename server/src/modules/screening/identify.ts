@@ -42,7 +42,11 @@ export async function decideStatus(
       judged,
     }),
   )
-  const key = await openFile({ house, tx, me }, { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key }, 'identify')
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key },
+    'identify',
+  )
   const byCourt = asked.decision === 'confirmed' || person.status === 'confirmed'
   await insertIdentification(tx, {
     id: asked.id as IdentificationId,
@@ -68,7 +72,11 @@ export async function readReasons(
 ): Promise<Shown<z.input<typeof seeIdentification.reply>>> {
   const row = await findIdentification(tx, caseId, identificationId)
   if (row === undefined) throw new Problem('not_found')
-  const key = await openFile({ house, tx, me }, { kind: 'assistance', fileId: row.file_id, wrapped: row.wrapped_key }, 'see_identification')
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: row.file_id, wrapped: row.wrapped_key },
+    'see_identification',
+  )
   return {
     reply: { reasons: openField(key, reasonsPlace(row.id), row.reasons_sealed).toString('utf8') },
     entry: { caseId, subjects: [row.id, row.person_id], fields: ['reasons'] },

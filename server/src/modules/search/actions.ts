@@ -41,9 +41,7 @@ async function byPerson(house: House, tx: Tx, me: Me, asked: Asked): Promise<Row
   // A hash holds within one unit: whoever works on cases of several asks once for each of them.
   const units = await unitsWithin(tx, me)
   const hashed = await Promise.all(
-    units.map((unit) =>
-      indexEntries({ house, tx }, { unit, entries: asked.values, purpose: 'search' }),
-    ),
+    units.map((unit) => indexEntries({ house, tx }, { unit, entries: asked.values, purpose: 'search' })),
   )
   const pairs = hashed.flatMap((hashes) =>
     hashes.flatMap((hash, n) => {
