@@ -1,4 +1,12 @@
 -- What this folder grants is all there is: start from nothing, in the same transaction.
+-- Functions of the role that signs are made anew (88): what follows hands whatever is left to the gate.
+do $$
+declare f regprocedure;
+begin
+  for f in select oid::regprocedure from pg_proc where proowner = 'himaya_ticket'::regrole loop
+    execute format('drop function %s', f);
+  end loop;
+end $$;
 do $$
 declare r record;
 begin

@@ -325,6 +325,10 @@ const closed: Readonly<Record<string, readonly [role: string, why: string]>> = {
   'office.enrolment': ['himaya_door', 'links to enrol with: whoever reads one could use it'],
   'office.keys': ['himaya_backup', 'which keys the database belongs to: asked by the house when it starts'],
   'office.rounding': ['himaya_counter', 'what figures are rounded with: whoever knew it could undo it'],
+  'office.ticket_key': [
+    'himaya_ticket',
+    'with what tickets are signed: whoever read it could sign for anybody',
+  ],
   'office.totp': ['himaya_door', 'secrets of codes, which no officer reads again, not their own either'],
 }
 
