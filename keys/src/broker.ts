@@ -132,6 +132,9 @@ function decide(desk: Desk, request: WireRequest): Decision {
         outcomes: ['given'],
       }))
     case 'reload':
+      // Whoever added an epoch signs under it: the folder itself says whether that is true.
+      if (readTicket(desk.folder.tickets, request.ticket, desk.now()) === 'epoch_unknown')
+        desk.folder = desk.reread()
       return withTickets(desk, upkeep(request, 'reload', 1), () => ({
         answer: healthOf(desk),
         outcomes: ['given'],
