@@ -71,6 +71,7 @@ test('each holder may ask for what is theirs', () => {
     'referral',
     'draft',
     'conflict',
+    'approval',
     'index',
     'open',
   ])
