@@ -1,7 +1,7 @@
 /** Fills the bench's own database, once: cases spread over the units in service, as a country has them. */
 import { nameWords } from '@himaya/algorithms'
 import { prepare, openDatabase, startEmbedded, type Address } from '@himaya/db'
-import { brokerProgram, openKeys } from '@himaya/keys'
+import { brokerProgram, indexSubject, openKeys, signerIn } from '@himaya/keys'
 import { spawn } from 'node:child_process'
 import { createHash, randomInt } from 'node:crypto'
 import { join } from 'node:path'
@@ -136,7 +136,12 @@ async function hashed(
   const socket = join(data, 'run', 'bench-keys')
   const broker = spawn(process.execPath, [brokerProgram], {
     stdio: ['pipe', 'ignore', 'inherit'],
-    env: { PATH: process.env['PATH'], HIMAYA_KEYS: join(data, 'keys'), HIMAYA_KEYS_SOCKET: socket },
+    env: {
+      PATH: process.env['PATH'],
+      HIMAYA_KEYS: join(data, 'keys'),
+      HIMAYA_KEYS_SOCKET: socket,
+      HIMAYA_KEYS_JOURNAL: join(data, 'keys-journal'),
+    },
   })
   const keys = openKeys(socket)
   try {
@@ -148,6 +153,7 @@ async function hashed(
         if (Date.now() > deadline) throw error
       }
     }
+    const signer = signerIn(join(data, 'keys'))
     const { rows } = await root.query<{ id: string }>('select id from bench.unit order by n')
     const entries = words.map((word) => ({ kind: 'name', value: nameWords(word)[0] ?? word }) as const)
     const found: { unit: string; word: number[]; hash: Buffer[] }[] = []
@@ -155,7 +161,14 @@ async function hashed(
       found.push({
         unit,
         word: words.map((_, n) => n),
-        hash: [...(await keys.indexEntries({ set: 'court', court: unit, officer: null, entries }))],
+        hash: [
+          ...(await keys.indexEntries({
+            set: 'court',
+            court: unit,
+            entries,
+            ticket: async () => signer.sign({ kind: 'index', subject: indexSubject(unit), purpose: 'bench' }),
+          })),
+        ],
       })
     return found
   } finally {

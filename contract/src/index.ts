@@ -27,6 +27,7 @@ import * as officers from './officers.ts'
 import * as parties from './parties.ts'
 import * as people from './people.ts'
 import * as help from './help.ts'
+import * as keys from './keys.ts'
 import * as law from './law.ts'
 import * as protection from './protection.ts'
 import * as recusals from './recusal.ts'
@@ -93,6 +94,7 @@ export * from './exchange.ts'
 export * from './step-up.ts'
 export * from './calendar.ts'
 export * from './hearings.ts'
+export * from './keys.ts'
 export * from './law.ts'
 export * from './transfer.ts'
 export * from './measures.ts'
@@ -159,6 +161,8 @@ export const routes = {
   findCases,
   ...help,
   ...hearings,
+  openKeys: keys.openKeys,
+  seeKeys: keys.seeKeys,
   ...law,
   ...officers,
   proveAct,

@@ -20,6 +20,8 @@ export const problems = {
   internal: 500,
   keys_unavailable: 503,
   files_unavailable: 503,
+  keys_sealed: 503,
+  keys_unrecorded: 503,
   database_unavailable: 503,
 } as const
 

@@ -54,6 +54,11 @@ export const made = z.object({ id: z.uuid() })
 
 const always: readonly ProblemCode[] = ['malformed', 'too_many', 'database_unavailable', 'internal']
 const signedIn: readonly ProblemCode[] = [...always, 'not_signed_in', 'locked', 'not_found']
+/** Whatever needs a key may find that the keys sealed themselves, or cannot write down what they give. */
+const withKeys = (problems: readonly ProblemCode[] = []): readonly ProblemCode[] =>
+  problems.flatMap((code): readonly ProblemCode[] =>
+    code === 'keys_unavailable' ? [code, 'keys_sealed', 'keys_unrecorded'] : [code],
+  )
 
 /** A question of a signed-in officer. */
 export function read<
@@ -80,7 +85,7 @@ export function read<
     reply: spec.reply,
     ...(spec.media === undefined ? {} : { media: spec.media }),
     who,
-    problems: [...(who === 'anyone' ? always : signedIn), ...(spec.problems ?? [])],
+    problems: [...(who === 'anyone' ? always : signedIn), ...withKeys(spec.problems)],
   }
 }
 
@@ -106,7 +111,7 @@ export function act<B extends z.ZodType, P extends z.ZodObject = typeof nothing>
       ...(who === 'anyone' ? always : signedIn),
       'too_large',
       'repeated_differently',
-      ...(spec.problems ?? []),
+      ...withKeys(spec.problems),
     ],
   }
 }
@@ -127,7 +132,7 @@ export function inquiry<B extends z.ZodType, R extends z.ZodType>(spec: {
     body: spec.body,
     reply: spec.reply,
     who: 'signed_in',
-    problems: [...signedIn, 'too_large', ...(spec.problems ?? [])],
+    problems: [...signedIn, 'too_large', ...withKeys(spec.problems)],
   }
 }
 
@@ -145,6 +150,6 @@ export function step<B extends z.ZodType, R extends z.ZodType>(spec: {
     method: 'POST',
     params: nothing,
     who: 'anyone',
-    problems: [...always, 'too_large', ...problems],
+    problems: [...always, 'too_large', ...withKeys(problems)],
   }
 }

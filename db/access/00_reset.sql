@@ -1,4 +1,12 @@
 -- What this folder grants is all there is: start from nothing, in the same transaction.
+-- Functions of the role that signs are made anew (88): what follows hands whatever is left to the gate.
+do $$
+declare f regprocedure;
+begin
+  for f in select oid::regprocedure from pg_proc where proowner = 'himaya_ticket'::regrole loop
+    execute format('drop function %s', f);
+  end loop;
+end $$;
 do $$
 declare r record;
 begin
@@ -10,7 +18,7 @@ begin
            where n.nspname in ('office', 'court', 'assistance', 'penal', 'record') and c.relkind in ('r', 'p') loop
     execute format('alter table %s enable row level security', r.name);
     execute format('alter table %s force row level security', r.name);
-    execute format('revoke all on %s from public, himaya_app, himaya_gate, himaya_backup, himaya_keeper, himaya_counter, himaya_sequencer, himaya_eraser', r.name);
+    execute format('revoke all on %s from public, himaya_app, himaya_gate, himaya_ticket, himaya_backup, himaya_keeper, himaya_counter, himaya_sequencer, himaya_eraser, himaya_rotator', r.name);
   end loop;
 end $$;
 revoke all on schema id, office, court, assistance, penal, record, me from public;
@@ -25,5 +33,5 @@ begin
     execute format('revoke all on type %s from public', t);
   end loop;
 end $$;
-revoke all on all functions in schema me from public, himaya_app;
+revoke all on all functions in schema me from public, himaya_app, himaya_ticket, himaya_door;
 grant usage on schema id, office, court, assistance, penal, record, me to himaya_app, himaya_gate, himaya_backup;

@@ -27,9 +27,10 @@ create policy registrar_adds on office.enrolment for insert to himaya_registrar 
 create policy registrar_ends on office.enrolment for update to himaya_registrar
   using (used_at is null) with check (ends_at <= now());
 
-grant insert (outcome, act, subjects) on record.entry to himaya_registrar;
+grant insert (outcome, act, subjects, purpose) on record.entry to himaya_registrar;
 create policy registrar_records on record.entry for insert to himaya_registrar
-  with check (officer_id is null and outcome = 'done' and act = 'officers.add');
+  with check (officer_id is null and outcome = 'done'
+    and act in ('officers.add', 'keys.seal', 'keys.rotate', 'keys.destroy'));
 
 -- The first keys the house begins with are noted once, and never changed.
 revoke all on office.keys from himaya_registrar;

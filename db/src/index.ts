@@ -17,7 +17,7 @@ export { exclusively, openDatabase, prepare, type Database } from './database.ts
 export { fillDemonstration, hasDemonstration, type TableRows } from './demonstration.ts'
 export { inspectDatabase, type Finding } from './inspect.ts'
 export { removeWhatIsOver } from './keeping.ts'
-export { bindKeys, keysMarkOf, otherKeys } from './keys-mark.ts'
+export { bindKeys, keysMarkOf, otherKeys, recordKeys } from './keys-mark.ts'
 export { migrate } from './migrate.ts'
 export { newId } from './new-id.ts'
 export {
@@ -35,9 +35,19 @@ export {
 } from './record-tree.ts'
 export { openRegistrar, type NewOfficer, type Registrar } from './registrar.ts'
 export { loginRoles, makeRoles, type LoginRole } from './roles.ts'
+export { keysByEpoch, rewrapAll, transactionsEnded, type WrappedRow } from './rotation.ts'
 export type { Schema } from './schema.ts'
 export { openCourt, type Court, type HeldPost, type Me, type SessionToken, type Tx } from './session.ts'
 export type { Pace } from './sign-in/pace.ts'
 export type { NewPasskey, OpenEnrolment } from './sign-in/enrolments.ts'
 export type { StoredPassword } from './sign-in/proofs.ts'
 export type { ProvedAct } from './sign-in/step-ups.ts'
+export {
+  bringTicketKey,
+  indexTicket,
+  openTicket,
+  ticketsFor,
+  type Ticket,
+  type TicketKey,
+  type Wanted,
+} from './tickets.ts'

@@ -21,6 +21,20 @@ export async function bindKeys(database: Database, mark: string): Promise<boolea
   return (await keysMarkOf(database)) === mark
 }
 
+/** What the house itself does with its keys, told in the record: that they sealed themselves, and why; an epoch. */
+export async function recordKeys(
+  database: Pick<Database, 'as'>,
+  act: 'keys.seal' | 'keys.rotate' | 'keys.destroy',
+  purpose: string,
+): Promise<void> {
+  await connected(database.as('himaya_registrar'), (client) =>
+    client.query("insert into record.entry (outcome, act, subjects, purpose) values ('done', $1, '{}', $2)", [
+      act,
+      purpose,
+    ]),
+  )
+}
+
 /** What is said when the keys at hand are not those of the database. */
 export const otherKeys =
   'the keys of this database are not in the data folder, so nothing sealed opens: bring them with ./himaya restore --keys FILE'

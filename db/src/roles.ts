@@ -5,8 +5,8 @@ import { scramVerifier } from './scram.ts'
 
 /**
  * Roles that sign in, each with a password of its own; none owns anything. The server process is given two:
- * himaya_app and himaya_door. The registrar and the backup belong to the command line, the keeper, the counter and the
- * sequencer to its parent.
+ * himaya_app and himaya_door. The registrar, the rotator and the backup belong to the command line, the keeper, the
+ * counter and the sequencer to its parent.
  */
 export const loginRoles = [
   'himaya_app',
@@ -16,11 +16,15 @@ export const loginRoles = [
   'himaya_keeper',
   'himaya_counter',
   'himaya_sequencer',
+  'himaya_rotator',
 ] as const
 export type LoginRole = (typeof loginRoles)[number]
 
-/** Own the functions that look past row security, and the one that erases; nobody signs in as these. */
-export const ownerRoles = ['himaya_gate', 'himaya_eraser'] as const
+/**
+ * Own functions and nothing else; nobody signs in as them. The gate's look past row security, the eraser's erases, and
+ * those of the ticket sign what an officer may see under it.
+ */
+export const ownerRoles = ['himaya_gate', 'himaya_ticket', 'himaya_eraser'] as const
 const settings = { statement_timeout: '15s', idle_in_transaction_session_timeout: '15s' }
 
 /** How to reach a role of this database. */

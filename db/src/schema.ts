@@ -740,6 +740,13 @@ export interface Schema {
     used_at: Date | null
     used_in: bigint | null
   }
+  'office.ticket_key': {
+    epoch: number
+    mark: string
+    inner_key: Buffer
+    outer_key: Buffer
+    at: Generated<Date>
+  }
   'office.totp': {
     id: string
     wrapped_key: Buffer

@@ -20,7 +20,7 @@ export interface Breach {
 }
 
 const list = (names: readonly string[]) => `array[${names.map((name) => `'${name}'`).join(', ')}]::name[]`
-/** Roles that sign in while the house runs, and the one whose functions they call. */
+/** Roles that sign in while the house runs, and those whose functions they call. */
 const served = list(loginRoles)
 const servedOrGate = list([...loginRoles, ...ownerRoles])
 const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`
@@ -134,7 +134,7 @@ export const rules = {
     why: 'a SECURITY DEFINER function is the widest hole there is (leak 3)',
     query: `select 'function ' || p.oid::regprocedure from ${functions} join pg_roles r on r.oid = p.proowner
       where p.prosecdef and (
-        r.rolsuper or r.rolbypassrls or r.rolcreaterole or (r.rolcanlogin and r.rolname <> 'himaya_gate')
+        r.rolsuper or r.rolbypassrls or r.rolcreaterole or (r.rolcanlogin and r.rolname <> all (${list(ownerRoles)}))
         or exists (select from pg_class t where t.relowner = r.oid and t.relkind in ('r', 'p'))
         or not coalesce(p.proconfig, '{}') @> array['search_path=pg_catalog, pg_temp']
         or exists (select from aclexplode(n.nspacl) x where x.privilege_type = 'CREATE' and x.grantee <> n.nspowner))`,

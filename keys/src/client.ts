@@ -1,6 +1,7 @@
 import { openKeyCache } from './key-cache.ts'
 import { KeysRefused, openLine } from './line.ts'
 import type { FileKey } from './seal.ts'
+import type { Ticket } from './ticket.ts'
 import { type FileName, type Health, type IndexValue, mostItems, type WireAnswers } from './wire.ts'
 
 /** A file and its key as it is stored: wrapped, 62 bytes. */
@@ -20,10 +21,17 @@ export interface NewFileKey {
   readonly wrapped: Buffer
 }
 
+/**
+ * Where the tickets for these files come from, one for each and in their order. It is asked only for what is not kept,
+ * and once more when the broker was killed after it took a ticket and before it answered.
+ */
+export type Tickets = (files: readonly FileName[]) => Promise<readonly Ticket[]>
+
 /** Values to make index entries of, 1 to 500; a court's entries match within that court only. */
-export type IndexQuestion = { readonly officer: string | null; readonly entries: readonly IndexValue[] } & (
-  { readonly set: 'court'; readonly court: string } | { readonly set: 'national' }
-)
+export type IndexQuestion = {
+  readonly entries: readonly IndexValue[]
+  readonly ticket: () => Promise<Ticket>
+} & ({ readonly set: 'court'; readonly court: string } | { readonly set: 'national' })
 
 /**
  * The broker, as the server sees it. Every method rejects with `KeysUnavailable` when it cannot be reached and with
@@ -36,10 +44,11 @@ export interface Keys {
   newFileKey(file: FileName): Promise<NewFileKey>
   newFileKeys(files: readonly FileName[]): Promise<readonly NewFileKey[]>
   /** The file's key, a copy for the caller to wipe (`fill(0)`) when done. */
-  unwrap(file: WrappedFile & Reader): Promise<FileKey>
+  unwrap(file: WrappedFile & Reader, tickets: Tickets): Promise<FileKey>
   /** The files' keys; `undefined` where one does not belong to its file or its epoch is gone. */
   unwraps(
     question: { readonly files: readonly WrappedFile[] } & Reader,
+    tickets: Tickets,
   ): Promise<readonly (FileKey | undefined)[]>
   /** One entry of 16 bytes for each value. */
   indexEntries(question: IndexQuestion): Promise<readonly Buffer[]>
@@ -55,6 +64,12 @@ export interface Keys {
     readonly root: Uint8Array
     readonly proof: readonly Uint8Array[]
   }): Promise<string>
+  /** The same file keys wrapped under the newest epoch; `undefined` where one does not belong to its file. */
+  rewrap(files: readonly WrappedFile[], ticket: Ticket): Promise<readonly (Buffer | undefined)[]>
+  /** Has the broker read its key folder again. */
+  reload(ticket: Ticket): Promise<Health>
+  /** Opens the broker that sealed itself, by the order of two officers. */
+  open(ticket: Ticket): Promise<Health>
   /** Hangs up and wipes the cache. */
   close(): void
 }
@@ -72,7 +87,7 @@ export interface KeysOptions {
  *
  * Unwrapped file keys are kept for a short while, so that opening a case is one question and not ten. A kept key is
  * found again only by the same officer, for the same purpose, with the same wrapped bytes: another's reading is
- * always asked, and counted, anew. Keys are overwritten when they leave; what passed through JSON on its way cannot
+ * always asked, and counted, anew. Who kept a key saw the row it belongs to again, or would not know its wrapped bytes. Keys are overwritten when they leave; what passed through JSON on its way cannot
  * be, so a picture of this process's memory may hold keys of the last minutes.
  *
  * @throws RangeError when the path is over 100 bytes
@@ -100,6 +115,7 @@ export function openKeys(
   async function unwrapEach(
     files: readonly WrappedFile[],
     { officer, purpose }: Reader,
+    tickets: Tickets,
   ): Promise<readonly (FileKey | KeysRefused)[]> {
     checkCount(files.length)
     const found = files.map(({ kind, fileId, wrapped }) => {
@@ -110,11 +126,10 @@ export function openKeys(
     const missing = found.filter(({ key }) => key === undefined)
     if (missing.length === 0) return found.map(({ key }) => present(key))
 
-    const answer = await line.ask({
-      op: 'unwraps',
-      files: missing.map(({ asked }) => asked),
-      officer,
-      purpose,
+    const answer = await sealing(async () => {
+      const given = await tickets(missing.map(({ asked: { kind, fileId } }) => ({ kind, fileId })))
+      const named = missing.map(({ asked }, n) => ({ ...asked, ticket: present(given[n]) }))
+      return line.ask({ op: 'unwraps', files: named })
     })
     const answered = answer.files.map(read)[Symbol.iterator]()
     return found.map(({ name, key }) => {
@@ -125,29 +140,45 @@ export function openKeys(
     })
   }
 
+  async function sealing<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await withNew(ask)
+    } catch (error) {
+      if (error instanceof KeysRefused && error.code === 'sealed') cache.clear()
+      throw error
+    }
+  }
+
   return {
-    health: () => line.ask({ op: 'health' }),
+    async health() {
+      const health = await line.ask({ op: 'health' })
+      // What was given out before is not used on while the broker is sealed.
+      if (health.sealed !== null) cache.clear()
+      return health
+    },
     async cursorKey() {
       const { secret } = await line.ask({ op: 'serverSecret', purpose: 'cursor' })
       return Buffer.from(secret, 'base64')
     },
     newFileKeys,
     newFileKey: async (file) => present((await newFileKeys([file]))[0]),
-    async unwrap(file) {
-      const key = present((await unwrapEach([file], file))[0])
+    async unwrap(file, tickets) {
+      const key = present((await unwrapEach([file], file, tickets))[0])
       if (key instanceof KeysRefused) throw key
       return key
     },
-    async unwraps({ files, ...reader }) {
-      const keys = await unwrapEach(files, reader)
+    async unwraps({ files, ...reader }, tickets) {
+      const keys = await unwrapEach(files, reader, tickets)
       return keys.map((key) => (key instanceof KeysRefused ? undefined : key))
     },
     async indexEntries(question) {
-      const { set, officer, entries } = question
+      const { set, entries } = question
       checkCount(entries.length)
       const court = question.set === 'court' ? question.court : null
       const values = entries.map(({ kind, value }) => ({ kind, value }))
-      const answer = await line.ask({ op: 'indexEntries', set, court, officer, entries: values })
+      const answer = await sealing(async () =>
+        line.ask({ op: 'indexEntries', set, court, entries: values, ticket: await question.ticket() }),
+      )
       return answer.entries.map((entry) => Buffer.from(entry, 'base64'))
     },
     recordKey: () => line.ask({ op: 'recordKey' }),
@@ -155,10 +186,28 @@ export function openKeys(
       const asked = { size, root: base64(root), proof: proof.map(base64) }
       return (await line.ask({ op: 'signCheckpoint', ...asked })).checkpoint
     },
+    async rewrap(files, ticket) {
+      checkCount(files.length)
+      const asked = files.map(({ kind, fileId, wrapped }) => ({ kind, fileId, wrapped: base64(wrapped) }))
+      const answer = await line.ask({ op: 'rewrap', files: asked, ticket })
+      return answer.files.map((file) => ('code' in file ? undefined : Buffer.from(file.wrapped, 'base64')))
+    },
+    reload: (ticket) => line.ask({ op: 'reload', ticket }),
+    open: (ticket) => line.ask({ op: 'open', ticket }),
     close() {
       line.close()
       cache.clear()
     },
+  }
+}
+
+/** Asks with new tickets once more where the first were used up by a broker that ended before it answered. */
+async function withNew<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!(error instanceof KeysRefused) || error.code !== 'ticket_replayed') throw error
+    return ask()
   }
 }
 

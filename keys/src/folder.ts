@@ -15,12 +15,15 @@ export interface KeyFolder {
   readonly index: Readonly<Record<IndexSet, Buffer>>
   /** Tells these keys from others, for as long as they find what they indexed; 32 hexadecimal digits, no secret. */
   readonly mark: string
+  /** The key under which the database signs tickets, of each epoch. */
+  readonly tickets: ReadonlyMap<number, Buffer>
   /** A secret for the server's own tokens; it changes with the epoch. */
   serverSecret(purpose: string): Buffer
 }
 
 const creating = '.creating'
-const kekName = /^kek-(\d{4})$/
+const kekFile = /^kek-(\d{4})$/
+const kekName = (epoch: number) => `kek-${String(epoch).padStart(4, '0')}`
 const indexName = (set: IndexSet) => `index-${set}`
 
 /**
@@ -57,7 +60,7 @@ function readFolder(path: string): KeyFolder {
 
   const keks = new Map<number, Buffer>()
   for (const name of fs.readdirSync(path)) {
-    const epoch = Number(kekName.exec(name)?.[1] ?? 0)
+    const epoch = Number(kekFile.exec(name)?.[1] ?? 0)
     if (epoch > 0) keks.set(epoch, readKey(path, name))
   }
   if (keks.size === 0)
@@ -68,6 +71,7 @@ function readFolder(path: string): KeyFolder {
   const index = { court: readKey(path, indexName('court')), national: readKey(path, indexName('national')) }
   return {
     epochs: new Map([...keks].map(([epoch, kek]) => [epoch, deriveKey(kek, 'wrap')])),
+    tickets: new Map([...keks].map(([epoch, kek]) => [epoch, deriveKey(kek, 'ticket')])),
     newest,
     index,
     mark: deriveKey(index.court, 'mark').toString('hex').slice(0, 32),
@@ -75,10 +79,65 @@ function readFolder(path: string): KeyFolder {
   }
 }
 
+/**
+ * The key under which the database signs, for whoever gives it to the database and signs in the name of the house.
+ *
+ * @throws CannotStart as `openFolder`, and when there are no keys: none are made here
+ */
+export function ticketKeyIn(path: string): { readonly epoch: number; readonly key: Buffer } {
+  if (!isBegun(path)) throw new CannotStart(`${path} holds no keys`)
+  const { tickets, newest } = openFolder(path)
+  const key = tickets.get(newest)
+  if (key === undefined) throw new CannotStart(`${path} holds no kek of epoch ${newest}`)
+  return { epoch: newest, key }
+}
+
+/** The epochs of which this folder holds a key, oldest first. */
+export function epochsIn(path: string): readonly number[] {
+  return [...openFolder(path).epochs.keys()].sort((one, other) => one - other)
+}
+
+/** Adds the key of a new epoch, under which everything new is wrapped from then on. @returns the epoch */
+export function addEpoch(path: string): number {
+  const { newest } = openFolder(path)
+  const epoch = newest + 1
+  if (epoch > 9999) throw new CannotStart(`${path} holds ${newest} epochs, and no name for one more`)
+  const name = kekName(epoch)
+  createKey(path, name)
+  sync(path)
+  return epoch
+}
+
+/** Overwrites the key of an epoch and removes it: what only it opens is gone. @throws CannotStart for the newest */
+export function destroyEpoch(path: string, epoch: number): void {
+  const ending = join(path, `.destroyed-${kekName(epoch)}`)
+  if (!fs.existsSync(ending)) {
+    const { newest, epochs } = openFolder(path)
+    if (epoch === newest)
+      throw new CannotStart(`epoch ${epoch} is the newest: everything new is wrapped under it`)
+    if (!epochs.has(epoch)) throw new CannotStart(`${path} holds no key of epoch ${epoch}`)
+    // First it is no key any more, then it is nothing: whoever is killed in between finds it here again.
+    fs.renameSync(join(path, kekName(epoch)), ending)
+    sync(path)
+  }
+  const handle = fs.openSync(ending, 'r+')
+  try {
+    const { size } = fs.fstatSync(handle)
+    for (const filled of [randomBytes(size), Buffer.alloc(size)]) {
+      fs.writeSync(handle, filled, 0, size, 0)
+      fs.fsyncSync(handle)
+    }
+  } finally {
+    fs.closeSync(handle)
+  }
+  fs.unlinkSync(ending)
+  sync(path)
+}
+
 function createKeys(path: string): void {
   fs.closeSync(fs.openSync(join(path, creating), 'a', 0o600))
   sync(path)
-  for (const name of [...indexSets.map(indexName), 'kek-0001']) {
+  for (const name of [...indexSets.map(indexName), kekName(1)]) {
     if (!fs.existsSync(join(path, name))) createKey(path, name)
   }
   sync(path)

@@ -53,7 +53,7 @@ describe('a broker that is away', () => {
 
   test('for a moment, with a question under way, is asked again and the question answered', async () => {
     let calls = 0
-    const health = { status: 'ready', epoch: 1, epochs: 1, mark: '0'.repeat(32), uid: 0 }
+    const health = { status: 'ready', sealed: null, epoch: 1, epochs: 1, mark: '0'.repeat(32), uid: 0 }
     const forgetful = createServer((socket) => {
       calls += 1
       const read = frameReader()
@@ -99,16 +99,36 @@ test('how fast it is (printed, not judged)', async () => {
     await work()
     return `${Math.round(count / ((performance.now() - began) / 1000))}/s`
   }
-  const single = await rate(4000, () =>
-    Promise.all(Array.from({ length: 4000 }, () => keys.unwrap({ ...stored, ...reader }))),
+  // Signed beforehand: who signs is another process.
+  const tickets = (count: number) =>
+    Array.from({ length: count }, () =>
+      place.ticket({ kind: 'penal', subject: file.fileId, holder: officer }),
+    )
+  const [singles, batches] = [tickets(8000), Array.from({ length: 20 }, () => tickets(500))]
+  const single = await rate(singles.length / 2, () =>
+    Promise.all(
+      singles
+        .slice(0, 4000)
+        .map((ticket) => keys.bare.unwrap({ ...stored, ...reader }, async () => [ticket])),
+    ),
+  )
+  // As many clients as a busy court has, each waiting for its answer before it asks again.
+  const clients = await rate(4000, () =>
+    Promise.all(
+      Array.from({ length: 32 }, async (_, n) => {
+        for (const ticket of singles.slice(4000 + n * 125, 4125 + n * 125))
+          await keys.bare.unwrap({ ...stored, ...reader }, async () => [ticket])
+      }),
+    ),
   )
   const batch = await rate(10_000, async () => {
-    for (let round = 0; round < 20; round += 1) {
-      await keys.unwraps({ files: Array.from({ length: 500 }, () => stored), ...reader })
-    }
+    for (const some of batches)
+      await keys.bare.unwraps({ files: some.map(() => stored), ...reader }, async () => some)
   })
   const made = await rate(10_000, async () => {
     for (let round = 0; round < 20; round += 1) await keys.newFileKeys(Array.from({ length: 500 }, newFile))
   })
-  console.log(`unwraps: pipelined ${single}, by 500 ${batch}; new file keys by 500: ${made}`)
+  console.log(
+    `unwraps with their lines: pipelined ${single}, 32 waiting clients ${clients}, by 500 ${batch}; new file keys by 500: ${made}`,
+  )
 })

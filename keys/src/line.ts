@@ -28,7 +28,7 @@ const answerWithin = 5_000
 const reachedWithin = 2_000
 const betweenTries = 50
 const mostWaiting = 5_000
-/** Asking twice is harmless (a checkpoint that was signed is answered again), asking for ever is not. */
+/** Asking twice is harmless (a ticket that was used is refused, a checkpoint that was signed is answered again), asking for ever is not. */
 const mostSends = 2
 
 interface Waiting {

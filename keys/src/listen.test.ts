@@ -130,6 +130,7 @@ describe('starting and ending', () => {
     ['a key folder open to others', /open to others \(mode 755\)/, {}],
     ['a socket path over 100 bytes', /at most 100/, { HIMAYA_KEYS_SOCKET: `/${'x'.repeat(101)}` }],
     ['no socket path', /HIMAYA_KEYS_SOCKET is not set/, { HIMAYA_KEYS_SOCKET: '' }],
+    ['no journal folder', /HIMAYA_KEYS_JOURNAL is not set/, { HIMAYA_KEYS_JOURNAL: '' }],
     ['no key folder', /HIMAYA_KEYS is not set/, { HIMAYA_KEYS: '' }],
     ['a budget that is no number', /HIMAYA_KEYS_OFFICER_UNWRAPS/, { HIMAYA_KEYS_OFFICER_UNWRAPS: 'lots' }],
   ])('%s is refused in one clear line', async (_, line, env) => {

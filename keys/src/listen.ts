@@ -14,6 +14,9 @@ export interface Door {
   close(): Promise<void>
 }
 
+/** Requests of one connection that are being answered at once, before it is read further. */
+const mostUnderWay = 1_000
+
 /**
  * Opens the broker's door at `path` (mode 0600). A socket left by a broker that was killed is replaced.
  *
@@ -51,22 +54,43 @@ export async function listen(path: string, broker: Broker): Promise<Door> {
 
 function serve(socket: Socket, broker: Broker): void {
   const read = frameReader()
+  const underWay = new Set<Promise<void>>()
   // 'close' follows every error, and there is nobody to tell.
   socket.on('error', () => undefined)
-  socket.on('drain', () => socket.resume())
+  socket.on('drain', () => goOn())
+
+  // Who asks without reading the answers, or faster than they can be written down, is not read further.
+  const isFull = () => socket.writableNeedDrain || underWay.size >= mostUnderWay
+  function goOn(): void {
+    if (isFull()) socket.pause()
+    else socket.resume()
+  }
+
+  /** What came before is still answered. */
+  function hangUp(): void {
+    socket.removeAllListeners('data')
+    void Promise.all(underWay).then(() => socket.destroySoon())
+  }
+
+  async function answer(message: unknown): Promise<void> {
+    const reply = await broker(message)
+    if (reply === undefined) hangUp()
+    else if (socket.writable) socket.write(encodeFrame(reply))
+  }
+
   socket.on('data', (chunk: Buffer) => {
     try {
       for (const message of read(chunk)) {
-        const reply = broker(message)
-        if (reply === undefined) throw new FrameBroken()
-        socket.write(encodeFrame(reply))
+        const one = answer(message).finally(() => {
+          underWay.delete(one)
+          goOn()
+        })
+        underWay.add(one)
       }
-      // Who asks without reading the answers is not read further.
-      if (socket.writableNeedDrain) socket.pause()
+      goOn()
     } catch (error) {
       if (!(error instanceof FrameBroken)) throw error
-      socket.removeAllListeners('data')
-      socket.destroySoon()
+      hangUp()
     }
   })
 }

@@ -1,9 +1,13 @@
 import { openBroker } from './broker.ts'
-import { limitsFrom, openBudget } from './budget.ts'
+import { limitsFrom, numberFrom, openBudget } from './budget.ts'
 import { CannotStart, OtherKeys, otherKeysExit } from './cannot-start.ts'
 import { openFolder } from './folder.ts'
+import { openJournal } from './journal.ts'
 import { listen } from './listen.ts'
 import { openRecordSigner } from './record-sign.ts'
+import { openLock, patienceFrom } from './lock.ts'
+import { recall } from './recall.ts'
+import { openUsed } from './ticket.ts'
 
 /**
  * The broker's process. Its parent holds the other end of standard input: when that closes, for whatever reason,
@@ -12,7 +16,9 @@ import { openRecordSigner } from './record-sign.ts'
  * HIMAYA_KEYS         the key folder; made on first start
  * HIMAYA_KEYS_MARK    the mark of the keys it must hold, when that is known: then none are made
  * HIMAYA_KEYS_SOCKET  the Unix socket to listen on
- * and the budgets of budget.ts
+ * HIMAYA_KEYS_JOURNAL the folder of its lines, and of the file that says it is sealed; made on first start
+ * HIMAYA_KEYS_KEEP_MONTHS  how long its lines are kept; 24
+ * and the budgets of budget.ts, the patience of lock.ts
  */
 async function main(): Promise<void> {
   process.umask(0o077)
@@ -33,17 +39,28 @@ async function main(): Promise<void> {
   const limits = limitsFrom(process.env)
   const now = () => performance.now()
   const path = setting('HIMAYA_KEYS')
-  const folder = openFolder(path, process.env['HIMAYA_KEYS_MARK'])
-  const door = await listen(
-    socketPath,
-    openBroker({
-      folder,
-      recordSigner: openRecordSigner(path, folder.mark),
-      unwraps: openBudget(limits.unwraps, now),
-      lookups: openBudget(limits.lookups, now),
-      log,
-    }),
-  )
+  const reread = () => openFolder(path, process.env['HIMAYA_KEYS_MARK'])
+  const folder = reread()
+  const journalFolder = setting('HIMAYA_KEYS_JOURNAL')
+  const journal = openJournal({
+    folder: journalFolder,
+    months: numberFrom(process.env, 'HIMAYA_KEYS_KEEP_MONTHS', 24, 'of months'),
+    now: Date.now,
+  })
+  const parts = {
+    folder,
+    recordSigner: openRecordSigner(path, folder.mark),
+    reread,
+    unwraps: openBudget(limits.unwraps, now),
+    lookups: openBudget(limits.lookups, now),
+    journal,
+    lock: openLock(journalFolder, patienceFrom(process.env), log),
+    used: openUsed(Date.now),
+    now: Date.now,
+    log,
+  }
+  recall(journalFolder, parts)
+  const door = await listen(socketPath, openBroker(parts))
   // A parent that does not read us is no reason to end.
   process.stdout.on('error', () => undefined)
   process.stdout.write('ready\n')
@@ -51,6 +68,7 @@ async function main(): Promise<void> {
   await parentGone
   setTimeout(() => process.exit(0), 500).unref()
   await door.close()
+  await journal.close()
   process.exit(0)
 }
 

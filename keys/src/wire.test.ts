@@ -4,14 +4,15 @@ import { readArrival } from './wire.ts'
 
 const fileId = '11111111-1111-4111-8111-111111111111'
 const wrapped = Buffer.alloc(62, 7).toString('base64')
-const file = { kind: 'penal', fileId, wrapped }
-const unwraps = { id: 1, op: 'unwraps', files: [file], officer: null, purpose: 'read_case' }
+const ticket = 'x'.repeat(200)
+const file = { kind: 'penal', fileId, wrapped, ticket }
+const unwraps = { id: 1, op: 'unwraps', files: [file] }
 const lookups = {
   id: 1,
   op: 'indexEntries',
   set: 'court',
   court: 'ca-rabat',
-  officer: fileId,
+  ticket,
   entries: [{ kind: 'name', value: 'x' }],
 }
 const checkpoint = { id: 1, op: 'signCheckpoint', size: 3, root: `${'A'.repeat(43)}=`, proof: [] }
@@ -25,6 +26,9 @@ test.each([
   { ...lookups, set: 'national', court: null },
   { id: 1, op: 'recordKey' },
   checkpoint,
+  { id: 1, op: 'rewrap', files: [{ kind: 'penal', fileId, wrapped }], ticket },
+  { id: 1, op: 'reload', ticket },
+  { id: 1, op: 'open', ticket },
 ])('understood: %o', (message) => {
   expect(readArrival(message)?.request).toBeDefined()
 })
@@ -36,13 +40,14 @@ test.each([
   ['another secret', { id: 1, op: 'serverSecret', purpose: 'wrap' }],
   ['no files', { ...unwraps, files: [] }],
   ['501 files', { ...unwraps, files: Array.from({ length: 501 }, () => file) }],
-  ['a field missing', { id: 1, op: 'unwraps', files: [file], officer: null }],
+  ['a field missing', { id: 1, op: 'unwraps', files: [{ kind: 'penal', fileId, wrapped }] }],
   ['a kind it does not know', { ...unwraps, files: [{ ...file, kind: 'other' }] }],
   ['an id in capitals', { ...unwraps, files: [{ ...file, fileId: fileId.replace('1', 'A') }] }],
   ['a wrapped key too short', { ...unwraps, files: [{ ...file, wrapped: wrapped.slice(4) }] }],
   ['a wrapped key spelt otherwise', { ...unwraps, files: [{ ...file, wrapped: ` ${wrapped}` }] }],
-  ['an officer without a UUID', { ...unwraps, officer: 'root' }],
-  ['a purpose in prose', { ...unwraps, purpose: 'Fatima asked' }],
+  ['a ticket too long', { ...unwraps, files: [{ ...file, ticket: 'x'.repeat(401) }] }],
+  ['an officer beside the ticket', { ...unwraps, officer: fileId }],
+  ['an order without a ticket', { id: 1, op: 'open' }],
   ['a court entry without its court', { ...lookups, court: null }],
   ['a national entry with a court', { ...lookups, set: 'national' }],
   ['an empty value', { ...lookups, entries: [{ kind: 'name', value: '' }] }],

@@ -30,10 +30,25 @@ export const mostItems = 500
 
 /**
  * Why the broker said no. `malformed`: not a request it knows. `refused`: the wrapped key does not belong to this
- * file or was altered. `epoch_unknown`: the key it was wrapped under is not (or no longer) held. `budget_spent`: the
- * hour's budget of this officer, or of all, is spent. `internal`: the broker is wrong.
+ * file or was altered. `epoch_unknown`: the key it was wrapped or signed under is not (or no longer) held.
+ * `budget_spent`: the hour's budget of this officer, or of all, is spent. `ticket_forged`: not signed by our database.
+ * `ticket_expired`: its minute is over. `ticket_replayed`: it was used before. `ticket_foreign`: it is for another file,
+ * or for something else. `unrecorded`: the broker's own record cannot be written, so nothing is given. `sealed`: the
+ * broker closed itself, until two officers open it. `internal`: the broker is wrong.
  */
-export const refusalCodes = ['malformed', 'refused', 'epoch_unknown', 'budget_spent', 'internal'] as const
+export const refusalCodes = [
+  'malformed',
+  'refused',
+  'epoch_unknown',
+  'budget_spent',
+  'ticket_forged',
+  'ticket_expired',
+  'ticket_replayed',
+  'ticket_foreign',
+  'unrecorded',
+  'sealed',
+  'internal',
+] as const
 /** A reason from the closed list. */
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -49,19 +64,34 @@ export interface IndexValue {
   readonly value: string
 }
 
+/** Why the broker sealed itself: all budgets together spent, tickets that nobody signed, or one holder pressing on. */
+export const sealReasons = ['total_spent', 'forged_tickets', 'pressed'] as const
+/** A reason from that closed list. */
+export type SealReason = (typeof sealReasons)[number]
+
+/** The broker as it sealed itself, and when (ISO 8601, UTC). */
+export interface Sealed {
+  readonly why: SealReason
+  readonly at: string
+}
+
 /**
  * How the broker is. `mark` tells its keys from others and opens nothing; `uid` is its system user: the same as the
- * server's means no separation.
+ * server's means no separation. `sealed` says why it gives nothing, when it does not.
  */
 export interface Health {
-  readonly status: 'ready'
+  readonly status: 'ready' | 'sealed'
+  readonly sealed: Sealed | null
   readonly epoch: number
   readonly epochs: number
   readonly mark: string
   readonly uid: number
 }
 
-/** A request as it travels: one frame of JSON, binary as base64. */
+/** A file and its key as it is stored, as it travels. */
+export type WrappedName = FileName & { readonly wrapped: string }
+
+/** A request as it travels: one frame of JSON, binary as base64. What opens, finds or changes something has a ticket. */
 export type WireRequest =
   | { readonly op: 'health' }
   | { readonly op: 'serverSecret'; readonly purpose: 'cursor' }
@@ -75,17 +105,18 @@ export type WireRequest =
     }
   | {
       readonly op: 'unwraps'
-      readonly files: readonly (FileName & { readonly wrapped: string })[]
-      readonly officer: string | null
-      readonly purpose: string
+      readonly files: readonly (WrappedName & { readonly ticket: string })[]
     }
   | {
       readonly op: 'indexEntries'
       readonly set: IndexSet
       readonly court: string | null
-      readonly officer: string | null
       readonly entries: readonly IndexValue[]
+      readonly ticket: string
     }
+  | { readonly op: 'rewrap'; readonly files: readonly WrappedName[]; readonly ticket: string }
+  | { readonly op: 'reload'; readonly ticket: string }
+  | { readonly op: 'open'; readonly ticket: string }
 
 /** What each operation answers, as it travels. */
 export interface WireAnswers {
@@ -98,6 +129,11 @@ export interface WireAnswers {
   readonly indexEntries: { readonly entries: readonly string[] }
   readonly recordKey: { readonly key: string; readonly last: string | null }
   readonly signCheckpoint: { readonly checkpoint: string }
+  readonly rewrap: {
+    readonly files: readonly ({ readonly wrapped: string } | { readonly code: RefusalCode })[]
+  }
+  readonly reload: Health
+  readonly open: Health
 }
 
 /** An answer or a refusal, with the id of its request. */
@@ -123,7 +159,6 @@ type Unread = Readonly<Record<string, unknown>>
 type Check = (value: unknown) => boolean
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-const purpose = /^[a-z][a-z_]{0,39}$/
 
 const isRecord = (value: unknown): value is Unread =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -139,7 +174,7 @@ const isText =
   (longest: number): Check =>
   (value) =>
     typeof value === 'string' && value.length >= 1 && value.length <= longest && value.isWellFormed()
-const isOfficer: Check = (value) => value === null || isLike(uuid)(value)
+const isTicket: Check = isText(400)
 const isListOf =
   (check: Check): Check =>
   (value) =>
@@ -166,9 +201,7 @@ const shapes: Readonly<Record<WireRequest['op'], Check>> = {
   newFileKeys: isShape({ op: isOneOf(['newFileKeys']), files: isListOf(isShape(file)) }),
   unwraps: isShape({
     op: isOneOf(['unwraps']),
-    files: isListOf(isShape({ ...file, wrapped: isWrapped })),
-    officer: isOfficer,
-    purpose: isLike(purpose),
+    files: isListOf(isShape({ ...file, wrapped: isWrapped, ticket: isTicket })),
   }),
   recordKey: isShape({ op: isOneOf(['recordKey']) }),
   signCheckpoint: isShape({
@@ -184,9 +217,16 @@ const shapes: Readonly<Record<WireRequest['op'], Check>> = {
       set: isOneOf(indexSets),
       // A court's entry always names its court, a national one never does.
       court: isRecord(value) && value['set'] === 'court' ? isText(100) : (court) => court === null,
-      officer: isOfficer,
       entries: isListOf(isShape({ kind: isOneOf(indexKinds), value: isText(1000) })),
+      ticket: isTicket,
     })(value),
+  rewrap: isShape({
+    op: isOneOf(['rewrap']),
+    files: isListOf(isShape({ ...file, wrapped: isWrapped })),
+    ticket: isTicket,
+  }),
+  reload: isShape({ op: isOneOf(['reload']), ticket: isTicket }),
+  open: isShape({ op: isOneOf(['open']), ticket: isTicket }),
 }
 
 function isRequest(value: Unread): value is WireRequest & Unread {

@@ -25,6 +25,7 @@ import { exchange } from './modules/exchange/index.ts'
 import { help } from './modules/help/index.ts'
 import { hearings } from './modules/hearings/index.ts'
 import { keepingOf } from './modules/keeping/index.ts'
+import { keys as keysModule } from './modules/keys/index.ts'
 import { law } from './modules/law/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { emergency } from './modules/emergency/index.ts'
@@ -86,18 +87,16 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   app.get('/api/health', async (_, reply) => {
     const [database, keys, record] = await Promise.all([
       house.door.answers(),
-      house.keys.health().then(
-        () => true,
-        () => false,
-      ),
+      house.keys.health().catch(() => undefined),
       house.door.recordState().catch(() => undefined),
     ])
-    const well = database && keys
+    const well = database && keys?.status === 'ready'
     return reply.status(well ? 200 : 503).send({
       status: well ? 'ready' : 'waiting',
       version: house.version,
       database,
-      keys,
+      keys: keys?.status === 'ready',
+      sealed: keys?.sealed?.why ?? null,
       demo: house.demo,
       record:
         record === undefined
@@ -108,7 +107,8 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
               witnesses: record.witnesses,
               lacking: record.lacking,
             },
-      separation: 'none',
+      // Whoever is the same user may read the broker's memory, and its files.
+      separation: keys === undefined || keys.uid === process.getuid?.() ? 'none' : 'user',
     })
   })
   const document = openApi(routes, house.version)
@@ -153,6 +153,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(drafts, house)
   await app.register(approvals, house)
   await app.register(exchange, house)
+  await app.register(keysModule, house)
   await app.register(todayOf, house)
   await app.register(recordRead, house)
   await serveWeb(app)

@@ -1,6 +1,6 @@
 import type { VerifierKey } from '@himaya/algorithms'
 import type { Court, Door } from '@himaya/db'
-import type { Keys } from '@himaya/keys'
+import type { Keys, Signer } from '@himaya/keys'
 import type { Origin } from './http/guard.ts'
 import type { Paces } from './http/paces.ts'
 import type { Library } from './law/library.ts'
@@ -38,4 +38,9 @@ export interface House {
   readonly version: string
   /** Milliseconds since 1970, for what the law counts in days. */
   readonly now: () => number
+}
+
+/** The house of whoever holds its keys: the command line, never the server. */
+export interface OwnHouse extends House {
+  readonly signer: Signer
 }

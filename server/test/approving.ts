@@ -13,8 +13,8 @@ export const wanted = { act: 'exchange.export', unit: nador.unit, purpose: 'nati
 export type Approvals = Awaited<ReturnType<typeof newApprovals>>
 
 /** A house with an assistant who asks, and a coordinator elsewhere and the centre who may agree. */
-export async function newApprovals() {
-  const s = await newSignIn()
+export async function newApprovals(env: Readonly<Record<string, string>> = {}) {
+  const s = await newSignIn(undefined, env)
   const c = confirming(s)
   /** Somebody with a passkey, signed in with it. */
   const person = async (...posts: Parameters<typeof s.officer>) => {

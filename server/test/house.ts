@@ -1,8 +1,8 @@
 /** The whole server on a real database and a real key process, without a socket. */
 import { newCourt } from '../../db/test/court.ts'
-import { brokerProgram, openKeys } from '@himaya/keys'
+import { brokerProgram, openKeys, signerIn, ticketKeyOf } from '@himaya/keys'
 import type { VerifierKey } from '@himaya/algorithms'
-import type { SessionToken } from '@himaya/db'
+import { bringTicketKey, type SessionToken } from '@himaya/db'
 import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -34,19 +34,28 @@ export async function newHouse({
   // Tests ask faster than anybody works.
   paces = pacesFor(1e6),
   witnessOf = [],
+  env = {},
 }: {
   demo?: boolean
   now?: () => number
   clamd?: string
   paces?: Paces
   witnessOf?: readonly VerifierKey[]
+  env?: Readonly<Record<string, string>>
 } = {}) {
   const t = await newCourt()
   const folder = mkdtempSync(join(tmpdir(), 'hk-'))
   const socket = join(folder, 'keys.sock')
+  const keysFolder = join(folder, 'keys')
   const broker = spawn(process.execPath, [brokerProgram], {
     stdio: ['pipe', 'ignore', 'inherit'],
-    env: { PATH: process.env['PATH'], HIMAYA_KEYS: join(folder, 'keys'), HIMAYA_KEYS_SOCKET: socket },
+    env: {
+      PATH: process.env['PATH'],
+      HIMAYA_KEYS: keysFolder,
+      HIMAYA_KEYS_SOCKET: socket,
+      HIMAYA_KEYS_JOURNAL: join(folder, 'journal'),
+      ...env,
+    },
   })
   const keys = openKeys(socket)
   for (const deadline = Date.now() + 10_000; ; await sleep(20)) {
@@ -57,6 +66,8 @@ export async function newHouse({
       if (Date.now() > deadline) throw error
     }
   }
+  await bringTicketKey(t.database, ticketKeyOf(keysFolder))
+  const signer = signerIn(keysFolder)
   const app = keepingVisits(
     await buildApp({
       court: t.court,
@@ -78,6 +89,11 @@ export async function newHouse({
     ...t,
     app,
     keys,
+    signer,
+    /** Where the broker listens, its keys and its lines lie. */
+    socket,
+    keysFolder,
+    journal: join(folder, 'journal'),
     broker,
     /** Where imported texts of the law are kept. */
     data: folder,

@@ -38,7 +38,7 @@ const askers: Asker[] = []
 
 beforeAll(async () => {
   h = await newSignIn(moment)
-  await fillDemo(h.database, h.keys, moment)
+  await fillDemo(h.database, h, moment)
   const offered = await h.door.demoOfficers()
   const found: { what: string; token: SessionToken; id: OfficerId }[] = []
   const enter = async (what: string, id: OfficerId) => {

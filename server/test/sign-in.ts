@@ -9,9 +9,9 @@ import { newHouse } from './house.ts'
 export const password = 'velours orange sous la pluie'
 
 /** A house whose clock stands still until it is moved, and the steps of signing in. */
-export async function newSignIn(moment = Date.now()) {
+export async function newSignIn(moment = Date.now(), env: Readonly<Record<string, string>> = {}) {
   const now = () => moment
-  const h = await newHouse({ now })
+  const h = await newHouse({ now, env })
   let addresses = 0
 
   /** Posts from an address nobody used before, unless it is said. */

@@ -39,6 +39,14 @@ export interface Words {
   readonly 'approvals.export-lead': object
   readonly 'approvals.export-title': object
   readonly 'approvals.for': { readonly purpose: Text }
+  readonly 'approvals.keys-ask': object
+  readonly 'approvals.keys-means': object
+  readonly 'approvals.keys-open': object
+  readonly 'approvals.keys-sealed': { readonly at: Text; readonly why: Text }
+  readonly 'approvals.keys-title': object
+  readonly 'approvals.keys-why.forged_tickets': object
+  readonly 'approvals.keys-why.pressed': object
+  readonly 'approvals.keys-why.total_spent': object
   readonly 'approvals.lead': object
   readonly 'approvals.needs': { readonly count: number }
   readonly 'approvals.no-passkey': object
@@ -1697,9 +1705,15 @@ export interface Words {
   readonly 'problems.internal.do': object
   readonly 'problems.internal.what': object
   readonly 'problems.internal.why': object
+  readonly 'problems.keys_sealed.do': object
+  readonly 'problems.keys_sealed.what': object
+  readonly 'problems.keys_sealed.why': object
   readonly 'problems.keys_unavailable.do': object
   readonly 'problems.keys_unavailable.what': object
   readonly 'problems.keys_unavailable.why': object
+  readonly 'problems.keys_unrecorded.do': object
+  readonly 'problems.keys_unrecorded.what': object
+  readonly 'problems.keys_unrecorded.why': object
   readonly 'problems.locked.do': object
   readonly 'problems.locked.what': object
   readonly 'problems.locked.why': object
@@ -2062,6 +2076,8 @@ export interface Words {
   readonly 'record.act.holidays.weigh': object
   readonly 'record.act.keeping.list_due': object
   readonly 'record.act.keeping.see': object
+  readonly 'record.act.keys.open': object
+  readonly 'record.act.keys.see': object
   readonly 'record.act.law.list': object
   readonly 'record.act.law.search': object
   readonly 'record.act.law.see': object

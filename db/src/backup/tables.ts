@@ -60,13 +60,14 @@ export async function checkSeesAll(client: Client): Promise<void> {
     `select n.nspname || '.' || c.relname as name
      from pg_class c join pg_namespace n on n.oid = c.relnamespace, pg_roles me
      where n.nspname = any ($1) and c.relkind in ('r', 'p') and me.rolname = current_user
+       and n.nspname || '.' || c.relname <> all ($2)
        and not (has_table_privilege(c.oid, 'select') and (me.rolbypassrls or not c.relrowsecurity
          or (exists (select from pg_policy p where p.polrelid = c.oid and p.polpermissive and p.polcmd in ('r', '*')
                and me.oid = any (p.polroles) and pg_get_expr(p.polqual, c.oid) = 'true')
              and not exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive
                and p.polcmd in ('r', '*') and (me.oid = any (p.polroles) or 0 = any (p.polroles))))))
      order by 1`,
-    [schemas],
+    [schemas, leftOut],
   )
   if (rows.length > 0)
     throw new Error(

@@ -1,6 +1,7 @@
 import type { OfficerId } from '@himaya/domain'
 import type { Pool } from 'pg'
 import type { SessionToken } from '../session.ts'
+import type { Ticket } from '../tickets.ts'
 import { openSession } from './sessions.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -32,6 +33,15 @@ export function proofsOf(pool: Pool) {
       )
       const [found] = rows
       return found === undefined ? undefined : { ...found, counter: Number(found.counter) }
+    },
+    /** To open the sealed secret of this officer's codes, once, before anybody is signed in. */
+    async codeTicket(officer: OfficerId): Promise<Ticket> {
+      const { rows } = await pool.query<{ ticket: Ticket | null }>('select me.door_ticket($1) as ticket', [
+        officer,
+      ])
+      const ticket = rows[0]?.ticket ?? null
+      if (ticket === null) throw new Error('no key to sign tickets with was brought to the database')
+      return ticket
     },
     /** The password of this handle, if its officer still works here and has one. */
     async passwordOf(handle: string): Promise<StoredPassword | undefined> {

@@ -1,6 +1,6 @@
 import { openCommandLineSession, openCourt, openDoor, prepare, type SessionToken } from '@himaya/db'
 import { randomBytes } from 'node:crypto'
-import type { House } from '../house.ts'
+import type { OwnHouse } from '../house.ts'
 import { originOf } from '../http/guard.ts'
 import { pacesFor } from '../http/paces.ts'
 import { openLibrary } from '../law/library.ts'
@@ -20,7 +20,7 @@ import type { Settings } from './settings.ts'
 export async function asOfficer<T>(
   settings: Settings,
   handle: string,
-  work: (house: House, token: SessionToken) => Promise<T>,
+  work: (house: OwnHouse, token: SessionToken) => Promise<T>,
 ): Promise<T> {
   const database = await databaseOf(settings)
   const closing: (() => unknown)[] = [() => (database.ours ? database.stop() : undefined)]
@@ -30,15 +30,16 @@ export async function asOfficer<T>(
     closing.unshift(() => door.close())
     const court = openCourt(database.as('himaya_app'), { connections: 2 })
     closing.unshift(() => court.close())
-    const { keys, letGo } = await borrowKeys(settings, database)
+    const { keys, signer, letGo } = await borrowKeys(settings, database)
     closing.unshift(letGo)
     const session = await openCommandLineSession(database.as('himaya_door'), handle)
     if (session === undefined) throw new Complaint(`no officer in service signs in as ${handle}`)
     closing.unshift(() => session.end())
-    const house: House = {
+    const house: OwnHouse = {
       court,
       door,
       keys,
+      signer,
       origin: originOf(settings.port, settings.origin),
       library: openLibrary(settings.data),
       paces: pacesFor(settings.requestsPerSecond),

@@ -18,9 +18,9 @@ export async function demo(settings: Settings): Promise<number> {
       const { empty } = await prepare(database)
       if (!empty)
         throw new Complaint('this database is not empty: the demonstration is written into an empty one only')
-      const { keys, letGo } = await borrowKeys(settings, database)
+      const { letGo, ...own } = await borrowKeys(settings, database)
       try {
-        process.stdout.write(`${JSON.stringify(await fillDemo(database, keys))}\n`)
+        process.stdout.write(`${JSON.stringify(await fillDemo(database, own))}\n`)
       } finally {
         await letGo()
       }

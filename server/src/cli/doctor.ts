@@ -9,7 +9,7 @@ import { askClamd, newSandbox } from '../modules/attachments/index.ts'
 import { recipientIn } from './backup-key.ts'
 import { drillDays, lastDrill } from './drill.ts'
 import { askHealth } from './health.ts'
-import { keysFolderOf } from './keys-process.ts'
+import { keysFolderOf, keysJournalOf } from './keys-process.ts'
 import { portRefusal } from './port.ts'
 import { root, type Settings } from './settings.ts'
 
@@ -69,7 +69,9 @@ function inspectFolder(data: string): Finding[] {
       : [wrong(`HIMAYA_DATA: ${data} cannot be made in ${above}: give that to this user, or name another`)]
   }
   if (!isWritable(data)) return [wrong(`HIMAYA_DATA: ${data} cannot be written in: give it to this user`)]
-  const open = ['', 'secrets', 'log', 'run', 'keys', 'postgres'].filter((name) => isOpen(join(data, name)))
+  const open = ['', 'secrets', 'log', 'run', 'keys', 'keys-journal', 'postgres'].filter((name) =>
+    isOpen(join(data, name)),
+  )
   const secrets = existsSync(join(data, 'secrets')) ? readdirSync(join(data, 'secrets')) : []
   for (const name of secrets) if (isOpen(join(data, 'secrets', name))) open.push(`secrets/${name}`)
   const findings = open.map((name) =>
@@ -143,7 +145,7 @@ async function inspectData(settings: Settings): Promise<Finding[]> {
   }
   try {
     const { findings, keysMark } = await inspectDatabase(database, { production })
-    return [...findings, ...inspectKeys(keysFolderOf(data), keysMark)]
+    return [...findings, ...inspectKeys(keysFolderOf(data), keysMark), ...inspectSeal(keysJournalOf(data))]
   } finally {
     if (database.ours) await database.stop()
   }
@@ -189,6 +191,17 @@ function inspectBackups({ data, production }: Settings): Finding[] {
   } catch (error) {
     return [wrong(error instanceof Error ? error.message : 'the key of the backups cannot be read')]
   }
+}
+
+/** What the broker says of itself in its folder, so that it is seen while nothing runs. */
+function inspectSeal(journal: string): Finding[] {
+  return existsSync(join(journal, 'sealed'))
+    ? [
+        wrong(
+          'the keys sealed themselves: look at keys-journal for why, then two officers open them (docs/operate/run.md)',
+        ),
+      ]
+    : []
 }
 
 function isServing(data: string): boolean {

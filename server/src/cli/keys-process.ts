@@ -1,5 +1,13 @@
-import { brokerProgram, openKeys, otherKeysExit, type Keys } from '@himaya/keys'
-import { bindKeys, keysMarkOf, otherKeys, type Database } from '@himaya/db'
+import {
+  brokerProgram,
+  openKeys,
+  otherKeysExit,
+  signerIn,
+  ticketKeyOf,
+  type Keys,
+  type Signer,
+} from '@himaya/keys'
+import { bindKeys, bringTicketKey, keysMarkOf, otherKeys, type Database } from '@himaya/db'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
@@ -35,10 +43,13 @@ export async function startKeys(
       PATH: process.env['PATH'],
       HIMAYA_KEYS: keysFolderOf(settings.data),
       HIMAYA_KEYS_SOCKET: socket,
+      HIMAYA_KEYS_JOURNAL: keysJournalOf(settings.data),
       ...(mark === undefined ? {} : { HIMAYA_KEYS_MARK: mark }),
-      // The budgets of keys/src/budget.ts are the administrator's to set.
+      // Budgets, patience and how long lines are kept are the administrator's to set.
       ...Object.fromEntries(
-        Object.entries(process.env).filter(([name]) => /^HIMAYA_KEYS_\w+_(?:UNWRAPS|LOOKUPS)$/.test(name)),
+        Object.entries(process.env).filter(([name]) =>
+          /^HIMAYA_KEYS_(?:\w+_(?:UNWRAPS|LOOKUPS)|SEAL_\w+|KEEP_MONTHS)$/.test(name),
+        ),
       ),
     },
   })
@@ -59,6 +70,7 @@ export async function startKeys(
   try {
     const { mark: found } = await Promise.race([answering(keys), ended])
     if (mark === undefined && !(await bindKeys(database, found))) throw new KeysMissing()
+    await bringKey(settings, database)
     child.stderr.off('data', hear).pipe(process.stderr)
     return child
   } catch (error) {
@@ -71,6 +83,14 @@ export async function startKeys(
   }
 }
 
+/** Brings the database the key of the newest epoch. @throws Error when another house began that epoch with another */
+export async function bringKey({ data }: Pick<Settings, 'data'>, database: Database): Promise<void> {
+  if (!(await bringTicketKey(database, ticketKeyOf(keysFolderOf(data)))))
+    throw new Error(
+      'another house on this database began the same epoch with another key: bring its keys here with ./himaya restore --keys FILE',
+    )
+}
+
 async function answering(keys: ReturnType<typeof openKeys>) {
   for (const deadline = Date.now() + 10_000; ; await sleep(25)) {
     try {
@@ -81,14 +101,21 @@ async function answering(keys: ReturnType<typeof openKeys>) {
   }
 }
 
-/** Where the keys of this data folder lie. */
+/** Where the keys of this data folder lie, and the broker's own lines. */
 export const keysFolderOf = (data: string) => join(data, 'keys')
+export const keysJournalOf = (data: string) => join(data, 'keys-journal')
+
+/** The broker for as long as it is needed. */
+export interface Borrowed {
+  readonly keys: Keys
+  readonly signer: Signer
+  /** Whether somebody else is served by it. */
+  readonly running: boolean
+  readonly letGo: () => Promise<void>
+}
 
 /** The keys of this data folder: those that run, or a broker of one's own that ends when they are let go. */
-export async function borrowKeys(
-  settings: Settings,
-  database: Database,
-): Promise<{ keys: Keys; letGo: () => Promise<void> }> {
+export async function borrowKeys(settings: Settings, database: Database): Promise<Borrowed> {
   const socket = keysSocketOf(settings.data)
   const keys = openKeys(socket)
   // Where there is no socket nobody needs to be waited for.
@@ -101,6 +128,8 @@ export async function borrowKeys(
   const child = running ? undefined : await startKeys(settings, database, socket)
   return {
     keys,
+    signer: signerIn(keysFolderOf(settings.data)),
+    running,
     async letGo() {
       keys.close()
       if (child === undefined) return

@@ -58,6 +58,10 @@ const commands: Record<string, Command> = {
     says: 'REQUEST --as OFFICER: erase whom a request names, when another agreed to it',
     load: async () => (await import('./erase.ts')).eraseNow,
   },
+  keys: {
+    says: 'rotate | destroy EPOCH --yes: wrap every key anew; end an epoch, so that what was erased stays erased',
+    load: async () => (await import('./keys.ts')).keysCommand,
+  },
   health: {
     says: 'ask a running Himaya how it is',
     load: async () => (await import('./health.ts')).health,

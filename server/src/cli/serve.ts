@@ -4,6 +4,7 @@ import {
   hasDemonstration,
   openDatabase,
   prepare,
+  recordKeys,
   removeWhatIsOver,
   type Address,
   type Database,
@@ -130,6 +131,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
   })
   const keeping = Promise.all([keepTidy(database, isStopping), keepCounted(database, isStopping)])
   const recording = keepRecord(settings, database, keysSocket)
+  const alarm = ringWhenSealed(database, keysSocket, isStopping)
   const watching = database.pid === undefined ? undefined : watchDatabase(settings, database, isStopping)
   await Promise.race([server.up, stopped])
   if (!isStopping())
@@ -139,6 +141,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
   await recording.end()
   await keys.end('SIGTERM')
   await keeping
+  await alarm
   const last = await watching
   if (last !== undefined && last !== database) await last.stop()
   return 0
@@ -195,6 +198,29 @@ async function keepCounted(database: Database, isStopping: () => boolean): Promi
   }
   stop.abort()
   await counting
+}
+
+/** Half a second after the broker sealed itself it is said here and in the record: the server is not asked. */
+async function ringWhenSealed(database: Database, socket: string, isStopping: () => boolean): Promise<void> {
+  const keys = openKeys(socket)
+  let told: string | undefined
+  for (; !isStopping(); await sleep(500)) {
+    const sealed = await keys.health().then(
+      (health) => health.sealed,
+      () => undefined,
+    )
+    // A broker that is away is neither sealed nor open.
+    if (sealed === undefined) continue
+    if (sealed === null) told = undefined
+    else if (told !== sealed.at) {
+      words(`ALARM: the keys sealed themselves at ${sealed.at} (${sealed.why}); two officers open them again`)
+      told = await recordKeys(database, 'keys.seal', sealed.why).then(
+        () => sealed.at,
+        () => undefined,
+      )
+    }
+  }
+  keys.close()
 }
 
 async function startServer(given: Given): Promise<ChildProcess> {

@@ -1,5 +1,5 @@
 import { problems, type ProblemCode } from '@himaya/contract'
-import { KeysUnavailable } from '@himaya/keys'
+import { KeysRefused, KeysUnavailable, type RefusalCode } from '@himaya/keys'
 import type { Socket } from 'node:net'
 
 /**
@@ -49,10 +49,21 @@ export function asProblem(error: unknown): Problem {
   // 42501: the database refused; 23503: a thing of another case. Neither says what exists.
   if (code === '42501' || code === '23503') return new Problem('not_found')
   if (error instanceof KeysUnavailable) return new Problem('keys_unavailable')
-  if (code === 'budget_spent') return new Problem('too_many')
+  if (error instanceof KeysRefused) return new Problem(ofKeys[error.code] ?? 'internal')
   if (isConnection(code)) return new Problem('database_unavailable')
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Problem('malformed')
   return new Problem('internal')
+}
+
+/** What a refusal of the key broker is to the caller; another is a fault of ours. */
+const ofKeys: Readonly<Partial<Record<RefusalCode, ProblemCode>>> = {
+  budget_spent: 'too_many',
+  sealed: 'keys_sealed',
+  unrecorded: 'keys_unrecorded',
+  // Signed or wrapped under an epoch that was not brought here yet, or a minute late: it may work again shortly.
+  epoch_unknown: 'keys_unavailable',
+  ticket_expired: 'keys_unavailable',
+  ticket_replayed: 'keys_unavailable',
 }
 
 function isConnection(code: unknown): boolean {

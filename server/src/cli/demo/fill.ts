@@ -1,13 +1,13 @@
 /** Fills an empty database with the demonstration country: seals it, makes it findable, writes it in one transaction. */
 import { fillDemonstration, type Database, type Schema, type TableRows } from '@himaya/db'
-import type { FileName, Keys } from '@himaya/keys'
+import type { FileName } from '@himaya/keys'
 import { dayAt } from '../../http/clock.ts'
 import { countryOn } from './country.ts'
 import { actsOf, type Country } from './facts.ts'
 import { assistanceRows } from './rows/assistance.ts'
 import { compartmentRows, filesOfScene, sceneOf } from './rows/compartments.ts'
 import { courtRows, numberDecisions } from './rows/court.ts'
-import { indexRows } from './rows/index-entries.ts'
+import { indexRows, type OwnKeys } from './rows/index-entries.ts'
 import { numberRows, officeRows } from './rows/office.ts'
 import { penalRows } from './rows/penal.ts'
 import { entryRows } from './rows/record.ts'
@@ -24,9 +24,9 @@ export interface Filled {
 }
 
 /** @param now milliseconds since 1970: the country is laid out for that day */
-export async function fillDemo(database: Database, keys: Keys, now: number = Date.now()): Promise<Filled> {
+export async function fillDemo(database: Database, own: OwnKeys, now: number = Date.now()): Promise<Filled> {
   const country = countryOn(dayAt(now))
-  await fillDemonstration(database, await tablesOf(country, keys, now))
+  await fillDemonstration(database, await tablesOf(country, own, now))
   return {
     officers: country.staff.length,
     services: country.services.length,
@@ -105,10 +105,10 @@ const order: readonly (keyof Schema)[] = [
   'record.entry',
 ]
 
-async function tablesOf(country: Country, keys: Keys, now: number): Promise<readonly TableRows[]> {
+async function tablesOf(country: Country, own: OwnKeys, now: number): Promise<readonly TableRows[]> {
   const { cases } = country
   const scene = sceneOf(country, now)
-  const seals = await sealsFor(keys, [...filesOf(country), ...filesOfScene(scene)])
+  const seals = await sealsFor(own.keys, [...filesOf(country), ...filesOfScene(scene)])
   const decisions = numberDecisions(cases)
   const registers = new Map(cases.map(({ id, register }) => [id, register]))
   const parts: Tables[] = [
@@ -119,7 +119,7 @@ async function tablesOf(country: Country, keys: Keys, now: number): Promise<read
       return [assistanceRows(w), penalRows(w, registers), courtRows(w, decisions)]
     }),
     await shelterRows(country),
-    { 'assistance.index_entry': await indexRows(keys, cases), 'record.entry': entryRows(cases) },
+    { 'assistance.index_entry': await indexRows(own, cases), 'record.entry': entryRows(cases) },
     compartmentRows(scene, country, seals),
   ]
   const unknown = parts

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import type { Entry } from '../record/index.ts'
 import {
   findRequest,
@@ -143,13 +144,7 @@ export async function readNote(
   const { wrapped_key: wrapped, note_sealed: sealed } = found
   const entry = { subjects: [requestId], fields: ['note'], purpose: found.act }
   if (wrapped === null || sealed === null) return { reply: { note: null }, entry }
-  const key = await house.keys.unwrap({
-    kind: 'approval',
-    fileId: requestId,
-    wrapped,
-    officer: me.id,
-    purpose: 'see_note',
-  })
+  const key = await openFile({ house, tx, me }, { kind: 'approval', fileId: requestId, wrapped }, 'see_note')
   const note = openField(key, notePlace(requestId), sealed).toString('utf8')
   key.fill(0)
   return { reply: { note }, entry }

@@ -9,6 +9,7 @@ import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import type { Paper, Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { record, type Entry } from '../record/index.ts'
 import { askClamd } from './clamd.ts'
 import { NoSandbox, type Looked } from './sandbox.ts'
@@ -113,7 +114,7 @@ async function keyOf({ house, tx, me }: Asking, upload: FoundUpload): Promise<Fi
   const fileId = to === 'case' ? files.id : files.penal
   const wrapped = to === 'case' ? files.wrapped_key : files.penal_key
   if (fileId === null || wrapped === null) throw new Problem('not_found')
-  return house.keys.unwrap({ kind: to, fileId, wrapped, officer: me.id, purpose: 'upload' })
+  return openFile({ house, tx, me }, { kind: to, fileId, wrapped }, 'upload')
 }
 
 /** Takes the next part. @throws Problem `not_found`; `conflict` for another than the next; `malformed` */

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pdf, png, send, sign } from '../../../test/files.ts'
+import { unattended } from '../../sealed.ts'
 import { newHouse } from '../../../test/house.ts'
 
 const tribunal = 'TPI-NADOR' as CourtId
@@ -421,13 +422,16 @@ describe('the signed decision', () => {
       'select wrapped_key from court.case where id = $1',
       [s.caseId],
     )
-    const key = await h.keys.unwrap({
-      kind: 'case',
-      fileId: s.caseId,
-      wrapped: rows[0]!.wrapped_key,
-      officer: null,
-      purpose: 'test',
-    })
+    const key = await h.keys.unwrap(
+      {
+        kind: 'case',
+        fileId: s.caseId,
+        wrapped: rows[0]!.wrapped_key,
+        officer: null,
+        purpose: 'test',
+      },
+      unattended(h.signer, 'test'),
+    )
     const id = randomUUID()
     await h.all.query(
       `insert into court.scan (id, case_id, measure_id, kind, sha256, bytes_sealed, attached_by) values ($1, $2, $3, 'png', sha256('x'), $4, $5)`,

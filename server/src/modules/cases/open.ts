@@ -19,6 +19,7 @@ import { sealField, type FileKey, type IndexValue } from '@himaya/keys'
 import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import { Problem } from '../../http/problem.ts'
+import { indexEntries } from '../../sealed.ts'
 import {
   forgetIndex,
   insertCases,
@@ -163,14 +164,13 @@ export async function addPeople(house: House, tx: Tx, me: Me, people: readonly N
       }
     }),
   )
-  await indexPeople(house, tx, me, people)
+  await indexPeople(house, tx, people)
 }
 
 /** Makes a person findable by what is known of her now, and no longer by what was. Numbers and addresses stay. */
 export async function indexAgain(
   house: House,
   tx: Tx,
-  me: Me,
   {
     unit,
     ...person
@@ -182,7 +182,7 @@ export async function indexAgain(
   },
 ): Promise<void> {
   await forgetIndex(tx, person.id)
-  await indexPeople(house, tx, me, [{ ...person, file: unit }])
+  await indexPeople(house, tx, [{ ...person, file: unit }])
 }
 
 /** The most entries the key broker makes in one answer. */
@@ -192,18 +192,16 @@ type Findable = Pick<NewPerson, 'id' | 'name' | 'document' | 'phones' | 'emails'
   readonly file: Pick<OpenedFile, 'unit' | 'assistanceId'>
 }
 
-async function indexPeople(house: House, tx: Tx, me: Me, people: readonly Findable[]): Promise<void> {
+async function indexPeople(house: House, tx: Tx, people: readonly Findable[]): Promise<void> {
   const wanted = people.flatMap((person) => findableBy(person).map((entry) => ({ person, entry })))
   for (let from = 0; from < wanted.length; from += atOnce) {
     const part = wanted.slice(from, from + atOnce)
     const [first] = part
     if (first === undefined) return
-    const hashes = await house.keys.indexEntries({
-      set: 'court',
-      court: first.person.file.unit,
-      officer: me.id,
-      entries: part.map(({ entry }) => entry),
-    })
+    const hashes = await indexEntries(
+      { house, tx },
+      { unit: first.person.file.unit, entries: part.map(({ entry }) => entry), purpose: 'index_people' },
+    )
     await insertIndex(
       tx,
       part.flatMap(({ person: { id, file }, entry }, n) => {

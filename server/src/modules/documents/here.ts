@@ -21,6 +21,7 @@ import { speechOf } from '../../documents/speech.ts'
 import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { caseOf } from '../cases/index.ts'
 import type { WhatIsPrinted } from '../papers/index.ts'
 import { concealedIn, findFile, myNames, peopleOf, type PersonRow } from './store.ts'
@@ -93,24 +94,12 @@ export async function hereIn(asking: Asking, caseId: CaseId): Promise<Here> {
 }
 
 /** The key of the assistance file. */
-export const fileKey = ({ house, me, file }: Here): Promise<FileKey> =>
-  house.keys.unwrap({
-    kind: 'assistance',
-    fileId: file.file,
-    wrapped: file.fileKey,
-    officer: me.id,
-    purpose: 'print_paper',
-  })
+export const fileKey = ({ house, tx, me, file }: Here): Promise<FileKey> =>
+  openFile({ house, tx, me }, { kind: 'assistance', fileId: file.file, wrapped: file.fileKey }, 'print_paper')
 
 /** The key of the case. */
-export const caseKey = ({ house, me, file }: Here): Promise<FileKey> =>
-  house.keys.unwrap({
-    kind: 'case',
-    fileId: file.id,
-    wrapped: file.caseKey,
-    officer: me.id,
-    purpose: 'print_paper',
-  })
+export const caseKey = ({ house, tx, me, file }: Here): Promise<FileKey> =>
+  openFile({ house, tx, me }, { kind: 'case', fileId: file.id, wrapped: file.caseKey }, 'print_paper')
 
 /** A sealed text, as it was written. */
 export const openText = (key: FileKey, table: string, column: string, row: string, sealed: Buffer): string =>

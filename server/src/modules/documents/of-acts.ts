@@ -10,6 +10,7 @@ import {
 } from '@himaya/domain'
 import { articleOfMeasure } from '@himaya/domain'
 import { dayAt } from '../../http/clock.ts'
+import { openFile } from '../../sealed.ts'
 import { isChildOn } from '../cases/index.ts'
 import {
   bornOf,
@@ -199,13 +200,11 @@ export async function ofReferrals(here: Here): Promise<readonly Subject[]> {
     ],
     write: async ({ form, number }) => {
       const tongue = courtForm(form)
-      const key = await here.house.keys.unwrap({
-        kind: 'referral',
-        fileId: row.id,
-        wrapped: row.wrapped_key,
-        officer: here.me.id,
-        purpose: 'print_paper',
-      })
+      const key = await openFile(
+        here,
+        { kind: 'referral', fileId: row.id, wrapped: row.wrapped_key },
+        'print_paper',
+      )
       return {
         kind: 'referral_letter',
         form: tongue,

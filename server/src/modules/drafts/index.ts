@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { serveAct, serveRead } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
+import { openFile } from '../../sealed.ts'
 import {
   countDrafts,
   deleteDraft,
@@ -37,13 +38,11 @@ export async function drafts(app: FastifyInstance, house: House): Promise<void> 
     const draft = await findDraft(tx, draftId)
     const form = draft === undefined ? undefined : formOf(draft.form)
     if (draft === undefined || form === undefined) throw new Problem('not_found')
-    const key = await house.keys.unwrap({
-      kind: 'draft',
-      fileId: draftId,
-      wrapped: draft.wrapped_key,
-      officer: me.id,
-      purpose: 'open_draft',
-    })
+    const key = await openFile(
+      { house, tx, me },
+      { kind: 'draft', fileId: draftId, wrapped: draft.wrapped_key },
+      'open_draft',
+    )
     const body = openField(key, column(draftId), draft.body_sealed).toString('utf8')
     key.fill(0)
     return {

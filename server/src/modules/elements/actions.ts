@@ -24,6 +24,7 @@ import type { House } from '../../house.ts'
 import { dayAt, mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile, type Opening } from '../../sealed.ts'
 import { caseOf, speakingAs, workOn } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
@@ -165,7 +166,7 @@ export async function add(
   const { posts } = await caseOf(tx, me, asked.caseId)
   const penal = await fileFor(tx, posts, asked.caseId)
   if (asked.dated !== undefined) mustHaveCome(house.now(), asked.dated, '/dated')
-  const key = await keyOf(house, me, penal, 'add_proof')
+  const key = await keyOf({ house, tx, me }, penal, 'add_proof')
   const id = asked.id as ProofId
   await insertProof(tx, {
     id,
@@ -285,12 +286,6 @@ async function elementOf(tx: Tx, me: Me, asked: { caseId: CaseId; elementId: Ele
   return element
 }
 
-export function keyOf(house: House, me: Me, penal: Penal, purpose: string) {
-  return house.keys.unwrap({
-    kind: 'penal',
-    fileId: penal.id,
-    wrapped: penal.wrapped_key,
-    officer: me.id,
-    purpose,
-  })
+export function keyOf({ house, tx, me }: Opening, penal: Penal, purpose: string) {
+  return openFile({ house, tx, me }, { kind: 'penal', fileId: penal.id, wrapped: penal.wrapped_key }, purpose)
 }

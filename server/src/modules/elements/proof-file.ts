@@ -24,7 +24,7 @@ type OfProof = { readonly caseId: CaseId; readonly proofId: ProofId }
 async function needProof({ house, tx, me }: Asking, { caseId, proofId }: OfProof, purpose: string) {
   const proof = await findProof(tx, caseId, proofId)
   if (proof === undefined) throw new Problem('not_found')
-  const key = await keyOf(house, me, { id: proof.file, wrapped_key: proof.wrapped_key }, purpose)
+  const key = await keyOf({ house, tx, me }, { id: proof.file, wrapped_key: proof.wrapped_key }, purpose)
   return { proof, key, found: await attachmentOfProof(tx, proofId) }
 }
 

@@ -4,6 +4,7 @@ import { openField, sealField, type FileKey } from '@himaya/keys'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import type { Entry } from '../record/index.ts'
 import { findEmergency, insertReview, openEmergency, type Opening } from './store.ts'
 
@@ -45,17 +46,11 @@ export async function open(
 }
 
 const keyOf = (
-  { house, me }: Asking,
+  asking: Asking,
   found: { readonly id: string; readonly wrapped_key: Buffer },
   purpose: string,
 ): Promise<FileKey> =>
-  house.keys.unwrap({
-    kind: 'emergency',
-    fileId: found.id,
-    wrapped: found.wrapped_key,
-    officer: me.id,
-    purpose,
-  })
+  openFile(asking, { kind: 'emergency', fileId: found.id, wrapped: found.wrapped_key }, purpose)
 
 /** @throws Problem `conflict` when a colleague was sooner; `not_found` for one's own, too */
 export async function review(

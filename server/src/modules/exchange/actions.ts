@@ -1,11 +1,12 @@
 import { canonical, readLocalDate } from '@himaya/algorithms'
 import { newId, type Me, type SessionToken, type Tx } from '@himaya/db'
 import type { PersonId, UnitId } from '@himaya/domain'
-import { openField, sealField, type FileKey } from '@himaya/keys'
+import { openField, sealField, type FileKey, type WrappedFile } from '@himaya/keys'
 import { createHash } from 'node:crypto'
-import type { House } from '../../house.ts'
+import type { House, OwnHouse } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import { asProblem, Problem } from '../../http/problem.ts'
+import { indexEntries, openFiles, unattended, type Opening } from '../../sealed.ts'
 import { useUp } from '../approvals/index.ts'
 import { addPeople, openAssistanceFiles, type OpenedFile } from '../cases/index.ts'
 import { record } from '../record/index.ts'
@@ -115,12 +116,14 @@ async function importBatch(
   { unit, batch }: { unit: UnitId; batch: readonly GoodRow[] },
 ): Promise<number> {
   await waitForOtherImports(tx, unit)
-  const macs = await house.keys.indexEntries({
-    set: 'court',
-    court: unit,
-    officer: me.id,
-    entries: batch.map(({ cells }) => ({ kind: 'document', value: rowName(cells) })),
-  })
+  const macs = await indexEntries(
+    { house, tx },
+    {
+      unit,
+      entries: batch.map(({ cells }) => ({ kind: 'document', value: rowName(cells) })),
+      purpose: 'import_htcds',
+    },
+  )
   const known = new Set(await knownRows(tx, unit, macs))
   const fresh = batch.flatMap((row, n) => {
     const mac = macs[n]
@@ -201,7 +204,7 @@ export interface Exported {
  *   keys is spent; UnreadableFile when there are more than a table may hold
  */
 export async function exportRows(
-  house: House,
+  house: OwnHouse,
   acting: { readonly token: SessionToken; readonly request: string },
   onPage: (rows: number) => void = () => undefined,
 ): Promise<Exported> {
@@ -211,7 +214,7 @@ export async function exportRows(
   const rows: Cells[] = []
   for (let after: RegisterPlace | undefined; ;) {
     const page = await asUnit(house, { token: acting.token, unit }, 'exchange.export', (tx, me) =>
-      exportPage(house, tx, me, { unit, after, request: acting.request }),
+      exportPage({ house, tx, me }, { unit, after, request: acting.request }, ownWork(house)),
     )
     rows.push(...page.rows)
     tooMany(rows.length)
@@ -222,7 +225,7 @@ export async function exportRows(
 }
 
 /**
- * The same in one transaction, for whoever showed a proof for it.
+ * The same in one transaction, for whoever showed a proof for it; in their own name, and from their own hour of keys.
  *
  * @throws as `exportRows`
  */
@@ -234,7 +237,11 @@ export async function takeRows(
   const { unit, mark } = await begin(house, tx, me, asked)
   const rows: Cells[] = []
   for (let after: RegisterPlace | undefined; ;) {
-    const page = await exportPage(house, tx, me, { unit, after, request: asked.request })
+    const page = await exportPage(
+      { house, tx, me },
+      { unit, after, request: asked.request },
+      (asking, files) => openFiles(asking, files, exporting),
+    )
     rows.push(...page.rows)
     tooMany(rows.length)
     after = page.last
@@ -260,21 +267,30 @@ function tooMany(rows: number): void {
     throw new UnreadableFile(`the unit has more than ${limits.rows} victims: no table can hold them`)
 }
 
+const exporting = 'export_htcds'
+type Open = (asking: Opening, files: readonly WrappedFile[]) => Promise<readonly (FileKey | undefined)[]>
+
+/**
+ * An officer's own hour allows 600 files: what a day of work opens, and no large unit as a whole. Two people agreed to
+ * this, and the command line, which holds the keys itself, has it counted with the work that has no officer; the record
+ * still names hers.
+ */
+const ownWork =
+  ({ signer }: OwnHouse): Open =>
+  ({ house }, files) =>
+    house.keys.unwraps({ files, officer: null, purpose: exporting }, unattended(signer, exporting))
+
 async function exportPage(
-  house: House,
-  tx: Tx,
-  me: Me,
+  { house, tx, me }: Opening,
   { unit, after, request }: { unit: UnitId; after: RegisterPlace | undefined; request: string },
+  open: Open,
 ): Promise<{ rows: readonly Cells[]; last: RegisterPlace | undefined }> {
   const victims = await victimsAfter(tx, unit, { after, count: batchSize })
   if (victims.length === 0) return { rows: [], last: undefined }
-  const keys = await house.keys.unwraps({
-    files: victims.map(({ fileId, wrapped }) => ({ kind: 'assistance', fileId, wrapped })),
-    // An officer's own hour allows 600 files: what a day of work opens, and no unit as a whole. Two people agreed to
-    // this, and it is counted with the work that has no officer; the record below still names hers.
-    officer: null,
-    purpose: 'export_htcds',
-  })
+  const files = victims.map(
+    ({ fileId, wrapped }) => ({ kind: 'assistance', fileId, wrapped }) satisfies WrappedFile,
+  )
+  const keys = await open({ house, tx, me }, files)
   const rows = victims.map((victim, n) => {
     const key = keys[n]
     if (key === undefined) throw new Problem('keys_unavailable')

@@ -4,7 +4,7 @@ import { KeysRefused } from '@himaya/keys'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { House } from '../../house.ts'
+import type { House, OwnHouse } from '../../house.ts'
 import { originOf } from '../../http/guard.ts'
 import { openLibrary } from '../../law/library.ts'
 import { pacesFor } from '../../http/paces.ts'
@@ -19,13 +19,14 @@ const nador = { court: 'TPI-NADOR' as CourtId, unit: 'UNIT-TPI-NADOR' as UnitId 
 const oujda = { court: 'TPI-OUJDA' as CourtId, unit: 'UNIT-TPI-OUJDA' as UnitId }
 
 let h: Awaited<ReturnType<typeof newHouse>>
-let house: House
+let house: OwnHouse
 beforeAll(async () => {
   h = await newHouse()
   house = {
     court: h.court,
     door: h.door,
     keys: h.keys,
+    signer: h.signer,
     origin: originOf(3000, undefined),
     library: openLibrary(tmpdir()),
     files: filesIn(),

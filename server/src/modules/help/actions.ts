@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { addPeople, caseOf, openAssistanceFile, speakingAs } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import { bringBefore, findHelp, insertRequest } from './store.ts'
@@ -82,13 +83,11 @@ export async function readNeed(
   if (found === undefined || found.request === null) throw new Problem('not_found')
   const { need } = found.request
   if (need === null) return { reply: { need: null }, entry: { caseId, subjects: [caseId], fields: ['need'] } }
-  const key = await house.keys.unwrap({
-    kind: 'assistance',
-    fileId: found.fileId,
-    wrapped: found.wrapped,
-    officer: me.id,
-    purpose: 'see_need',
-  })
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: found.fileId, wrapped: found.wrapped },
+    'see_need',
+  )
   return {
     reply: { need: openField(key, needPlace(found.fileId), need).toString('utf8') },
     entry: { caseId, subjects: [caseId], fields: ['need'] },

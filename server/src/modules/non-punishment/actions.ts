@@ -18,6 +18,7 @@ import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { caseOf, speakingAs } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
@@ -289,7 +290,7 @@ export async function readReasons(
   asking: Asking,
   conflictId: ConflictId,
 ): Promise<Shown<{ reasons: string | null }>> {
-  const { house, me } = asking
+  const { house, tx, me } = asking
   const { found, mine } = await open(asking, conflictId)
   if (!speaking(asking, found, mine).some((post) => isOf(post, 'prosecution', 'investigation')))
     throw new Problem('not_found')
@@ -298,13 +299,11 @@ export async function readReasons(
     resolution === null
       ? null
       : openField(
-          await house.keys.unwrap({
-            kind: 'conflict',
-            fileId: resolution.id,
-            wrapped: resolution.wrapped,
-            officer: me.id,
-            purpose: 'see_reasons',
-          }),
+          await openFile(
+            { house, tx, me },
+            { kind: 'conflict', fileId: resolution.id, wrapped: resolution.wrapped },
+            'see_reasons',
+          ),
           place(resolution.id),
           resolution.sealed,
         ).toString('utf8')

@@ -13,6 +13,7 @@ import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { lastDone, type Entry } from '../record/index.ts'
 import {
   findPenalFile,
@@ -59,14 +60,8 @@ export async function openParty(
   return { party, details, key }
 }
 
-function penalKey({ house, me }: Asking, file: { id: PenalId; wrapped_key: Buffer }, purpose: string) {
-  return house.keys.unwrap({
-    kind: 'penal',
-    fileId: file.id,
-    wrapped: file.wrapped_key,
-    officer: me.id,
-    purpose,
-  })
+function penalKey({ house, tx, me }: Asking, file: { id: PenalId; wrapped_key: Buffer }, purpose: string) {
+  return openFile({ house, tx, me }, { kind: 'penal', fileId: file.id, wrapped: file.wrapped_key }, purpose)
 }
 
 /** The columns of what is known: what a legal person does not have is empty. */

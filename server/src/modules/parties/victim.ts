@@ -3,6 +3,7 @@ import { newId } from '@himaya/db'
 import { maySayVictim, type PersonId } from '@himaya/domain'
 import type { z } from 'zod'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { addPeople, caseOf, speakingAs } from '../cases/index.ts'
 import { findFile } from '../people/index.ts'
 import { record, type Entry } from '../record/index.ts'
@@ -35,13 +36,11 @@ export async function sayMayBeVictim(
     person = newId() as PersonId
     const file = await findFile(tx, caseId)
     if (file === undefined) throw new Problem('not_found')
-    const key = await house.keys.unwrap({
-      kind: 'assistance',
-      fileId: file.id,
-      wrapped: file.wrapped_key,
-      officer: me.id,
-      purpose: 'add_person',
-    })
+    const key = await openFile(
+      { house, tx, me },
+      { kind: 'assistance', fileId: file.id, wrapped: file.wrapped_key },
+      'add_person',
+    )
     await addPeople(house, tx, me, [
       {
         id: person,

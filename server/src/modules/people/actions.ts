@@ -4,6 +4,7 @@ import { mayChangeCapacity, mayHaveWards, type CaseId, type PersonId } from '@hi
 import { sealField } from '@himaya/keys'
 import type { z } from 'zod'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { addPeople, caseOf, speakingAs } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import { opened, sealedFields, whyPlace, type Asking, type Whose } from './identity.ts'
@@ -25,13 +26,11 @@ export async function add(
 ): Promise<Entry> {
   const file = await findFile(tx, asked.caseId)
   if (file === undefined) throw new Problem('not_found')
-  const key = await house.keys.unwrap({
-    kind: 'assistance',
-    fileId: file.id,
-    wrapped: file.wrapped_key,
-    officer: me.id,
-    purpose: 'add_person',
-  })
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: file.id, wrapped: file.wrapped_key },
+    'add_person',
+  )
   const id = asked.id as PersonId
   const { name, born, document, sex, nationality, language } = asked.details
   await addPeople(house, tx, me, [

@@ -14,7 +14,7 @@ export async function correct(
   whose: Whose,
   { version, details }: z.output<typeof correctPerson.body>,
 ): Promise<Entry> {
-  const { house, tx, me } = asking
+  const { house, tx } = asking
   const { caseId, personId } = whose
   const { person, key } = await opened(asking, whose, 'see_details')
   const before = detailsOf(person, key, personId)
@@ -36,7 +36,7 @@ export async function correct(
     const last = await lastDone(tx, { caseId, act: 'people.correct', subject: personId })
     throw new Problem('conflict', { version: person.version, ...(last === undefined ? {} : { last }) })
   }
-  await indexAgain(house, tx, me, {
+  await indexAgain(house, tx, {
     unit: { unit: person.unit_id, assistanceId: person.file_id },
     id: personId,
     name: details.name ?? undefined,

@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { changesOf, findSealedPerson, type SealedPerson } from './store.ts'
 
 /** Who asks, in which transaction. */
@@ -35,13 +36,11 @@ export async function opened(
 ): Promise<{ person: SealedPerson; key: FileKey }> {
   const person = await findSealedPerson(tx, caseId, personId)
   if (person === undefined) throw new Problem('not_found')
-  const key = await house.keys.unwrap({
-    kind: 'assistance',
-    fileId: person.file_id,
-    wrapped: person.wrapped_key,
-    officer: me.id,
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key },
     purpose,
-  })
+  )
   return { person, key }
 }
 

@@ -13,6 +13,7 @@ import type { FileKey } from '@himaya/keys'
 import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import type { Text } from './papers.ts'
 import { findCase, findMeasure, findPerson, protectedAs, type FoundCase, type FoundMeasure } from './store.ts'
 
@@ -38,8 +39,8 @@ export interface Reasons {
 }
 
 /** The case key, for one purpose. */
-export const caseKey = ({ house, me }: Asking, of: FoundCase, purpose: string): Promise<FileKey> =>
-  house.keys.unwrap({ kind: 'case', fileId: of.id, wrapped: of.wrapped, officer: me.id, purpose })
+export const caseKey = ({ house, tx, me }: Asking, of: FoundCase, purpose: string): Promise<FileKey> =>
+  openFile({ house, tx, me }, { kind: 'case', fileId: of.id, wrapped: of.wrapped }, purpose)
 
 export async function needCase({ house, tx, me }: Asking, caseId: CaseId): Promise<FoundCase> {
   const found = await findCase(tx, me, caseId, dayAt(house.now()))

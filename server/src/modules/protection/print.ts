@@ -3,6 +3,7 @@ import { openField, type FileKey } from '@himaya/keys'
 import { renderDecision, type DecisionData } from '../../documents/index.ts'
 import type { Paper } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFiles } from '../../sealed.ts'
 import { issue } from '../papers/index.ts'
 import {
   type Asking,
@@ -27,17 +28,17 @@ export async function print(
   if (decision === null || !papersOf(me, of, measure).includes(addressee)) throw new Problem('not_found')
   // Read under the reader's own right: the unit's print of her copy names nobody whom the unit may not see.
   const party = measure.against === null ? undefined : await findParty(tx, of, measure.against)
-  const [key, hers, his] = await house.keys.unwraps({
-    files: [
+  const [key, hers, his] = await openFiles(
+    { house, tx, me },
+    [
       { kind: 'case', fileId: of.id, wrapped: of.wrapped },
       { kind: 'assistance', fileId: of.assistance, wrapped: person.wrapped_key },
       ...(party === undefined
         ? []
         : [{ kind: 'penal' as const, fileId: party.file_id, wrapped: party.wrapped_key }]),
     ],
-    officer: me.id,
-    purpose: 'print_decision',
-  })
+    'print_decision',
+  )
   if (key === undefined || hers === undefined) throw new Problem('keys_unavailable')
   const { reasons, forSuspect } = readReasons(openField(key, reasonsPlace(decision.id), decision.sealed))
   const data = paperFor(

@@ -17,6 +17,7 @@ import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { isChildOn, workOn, type Work } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import { givenTo, insertContact, insertReception, insertRights, lastContact, lastReception } from './store.ts'
@@ -37,14 +38,12 @@ const mayGive = (posts: readonly Post[]) => posts.some((post) => isOf(post, 'uni
 const notePlace = (row: string) => ({ table: 'assistance.reception', column: 'note', row })
 const contactPlace = (column: string, row: string) => ({ table: 'assistance.safe_contact', column, row })
 
-const keyOf = ({ house, me }: Asking, person: Work['person'], purpose: string): Promise<FileKey> =>
-  house.keys.unwrap({
-    kind: 'assistance',
-    fileId: person.file_id,
-    wrapped: person.wrapped_key,
-    officer: me.id,
+const keyOf = ({ house, tx, me }: Asking, person: Work['person'], purpose: string): Promise<FileKey> =>
+  openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key },
     purpose,
-  })
+  )
 
 const open = (key: FileKey, place: ReturnType<typeof notePlace>, sealed: Buffer | null) =>
   sealed === null ? null : openField(key, place, sealed).toString('utf8')

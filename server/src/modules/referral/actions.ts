@@ -21,6 +21,7 @@ import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile, type Opening } from '../../sealed.ts'
 import { isChildOn } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
@@ -135,7 +136,7 @@ export async function send(
     urgent: asked.urgent,
     risks: [...new Set(asked.risks)],
     sex: person.sex,
-    age_band: await ageBandOf(house, me, person),
+    age_band: await ageBandOf({ house, tx, me }, person),
     language: person.language,
     wrapped_key: wrapped,
     need_sealed: sealField(fileKey, needPlace(asked.id), asked.words),
@@ -156,15 +157,16 @@ function consentOf(row: {
 }
 
 /** The band and never the day: a service needs to know whom it will receive, not when she was born. */
-async function ageBandOf(house: House, me: Me, person: NonNullable<Awaited<ReturnType<typeof findPerson>>>) {
+async function ageBandOf(
+  { house, tx, me }: Opening,
+  person: NonNullable<Awaited<ReturnType<typeof findPerson>>>,
+) {
   if (person.born_sealed === null) return null
-  const key = await house.keys.unwrap({
-    kind: 'assistance',
-    fileId: person.file_id,
-    wrapped: person.wrapped_key,
-    officer: me.id,
-    purpose: 'refer',
-  })
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key },
+    'refer',
+  )
   const born = readLocalDate(
     openField(
       key,
@@ -186,7 +188,7 @@ export async function readReferral(
   if (row === undefined) throw new Problem('not_found')
   const isService = me.posts.some((held) => held.service === row.service_id)
   const reads = !isService || serviceStillReads(row.state)
-  const key = await keyOf(house, me, row)
+  const key = await keyOf({ house, tx, me }, row)
   return {
     reply: {
       id,
@@ -225,7 +227,7 @@ export async function answer(
     reasonGiven: asked.reason !== undefined,
   })
   if (verdict.outcome === 'refused') throw new Problem('refused_by_law', { refusals: verdict.refusals })
-  const key = asked.reason === undefined ? undefined : await keyOf(house, me, row)
+  const key = asked.reason === undefined ? undefined : await keyOf({ house, tx, me }, row)
   await moveReferral(tx, asked.referralId, {
     state: asked.to,
     answered_by: me.id,
@@ -238,12 +240,10 @@ export async function answer(
   return { subjects: [asked.referralId], made: asked.referralId }
 }
 
-function keyOf(house: House, me: Me, row: { id: ReferralId; wrapped_key: Buffer }) {
-  return house.keys.unwrap({
-    kind: 'referral',
-    fileId: row.id,
-    wrapped: row.wrapped_key,
-    officer: me.id,
-    purpose: 'see_referral',
-  })
+function keyOf({ house, tx, me }: Opening, row: { id: ReferralId; wrapped_key: Buffer }) {
+  return openFile(
+    { house, tx, me },
+    { kind: 'referral', fileId: row.id, wrapped: row.wrapped_key },
+    'see_referral',
+  )
 }

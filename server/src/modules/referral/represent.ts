@@ -7,6 +7,7 @@ import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { caseOf, isChildOn, speakingAs } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import { fileOf, findPerson, insertRepresentation, insertRepresentative, representationsOf } from './store.ts'
@@ -21,17 +22,11 @@ type OfRepresentation = { readonly caseId: CaseId; readonly representationId: st
 const whoPlace = (row: string) => ({ table: 'assistance.representative', column: 'who', row })
 
 const keyOf = (
-  { house, me }: Asking,
+  { house, tx, me }: Asking,
   file: NonNullable<Awaited<ReturnType<typeof fileOf>>>,
   purpose: string,
 ): Promise<FileKey> =>
-  house.keys.unwrap({
-    kind: 'assistance',
-    fileId: file.id,
-    wrapped: file.wrapped_key,
-    officer: me.id,
-    purpose,
-  })
+  openFile({ house, tx, me }, { kind: 'assistance', fileId: file.id, wrapped: file.wrapped_key }, purpose)
 
 /** Asks for somebody who speaks for a child. @throws Problem `not_found`, `refused_by_law`, `malformed` for an adult */
 export async function ask(

@@ -14,6 +14,7 @@ import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile, type Opening } from '../../sealed.ts'
 import { caseOf, speakingAs, workOn } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import { findReflection, holdPerson, insertEnd, insertReflection, periodsOf, reflectionsIn } from './store.ts'
@@ -51,7 +52,7 @@ export async function grant(
       earlier,
     }),
   )
-  const key = await keyOf(house, me, person, 'grant_reflection')
+  const key = await keyOf({ house, tx, me }, person, 'grant_reflection')
   await insertReflection(tx, {
     id: asked.id as ReflectionId,
     file_id: person.file_id,
@@ -93,7 +94,7 @@ export async function end(
       on: asked.on,
     }),
   )
-  const key = asked.reasons === undefined ? undefined : await keyOf(house, me, row, 'end_reflection')
+  const key = asked.reasons === undefined ? undefined : await keyOf({ house, tx, me }, row, 'end_reflection')
   await insertEnd(tx, {
     reflection_id: row.id,
     file_id: row.file_id,
@@ -125,7 +126,7 @@ export async function readReasons(
 ): Promise<Shown<z.input<typeof seeReflection.reply>>> {
   const row = await findReflection(tx, caseId, reflectionId)
   if (row === undefined) throw new Problem('not_found')
-  const key = await keyOf(house, me, row, 'see_reflection')
+  const key = await keyOf({ house, tx, me }, row, 'see_reflection')
   return {
     reply: {
       reasons: openField(key, reasonsPlace(row.id), row.reasons_sealed).toString('utf8'),
@@ -137,16 +138,13 @@ export async function readReasons(
 }
 
 function keyOf(
-  house: House,
-  me: Me,
+  { house, tx, me }: Opening,
   row: { file_id: Parameters<House['keys']['unwrap']>[0]['fileId']; wrapped_key: Buffer },
   purpose: string,
 ) {
-  return house.keys.unwrap({
-    kind: 'assistance',
-    fileId: row.file_id,
-    wrapped: row.wrapped_key,
-    officer: me.id,
+  return openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: row.file_id, wrapped: row.wrapped_key },
     purpose,
-  })
+  )
 }

@@ -17,6 +17,7 @@ import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile, openFiles } from '../../sealed.ts'
 import { addPeople, caseOf, openAssistanceFile, speakingAs, type OpenedFile } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
@@ -80,13 +81,11 @@ export async function writeReportInFile(
   await writeDown(house, tx, me, { ...told, unit: found.unit, anonymous: false }, penal)
   // Somebody else may have been first, between the look and the writing.
   if (!(await joinPenalFile(tx, told.caseId, penal.id))) once(true)
-  const key = await house.keys.unwrap({
-    kind: 'assistance',
-    fileId: found.assistanceId,
-    wrapped: found.wrapped,
-    officer: me.id,
-    purpose: 'report_in_file',
-  })
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: found.assistanceId, wrapped: found.wrapped },
+    'report_in_file',
+  )
   const file = { caseId: told.caseId, assistanceId: found.assistanceId, unit: found.unit, key }
   return sent(house, tx, me, told, { penal, file })
 }
@@ -191,18 +190,18 @@ export async function readReport(
 ): Promise<Shown<z.input<typeof seeReport.reply>>> {
   const report = await findReport(tx, reportId)
   if (report === undefined) throw new Problem('not_found')
-  const asked = { officer: me.id, purpose: 'see_report' }
   const [people, parties] = await Promise.all([
     peopleOf(tx, report.shown.caseId),
     partiesOf(tx, report.penalId),
   ])
-  const [penalKey, assistanceKey] = await house.keys.unwraps({
-    files: [
+  const [penalKey, assistanceKey] = await openFiles(
+    { house, tx, me },
+    [
       { kind: 'penal', fileId: report.penalId, wrapped: report.penalKey },
       { kind: 'assistance', fileId: report.assistanceId, wrapped: report.assistanceKey },
     ],
-    ...asked,
-  })
+    'see_report',
+  )
   if (penalKey === undefined || assistanceKey === undefined) throw new Problem('keys_unavailable')
   const open = (column: 'statement' | 'caller', sealed: Buffer) =>
     openField(penalKey, reportPlace(reportId, column), sealed).toString('utf8')

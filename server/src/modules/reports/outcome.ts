@@ -27,6 +27,7 @@ import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { caseOf, speakingAs } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
@@ -79,8 +80,11 @@ async function holding(asking: Asking, reportId: ReportId) {
 const isBefore = (me: Me, { court }: Course, post: Post) =>
   me.posts.some((held) => held.post === post && held.court === court)
 
-const penalKey = ({ house, me }: Asking, { penalId, wrapped }: Course, purpose: string): Promise<FileKey> =>
-  house.keys.unwrap({ kind: 'penal', fileId: penalId, wrapped, officer: me.id, purpose })
+const penalKey = (
+  { house, tx, me }: Asking,
+  { penalId, wrapped }: Course,
+  purpose: string,
+): Promise<FileKey> => openFile({ house, tx, me }, { kind: 'penal', fileId: penalId, wrapped }, purpose)
 
 const receivedOn = (report: Course) => dayAt(report.receivedAt.getTime())
 

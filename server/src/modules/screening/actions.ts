@@ -21,6 +21,7 @@ import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile, type Opening } from '../../sealed.ts'
 import { caseOf, isChildOn, workOn, type Work } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import { answersOf, insertScreening, screeningsIn, welcomeOf } from './store.ts'
@@ -56,7 +57,8 @@ export async function writeScreening(
   const { verdict } = await readiness(house, tx, person, asked.met)
   if (verdict.outcome === 'refused') throw new Problem('refused_by_law', { refusals: verdict.refusals })
 
-  const key = asked.note === undefined ? undefined : await keyOf(house, me, person, 'record_screening')
+  const key =
+    asked.note === undefined ? undefined : await keyOf({ house, tx, me }, person, 'record_screening')
   await insertScreening(tx, {
     id: asked.id as ScreeningId,
     file_id: person.file_id,
@@ -85,7 +87,7 @@ export async function readScreenings(
   if (!mayRead(posts)) throw new Problem('not_found')
   const rows = await answersOf(tx, person.id)
   const noted = rows.some((row) => row.note_sealed !== null)
-  const key = noted ? await keyOf(house, me, person, 'see_screening') : undefined
+  const key = noted ? await keyOf({ house, tx, me }, person, 'see_screening') : undefined
   // Only the unit reads a reception and asks; whoever decides is not told what is missing from it.
   const ready = posts.includes('social_assistant') ? await readiness(house, tx, person, 'all') : undefined
   return {
@@ -165,12 +167,10 @@ async function readiness(
   }
 }
 
-function keyOf(house: House, me: Me, person: Work['person'], purpose: string) {
-  return house.keys.unwrap({
-    kind: 'assistance',
-    fileId: person.file_id,
-    wrapped: person.wrapped_key,
-    officer: me.id,
+function keyOf({ house, tx, me }: Opening, person: Work['person'], purpose: string) {
+  return openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key },
     purpose,
-  })
+  )
 }

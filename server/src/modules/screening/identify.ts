@@ -7,6 +7,7 @@ import type { House } from '../../house.ts'
 import { mustHaveCome } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { speakingAs, workOn } from '../cases/index.ts'
 import { judgedIn } from '../clocks/index.ts'
 import type { Entry } from '../record/index.ts'
@@ -41,13 +42,11 @@ export async function decideStatus(
       judged,
     }),
   )
-  const key = await house.keys.unwrap({
-    kind: 'assistance',
-    fileId: person.file_id,
-    wrapped: person.wrapped_key,
-    officer: me.id,
-    purpose: 'identify',
-  })
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: person.file_id, wrapped: person.wrapped_key },
+    'identify',
+  )
   const byCourt = asked.decision === 'confirmed' || person.status === 'confirmed'
   await insertIdentification(tx, {
     id: asked.id as IdentificationId,
@@ -73,13 +72,11 @@ export async function readReasons(
 ): Promise<Shown<z.input<typeof seeIdentification.reply>>> {
   const row = await findIdentification(tx, caseId, identificationId)
   if (row === undefined) throw new Problem('not_found')
-  const key = await house.keys.unwrap({
-    kind: 'assistance',
-    fileId: row.file_id,
-    wrapped: row.wrapped_key,
-    officer: me.id,
-    purpose: 'see_identification',
-  })
+  const key = await openFile(
+    { house, tx, me },
+    { kind: 'assistance', fileId: row.file_id, wrapped: row.wrapped_key },
+    'see_identification',
+  )
   return {
     reply: { reasons: openField(key, reasonsPlace(row.id), row.reasons_sealed).toString('utf8') },
     entry: { caseId, subjects: [row.id, row.person_id], fields: ['reasons'] },

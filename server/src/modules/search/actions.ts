@@ -3,6 +3,7 @@ import type { Me, Tx } from '@himaya/db'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
+import { indexEntries } from '../../sealed.ts'
 import type { Entry } from '../record/index.ts'
 import { readAsked, type Asked } from './asked.ts'
 import { casesByReference, findPeople, peopleWithCases, unitsWithin } from './store.ts'
@@ -40,9 +41,7 @@ async function byPerson(house: House, tx: Tx, me: Me, asked: Asked): Promise<Row
   // A hash holds within one unit: whoever works on cases of several asks once for each of them.
   const units = await unitsWithin(tx, me)
   const hashed = await Promise.all(
-    units.map((unit) =>
-      house.keys.indexEntries({ set: 'court', court: unit, officer: me.id, entries: asked.values }),
-    ),
+    units.map((unit) => indexEntries({ house, tx }, { unit, entries: asked.values, purpose: 'search' })),
   )
   const pairs = hashed.flatMap((hashes) =>
     hashes.flatMap((hash, n) => {

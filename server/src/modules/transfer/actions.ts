@@ -15,6 +15,7 @@ import type { House } from '../../house.ts'
 import { dayAt } from '../../http/clock.ts'
 import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFile } from '../../sealed.ts'
 import { speakingAs } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
@@ -40,11 +41,11 @@ const reasonsPlace = (row: string) => ({ table: 'court.transfer', column: 'reaso
 const answerPlace = (row: string) => ({ table: 'court.transfer', column: 'answer', row })
 
 const caseKey = (
-  { house, me }: Asking,
+  { house, tx, me }: Asking,
   of: { readonly id: CaseId; readonly wrapped: Buffer },
   purpose: string,
 ): Promise<FileKey> =>
-  house.keys.unwrap({ kind: 'case', fileId: of.id, wrapped: of.wrapped, officer: me.id, purpose })
+  openFile({ house, tx, me }, { kind: 'case', fileId: of.id, wrapped: of.wrapped }, purpose)
 
 const heldAt = (me: Me) =>
   me.posts.flatMap(({ post, court }) => (court === null ? [] : [{ post, postedAt: court }]))

@@ -7,8 +7,12 @@ import { useWords } from '../../lib/words.tsx'
 import { Button, Card, Chip, Empty } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
 import { Decide } from './decide.tsx'
+import { OpenKeys, SealedKeys } from './keys.tsx'
 import { AskExport, TakeExport } from './export.tsx'
 import { standingTone, type Request } from './words.tsx'
+
+/** Who may ask that the keys be opened again. */
+const mayOpen: ReadonlySet<string> = new Set(['administrator', 'central_unit', 'auditor'])
 
 /** Acts that need two persons: what waits for my word, what I asked for, and what I said. */
 export function ApprovalsPage() {
@@ -37,6 +41,7 @@ export function ApprovalsPage() {
               <Requests of={found.data.waiting} />
             )}
           </Card>
+          {posts.some(({ post }) => mayOpen.has(post)) ? <SealedKeys /> : null}
           {units.length === 0 ? null : <AskExport units={units} />}
           {found.data.others.length === 0 ? null : (
             <Card title={say('approvals.others')} icon="timeline">
@@ -111,6 +116,9 @@ function OneRequest({ of: request }: { of: Request }) {
       {request.mine ? <Decide request={request} /> : null}
       {own && request.standing === 'agreed' && request.act === 'exchange.export' ? (
         <TakeExport request={request} />
+      ) : null}
+      {own && request.standing === 'agreed' && request.act === 'keys.open' ? (
+        <OpenKeys request={request} />
       ) : null}
       {own && (request.standing === 'waiting' || request.standing === 'agreed') ? (
         <Withdraw request={request} />

@@ -1,14 +1,20 @@
 /** By what people are found: keyed hashes of their names, documents and numbers, made by the key process. */
-import type { IndexValue, Keys } from '@himaya/keys'
+import { indexSubject, type IndexValue, type Keys, type Signer } from '@himaya/keys'
 import { nameWords, normaliseDocumentNumber, normalisePhone } from '@himaya/algorithms'
 import type { CaseFacts, PersonFacts } from '../facts.ts'
 import type { Rows } from './row.ts'
+
+/** The broker, and the name of the house to ask it in. */
+export interface OwnKeys {
+  readonly keys: Keys
+  readonly signer: Signer
+}
 
 /** The most entries the broker makes in one answer, all of one unit. */
 const atOnce = 500
 
 export async function indexRows(
-  keys: Keys,
+  { keys, signer }: OwnKeys,
   cases: readonly CaseFacts[],
 ): Promise<Rows<'assistance.index_entry'>> {
   const byUnit = Map.groupBy(cases, ({ unit }) => unit)
@@ -24,8 +30,9 @@ export async function indexRows(
       const hashes = await keys.indexEntries({
         set: 'court',
         court: unit,
-        officer: null,
         entries: part.map(({ entry }) => entry),
+        ticket: async () =>
+          signer.sign({ kind: 'index', subject: indexSubject(unit), purpose: 'demonstration' }),
       })
       for (const [n, { entry, file, person }] of part.entries()) {
         const hash = hashes[n]

@@ -1,0 +1,211 @@
+/**
+ * A compromised server: whoever holds the password of the server's role, the broker's socket and some live sessions, and
+ * what is left to them. And how two offices open what sealed itself.
+ */
+import type { Ticket } from '@himaya/db'
+import { bringTicketKey, indexTicket, ticketsFor, type SessionToken } from '@himaya/db'
+import { KeysRefused, openKeys, type FileKind, type Keys } from '@himaya/keys'
+import { randomBytes, randomUUID } from 'node:crypto'
+import * as fs from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connectTo } from '../../../../db/test/court.ts'
+import { newFile, type File } from '../../../../db/test/file.ts'
+import { newApprovals, nador, oujda } from '../../../test/approving.ts'
+
+let h: Awaited<ReturnType<typeof newApprovals>>
+/** The broker as somebody sees it who keeps nothing and asks for everything. */
+let thief: Keys
+let mine: File
+let hidden: File
+beforeAll(async () => {
+  h = await newApprovals({ HIMAYA_KEYS_OFFICER_UNWRAPS: '5', HIMAYA_KEYS_SEAL_FORGED: '10' })
+  thief = openKeys(h.socket, { cacheSeconds: 0 })
+  mine = await newFile(h, { id: nador.unit, court_id: nador.court })
+  hidden = await newFile(h, { id: oujda.unit, court_id: oujda.court })
+  for (const { assistance } of [mine, hidden]) {
+    const { wrapped } = await thief.newFileKey({ kind: 'assistance', fileId: assistance })
+    await h.all.query('update assistance.file set wrapped_key = $1 where id = $2', [wrapped, assistance])
+  }
+})
+afterAll(async () => {
+  thief.close()
+  await h.close()
+})
+
+const as = <T>(token: SessionToken, work: Parameters<typeof h.court.as<T>>[1]) => h.court.as(token, work)
+const ticketOf = (token: SessionToken, kind: string, fileId: string) =>
+  as(token, async (tx) => (await ticketsFor(tx, [{ kind, fileId }], 'see_details'))[0] ?? null)
+const wrappedOf = async ({ assistance }: File) =>
+  (
+    await h.all.query<{ wrapped: Buffer }>(
+      'select wrapped_key as wrapped from assistance.file where id = $1',
+      [assistance],
+    )
+  ).rows[0]!.wrapped
+const steal = async (file: File, ticket: Ticket) =>
+  thief
+    .unwrap(
+      {
+        kind: 'assistance',
+        fileId: file.assistance,
+        wrapped: await wrappedOf(file),
+        officer: null,
+        purpose: 'x',
+      },
+      async () => [ticket],
+    )
+    .then(
+      () => 'opened',
+      (error: unknown) => (error instanceof KeysRefused ? error.code : 'thrown'),
+    )
+
+describe('the database signs', () => {
+  test('for nobody who may not read the row, whatever the kind, and for no kind it does not know', async () => {
+    const { token } = mine.writer
+    const files: readonly (readonly [FileKind | 'other', string])[] = [
+      ['assistance', hidden.assistance],
+      ['penal', hidden.penal],
+      ['penal', mine.assistance],
+      ['case', hidden.case],
+      ['case', randomUUID()],
+      ['referral', randomUUID()],
+      ['conflict', hidden.conflict],
+      ['approval', randomUUID()],
+      ['officer', mine.writer.id],
+      ['other', mine.assistance],
+    ]
+    for (const [kind, id] of files) expect(await ticketOf(token, kind, id), kind).toBeNull()
+    const nobody = await as(randomBytes(32).toString('base64url') as SessionToken, async () => 'in')
+    expect(nobody).toBeUndefined()
+  })
+
+  test('what each may read, and nothing once their session is over', async () => {
+    const { token, id } = mine.writer
+    expect(await ticketOf(token, 'assistance', mine.assistance)).toMatch(
+      new RegExp(`^1\\|1\\|assistance\\|${mine.assistance}\\|${id}\\|see_details\\|`),
+    )
+    expect(await ticketOf(token, 'case', mine.case)).not.toBeNull()
+    const { rows } = await h.all.query<{ id: string }>('select id from office.draft where officer_id = $1', [
+      id,
+    ])
+    expect(await ticketOf(token, 'draft', rows[0]!.id)).not.toBeNull()
+    expect(await ticketOf(hidden.writer.token, 'draft', rows[0]!.id)).toBeNull()
+    const judge = await h.officer({ post: 'trial_judge', court: nador.court })
+    expect(await ticketOf(judge.token, 'penal', mine.penal)).toBeNull()
+    await h.assign(mine.case, judge, 'trial_judge')
+    expect(await ticketOf(judge.token, 'penal', mine.penal)).not.toBeNull()
+    const ended = await h.officer({ post: 'social_assistant', court: nador.court })
+    await h.all.query('update office.session set ended_at = now() where officer_id = $1', [ended.id])
+    expect(await ticketOf(ended.token, 'assistance', mine.assistance)).toBeUndefined()
+  })
+
+  test('for index entries of a unit whose cases one sees, and for no other unit', async () => {
+    const ask = (token: SessionToken, unit: typeof nador.unit) =>
+      as(token, (tx) => indexTicket(tx, unit, 'search'))
+    expect(await ask(mine.writer.token, nador.unit)).toMatch(/\|court\/UNIT-TPI-NADOR\|/)
+    expect(await ask(mine.writer.token, oujda.unit)).toBeNull()
+    const clerk = await h.officer({ post: 'registry_clerk', court: nador.court })
+    expect(await ask(clerk.token, nador.unit)).toBeNull()
+    await h.assign(mine.case, clerk, 'registry_clerk')
+    expect(await ask(clerk.token, nador.unit)).not.toBeNull()
+  })
+
+  test('and no role that answers requests reads with what, brings a key, or signs by itself', async () => {
+    for (const role of [
+      'himaya_app',
+      'himaya_door',
+      'himaya_backup',
+      'himaya_registrar',
+      'himaya_rotator',
+    ] as const) {
+      const client = await connectTo(h.as(role))
+      const refused = (text: string) =>
+        expect(client.query(text), `${role}: ${text}`).rejects.toThrow(/permission denied/)
+      await refused('select inner_key from office.ticket_key')
+      await refused(`select me.signed('assistance', '${hidden.assistance}', '${mine.writer.id}', 'x')`)
+      if (role !== 'himaya_registrar')
+        await refused('insert into office.ticket_key (epoch, mark) values (2, 0)')
+      if (role !== 'himaya_door') await refused(`select me.door_ticket('${mine.writer.id}')`)
+      if (role !== 'himaya_app') await refused(`select me.ticket('assistance', '${mine.assistance}', 'x')`)
+      await client.end()
+    }
+  })
+
+  test('a key of another house for the same epoch is noticed', async () => {
+    const other = { epoch: 1, mark: 'f'.repeat(16), inner: randomBytes(64), outer: randomBytes(64) }
+    expect(await bringTicketKey(h.database, other)).toBe(false)
+  })
+})
+
+describe('with the socket, the password and live sessions', () => {
+  test('what a session may not see does not open, and what it may opens as often as its hour allows', async () => {
+    const { token } = mine.writer
+    expect(await steal(hidden, 'nothing' as Ticket)).toBe('ticket_forged')
+    expect(await steal(hidden, (await ticketOf(token, 'assistance', mine.assistance))!)).toBe(
+      'ticket_foreign',
+    )
+    const outcomes = []
+    for (let n = 0; n < 7; n += 1)
+      outcomes.push(await steal(mine, (await ticketOf(token, 'assistance', mine.assistance))!))
+    expect(outcomes).toEqual([...Array<string>(5).fill('opened'), 'budget_spent', 'budget_spent'])
+    const once = (await ticketOf(hidden.writer.token, 'assistance', hidden.assistance))!
+    expect(await steal(hidden, once)).toBe('opened')
+    expect(await steal(hidden, once)).toBe('ticket_replayed')
+    // Each of these is in the broker's own lines, under the officer whose session was used.
+    const lines = fs
+      .readdirSync(h.journal)
+      .filter((name) => name.endsWith('.log'))
+      .flatMap((name) => fs.readFileSync(join(h.journal, name), 'utf8').split('\n'))
+    expect(
+      lines.filter((line) => line.includes(` ${mine.writer.id} `) && line.includes(' given ')),
+    ).toHaveLength(5)
+  })
+
+  test('guessing seals the broker; everybody is told so in words of the contract, and health says it', async () => {
+    for (let n = 0; n < 10; n += 1) await steal(hidden, 'nothing' as Ticket)
+    expect(await steal(hidden, (await ticketOf(hidden.writer.token, 'assistance', hidden.assistance))!)).toBe(
+      'sealed',
+    )
+    const health = await h.get(undefined, '/health')
+    expect([health.statusCode, health.json()]).toMatchObject([
+      503,
+      { status: 'waiting', keys: false, sealed: 'forged_tickets' },
+    ])
+    const found = await h.post(mine.writer.token, '/search', { text: 'AB123456' })
+    expect([found.statusCode, found.json()]).toMatchObject([503, { code: 'keys_sealed' }])
+  })
+})
+
+describe('two offices open it', () => {
+  test('not by one, not by two of one office, and not without a proof; then it is open', async () => {
+    const [root, second] = [
+      await h.person({ post: 'administrator' }),
+      await h.person({ post: 'administrator' }),
+    ]
+    const centre = h.centre
+    const request = await h.ask(root, { act: 'keys.open', purpose: 'after_alarm', unit: undefined })
+    const open = (who: typeof root) => h.act(who, `/keys/open/${request}`, {})
+    expect((await open(root)).statusCode).toBe(404)
+    expect((await h.act(second, `/approvals/${request}/approve`, {})).statusCode).toBe(404)
+    expect((await h.act(root, `/approvals/${request}/approve`, {})).statusCode).toBe(404)
+    expect((await open(root)).statusCode).toBe(404)
+    expect((await h.act(centre, `/approvals/${request}/approve`, {})).statusCode).toBe(200)
+    await h.rest()
+    // Not by whoever agreed, and not by an open session alone.
+    expect((await open(centre)).statusCode).toBe(404)
+    await h.all.query("update office.step_up set proved_at = proved_at - interval '2 minutes'")
+    expect((await h.post(root.token, `/keys/open/${request}`, {})).statusCode).toBe(403)
+    expect((await h.get(root.token, '/keys')).json()).toMatchObject({ sealed: { why: 'forged_tickets' } })
+    expect((await h.get(mine.writer.token, '/keys')).statusCode).toBe(404)
+    const opened = await open(root)
+    expect(opened.statusCode, opened.body).toBe(200)
+    expect((await h.get(root.token, '/keys')).json()).toEqual({ sealed: null })
+    expect(await steal(hidden, (await ticketOf(hidden.writer.token, 'assistance', hidden.assistance))!)).toBe(
+      'opened',
+    )
+    // Once.
+    await h.rest()
+    expect((await open(root)).statusCode).toBe(404)
+  })
+})
