@@ -71,6 +71,7 @@ test('each holder may ask for what is theirs', () => {
     'referral',
     'draft',
     'conflict',
+    'emergency',
     'approval',
     'index',
     'open',

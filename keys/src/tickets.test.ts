@@ -218,7 +218,12 @@ describe('a new epoch', () => {
     expect(await ask(right())).toBe('epoch_unknown')
     expect(await ask(before)).toBe('epoch_unknown')
     expect(await keys.unwrap({ ...file, wrapped: anew!, ...reader })).toEqual(fileKey)
-    expect(fs.readdirSync(place.keys).sort()).toEqual(['index-court', 'index-national', 'kek-0002'])
+    expect(fs.readdirSync(place.keys).sort()).toEqual([
+      'index-court',
+      'index-national',
+      'kek-0002',
+      'record-sign',
+    ])
   })
 
   test('an officer’s ticket changes no epoch', async () => {

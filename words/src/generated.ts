@@ -2028,6 +2028,7 @@ export interface Words {
   readonly 'record.act.approvals.withdraw': object
   readonly 'record.act.attachments.begin': object
   readonly 'record.act.attachments.examine': object
+  readonly 'record.act.attachments.see_room': object
   readonly 'record.act.attachments.send_part': object
   readonly 'record.act.calendar.close': object
   readonly 'record.act.calendar.open': object

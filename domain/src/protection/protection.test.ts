@@ -351,11 +351,11 @@ describe('mayDecide', () => {
 })
 
 describe('requests, review, lifting', () => {
-  test('the unit asks for a person; a clerk, a service and the centre do not', () => {
+  test('the unit asks for a person; a clerk, a president, a service and the centre do not', () => {
     for (const p of posts) {
       const may =
         mayRequest({ post: p, kind: 'shelter', person: victim, namesSomeone: false }).outcome === 'may'
-      expect(may).toBe(!isOf(p, 'registry', 'service', 'centre'))
+      expect(may).toBe(!isOf(p, 'registry', 'presidency', 'service', 'centre'))
     }
   })
 
