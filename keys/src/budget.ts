@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 /** Taken, and how to give it back; or which limit has less left. */
-export type Spending = { readonly giveBack: () => void } | { readonly spent: 'own' | 'total' }
+type Spending = { readonly giveBack: () => void } | { readonly spent: 'own' | 'total' }
 
 /** Counts what is asked of the broker, so that a taken server leaks slowly and not all at once. */
 export interface Budget {

@@ -67,7 +67,7 @@ export interface IndexValue {
 /** Why the broker sealed itself: all budgets together spent, tickets that nobody signed, or one holder pressing on. */
 export const sealReasons = ['total_spent', 'forged_tickets', 'pressed'] as const
 /** A reason from that closed list. */
-export type SealReason = (typeof sealReasons)[number]
+type SealReason = (typeof sealReasons)[number]
 
 /** The broker as it sealed itself, and when (ISO 8601, UTC). */
 export interface Sealed {

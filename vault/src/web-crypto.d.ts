@@ -1,4 +1,7 @@
-/** Browsers declare it, and Node has it without a name of its own. */
+/** Browsers declare these, and Node has them without names of their own. */
+interface CryptoKey {
+  readonly extractable: boolean
+}
 interface CryptoKeyPair {
   publicKey: CryptoKey
   privateKey: CryptoKey

@@ -61,7 +61,7 @@ export function AskExport({ units }: { units: readonly Unit[] }) {
           value={purpose}
           onChange={setPurpose}
           options={purposesOf['exchange.export'].map((value) => ({
-            value: value as ActPurpose,
+            value: value,
             says: say(`approvals.purpose.${value}`),
           }))}
         />
