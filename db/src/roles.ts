@@ -70,19 +70,18 @@ async function missingGrants(client: Client, there: ReadonlyMap<string, unknown>
   // The functions that look past row security belong to these; the owner hands them over.
   // Since PostgreSQL 16 whoever makes a role may grant it, but may not yet act as it.
   const newer = Number(v) >= 160000
-  const acting = await Promise.all(
-    ownerRoles.map(async (role) => {
-      if (!there.has(role)) return false
-      const { rows: found } = await client.query<{ acts: boolean }>(
-        `select pg_has_role(current_user, '${role}', '${newer ? 'SET' : 'MEMBER'}')
-           and pg_has_role(current_user, '${role}', 'USAGE') as acts`,
-      )
-      return found[0]?.acts === true
-    }),
-  )
+  const acts = new Set<string>()
+  for (const role of ownerRoles) {
+    if (!there.has(role)) continue
+    const { rows: found } = await client.query<{ acts: boolean }>(
+      `select pg_has_role(current_user, '${role}', '${newer ? 'SET' : 'MEMBER'}')
+         and pg_has_role(current_user, '${role}', 'USAGE') as acts`,
+    )
+    if (found[0]?.acts === true) acts.add(role)
+  }
   return [
-    ...ownerRoles.flatMap((role, n) =>
-      acting[n] === true ? [] : [`grant ${role} to ${me}${newer ? ' with set true, inherit true' : ''}`],
+    ...ownerRoles.flatMap((role) =>
+      acts.has(role) ? [] : [`grant ${role} to ${me}${newer ? ' with set true, inherit true' : ''}`],
     ),
     ...loginRoles.flatMap((role) =>
       granted.includes(role) ? [] : [`grant connect on database ${db} to ${role}`],
