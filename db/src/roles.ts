@@ -70,20 +70,14 @@ async function missingGrants(client: Client, there: ReadonlyMap<string, unknown>
   // The functions that look past row security belong to these; the owner hands them over.
   // Since PostgreSQL 16 whoever makes a role may grant it, but may not yet act as it.
   const newer = Number(v) >= 160000
-  const acting = await Promise.all(
-    ownerRoles.map(async (role) => {
-      if (!there.has(role)) return false
-      const { rows: found } = await client.query<{ acts: boolean }>(
-        `select pg_has_role(current_user, '${role}', '${newer ? 'SET' : 'MEMBER'}')
-           and pg_has_role(current_user, '${role}', 'USAGE') as acts`,
-      )
-      return found[0]?.acts === true
-    }),
+  const { rows: acting } = await client.query<{ role: string }>(
+    `select r as role from unnest($1::text[]) r where pg_has_role(current_user, r, $2) and pg_has_role(current_user, r, 'USAGE')`,
+    [ownerRoles.filter((role) => there.has(role)), newer ? 'SET' : 'MEMBER'],
   )
   return [
-    ...ownerRoles.flatMap((role, n) =>
-      acting[n] === true ? [] : [`grant ${role} to ${me}${newer ? ' with set true, inherit true' : ''}`],
-    ),
+    ...ownerRoles
+      .filter((role) => !acting.some((one) => one.role === role))
+      .map((role) => `grant ${role} to ${me}${newer ? ' with set true, inherit true' : ''}`),
     ...loginRoles.flatMap((role) =>
       granted.includes(role) ? [] : [`grant connect on database ${db} to ${role}`],
     ),
