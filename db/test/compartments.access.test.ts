@@ -143,7 +143,8 @@ async function seen(who: Name): Promise<string[]> {
       values: files.flatMap((file) => [file.case, file.assistance, file.penal]),
     }),
   )
-  return Object.entries(rows[0]!).flatMap(([name, yes]) => (yes === true ? [name] : []))
+  // The ids that were asked for come back too, without a name of their own.
+  return Object.entries(rows[0]!).flatMap(([name, yes]) => (yes && name !== 'uuid' ? [name] : []))
 }
 const expected = (model: Model, who: Name) =>
   files.flatMap((_, n) =>

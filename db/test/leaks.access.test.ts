@@ -244,7 +244,7 @@ describe('3: a function that looks past row security answers for rows that its c
           c.query({ text: sql, values: of(file) }).then(
             ({ rows }) => rows,
             // One that refuses says which refusal it is, and must say the same of what is not there.
-            ({ code }: { code: string }) => [code],
+            (error: unknown) => [(error as { code: string }).code],
           ),
         )
       const told = await said(hidden)
