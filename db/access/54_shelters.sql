@@ -19,7 +19,11 @@ begin
         and p.starts <= current_date and (p.ends is null or p.ends >= current_date))
     or exists (select from assistance.referral r join assistance.person p on p.id = r.person_id
       where r.service_id = shelter and r.need = 'shelter' and r.state = 'accepted' and p.owner_id = who
-        and me.follows_in(p.owner_id, p.unit_id));
+        and me.follows_in(p.owner_id, p.unit_id)
+        -- Nor whoever is barred from her case, whatever they were handed before.
+        and not exists (select from court.case c join court.bar b on b.case_id = c.id
+          where c.assistance_id = p.file_id and b.ended_at is null and (b.officer_id = who
+            or b.service_id in (select q.service_id from office.post q where q.officer_id = who))));
 end $$;
 
 -- The shelters whose address I may open today.

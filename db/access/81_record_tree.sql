@@ -78,22 +78,28 @@ end $$;
 drop trigger if exists only_grows on record.witnessed;
 create trigger only_grows before update on record.witnessed for each row execute function record.only_grows();
 
--- Takes out of the record whatever it says of one case or one person, and leaves that something was done, when, by whom,
--- and the commitment. It leaves an entry of its own, which says why and how many. Who may call it is for the rules of
--- erasure to say, and nobody may yet.
-create or replace function record.erase(whom uuid, why text) returns integer
+-- Takes out of the record whatever it says of these: a case, a person, what hung on them. It leaves that something was
+-- done, when and by whom, and the commitment, and an entry of its own, which says why and how many. Erasing calls it (86),
+-- in its own transaction. An entry of the last second may not be in the tree yet: it waits for it five seconds.
+drop function if exists record.erase(uuid, text);
+create or replace function record.erase(whom uuid[], why text) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   found bigint[] := (select coalesce(array_agg(e.seq order by e.seq), '{}') from record.entry e
-    where e.case_id = whom or whom = any (e.subjects));
+    where e.case_id = any (whom) or e.subjects && whom);
   by_entry bigint;
+  waits integer := 50;
 begin
   if cardinality(found) = 0 then
     return 0;
   end if;
-  if exists (select from unnest(found) s where not exists (select from record.leaf l where l.seq = s)) then
-    raise exception 'an entry that is to be erased is not in the tree yet: again in a second' using errcode = 'object_not_in_prerequisite_state';
-  end if;
+  while exists (select from unnest(found) s where not exists (select from record.leaf l where l.seq = s)) loop
+    if waits = 0 then
+      raise exception 'an entry that is to be erased is not in the tree yet: again in a second' using errcode = 'object_not_in_prerequisite_state';
+    end if;
+    waits := waits - 1;
+    perform pg_sleep(0.1);
+  end loop;
   insert into record.entry (officer_id, outcome, act, purpose, fields)
     values (me.officer(), 'done', 'record.erase', why, array[cardinality(found)::text]) returning seq into by_entry;
   update record.leaf set salt = null where seq = any (found);
@@ -127,8 +133,8 @@ grant select on record.checkpoint, record.witness to himaya_gate;
 create policy gate_reads on record.checkpoint for select to himaya_gate using (true);
 create policy gate_reads on record.witness for select to himaya_gate using (true);
 grant create on schema record to himaya_gate;
-alter function record.erase(uuid, text) owner to himaya_gate;
+alter function record.erase(uuid[], text) owner to himaya_gate;
 alter function record.state() owner to himaya_gate;
 revoke create on schema record from himaya_gate;
-revoke all on function record.erase(uuid, text), record.state() from public;
+revoke all on function record.erase(uuid[], text), record.state() from public;
 grant execute on function record.state() to himaya_door, himaya_backup;

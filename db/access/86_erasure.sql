@@ -136,6 +136,8 @@ begin
     if here is not null then select * into gone, ids from record.erase_rows('penal.file', here, gone, ids); end if;
   end if;
   delete from office.draft d where d.about = any (ids);
+  -- What the record says of any of it goes too; that something was done, and by whom, stays.
+  perform record.erase(ids, r.purpose);
   insert into record.tombstone (subject, what, unit_id, register_year, register_number, opened_on, why, request_id, asked_by,
       approved_by, rows)
     values (coalesce(r.about, c.id), case when r.about is null then 'case' else 'person' end, f.unit_id, f.register_year,
@@ -192,6 +194,7 @@ revoke all on function me.keeps(uuid), me.erase(uuid, uuid), me.keeping(uuid), r
 grant execute on function record.erase_rows(regclass, tid[], jsonb, uuid[]) to himaya_eraser;
 grant execute on function me.use_up(uuid, text, uuid), me.new_id(), me.officer(), me.holds(text[]), me.units(text[]),
   me.cases(text[]) to himaya_eraser;
+grant execute on function record.erase(uuid[], text) to himaya_eraser;
 grant execute on function me.erase(uuid, uuid), me.keeping(uuid) to himaya_app;
 
 -- A hold is placed and ended by those who answer for the case: the heads and deputies of the prosecution, the judge

@@ -50,6 +50,17 @@ create policy opened_to_be_read on court.conflict_step as restrictive for insert
   with check (not exists (select from court.conflict k where k.id = conflict_id
     and k.case_id = any ((select me.read_only_cases())::uuid[])));
 
+-- So do the parts of a file on its way, and the chunks of one that came in.
+create policy opened_to_be_read on court.upload_part as restrictive for insert to himaya_app
+  with check (not exists (select from court.upload u where u.id = upload_id
+    and u.case_id = any ((select me.read_only_cases())::uuid[])));
+create policy opened_is_not_emptied on court.upload_part as restrictive for delete to himaya_app
+  using (not exists (select from court.upload u where u.id = upload_id
+    and u.case_id = any ((select me.read_only_cases())::uuid[])));
+create policy opened_to_be_read on court.attachment_chunk as restrictive for insert to himaya_app
+  with check (not exists (select from court.attachment a where a.id = attachment_id
+    and a.case_id = any ((select me.read_only_cases())::uuid[])));
+
 -- So does what is said to a request that needs two persons.
 create policy barred_see_nothing on office.act_approval as restrictive for all to himaya_app
   using (exists (select from office.act_request r where r.id = request_id))

@@ -265,6 +265,11 @@ export const allowed: readonly (Breach & { readonly why: string })[] = [
     why: 'the same, of a calendar’s address',
   },
   {
+    rule: 'collides',
+    object: 'index office.personal_key_public_key_key under own_key_made',
+    why: 'everybody who is signed in reads every public key: whoever asks by writing learns what they may look up',
+  },
+  {
     rule: 'each',
     object: 'policy whoever_acts_withdraws on penal.event',
     why: 'who may withdraw depends on the act of the row; one row is withdrawn at a time, by its id',

@@ -120,7 +120,7 @@ async function fill(names: readonly string[], ours: Map<string, Row>): Promise<v
       for (const [n, column] of mine.entries()) row[column] = ours.get(parent)?.[theirs[n]!] ?? null
     // What refers to its own table stands first in it.
     for (const { ours: mine } of references.filter(({ parent }) => parent === name))
-      for (const column of mine.filter((one) => one.startsWith('follows'))) row[column] = null
+      for (const column of mine.filter((one) => /^(follows|from_)/.test(one))) row[column] = null
     const list = columns.map(({ name: column }) => `"${column}"`)
     await t.all.query(
       `insert into ${quoted(name)} (${list.join(', ')}) overriding system value values (${list.map((_, n) => `$${n + 1}`).join(', ')})`,

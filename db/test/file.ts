@@ -24,6 +24,8 @@ export interface File {
   /** On the case as a deputy, and somebody who is barred from it. */
   readonly assignment: string
   readonly barred: Officer
+  /** A shelter whose address somebody wrote. */
+  readonly service: string
 }
 
 /** Writes such a case past row security, a row in each table that is asked about. */
@@ -33,9 +35,21 @@ export async function newFile(
 ): Promise<File> {
   const writer = await t.officer({ post: 'social_assistant', court: court as never })
   const barred = await t.officer({ post: 'kings_prosecutor_deputy', court: court as never })
-  const ids = Array.from({ length: 11 }, () => randomUUID())
-  const [case_, assistance, person, penal, report, party, decision, hearing, conflict, request, assignment] =
-    ids as [string, ...string[]]
+  const ids = Array.from({ length: 12 }, () => randomUUID())
+  const [
+    case_,
+    assistance,
+    person,
+    penal,
+    report,
+    party,
+    decision,
+    hearing,
+    conflict,
+    request,
+    assignment,
+    service,
+  ] = ids as [string, ...string[]]
   const put = (text: string, values: unknown[]) => t.all.query(text, values)
   await put(
     `insert into assistance.file (id, unit_id, register_year, register_number, opened_on, wrapped_key)
@@ -133,6 +147,14 @@ export async function newFile(
     barred.id,
     writer.id,
   ])
+  await put(
+    `insert into office.service (id, name_ar, name_fr, needs) values ($1, 'مأوى', 'Foyer', '{shelter}')`,
+    [service],
+  )
+  await put(
+    `insert into office.shelter (service_id, version, address_sealed, written_by) values ($1, 1, $2, $3)`,
+    [service, Buffer.alloc(40), writer.id],
+  )
   return {
     unit,
     court,
@@ -149,5 +171,6 @@ export async function newFile(
     request: request!,
     assignment: assignment!,
     barred,
+    service: service!,
   }
 }

@@ -38,6 +38,9 @@ beforeAll(async () => {
   clerk = await t.officer({ post: 'registry_clerk', court: own.court as never })
   await t.assign(own.case, head, 'kings_prosecutor')
   await t.assign(own.case, clerk, 'registry_clerk')
+  await t.all.query(
+    "insert into office.ticket_key (epoch, mark, inner_key, outer_key) values (1, repeat('0', 16), repeat('a', 64)::bytea, repeat('b', 64)::bytea)",
+  )
   await t.all.query('create schema leak; grant usage on schema leak to public')
 })
 afterAll(async () => {
@@ -182,6 +185,22 @@ describe('3: a function that looks past row security answers for rows that its c
     'me.is_empty_file(id.penal)': ['select me.is_empty_file($1)', (f) => [f.penal]],
     // Who works where is known to everybody who is signed in; it is told of an officer and no file.
     'me.follows_in(uuid,text)': ['select me.follows_in($1, $2)', (f) => [f.writer.id, f.unit]],
+    'me.erase(uuid,uuid)': ['select me.erase($1, null)', (f) => [f.request]],
+    'me.keeping(uuid)': ['select * from me.keeping($1)', (f) => [f.case]],
+    'me.shelter_people(uuid)': ['select * from me.shelter_people($1)', (f) => [f.service]],
+    // No two tickets are the same: whether there is one.
+    'me.ticket(text,uuid,text)': [
+      `select me.ticket('case', $1, 'see') is null as a, me.ticket('assistance', $2, 'see') is null as b,
+         me.ticket('penal', $3, 'see') is null as c, me.ticket('approval', $4, 'see') is null as d,
+         me.ticket('conflict', $5, 'see') is null as e`,
+      (f) => [f.case, f.assistance, f.penal, f.request, f.conflict],
+    ],
+    // Of a unit that is not there: of one's own there is a ticket, whatever it holds.
+    'me.index_ticket(text,text)': [
+      "select me.index_ticket($1, 'search') is null as none",
+      (f) => [f.unit === third.id ? 'UNIT-NOWHERE' : f.unit],
+    ],
+    'me.open_ticket(uuid,uuid)': ['select me.open_ticket($1, null)', (f) => [f.request]],
     'me.is_barred(uuid,uuid)': ['select me.is_barred($1, $2)', (f) => [f.barred.id, f.case]],
     'me.may_delegate(uuid,uuid,text,uuid)': [
       "select me.may_delegate($1, $2, 'kings_prosecutor_deputy', $3)",
@@ -197,9 +216,17 @@ describe('3: a function that looks past row security answers for rows that its c
     'me.mark(text)': ['select me.mark($1)', (f) => [f.case]],
     // Ask only about oneself: which of these posts do I hold.
     ...Object.fromEntries(
-      ['holds', 'courts', 'units', 'cases', 'assigned_cases', 'opened_cases', 'assistance', 'penal'].map(
-        (name) => [`me.${name}(text[])`, [`select me.${name}($1)`, (f: File) => [f.case]] as const],
-      ),
+      [
+        'holds',
+        'courts',
+        'units',
+        'cases',
+        'assigned_cases',
+        'opened_cases',
+        'answers_for',
+        'assistance',
+        'penal',
+      ].map((name) => [`me.${name}(text[])`, [`select me.${name}($1)`, (f: File) => [f.case]] as const]),
     ),
   }
   test('every such function is asked', async () => {
@@ -217,13 +244,29 @@ describe('3: a function that looks past row security answers for rows that its c
           c.query({ text: sql, values: of(file) }).then(
             ({ rows }) => rows,
             // One that refuses says which refusal it is, and must say the same of what is not there.
-            ({ code }: { code: string }) => [code],
+            (error: unknown) => [(error as { code: string }).code],
           ),
         )
       const told = await said(hidden)
       expect(told).toEqual(await said(absent()))
       if (name === 'me.acts_between(date,date)') expect(told).toEqual([])
     }
+  })
+  test('counter-proof: of what one sees there is a ticket, and a shelter tells its own service', async () => {
+    await as(own.writer, async (c) => {
+      const [sql, of] = asked['me.ticket(text,uuid,text)']!
+      const { rows } = await c.query(sql, of(own))
+      expect(rows).toMatchObject([{ a: false, b: false, d: false }])
+      const { rows: index } = await c.query("select me.index_ticket($1, 'search') is null as none", [
+        own.unit,
+      ])
+      expect(index).toEqual([{ none: false }])
+    })
+    const keeper = await t.officer({ post: 'service_provider', service: own.service as never })
+    const people = (service: string) =>
+      as(keeper, async (c) => (await c.query('select * from me.shelter_people($1)', [service])).rows)
+    expect(await people(own.service)).toEqual([{ officer_id: keeper.id, why: 'service' }])
+    expect(await people(hidden.service)).toEqual([])
   })
   test('and does nothing to it', async () => {
     await as(own.writer, async (c) => {

@@ -29,6 +29,8 @@ export interface TableEntry {
   /** A rule of the schedule (domain/src/keeping); `case`: whichever of its four governs the file. */
   readonly retention: RetentionRuleId | 'case'
   readonly erase: (typeof ways)[number]
+  /** The rule by which it is removed by itself before that (db/access/85_keeping.sql), where it is. */
+  readonly sooner?: RetentionRuleId
   /** Why it outlives the person, where it does. */
   readonly why?: string
   /** A column, or the word for one that is the same everywhere (common.json). */
@@ -76,10 +78,10 @@ export function fieldsPage(): string {
     '',
     `${tables.length} tables, ${all.length} columns: ${count('T1')} guarded by row security (T1), ${count('T2')} sealed under the key of their file too (T2), ${count('T3')} sealed to named people (T3), ${count(undefined)} that say nothing of any person. How long each is kept is said in [the schedule](#how-long). A field that tells who somebody is and is not sealed says why.`,
     '',
-    ...tables.flatMap(([table, { purpose, basis, retention, erase, why, columns }]) => [
+    ...tables.flatMap(([table, { purpose, basis, retention, sooner, erase, why, columns }]) => [
       `## ${table}`,
       '',
-      `${purpose} ${basis}. Kept: [${retention}](#how-long). Erased: ${goes[erase]}${why === undefined ? '' : `: ${why}`}.`,
+      `${purpose} ${basis}. Kept: [${retention}](#how-long). ${sooner === undefined ? '' : `Removed by itself before that: [${sooner}](#how-long). `}Erased: ${goes[erase]}${why === undefined ? '' : `: ${why}`}.`,
       '',
       '| column | tier | what it is for | tells who somebody is |',
       '| --- | --- | --- | --- |',

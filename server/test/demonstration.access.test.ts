@@ -91,8 +91,9 @@ describe('read back from the database, the practice country', () => {
         .join(' union all '),
     )
     expect(columns.length).toBeGreaterThan(40)
-    // What was opened twenty minutes ago is open for forty more.
-    expect(late.filter(({ n, where }) => n > 0 && where !== 'court.emergency.ends_at')).toEqual([])
+    // What was opened twenty minutes ago is open for forty more; and the house brought its key of tickets as it started.
+    const later = ['court.emergency.ends_at', 'office.ticket_key.at']
+    expect(late.filter(({ n, where }) => n > 0 && !later.includes(where))).toEqual([])
   })
 
   test('has about nine hundred cases, 120 of them in each of the three towns, each in a court in service', async () => {
@@ -353,6 +354,8 @@ const common = [
   'office.court',
   'office.holiday',
   'office.officer',
+  // What others seal to; the half that opens is its owner's.
+  'office.personal_key',
   'office.post',
   'office.service',
   'office.unit',

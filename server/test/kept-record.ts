@@ -33,7 +33,7 @@ export async function keepRecord({
   for (let tries = 0; tries < 100 && !(await isThere()); tries++) await sleep(100)
   ending = true
   await sequencing
-  await all.query("select record.erase($1, 'test')", [whom])
+  await all.query("select record.erase(array[$1::uuid], 'test')", [whom])
   await all.query(
     "insert into record.witnessed (origin, size, root, note) values ('himaya/far', 1, sha256('x'), repeat('x', 200))",
   )

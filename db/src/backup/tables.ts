@@ -6,7 +6,8 @@ const schemas = ['office', 'court', 'assistance', 'penal', 'record']
 /**
  * Never saved. Sessions, challenges, tries and links to enrol open a door for minutes or once: brought back, they
  * would open it again, for a cookie that was ended or a link that was used since. After a restore everybody signs
- * in with what they had. Nor is how fast requests came: it is of minutes.
+ * in with what they had. Nor is how fast requests came: it is of minutes. With what tickets
+ * are signed comes from the parent of the house at every start.
  */
 export const leftOut = [
   'office.attempt',
@@ -14,6 +15,7 @@ export const leftOut = [
   'office.enrolment',
   'office.pace',
   'office.session',
+  'office.ticket_key',
 ] as const
 
 export interface Table {

@@ -118,7 +118,7 @@ async function tablesOf(country: Country, own: OwnKeys, now: number): Promise<re
       const w = written(one, seals)
       return [assistanceRows(w), penalRows(w, registers), courtRows(w, decisions)]
     }),
-    await shelterRows(country),
+    await shelterRows(country, now),
     { 'assistance.index_entry': await indexRows(own, cases), 'record.entry': entryRows(cases) },
     compartmentRows(scene, country, seals),
   ]

@@ -97,7 +97,9 @@ test('a changed bit in a PNG is seen', () => {
     fc.property(fc.nat(png().length - 9), fc.nat(7), (at, bit) => {
       const changed = png()
       changed[at + 8] = (changed[at + 8] ?? 0) ^ (1 << bit)
-      expect(checkContent(changed)).toEqual(damaged)
+      // Where its width and height stand it may become too large first.
+      const refusals = at >= 8 && at < 16 ? [damaged, { fault: 'too_many_pixels' }] : [damaged]
+      expect(refusals).toContainEqual(checkContent(changed))
     }),
   )
 })

@@ -109,10 +109,9 @@ export async function release(
  * Erases whom a request names, after another agreed, in the name of whoever asked for it: all of it or nothing.
  *
  * @param proof that it was wanted for this very act; null from the command line, whose session says what it is
- * @returns what stays of it, and the entry of it. The entries of the record that name what went stay: they hold ids alone,
- *   and the record's own side of an erasure, where it has one, goes beside this call.
+ * @returns what stays of it, and the entry of it. The entries of the record that named what went stay, and name it no more.
  * @throws Problem `not_found` where it is not agreed to, was used, or nothing is there any more; `refused_by_law` with what
- *   keeps the case
+ *   keeps the case; `database_unavailable` while an entry of it is not in the tree of the record yet
  */
 export async function eraseAgreed(
   tx: Tx,
@@ -144,6 +143,9 @@ export async function eraseInName(
 function asRefusal(error: unknown): unknown {
   const { code, message } = error as { code?: unknown; message?: unknown }
   if (code === '42501') return new Problem('not_found')
-  const refusal = code === '55000' && typeof message === 'string' ? whyKept(message) : undefined
-  return refusal === undefined ? error : new Problem('refused_by_law', { refusals: [refusal] })
+  if (code !== '55000' || typeof message !== 'string') return error
+  const refusal = whyKept(message)
+  return refusal === undefined
+    ? new Problem('database_unavailable')
+    : new Problem('refused_by_law', { refusals: [refusal] })
 }

@@ -1,9 +1,15 @@
+import { readVerifierKey } from '@himaya/algorithms'
 import { listDue, seeKeeping, seeTimeline } from '@himaya/contract'
+import { withRecord } from '@himaya/db'
 import type { CaseId, CourtId, OfficerId, Post } from '@himaya/domain'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirming } from '../../../test/confirming.ts'
 import { newHouse } from '../../../test/house.ts'
+import { sha256 } from '../record/leaf.ts'
+import { keepSequenced } from '../record/sequence.ts'
+import { verifyRecord } from '../record/verify.ts'
 import { eraseInName } from './index.ts'
 
 const tribunal = 'TPI-NADOR' as CourtId
@@ -14,6 +20,28 @@ beforeAll(async () => {
 afterAll(async () => {
   await h.close()
 })
+/** With a sequencer beside it, as every house has one. */
+async function sequenced<T>(work: () => Promise<T>): Promise<T> {
+  let ending = false
+  const running = keepSequenced(h.database, {
+    keys: h.keys,
+    witnesses: [],
+    isStopping: () => ending,
+    onForked: () => undefined,
+    signEvery: 300,
+  })
+  try {
+    return await work()
+  } finally {
+    ending = true
+    await running
+  }
+}
+const verified = async () => {
+  const key = readVerifierKey(sha256, (await h.keys.recordKey()).key)!
+  return withRecord(h.database, (reader) => verifyRecord(reader, key, []))
+}
+
 type Someone = Awaited<ReturnType<typeof h.officer>>
 
 /** A case with a woman and a girl, whose report came long ago. */
@@ -48,12 +76,16 @@ async function scene() {
     caseId,
     person,
     /** As it was on a day long ago. */
-    old: (day: string) =>
-      h.all.query(
+    async old(day: string) {
+      // The record lets nobody do that, its owner neither.
+      await h.all.query('set session_replication_role = replica')
+      await h.all.query(
         `with a as (update record.entry set at = $2::date where case_id = $1)
          update court.case set opened_on = $2::date where id = $1`,
         [caseId, day],
-      ),
+      )
+      await h.all.query('reset session_replication_role')
+    },
     judged: (day: string, by: OfficerId) =>
       h.all.query(
         `insert into penal.event (penal_id, event, day, noted_by) values ($1, 'final_judgment', $2, $3)`,
@@ -178,7 +210,14 @@ test('erased as two agreed, it is in the record with what stays, and nothing els
     details: { refusals: [{ reason: 'case_not_over' }] },
   })
   await s.judged('2030-06-01', judge.id)
-  const stone = await going()
+  // Where what the record says of her is not in its tree yet, nothing is erased.
+  await expect(going()).rejects.toMatchObject({ code: 'database_unavailable' })
+  const { rows: before } = await h.all.query<{ n: number }>(
+    `select count(*)::int as n from record.entry where $1 = any (subjects)`,
+    [s.person],
+  )
+  expect(before[0]!.n).toBeGreaterThan(0)
+  const stone = await sequenced(going)
   expect(stone).toMatchObject({ what: 'person', subject: s.person, why: 'her_request' })
   const { rows } = await h.all.query(
     `select act, outcome, subjects, purpose, case_id from record.entry where act = 'person.erase'`,
@@ -195,6 +234,14 @@ test('erased as two agreed, it is in the record with what stays, and nothing els
   await expect(going()).rejects.toMatchObject({ code: 'not_found' })
   const { rows: left } = await h.all.query(`select from assistance.person where id = $1`, [s.person])
   expect(left).toEqual([])
+  // In the record she is named by that one entry; of the others the tree still stands, and says how many.
+  const { rows: naming } = await h.all.query(
+    `select act from record.entry e where e::text like '%' || $1 || '%'`,
+    [s.person],
+  )
+  expect(naming).toEqual([{ act: 'person.erase' }])
+  await sequenced(() => sleep(400))
+  expect(await verified()).toMatchObject({ erased: before[0]!.n, outside: 0, wrong: undefined })
 })
 
 test('asked by its page, it is done with a proof for this very act, once, and answers with what stays', async () => {
@@ -212,7 +259,7 @@ test('asked by its page, it is done with a proof for this very act, once, and an
   const nobodys = await sure.act(judge, `/erasures/${randomUUID()}`, {})
   expect([other.statusCode, other.json()]).toEqual([404, nobodys.json()])
   const key = randomUUID()
-  const done = await sure.act(s.assistant, `/erasures/${request}`, {}, key)
+  const done = await sequenced(() => sure.act(s.assistant, `/erasures/${request}`, {}, key))
   expect(done.statusCode, done.body).toBe(200)
   const again = await h.post(s.assistant.token, `/erasures/${request}`, {}, key)
   expect(again.json()).toEqual(done.json())

@@ -347,15 +347,13 @@ test('nobody else’s role reads a proof: the officers’ own sees no hash, no k
 })
 
 async function copyOfEverything(): Promise<string> {
-  const backup = await connectTo(h.as('himaya_backup'))
-  const { rows: tables } = await backup.query<{ name: string }>(
+  const { rows: tables } = await h.all.query<{ name: string }>(
     "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('office', 'record')",
   )
   const parts: string[] = []
   for (const { name } of tables) {
-    const { rows } = await backup.query<{ row: string }>(`select t::text as row from ${name} t`)
+    const { rows } = await h.all.query<{ row: string }>(`select t::text as row from ${name} t`)
     parts.push(...rows.map(({ row }) => row))
   }
-  await backup.end()
   return parts.join('\n')
 }

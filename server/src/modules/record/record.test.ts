@@ -12,10 +12,15 @@ afterAll(async () => {
   await h.close()
 })
 
-/** What leaves no entry about a case: on oneself, what two persons agree to, one's own drafts and calendar, holidays, a service's answer, a stranger. */
+/**
+ * What leaves no entry about a case: on oneself, what two persons agree to, one's own drafts and calendar, holidays, a
+ * service's answer, the keys, a stranger. Of half a file nobody is told but its sender; what it becomes part of is told.
+ */
 const ofNoCase = [
   'officers.',
   'approvals.',
+  'attachments.',
+  'keys.',
   'drafts.',
   'personal_keys.',
   'shelters.',

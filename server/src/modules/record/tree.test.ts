@@ -306,14 +306,16 @@ test('who owns the tree changes nothing in it, and the sequencer adds and does n
     'select 1 from court.case',
     'select 1 from office.officer',
     'select 1 from assistance.person',
-    "select record.erase(gen_random_uuid(), 'x')",
+    "select record.erase(array[gen_random_uuid()], 'x')",
   ])
     await expect(sequencer.query(text), text).rejects.toThrow(/permission denied/)
   const app = await connectTo(h.as('himaya_app'))
   connections.push(app)
   for (const table of ['leaf', 'node', 'erasure', 'witnessed', 'turned_away'])
     await expect(app.query(`select 1 from record.${table}`), table).rejects.toThrow(/permission denied/)
-  await expect(app.query("select record.erase(gen_random_uuid(), 'x')")).rejects.toThrow(/permission denied/)
+  await expect(app.query("select record.erase(array[gen_random_uuid()], 'x')")).rejects.toThrow(
+    /permission denied/,
+  )
 })
 
 test('a person is erased, the tree stays valid, and nothing else can be changed that way', async () => {
@@ -338,7 +340,7 @@ test('a person is erased, the tree stays valid, and nothing else can be changed 
     )
   ).rows
 
-  const { n } = await one<{ n: number }>("select record.erase($1, 'term over') as n", [person])
+  const { n } = await one<{ n: number }>("select record.erase(array[$1::uuid], 'term over') as n", [person])
   expect(n).toBe(4)
   await sequenced(() => sleep(400))
   expect(
@@ -359,7 +361,7 @@ test('a person is erased, the tree stays valid, and nothing else can be changed 
     purpose: 'term over',
     fields: ['4'],
   })
-  expect((await one<{ n: number }>("select record.erase($1, 'again') as n", [person])).n).toBe(0)
+  expect((await one<{ n: number }>("select record.erase(array[$1::uuid], 'again') as n", [person])).n).toBe(0)
 
   // Whoever blanks without the tombstone, or with one that names no erasing, is found.
   const { seq } = await one<{ seq: string }>('select seq::text from record.leaf where position = 20')
@@ -385,5 +387,7 @@ test('a person is erased, the tree stays valid, and nothing else can be changed 
 test('an entry that is not in the tree yet is not erased', async () => {
   const person = randomUUID()
   await write(h.all, 'people.see_details', [person])
-  await expect(h.all.query("select record.erase($1, 'x')", [person])).rejects.toThrow(/not in the tree yet/)
+  await expect(h.all.query("select record.erase(array[$1::uuid], 'x')", [person])).rejects.toThrow(
+    /not in the tree yet/,
+  )
 })

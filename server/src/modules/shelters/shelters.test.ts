@@ -274,6 +274,39 @@ describe('where a shelter is', () => {
     }
   })
 
+  test('closes to whoever is barred from her case, who is given no key either, and opens again when that is taken back', async () => {
+    const s = await scene()
+    const [keeper, assistant] = [await ownKey(s.keeper), await ownKey(s.assistant)]
+    await s.accept()
+    await write(s, [
+      { officer: s.keeper.id, key: keeper.id, publicKey: keeper.publicKey },
+      { officer: s.assistant.id, key: assistant.id, publicKey: assistant.publicKey },
+    ])
+    expect(await read(await opening(s.assistant, { referral: s.referral }), assistant)).toBe(where)
+    const head = await h.officer({ post: 'kings_prosecutor', court: nador })
+    await h.all.query(
+      "insert into court.bar (case_id, officer_id, why, said_by) values ($1, $2, 'related', $3)",
+      [s.caseId, s.assistant.id, head.id],
+    )
+    expect((await opening(s.assistant, { referral: s.referral })).json()).toMatchObject({ code: 'not_found' })
+    const held = () =>
+      h.court.as(s.assistant.token, async (tx) => [
+        ...(await tx.selectFrom('office.shelter').select('service_id').execute()),
+        ...(await tx.selectFrom('office.shelter_key').select('service_id').execute()),
+      ])
+    expect(await held()).toEqual([])
+    const found = seeShelter.reply.parse(
+      (await h.get(s.keeper.token, `/services/${s.service}/shelter`)).json(),
+    )
+    expect(found.people.map(({ officer }) => officer.id)).toEqual([s.keeper.id])
+    await h.all.query('update court.bar set ended_by = $2, ended_at = now() where case_id = $1', [
+      s.caseId,
+      head.id,
+    ])
+    expect(await held()).toHaveLength(2)
+    expect(await read(await opening(s.assistant, { referral: s.referral }), assistant)).toBe(where)
+  })
+
   test('a new writing takes the keys of the one before with it, and two who write at once do not write over each other', async () => {
     const s = await scene()
     const keeper = await ownKey(s.keeper)

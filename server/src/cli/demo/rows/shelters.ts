@@ -17,10 +17,12 @@ import type { Rows, Tables } from './row.ts'
 
 const version = 1
 
-export async function shelterRows({ services, cases }: Country): Promise<Tables> {
+export async function shelterRows({ services, cases }: Country, now: number): Promise<Tables> {
   const shelters = services.filter(({ needs }) => needs.includes('shelter'))
   const holders = new Map(shelters.map((one) => [one, holdersOf(one, cases)]))
   const keys = await keysOf(new Set([...holders.values()].flat()))
+  // Long enough ago to be behind whatever is looked at.
+  const at = new Date(now - 30 * 86_400_000)
   const given: Rows<'office.shelter_key'>[number][] = []
   const written: Rows<'office.shelter'>[number][] = []
   for (const [{ id, ar, provider }, officers] of holders) {
@@ -31,6 +33,7 @@ export async function shelterRows({ services, cases }: Country): Promise<Tables>
       version,
       address_sealed: Buffer.from(address),
       written_by: provider.id,
+      written_at: at,
     })
     for (const officer of officers) {
       const key = keys.get(officer)
@@ -43,6 +46,7 @@ export async function shelterRows({ services, cases }: Country): Promise<Tables>
         key_id: key.id,
         wrapped: Buffer.from(await sealTo(key.publicKey, secret, place)),
         given_by: provider.id,
+        given_at: at,
       })
     }
   }
@@ -51,6 +55,7 @@ export async function shelterRows({ services, cases }: Country): Promise<Tables>
       id,
       officer_id: officer,
       public_key: Buffer.from(publicKey),
+      made_at: at,
     })),
     'office.personal_lock': [...keys].map(([officer, { id, lock }]) => ({
       key_id: id,
@@ -58,6 +63,7 @@ export async function shelterRows({ services, cases }: Country): Promise<Tables>
       how: lock.kind,
       salt: Buffer.from(lock.salt),
       locked: Buffer.from(lock.locked),
+      made_at: at,
     })),
     'office.shelter': written,
     'office.shelter_key': given,
