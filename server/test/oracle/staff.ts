@@ -147,7 +147,9 @@ export async function hire(
       if (alone.includes(post)) await one(post, { court }, 'as they should be')
       if (post === 'prosecution_clerk') await one(post, { court }, 'as they should be')
       await one(post, { court }, draw.one(twists))
-      await one(post, { court }, 'who worked for a service')
+      // At one court of each kind is enough: what it closes is the same everywhere.
+      if (places.find((place) => place.kind === kind)?.court === court)
+        await one(post, { court }, 'who worked for a service')
     }
   // Somebody on one case as one thing and on another as another, and not the less of each.
   for (const { court, kind } of places)
