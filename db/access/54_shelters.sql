@@ -26,11 +26,11 @@ begin
             or b.service_id in (select q.service_id from office.post q where q.officer_id = who))));
 end $$;
 
--- The shelters whose address I may open today.
+-- The shelters whose address I may open today; while I am away, none.
 create or replace function me.shelters() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return array(select s.service_id::uuid from office.shelter s where office.opens_shelter(me.officer(), s.service_id));
+  return array(select s.service_id::uuid from office.shelter s where office.opens_shelter(me.working(), s.service_id));
 end $$;
 
 -- Whom a shelter of mine may give its key to: colleagues there, and those who follow somebody it received.

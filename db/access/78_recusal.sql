@@ -3,10 +3,11 @@
 grant select on court.bar to himaya_app;
 create policy own_bars on court.bar for select to himaya_app using (officer_id = (select me.officer()));
 create policy case_reads on court.bar for select to himaya_app
-  using (case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-      'general_prosecutor_deputy', 'unit_coordinator', 'registry_clerk'))::uuid[])
-    or (case_id <> all ((select me.barred_cases())::uuid[]) and exists (select from court.case c where c.id = case_id
-      and c.unit_id = any ((select me.units('social_assistant'))::text[]))));
+  using (case_id <> all ((select me.barred_cases())::uuid[])
+    and (case_id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+        'general_prosecutor_deputy', 'unit_coordinator', 'registry_clerk'))::uuid[])
+      or exists (select from court.case c where c.id = case_id
+        and c.unit_id = any ((select me.units('social_assistant'))::text[]))));
 grant insert (id, case_id, officer_id, service_id, why, said_by) on court.bar to himaya_app;
 create policy recuses_oneself on court.bar for insert to himaya_app
   with check (said_by = (select me.officer()) and officer_id = said_by

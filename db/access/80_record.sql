@@ -80,6 +80,8 @@ begin
       where c.assistance_id in (select p.file_id from assistance.person p
         where p.owner_id = me.officer() and p.unit_id = any (me.units('social_assistant')))), '{}');
   end if;
+  -- What is refused is written down without its case: a bar is kept here.
+  mine := array(select m from unnest(mine) m where m <> all (me.barred_cases()));
   return mine
     || coalesce((select array_agg(p.id::uuid) from court.case c join assistance.person p on p.file_id = c.assistance_id
       where c.id = any (mine)), '{}')

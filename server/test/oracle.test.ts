@@ -14,7 +14,7 @@ import { rules } from './oracle/rules.ts'
 import { readWorld } from './oracle/world.ts'
 
 const seed = Number(process.env['HIMAYA_ORACLE_SEED'] ?? 20261127)
-const houses = Number(process.env['HIMAYA_ORACLE_HOUSES'] ?? 3)
+const houses = Number(process.env['HIMAYA_ORACLE_HOUSES'] ?? 2)
 /** So often each condition must have been true, and so often false, for this run to have said anything of it. */
 const floor = 200
 /** So many decisions, one row and one who asks, of rows that belong to cases. */

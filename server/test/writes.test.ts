@@ -11,7 +11,7 @@ import { attemptsFor, letsIn, writes } from './oracle/writes.ts'
 /** Rows of each table that are tried by everybody. */
 const ofEach = Number(process.env['HIMAYA_ORACLE_WRITES'] ?? 3)
 /** Where few rows are such that anybody may write another. */
-const rare: readonly string[] = ['court.assignment', 'assistance.referral']
+const rare: readonly string[] = ['court.assignment', 'assistance.referral', 'court.measure_decision']
 /** So often each table must have let in, and refused. */
 const floor = 5
 

@@ -23,9 +23,14 @@ export class Eyes {
   readonly tally: Tally
   /** Whoever is behind the session, while it is open and they work here. */
   readonly officer: string | null
+  /** The cases that are closed to them: they may not act in it, or a service they work or worked for may not. */
+  readonly barred: ReadonlySet<string>
+  /** What they opened in an emergency and did not close, by its case: to be read, and not to be written. */
+  readonly openedByThem: ReadonlySet<string>
   private readonly rules: Rules
   private readonly held: readonly Row<'office.post'>[]
   private readonly puts: readonly Row<'court.assignment'>[]
+  private readonly opened: readonly Row<'court.emergency'>[]
   private readonly memo = new Map<string, unknown>()
   private readonly judged = new Map<AnyRow, boolean>()
   /** Of which table a row is being judged, and how many rows there are: whatever is asked before turns on all of them. */
@@ -40,10 +45,44 @@ export class Eyes {
     const hash = createHash('sha256').update(token).digest('hex')
     const session = world.all('office.session').find(({ token_hash }) => token_hash.toString('hex') === hash)
     this.officer = session !== undefined && this.opens(session) ? session.officer_id : null
-    const mine = this.officer === null ? [] : world.where('office.post', 'officer_id', this.officer)
-    this.held = mine.filter((post) => this.isToday(post, 'the post'))
-    const puts = this.officer === null ? [] : world.where('court.assignment', 'officer_id', this.officer)
+    const mine = world.where('office.post', 'officer_id', this.officer)
+    this.held = this.isAway() ? [] : mine.filter((post) => this.isToday(post, 'the post'))
+    this.barred = new Set<string>(
+      [
+        ...world.where('court.bar', 'officer_id', this.officer),
+        ...mine.flatMap(({ service_id }) => world.where('court.bar', 'service_id', service_id)),
+      ].flatMap((bar) => (this.note('the bar still stands', bar.ended_at === null) ? [bar.case_id] : [])),
+    )
+    const puts = world.where('court.assignment', 'officer_id', this.officer)
     this.puts = puts.filter((put) => this.counts(put))
+    const emergencies = world
+      .where('court.emergency', 'opened_by', this.officer)
+      .filter((emergency) => this.lasts(emergency))
+    this.openedByThem = new Set<string>(emergencies.map(({ case_id }) => case_id))
+    this.opened = emergencies.filter((emergency) => this.isHeldThere(emergency))
+  }
+
+  /** On the days on which they are away nothing is opened by a post. What is their own stays theirs. */
+  private isAway(): boolean {
+    const { today } = this.world
+    return this.world
+      .where('office.absence', 'officer_id', this.officer)
+      .map((absence) =>
+        every([
+          this.note('the absence has begun', absence.first_day <= today),
+          this.note('the absence has not passed', absence.last_day >= today),
+          this.note('nobody said that they are back', absence.ended_at === null),
+        ]),
+      )
+      .includes(true)
+  }
+
+  /** An hour, and until it is closed. */
+  private lasts({ ends_at, closed_at }: Row<'court.emergency'>): boolean {
+    return every([
+      this.note('the hour of the emergency is not over', ends_at.getTime() > this.world.now.getTime()),
+      this.note('the emergency was not closed', closed_at === null),
+    ])
   }
 
   /** A session opens something while it is neither ended nor over nor left alone, and its officer works here. */
@@ -70,9 +109,38 @@ export class Eyes {
     return every([
       this.isToday(put, 'the assignment'),
       this.note('nobody took them off the case', put.ended_at === null),
+      this.isHeldThere(put),
+      this.standsIn(put),
+    ])
+  }
+
+  private isHeldThere(of: { readonly post: string; readonly court_id: string | null }): boolean {
+    return this.note(
+      'the post is still held at that court',
+      this.held.some(({ post, court_id }) => post === of.post && court_id === of.court_id),
+    )
+  }
+
+  /** Whoever stands in is on the case for as long as whoever they stand in for: away or not, but still of that post. */
+  private standsIn({ from_id }: Row<'court.assignment'>): boolean {
+    if (from_id === null) return true
+    const { world } = this
+    const of = world.where('court.assignment', 'id', from_id)[0]
+    return every([
+      this.note('what is handed on is one’s own', of !== undefined && of.from_id === null),
       this.note(
-        'the post is still held at that court',
-        this.held.some(({ post, court_id }) => post === put.post && court_id === put.court_id),
+        'whoever handed it on is on the case',
+        of !== undefined && of.ended_at === null && isNow(world, of),
+      ),
+      this.note(
+        'whoever handed it on works here',
+        world.where('office.officer', 'id', of?.officer_id ?? null)[0]?.active === true,
+      ),
+      this.note(
+        'whoever handed it on still holds the post',
+        world
+          .where('office.post', 'officer_id', of?.officer_id ?? null)
+          .some((held) => held.post === of?.post && held.court_id === of.court_id && isNow(world, held)),
       ),
     ])
   }
@@ -100,13 +168,26 @@ export class Eyes {
       return new Set<string>(mine.filter((service) => service !== null))
     })
   }
+  /** The cases they may read in one of these posts: put on them, or opened in an emergency. */
   cases(...posts: readonly Post[]): ReadonlySet<string> {
-    return this.once(`cases ${posts.join()}`, () => {
-      const mine = this.puts.filter(({ post }) => (posts as readonly string[]).includes(post))
-      return new Set<string>(mine.map(({ case_id }) => case_id))
+    return this.casesBy('cases', [...this.puts, ...this.opened], posts)
+  }
+  /** The cases they are put on. */
+  assigned(...posts: readonly Post[]): ReadonlySet<string> {
+    return this.casesBy('assigned', this.puts, posts)
+  }
+  private casesBy(
+    name: string,
+    by: readonly { readonly post: string; readonly case_id: string }[],
+    posts: readonly Post[],
+  ): ReadonlySet<string> {
+    return this.once(`${name} ${posts.join()}`, () => {
+      const mine = by.filter(({ post }) => (posts as readonly string[]).includes(post))
+      return new Set<string>(mine.map(({ case_id }) => case_id).filter((id) => !this.barred.has(id)))
     })
   }
-  private once<T>(name: string, make: () => T): T {
+  /** What was worked out once for whoever asks. */
+  once<T>(name: string, make: () => T): T {
     if (!this.memo.has(name)) this.memo.set(name, make())
     return this.memo.get(name) as T
   }
@@ -119,10 +200,27 @@ export class Eyes {
     const rule = this.rules[table]
     const outer = this.table
     this.table = table
-    const yes = rule === 'closed' ? false : rule(this, row)
+    const yes = rule === 'closed' ? false : every([rule(this, row), this.isOpen(table, row as AnyRow)])
     this.table = outer
     this.judged.set(row, yes)
     return yes
+  }
+  /** A bar closes all that is about a case or one of its two files. That it was said is no part of the case. */
+  private isOpen(table: Table, row: AnyRow): boolean {
+    if (table === 'court.bar') return true
+    const of = this.ofACase(table)
+    if (of === undefined) return true
+    const found = this.world.where('court.case', of.by, row[of.column])[0]
+    return this.tally.note('not barred from the case', found === undefined || !this.barred.has(found.id))
+  }
+  private ofACase(table: Table) {
+    return this.once(`of a case ${table}`, () => {
+      const shape = this.world.shapes.find(({ name }) => name === table)
+      const column = shape?.columns.find(({ domain }) => domain !== null && domain in keys)
+      return column === undefined
+        ? undefined
+        : { column: column.name, by: keys[column.domain as keyof typeof keys] }
+    })
   }
   /** Whether the row of this id may be read; false when there is none. */
   seesId(table: Table, id: string | null): boolean {
@@ -144,4 +242,8 @@ export class Eyes {
   }
 }
 
+/** By which column a case is found, from the key of it or of one of its files. */
+const keys = { case: 'id', assistance: 'assistance_id', penal: 'penal_id' } as const
+const isNow = ({ today }: World, { starts, ends }: { starts: string; ends: string | null }) =>
+  starts <= today && (ends === null || ends >= today)
 const every = (said: readonly boolean[]) => !said.includes(false)

@@ -41,4 +41,21 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     which: /^me\.(courts|services|penal)\(\): without [pc]\.\w+ is not null/,
     why: 'nothing is equal to null in a list of ids',
   },
+  {
+    which:
+      /^(court\.(hold|measure|measure_decision|measure_step|scan|paper)|assistance\.(brought|guardianship|identification|reflection_end)|penal\.(report_mark|notice|attendance|closing|event_pause|event_interruption)) barred_see_nothing: /,
+    why: 'seen with its case, its file or its act, which is closed to whoever is barred: said of each table so that none is forgotten',
+  },
+  {
+    which: /^me\.(assigned_cases|opened_cases)\(\): without not exists \(select from court\.bar/,
+    why: 'the restrictive policy of every table of a case closes the same: here it is for what functions answer',
+  },
+  {
+    which: /^me\.requests_to_decide\(\): without (r\.expires_at|r\.withdrawn_at)/,
+    why: 'office.standing asks both itself: said first because it is cheap',
+  },
+  {
+    which: /^me\.barred_(cases|penal)\(\): without [pc]\.\w+ is not null/,
+    why: 'nothing is equal to null in a list of ids',
+  },
 ]

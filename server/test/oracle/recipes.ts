@@ -1,5 +1,7 @@
 /** What the checks of a table ask of several columns at once, and where a rule turns on a value that chance finds seldom. */
+import { levelsOf, posts, type Post } from '@himaya/domain'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { circles } from './approving.ts'
 import { dayFrom, type Draw, type Scope } from './fill.ts'
 
 interface Recipe {
@@ -49,13 +51,57 @@ const acts = [
   'charges.bring',
   'officers.enter',
   'law.import',
+  'recusal.bar',
+  'emergency.open',
+  'keeping.hold',
+  'person.erase',
+  'reports.see_check',
+  'qualification.see',
+  'documents.see',
+  'documents.print',
+  'clocks.see',
+  'record.see_opened',
+  'entitlements.see',
+  'screening.list_identifications',
+  'screening.see_identification',
 ] as const
+
+const rowsOf = (scope: Scope, table: string) => scope.rows.get(table) ?? []
+/** Officers of these who hold, or held, one of these posts. */
+const holding = (scope: Scope, officers: readonly string[], posts: readonly Post[]) =>
+  officers.filter((id) => scope.held.get(id)?.some((post) => posts.includes(post)))
+/** What a file that comes in belongs to: a measure, or a proof. */
+const ofMeasureOrProof = (draw: Draw, scope: Scope) => {
+  const measure = draw.one<Record<string, unknown> | undefined>([
+    ...rowsOf(scope, 'court.measure'),
+    undefined,
+  ])
+  const proof = draw.one<Record<string, unknown> | undefined>([...rowsOf(scope, 'penal.proof'), undefined])
+  const byMeasure = proof === undefined || (measure !== undefined && draw.chance(50))
+  if (byMeasure && measure === undefined) return null
+  return byMeasure
+    ? { measure_id: measure?.['id'], penal_id: null, proof_id: null }
+    : { measure_id: null, penal_id: proof['penal_id'], proof_id: proof['id'] }
+}
+/** A proof of somebody's presence that nothing was asked or agreed to with yet. */
+const unspent = (scope: Scope): unknown =>
+  rowsOf(scope, 'office.step_up')[
+    rowsOf(scope, 'office.act_request').length + rowsOf(scope, 'office.act_approval').length
+  ]?.['id']
+const opening: readonly Post[] = posts.filter(
+  (post) => levelsOf(post).length > 0 && post !== 'social_assistant' && post !== 'court_president',
+)
+const minutes = (n: number) => new Date(Date.now() + n * 60_000)
+const notes = (draw: Draw) => ({ root: randomBytes(32), note: 'n'.repeat(draw.whole(100, 200)) })
 
 export const recipes: Readonly<Record<string, Recipe>> = {
   'assistance.file': { perCase: [1, 1] },
   'assistance.person': {
     perCase: [3, 3],
-    make: (draw) => ({ turns_18_in: draw.one([null, '2030-01-01', '2010-03-01']) }),
+    make: (draw, scope) => ({
+      turns_18_in: draw.one([null, '2030-01-01', '2010-03-01']),
+      owner_id: draw.one(draw.chance(60) ? holding(scope, scope.here, ['social_assistant']) : scope.here),
+    }),
   },
   'assistance.help_request': { perCase: [1, 1] },
   'assistance.brought': { perCase: [1, 1] },
@@ -70,7 +116,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       if (consent === undefined) return null
       return {
         consent_id: consent['id'],
+        service_id: draw.one(draw.chance(75) ? scope.services.slice(0, 4) : scope.services),
         need: draw.chance(80) ? consent['need'] : 'other',
+        state: draw.one(['accepted', 'accepted', 'sent', 'ended']),
         person_id: draw.chance(80) ? consent['person_id'] : last(scope, 'assistance.person')?.['id'],
         answered_by: scope.here[0],
         accepted_at: `${scope.today} 10:00`,
@@ -91,7 +139,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     perCase: [1, 1],
     make: (draw) => together(draw, { court_number: 1, court_code: '2610', court_year: 2026 }),
   },
-  'penal.report': { perCase: [1, 1] },
+  'penal.report': { perCase: [1, 2] },
   'penal.party': { perCase: [2, 3] },
   'penal.charge': {
     perCase: [1, 3],
@@ -179,6 +227,23 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'court.assignment': {
     make: (draw, scope) => {
       // The scope is of one officer and the post in which they are put on the case.
+      const of = draw.one([
+        undefined,
+        ...rowsOf(scope, 'court.assignment').filter(({ post }) => post === scope.here[0]),
+      ])
+      if (of !== undefined && draw.chance(40))
+        return {
+          officer_id: scope.officers[0],
+          post: scope.here[0],
+          from_id: of['id'],
+          delegated_by: of['officer_id'],
+          starts: scope.today,
+          ends: dayFrom(scope.today, draw.one([0, 30])),
+          ended_at: null,
+          ended_by: null,
+          why: null,
+          court_id: null,
+        }
       const starts = dayFrom(scope.today, draw.one([-30, -30, -30, -30, -1, 0, 0, 1]))
       const ended = draw.chance(8)
       return {
@@ -201,6 +266,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         ended_by: ended ? scope.officers[0] : null,
         why: ended ? 'leave' : null,
         court_id: null,
+        from_id: null,
+        delegated_by: null,
       }
     },
   },
@@ -222,6 +289,79 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       draw.chance(60)
         ? { step: 'served', addressee: draw.one(['suspect', 'police']), lasts: null, ends: null }
         : { step: 'lifted', addressee: null, lasts: null, ends: null },
+  },
+  'court.bar': {
+    perCase: [4, 5],
+    make: (draw, scope) => {
+      const officer = draw.chance(65) ? draw.one(scope.here) : null
+      return {
+        officer_id: officer,
+        service_id: officer === null ? draw.one(scope.services.slice(0, 6)) : null,
+        ...(draw.chance(25)
+          ? {
+              ended_by: draw.one(scope.officers.filter((id) => id !== officer)),
+              ended_at: `${scope.today} 10:00`,
+            }
+          : { ended_by: null, ended_at: null }),
+      }
+    },
+  },
+  // By somebody who is not on the case: ahead of the clock, so that it does not end while everybody is asked.
+  'court.emergency': {
+    perCase: [4, 5],
+    make: (draw, scope) => {
+      const on = rowsOf(scope, 'court.assignment').map((row) => row['officer_id'])
+      // Their unit sees its cases without, and whoever has no part in cases opens none.
+      const may = holding(scope, scope.here, opening)
+      const away = may.filter((id) => !on.includes(id) || draw.chance(10))
+      const officer = draw.one(away.length > 0 ? away : may)
+      const starts = draw.chance(75) ? 360 : -90
+      const side = draw.one(['prosecution', 'bench'])
+      return {
+        court_id: draw.chance(90) ? scope.court : draw.one(scope.courts),
+        post: draw.one((scope.held.get(officer) ?? []).filter((post) => opening.includes(post))),
+        opened_by: officer,
+        opened_at: minutes(starts),
+        ends_at: minutes(starts + 60),
+        closed_at: draw.chance(15) ? minutes(-1) : null,
+        side,
+        told_court_id:
+          side === 'prosecution' && draw.chance(30) ? null : draw.one([scope.court, ...scope.courts]),
+        year: 2026,
+      }
+    },
+  },
+  'court.hold': {
+    make: (draw, scope) => ({
+      reference: null,
+      ...together(draw, { ended_by: scope.here[0], ended_at: `${scope.today} 10:00` }),
+    }),
+  },
+  'court.upload': { perCase: [3, 5], make: (draw, scope) => ofMeasureOrProof(draw, scope) },
+  'court.upload_part': { perCase: [3, 5], make: (draw) => ({ n: draw.whole(0, 199) }) },
+  'court.attachment': {
+    perCase: [3, 4],
+    make: (draw, scope) => {
+      const of = ofMeasureOrProof(draw, scope)
+      return of === null
+        ? null
+        : {
+            ...of,
+            kind: 'png',
+            ...together(draw, { examined: 'clean', examined_at: `${scope.today} 10:00` }),
+          }
+    },
+  },
+  'court.attachment_chunk': { perCase: [3, 4], make: (draw) => ({ n: draw.whole(0, 1599) }) },
+  // Of before there were attachments, and since.
+  'court.scan': {
+    make: (draw, scope) => {
+      const files = rowsOf(scope, 'court.attachment').filter((row) => row['measure_id'] !== null)
+      const file = draw.one([undefined, ...files])
+      return file === undefined
+        ? { bytes_sealed: sealed(), attachment_id: null }
+        : { bytes_sealed: null, attachment_id: file['id'], measure_id: file['measure_id'] }
+    },
   },
   'court.decision_number': { perCase: [1, 2] },
   'court.transfer': {
@@ -310,10 +450,114 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   'record.entry': {
     perCase: [18, 22],
-    make: (draw) => ({
-      act: draw.one(acts),
-      outcome: draw.one(['done', 'done', 'done', 'shown', 'refused']),
-    }),
+    make: (draw, scope) => {
+      const outcome = draw.one(['done', 'done', 'done', 'shown', 'refused', 'refused'])
+      const tables = ['court.case', 'assistance.person', 'penal.report', 'penal.party']
+      const about = draw.one(rowsOf(scope, draw.one(tables)).concat(rowsOf(scope, 'court.case')))
+      return {
+        act: draw.one(acts),
+        outcome,
+        subjects: outcome === 'refused' ? [about['id']] : [],
+        // What is refused is written without the case.
+        ...(outcome === 'refused' && draw.chance(80) ? { case_id: null } : {}),
+      }
+    },
+  },
+  'record.leaf': { rows: 5 },
+  'record.node': { rows: 5, make: () => ({ level: 8 }) },
+  'record.erasure': {
+    rows: 5,
+    make: (draw, scope) => {
+      const [first, then] = [draw.one(rowsOf(scope, 'record.entry')), draw.one(rowsOf(scope, 'record.entry'))]
+      return { seq: first['seq'], erased_by: then['seq'] }
+    },
+  },
+  'record.checkpoint': { rows: 220, make: notes },
+  'record.witness': { rows: 220, make: () => ({ name: randomUUID(), trouble: null, trouble_at: null }) },
+  'record.witnessed': { rows: 5, make: (draw) => ({ origin: randomUUID(), ...notes(draw) }) },
+  'record.turned_away': { rows: 5, make: () => ({ origin: randomUUID() }) },
+  'record.tombstone': {
+    rows: 220,
+    make: (draw, scope) => {
+      const who = scope.held.size > 0 ? [...scope.held.keys()] : scope.officers
+      const asked = draw.one(who)
+      return {
+        asked_by: asked,
+        approved_by: Array.from({ length: draw.whole(1, 2) }, () => draw.one(who)).filter(
+          (id) => id !== asked,
+        ),
+        register_year: 2026,
+      }
+    },
+  },
+  // A few are away today; others were, will be, or said that they are back.
+  'office.absence': {
+    make: (draw, { today }) => {
+      const [first, last, ended] = draw.one([
+        [draw.one([-3, 0]), draw.one([0, 3]), draw.chance(40)],
+        [-9, -1, false],
+        [1, 9, false],
+        [-9, -1, false],
+        [1, 9, false],
+        [-2, 2, true],
+      ] as const)
+      return {
+        first_day: dayFrom(today, first),
+        last_day: dayFrom(today, last),
+        ended_at: ended ? `${today} 00:00` : null,
+      }
+    },
+  },
+  'office.step_up': {
+    rows: 420,
+    make: () => ({ how: null, passkey_id: null, proved_at: null, used_at: null, used_in: null }),
+  },
+  'office.act_request': {
+    rows: 240,
+    make: (draw, scope) => {
+      const act = draw.one(Object.keys(circles) as (keyof typeof circles)[])
+      const all = [...scope.held.keys()]
+      const found = draw.one(rowsOf(scope, 'court.case'))
+      return {
+        act,
+        about: draw.one(all),
+        unit_id: act === 'exchange.export' ? scope.unit : null,
+        case_id: circles[act]!.formation !== undefined || draw.chance(60) ? found['id'] : null,
+        requested_by: draw.one(holding(scope, all, circles[act]!.asked)),
+        proof_id: unspent(scope),
+        wrapped_key: null,
+        note_sealed: null,
+        withdrawn_at: null,
+        used_at: null,
+      }
+    },
+  },
+  'office.act_approval': {
+    rows: 160,
+    make: (draw, scope) => {
+      const request = draw.one(rowsOf(scope, 'office.act_request'))
+      const granted = draw.chance(80)
+      return {
+        request_id: request['id'],
+        officer_id: draw.one(
+          holding(scope, [...scope.held.keys()], circles[request['act'] as keyof typeof circles]!.decide),
+        ),
+        granted,
+        why: granted ? null : 'too_wide',
+        proof_id: unspent(scope),
+      }
+    },
+  },
+  'office.personal_key': { make: () => ({ id: randomUUID(), retired_at: null }) },
+  'office.personal_lock': { make: () => ({ how: 'passphrase', credential_id: null }) },
+  'office.shelter': {
+    rows: 12,
+    make: (_, scope) => ({ service_id: scope.services[rowsOf(scope, 'office.shelter').length], version: 1 }),
+  },
+  'office.shelter_key': { rows: 340 },
+  'office.ticket_key': {
+    rows: 3,
+    make: (draw) => ({ epoch: draw.whole(1, 9999), mark: '0123456789abcdef' }),
   },
   'office.draft': { make: (draw, { today }) => ({ ends_at: dayFrom(today, draw.one([-1, 7])) }) },
   'office.counting': { rows: 20, make: (draw) => ({ year: draw.whole(2016, 2040) }) },
@@ -386,6 +630,8 @@ const events = [
   'motions',
   'deliberation',
   'judgment',
+  'juvenile_protection',
+  'appeal_declared',
   'appeal_judgment',
   'cassation_declared',
   'final_judgment',

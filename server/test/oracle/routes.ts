@@ -128,12 +128,43 @@ const wholeDecision = (eyes: Eyes, measure: string) => {
 const prosecutesAt = (eyes: Eyes, court: string | null) =>
   court !== null && eyes.courts(...prosecutors).has(court)
 
+/** Who is told who looked at a case. */
+const answersFor = (eyes: Eyes, row: Case) =>
+  on(
+    eyes,
+    row,
+    'kings_prosecutor',
+    'general_prosecutor',
+    'unit_coordinator',
+    'investigating_judge',
+    'trial_judge',
+    'trial_counsellor',
+    ...juvenile,
+  ) ||
+  (!eyes.barred.has(row.id) &&
+    assists(eyes, row) &&
+    eyes.world
+      .where('assistance.person', 'file_id', row.assistance_id)
+      .some(({ owner_id }) => owner_id === eyes.officer))
+
 export const routes: { readonly [Name in Asked]: Route } = {
   // A case, and all that hangs on it.
   listCases: plain({ ids: { in: listed(), should: everyOne('court.case') } }),
   seeCase: said('court.case', sees),
   seeTimeline: said('court.case', sees),
   listColleagues: said('court.case', sees, { query: '?post=trial_judge' }),
+  listStandIns: said(
+    'court.assignment',
+    (eyes, row) =>
+      eyes.sees('court.assignment', row) &&
+      row.ended_at === null &&
+      row.from_id === null &&
+      row.court_id !== null,
+  ),
+  seeBars: said('court.case', sees),
+  seeKeeping: said('court.case', sees),
+  // Of whoever is responsible: the head, the coordinator and the judge of the case, and the assistant who follows somebody.
+  seeOpened: said('court.case', answersFor),
   seePath: said('court.case', sees),
   seeDetails: ofPerson(sees),
   seeIdentity: ofPerson(sees),
@@ -236,6 +267,12 @@ export const routes: { readonly [Name in Asked]: Route } = {
     (eyes, row) => eyes.sees('court.transfer', row) && eyes.seesId('court.case', row.case_id),
   ),
   printPaper: { elsewhere: 'server/src/modules/papers' },
+  // Whoever sees the case is told how much may still come; of its penal file where there is one.
+  seeRoom: said('court.case', sees, { params: () => ({ side: 'measure' }) }),
+  // A file is handed out once it was looked at, from chunks that nothing in the practice country has.
+  scanPicture: { elsewhere: 'server/src/modules/attachments' },
+  proofFile: { elsewhere: 'server/src/modules/attachments' },
+  proofPicture: { elsewhere: 'server/src/modules/attachments' },
 
   // A victim who is charged.
   seeConflicts: said('court.case', (eyes, row) => unit(eyes, row) || proving(eyes, row), {
@@ -269,6 +306,41 @@ export const routes: { readonly [Name in Asked]: Route } = {
   compareCourts: { elsewhere: 'server/src/modules/entitlements/figures.test.ts' },
   compareCircuits: plain({ params: { year: '2026' }, answered: (eyes) => eyes.holds('central_unit') }),
 
+  // What was opened in an emergency, acts of two persons, and who is away.
+  listEmergencies: plain({ ids: { in: listed(), should: everyOne('court.emergency') } }),
+  seeEmergencyReason: { elsewhere: 'server/src/modules/emergency' },
+  countEmergencies: plain({ answered: (eyes) => eyes.holds('central_unit') }),
+  listApprovals: plain({
+    ids: {
+      in: (reply) => [...listed('waiting')(reply), ...listed('others')(reply)],
+      should: everyOne('office.act_request'),
+    },
+  }),
+  seeApprovalNote: { elsewhere: 'server/src/modules/approvals' },
+  takeExport: { elsewhere: 'server/src/modules/exchange/taking.test.ts' },
+  listAbsences: plain(),
+  listDue: plain(),
+  seeKeys: plain({ answered: (eyes) => eyes.holds('administrator', 'central_unit', 'auditor') }),
+  listCheckpoints: plain({ answered: (eyes) => eyes.holds('auditor') }),
+
+  // Where a shelter is: who runs it. The address is opened by an inquiry (server/src/modules/shelters).
+  listShelters: plain({
+    ids: {
+      in: listed('shelters'),
+      should: everyOne(
+        'office.service',
+        (eyes, row) =>
+          eyes.services().has(String(row['id'])) && (row['needs'] as readonly string[]).includes('shelter'),
+      ),
+    },
+  }),
+  seeShelter: said(
+    'office.service',
+    (eyes, row) =>
+      eyes.sees('office.service', row) && eyes.services().has(row.id) && row.needs.includes('shelter'),
+  ),
+  seePersonalKey: plain(),
+
   // The house, and what is one's own.
   listCourts: plain(),
   listHolidays: plain(),
@@ -288,6 +360,7 @@ export const routes: { readonly [Name in Asked]: Route } = {
   listRecord: plain(),
 
   // Asked by anybody, without a session.
+  seeStanding: { elsewhere: 'server/src/modules/officers' },
   readCalendar: { elsewhere: 'server/src/modules/calendar' },
   demoOfficers: { elsewhere: 'server/src/modules/officers' },
 }

@@ -5,6 +5,7 @@
  * A new table is one line here, by the conditions that are here already; without it the run fails.
  */
 import type { Post } from '@himaya/domain'
+import { saidSomething, waitsFor } from './approving.ts'
 import type { Eyes } from './asker.ts'
 import { both, caseOf, either, is, onTheCase, type OfACase, type Rules } from './rule.ts'
 import type { Row } from './world.ts'
@@ -49,6 +50,65 @@ const own = is(
   'one’s own',
   (eyes, row: { officer_id: string | null }) => eyes.officer !== null && row.officer_id === eyes.officer,
 )
+
+/** One's own by another column than the usual. */
+const by = <C extends string>(column: C) =>
+  is(
+    `${column.replaceAll('_', ' ')} oneself`,
+    (eyes, row: Readonly<Record<C, string>>) => eyes.officer !== null && row[column] === eyes.officer,
+  )
+const auditor = is('auditor', (eyes) => eyes.holds('auditor'))
+
+/** The shelters whose address may be opened today: by whoever works there, and by the assistant who follows somebody it received. */
+const shelters = (eyes: Eyes): ReadonlySet<string> =>
+  eyes.once('shelters', () => {
+    const { world } = eyes
+    const received = world
+      .all('assistance.referral')
+      .filter(({ need, state, person_id }) => {
+        const person = world.where('assistance.person', 'id', person_id)[0]
+        return (
+          need === 'shelter' &&
+          state === 'accepted' &&
+          person !== undefined &&
+          person.owner_id === eyes.officer &&
+          assists(eyes, person.unit_id)
+        )
+      })
+      .map(({ service_id }) => service_id)
+    return new Set<string>([...eyes.services(), ...received])
+  })
+
+// There are few shelters: counted over them and the keys that were given.
+const opensShelter = (eyes: Eyes, { service_id }: { service_id: string }) =>
+  eyes.tally.note('may open the address of that shelter', shelters(eyes).has(service_id))
+
+/**
+ * The cases somebody answers for in these posts, and by what they may have been asked for: a person, a report, and a
+ * party where they may know of it. An assistant answers for those in which she follows somebody.
+ */
+const answered = (eyes: Eyes, posts: readonly Post[]): ReadonlySet<string> =>
+  eyes.once(`answers for ${posts.join()}`, () => {
+    const { world } = eyes
+    const follows = (file: string) =>
+      posts.includes('social_assistant') &&
+      world
+        .where('assistance.person', 'file_id', file)
+        .some(({ owner_id, unit_id }) => owner_id === eyes.officer && assists(eyes, unit_id))
+    const ofUnit = posts.includes('social_assistant') || posts.includes('unit_coordinator')
+    const put = eyes.cases(...posts.filter((post) => post !== 'social_assistant'))
+    return new Set<string>(
+      world
+        .all('court.case')
+        .filter(({ id, assistance_id }) => put.has(id) || (!eyes.barred.has(id) && follows(assistance_id)))
+        .flatMap(({ id, assistance_id, penal_id }) => [
+          id,
+          ...world.where('assistance.person', 'file_id', assistance_id).map((one) => one.id),
+          ...world.where('penal.report', 'penal_id', penal_id).map((one) => one.id),
+          ...(ofUnit ? [] : world.where('penal.party', 'penal_id', penal_id).map((one) => one.id)),
+        ]),
+    )
+  })
 
 // Seen with what it belongs to.
 const withCase = is('sees its case', (eyes, row: { case_id: string }) =>
@@ -97,6 +157,8 @@ const toldTheBench: readonly string[] = [
   'motions',
   'deliberation',
   'judgment',
+  'juvenile_protection',
+  'appeal_declared',
   'appeal_judgment',
   'cassation_declared',
   'final_judgment',
@@ -125,8 +187,8 @@ function circleOf(
     'entitlements.note': 'reflection',
   }
   if (act in exact) return exact[act]
-  if (['cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer'].includes(noun))
-    return 'case'
+  const ofAll = ['cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer']
+  if ([...ofAll, 'recusal', 'emergency', 'keeping', 'person'].includes(noun)) return 'case'
   if (['non_punishment', 'events'].includes(noun)) return 'elements'
   if (['referral', 'exchange', 'help', 'conditions'].includes(noun)) return 'unit'
   if (noun === 'claims') return 'charges'
@@ -145,6 +207,28 @@ const told = (who: string, circles: readonly string[], on: (eyes: Eyes, row: Row
       eyes.sees('court.case', found) &&
       circles.includes(circleOf(row.act) ?? '') &&
       on(eyes, found)
+    )
+  })
+/** Whose the telling of a look is: some looks tell more than the act they are named after. */
+function circleOfLook(act: string): ReturnType<typeof circleOf> {
+  if (['reports.see_check', 'qualification.see', 'clocks.see', 'documents.print'].includes(act))
+    return 'elements'
+  if (['documents.see', 'record.see_opened'].includes(act)) return 'case'
+  if (act === 'entitlements.see') return 'reflection'
+  if (['screening.identify', 'screening.list_identifications', 'screening.see_identification'].includes(act))
+    return 'screening'
+  return circleOf(act)
+}
+
+/** Who answers for a case is told who looked, and who was refused: of their own circle. */
+const toldOfLooks = (who: string, circles: readonly string[], ...posts: readonly Post[]) =>
+  is(`${who} is told of looks at ${circles.join(', ')}`, (eyes, row: Row<'record.entry'>) => {
+    const about = row.outcome === 'shown' ? row.case_id : row.subjects[0]
+    return (
+      row.outcome !== 'done' &&
+      circles.includes(circleOfLook(row.act) ?? '') &&
+      about != null &&
+      answered(eyes, posts).has(about)
     )
   })
 const onIt =
@@ -178,7 +262,51 @@ export const rules: Rules = {
   'office.keys': 'closed',
   'office.rounding': 'closed',
   'office.totp': 'closed',
+  'office.pace': 'closed',
+  'office.step_up': 'closed',
+  'office.ticket_key': 'closed',
+  'record.leaf': 'closed',
+  'record.node': 'closed',
+  'record.erasure': 'closed',
+  'record.witnessed': 'closed',
+  'record.turned_away': 'closed',
   'assistance.index_entry': 'closed',
+
+  // Who is away is known to them, and to whoever sees to it that nothing waits at a court where they hold a post.
+  'office.absence': either(
+    own,
+    is('head, registry or coordinator where they work', (eyes, { officer_id }) => {
+      const courts = eyes.courts(
+        'kings_prosecutor',
+        'general_prosecutor',
+        'court_president',
+        'registry_clerk',
+        'unit_coordinator',
+      )
+      return eyes.world
+        .where('office.post', 'officer_id', officer_id)
+        .some(({ court_id }) => court_id !== null && courts.has(court_id))
+    }),
+  ),
+
+  // Acts of two persons: whoever asked, whoever spoke, and whoever is waited for.
+  'office.act_request': either(
+    by('requested_by'),
+    is('spoke to it', saidSomething),
+    is('it waits for them', waitsFor),
+  ),
+  'office.act_approval': is('sees its request', (eyes, { request_id }) =>
+    eyes.seesId('office.act_request', request_id),
+  ),
+
+  // Keys, and where a shelter is. That a key was given opens nothing by itself.
+  'office.personal_key': signedIn,
+  'office.personal_lock': own,
+  'office.shelter': opensShelter,
+  'office.shelter_key': either(
+    both(own, opensShelter),
+    is('works at that service', (eyes, { service_id }) => eyes.services().has(service_id)),
+  ),
 
   // Figures: the centre all, a coordinator the own unit, a head of prosecution the own court and a general prosecutor
   // his tribunals too, each of what the prosecution may know of one person.
@@ -320,6 +448,62 @@ export const rules: Rules = {
   'court.measure_decision': withCase,
   'court.measure_step': withCase,
   'court.scan': withCase,
+  'court.hold': withCase,
+
+  // Files that come in: half a file is its sender's, a whole one is seen where its measure or its proof is.
+  'court.upload': by('begun_by'),
+  'court.upload_part': is('sees its upload', (eyes, { upload_id }) => eyes.seesId('court.upload', upload_id)),
+  'court.attachment': either(
+    both(
+      is('of a measure', (_, { measure_id }) => measure_id !== null),
+      withCase,
+    ),
+    both(
+      is('of a proof', (_, { proof_id }) => proof_id !== null),
+      proving,
+    ),
+  ),
+  'court.attachment_chunk': is('sees its file', (eyes, { attachment_id }) =>
+    eyes.seesId('court.attachment', attachment_id),
+  ),
+
+  // Who may not act in a case: known to them, though nothing else of it is; and to whoever puts people on it or sends
+  // her somewhere.
+  'court.bar': either(
+    own,
+    both(
+      is('is not barred', (eyes, { case_id }) => !eyes.barred.has(case_id)),
+      either(caseUnit, prosecution, coordinator, onTheCase('registry', ['registry_clerk'])),
+    ),
+  ),
+  // What was opened in an emergency: known to whoever did, and to the head of that side, who is never the same.
+  'court.emergency': either(
+    by('opened_by'),
+    both(
+      is('opened by another', (eyes, { opened_by }) => opened_by !== eyes.officer),
+      either(
+        both(
+          is('on the side of the prosecution', (_, { side }) => side === 'prosecution'),
+          is('head of the prosecution that hears', (eyes, { told_court_id }) =>
+            eyes.courts('kings_prosecutor', 'general_prosecutor').has(told_court_id ?? ''),
+          ),
+        ),
+        both(
+          is('on the side of the bench', (_, { side }) => side === 'bench'),
+          is('president of the court that hears', (eyes, { told_court_id }) =>
+            eyes.courts('court_president').has(told_court_id ?? ''),
+          ),
+        ),
+        both(
+          is('of which no court hears', (_, { told_court_id }) => told_court_id === null),
+          is('presidency of the prosecution', (eyes) => eyes.holds('national_desk')),
+        ),
+      ),
+    ),
+  ),
+  'court.emergency_review': is('sees its emergency', (eyes, { emergency_id }) =>
+    eyes.seesId('court.emergency', emergency_id),
+  ),
   'court.decision_number': is('magistrate at that court', (eyes, { court_id }) =>
     eyes.courts(...prosecutors, 'investigating_judge', ...judges).has(court_id),
   ),
@@ -385,9 +569,22 @@ export const rules: Rules = {
   ),
 
   // The record: the auditor all of it, each their own, and of a case what those who see it may know.
+  'record.checkpoint': auditor,
+  'record.witness': auditor,
+  // What stays of what was erased: who asked or agreed, the auditor, and the unit whose register has the gap.
+  'record.tombstone': either(
+    by('asked_by'),
+    is(
+      'agreed to it',
+      (eyes, { approved_by }) =>
+        eyes.officer !== null && (approved_by as readonly string[]).includes(eyes.officer),
+    ),
+    auditor,
+    is('of the unit', (eyes, { unit_id }) => eyes.units('social_assistant', 'unit_coordinator').has(unit_id)),
+  ),
   'record.entry': either(
     own,
-    is('auditor', (eyes) => eyes.holds('auditor')),
+    auditor,
     told('whoever sees the case', ['case'], () => true),
     told('the unit', ['unit', 'reception', 'screening', 'reflection'], (eyes, { unit_id }) =>
       assists(eyes, unit_id),
@@ -413,5 +610,28 @@ export const rules: Rules = {
       ['parties', 'charges'],
       onIt('trial_judge', 'trial_counsellor', ...clerks),
     ),
+    toldOfLooks(
+      'who follows somebody',
+      ['case', 'unit', 'reception', 'screening', 'reflection'],
+      'social_assistant',
+    ),
+    toldOfLooks(
+      'the coordinator',
+      ['case', 'unit', 'reception', 'screening', 'reflection', 'parties'],
+      'unit_coordinator',
+    ),
+    toldOfLooks(
+      'the head of the prosecution',
+      ['case', 'reception', 'screening', 'reflection', 'parties', 'elements', 'charges'],
+      'kings_prosecutor',
+      'general_prosecutor',
+    ),
+    toldOfLooks(
+      'the investigating judge',
+      ['case', 'screening', 'reflection', 'parties', 'elements', 'charges'],
+      'investigating_judge',
+    ),
+    toldOfLooks('the juvenile judge', ['case', 'reflection', 'parties', 'charges'], ...juvenileJudges),
+    toldOfLooks('the bench', ['case', 'parties', 'charges'], 'trial_judge', 'trial_counsellor'),
   ),
 }

@@ -45,6 +45,7 @@ const twists = [
   'who has been away from the desk',
   'who holds another post too',
   'who moved to another court',
+  'who worked for a service',
 ] as const
 
 const alone: readonly Post[] = [
@@ -116,6 +117,14 @@ export async function hire(
         await put(second, { court: at.court }, -30, null)
         held.push(second)
       }
+      // What that service may not touch they may not either, though it is over.
+      if (twist === 'who worked for a service') {
+        await put('service_provider', { service: draw.one(services) }, -300, null)
+        await database.query(
+          `update office.post set ends = $2::date - 1 where officer_id = $1 and service_id is not null`,
+          [id, today],
+        )
+      }
     }
     await database.query(
       `insert into office.session (token_hash, officer_id, seen_at, ends_at, ended_at)
@@ -138,6 +147,9 @@ export async function hire(
       if (alone.includes(post)) await one(post, { court }, 'as they should be')
       if (post === 'prosecution_clerk') await one(post, { court }, 'as they should be')
       await one(post, { court }, draw.one(twists))
+      // At one court of each kind is enough: what it closes is the same everywhere.
+      if (places.find((place) => place.kind === kind)?.court === court)
+        await one(post, { court }, 'who worked for a service')
     }
   // Somebody on one case as one thing and on another as another, and not the less of each.
   for (const { court, kind } of places)

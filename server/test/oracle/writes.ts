@@ -35,7 +35,7 @@ const magistrates: readonly Post[] = [...proving, ...bench]
 const assists = (eyes: Eyes, { unit_id }: { unit_id: string }) => eyes.units('social_assistant').has(unit_id)
 const on = (eyes: Eyes, row: OfACase, posts: readonly Post[]) => {
   const found = caseOf(eyes.world, row)
-  return found !== undefined && eyes.cases(...posts).has(found.id)
+  return found !== undefined && eyes.assigned(...posts).has(found.id)
 }
 const prosecutesAt = (eyes: Eyes, court: string | null) =>
   court !== null && eyes.courts(...prosecutors).has(court)
@@ -48,11 +48,55 @@ const holdsAt = (eyes: Eyes, officer: string, post: string, courts: ReadonlySet<
   eyes.world
     .where('office.post', 'officer_id', officer)
     .some((held) => held.post === post && courts.has(held.court_id ?? '') && isToday(eyes.world, held))
+/** Whether an officer or a service may have no part in the case of a row. */
+const isBarred = ({ world }: Eyes, who: string, row: OfACase) =>
+  world
+    .where('court.bar', 'case_id', caseOf(world, row)?.id ?? null)
+    .some((bar) => bar.ended_at === null && (bar.officer_id === who || bar.service_id === who))
+/** Who may let somebody stand in: whoever is on the case themselves, and whoever may put that post on it. */
+const mayHandOn = (eyes: Eyes, row: Row<'court.assignment'>) => {
+  const { world } = eyes
+  const from = world.where('court.assignment', 'id', row.from_id)[0]
+  if (from === undefined || row.ends === null) return false
+  const at = new Set([from.court_id ?? ''])
+  const puts = (by: readonly Post[], whom: readonly string[]) =>
+    whom.includes(from.post) &&
+    eyes.assigned(...by).has(row.case_id) &&
+    eyes.courts(...by).has(from.court_id ?? '')
+  return (
+    row.delegated_by === eyes.officer &&
+    row.starts === world.today &&
+    row.ends >= world.today &&
+    Date.parse(row.ends) - Date.parse(world.today) <= 90 * 86_400_000 &&
+    from.case_id === row.case_id &&
+    from.post === row.post &&
+    from.from_id === null &&
+    from.ended_at === null &&
+    isToday(world, from) &&
+    from.officer_id !== row.officer_id &&
+    holdsAt(eyes, row.officer_id, row.post, at) &&
+    ((from.officer_id === eyes.officer && eyes.assigned(from.post as Post).has(row.case_id)) ||
+      puts(heads, byHeads) ||
+      puts(['registry_clerk'], bench))
+  )
+}
+const heads: readonly Post[] = ['kings_prosecutor', 'general_prosecutor']
+const byHeads: readonly Post[] = [
+  'kings_prosecutor_deputy',
+  'general_prosecutor_deputy',
+  'investigating_judge',
+  'unit_coordinator',
+  'prosecution_clerk',
+  'registry_clerk',
+  ...juvenile,
+]
 /** Who may put whom on a case. */
 const mayPut = (eyes: Eyes, row: Row<'court.assignment'>, by: readonly Post[], whom: readonly string[]) =>
   row.starts === eyes.world.today &&
+  row.ends === null &&
+  row.from_id === null &&
   whom.includes(row.post) &&
-  eyes.cases(...by).has(row.case_id) &&
+  eyes.assigned(...by).has(row.case_id) &&
   holdsAt(eyes, row.officer_id, row.post, eyes.courts(...by))
 
 const article = (name: string) => `ma/act/2002/22-01#art_${name}`
@@ -84,16 +128,18 @@ export const writes: Writes = {
     by: 'owner_id',
     anybodysName: true,
     may: (eyes, row) =>
-      (row.owner_id === eyes.officer && assists(eyes, row)) ||
-      // Somebody found by the prosecution is received by an assistant of her unit.
-      (row.capacity === 'victim' &&
-        on(eyes, row, proving) &&
-        holdsAt(
-          eyes,
-          row.owner_id,
-          'social_assistant',
-          new Set(eyes.world.where('office.unit', 'id', row.unit_id).map(({ court_id }) => court_id)),
-        )),
+      // Nobody follows somebody in a case from which they are barred.
+      !isBarred(eyes, row.owner_id, row) &&
+      ((row.owner_id === eyes.officer && assists(eyes, row)) ||
+        // Somebody found by the prosecution is received by an assistant of her unit.
+        (row.capacity === 'victim' &&
+          on(eyes, row, proving) &&
+          holdsAt(
+            eyes,
+            row.owner_id,
+            'social_assistant',
+            new Set(eyes.world.where('office.unit', 'id', row.unit_id).map(({ court_id }) => court_id)),
+          ))),
   },
   'assistance.reception': { by: 'received_by', may: assists },
   'assistance.safe_contact': { by: 'said_by', may: assists },
@@ -111,6 +157,7 @@ export const writes: Writes = {
       const consent = eyes.world.where('assistance.consent', 'id', row.consent_id)[0]
       return (
         assists(eyes, row) &&
+        !isBarred(eyes, row.service_id, row) &&
         consent !== undefined &&
         consent.person_id === row.person_id &&
         consent.need === row.need &&
@@ -146,20 +193,10 @@ export const writes: Writes = {
     by: 'officer_id',
     anybodysName: true,
     may: (eyes, row) =>
-      mayPut(
-        eyes,
-        row,
-        ['kings_prosecutor', 'general_prosecutor'],
-        [
-          'kings_prosecutor_deputy',
-          'general_prosecutor_deputy',
-          'investigating_judge',
-          'unit_coordinator',
-          'prosecution_clerk',
-          'registry_clerk',
-          ...juvenile,
-        ],
-      ) || mayPut(eyes, row, ['registry_clerk'], bench),
+      !isBarred(eyes, row.officer_id, row) &&
+      (mayPut(eyes, row, heads, byHeads) ||
+        mayPut(eyes, row, ['registry_clerk'], bench) ||
+        mayHandOn(eyes, row)),
   },
   'court.measure_decision': {
     by: 'decided_by',
@@ -227,6 +264,15 @@ interface Attempt {
   readonly should: boolean
 }
 
+/** Of a case from which they are barred nobody writes anything; of one they opened in an emergency neither. */
+function isOpenToWrite({ world, barred, openedByThem }: Eyes, { name }: Shape, row: AnyRow): boolean {
+  // That something was done or refused is always written down.
+  if (name === 'record.entry') return true
+  const of = name === 'court.conflict_step' ? world.where('court.conflict', 'id', row['conflict_id'])[0] : row
+  const found = of === undefined ? undefined : caseOf(world, of as unknown as OfACase)
+  return found === undefined || (!barred.has(found.id) && !openedByThem.has(found.id))
+}
+
 interface Everybody {
   readonly what: string
   readonly token: string
@@ -249,7 +295,12 @@ export function attemptsFor(
     if ('id' in copy) copy['id'] = randomUUID()
     copy[write.by] = name
     // Put on the case from today, as whoever is put on one is.
-    if (shape.name === 'court.assignment') copy['starts'] = asker.world.today
+    if (shape.name === 'court.assignment') {
+      copy['starts'] = asker.world.today
+      if (row['from_id'] === null) copy['ends'] = null
+      // Handed on by whoever tries it.
+      else copy['delegated_by'] = asker.officer
+    }
     const own = asker.officer !== null && name === asker.officer
     const names = Object.keys(copy)
     return {
@@ -259,7 +310,10 @@ export function attemptsFor(
       text: `insert into ${shape.spelled} (${names.join(', ')}) values (${names.map((_, k) => `$${String(k + 1)}`).join(', ')})`,
       values: Object.values(copy),
       // What the server may not say is left to its default, and is nothing.
-      should: (own || write.anybodysName === true) && write.may(asker, { ...unsaid, ...copy }),
+      should:
+        (own || write.anybodysName === true) &&
+        isOpenToWrite(asker, shape, copy) &&
+        write.may(asker, { ...unsaid, ...copy }),
     }
   }
   return rows.flatMap((row, n) =>
@@ -278,8 +332,9 @@ export function attemptsFor(
 export async function letsIn(app: Client, { token, text, values }: Attempt): Promise<boolean> {
   await app.query(`begin; select set_config('himaya.session', '${token}', true)`)
   try {
-    await app.query(text, [...values])
-    return true
+    // Whoever is barred is put on no case, without a word.
+    const { rowCount } = await app.query(text, [...values])
+    return rowCount === 1
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
     if (code !== '42501') return true

@@ -1,0 +1,126 @@
+/** Acts that no one person does alone, as ADR 16 decided them: whom a request concerns. */
+import type { Post } from '@himaya/domain'
+import type { Eyes } from './asker.ts'
+import type { Row, World } from './world.ts'
+
+type Request = Row<'office.act_request'>
+
+const bench: readonly Post[] = ['trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor']
+const offices: readonly Post[] = ['administrator', 'central_unit', 'auditor']
+
+interface Circle {
+  readonly asked: readonly Post[]
+  /** Who says yes or no to it. */
+  readonly decide: readonly Post[]
+  /** Nobody decides who works where whoever asked does. */
+  readonly apart: boolean
+  /** How often it may be used once it was agreed to. */
+  readonly uses: number
+  /** Only of the bench that is seized of the case. */
+  readonly formation?: true
+}
+export const circles: Readonly<Record<Request['act'], Circle>> = {
+  'exchange.export': {
+    asked: ['social_assistant'],
+    decide: ['unit_coordinator', 'central_unit'],
+    apart: true,
+    uses: 3,
+  },
+  'keys.open': { asked: offices, decide: offices, apart: true, uses: 1 },
+  'officers.grant': { asked: ['administrator'], decide: ['administrator'], apart: false, uses: 1 },
+  'identity.unseal': { asked: bench, decide: bench, apart: false, uses: 1, formation: true },
+  'shelter.release': {
+    asked: [
+      'social_assistant',
+      'kings_prosecutor',
+      'general_prosecutor',
+      'investigating_judge',
+      'juvenile_judge',
+    ],
+    decide: ['unit_coordinator', 'central_unit'],
+    apart: true,
+    uses: 1,
+  },
+  'person.erase': {
+    asked: ['social_assistant', 'unit_coordinator'],
+    decide: ['unit_coordinator', 'central_unit'],
+    apart: true,
+    uses: 1,
+  },
+}
+
+const isNow = ({ today }: World, { starts, ends }: { starts: string; ends: string | null }) =>
+  starts <= today && (ends === null || ends >= today)
+/** The posts of somebody who works here, away or not. */
+const heldBy = (world: World, officer: string) =>
+  world.where('office.officer', 'id', officer)[0]?.active === true
+    ? world.where('office.post', 'officer_id', officer).filter((post) => isNow(world, post))
+    : []
+/** One court, one service, or one office of the centre. */
+const placesOf = (world: World, officer: string) =>
+  new Set<string>(
+    heldBy(world, officer).map(({ court_id, service_id, post }) => court_id ?? service_id ?? post),
+  )
+const areBeside = (world: World, one: string, other: string) => {
+  const there = placesOf(world, other)
+  return [...placesOf(world, one)].some((place) => there.has(place))
+}
+
+function isOfTheBench(world: World, officer: string, caseId: string | null): boolean {
+  const penal = world.where('court.case', 'id', caseId)[0]?.penal_id ?? null
+  const seized = world.where('penal.file', 'id', penal)[0]?.court_id ?? null
+  return world
+    .where('court.assignment', 'case_id', caseId)
+    .some(
+      (put) =>
+        put.officer_id === officer &&
+        (bench as readonly string[]).includes(put.post) &&
+        put.ended_at === null &&
+        isNow(world, put) &&
+        put.court_id === seized &&
+        heldBy(world, officer).some(({ post, court_id }) => post === put.post && court_id === seized),
+    )
+}
+
+function mayDecide(world: World, officer: string, request: Request): boolean {
+  const { decide, apart, formation } = circles[request.act]
+  return (
+    officer !== request.requested_by &&
+    officer !== request.about &&
+    heldBy(world, officer).some(({ post }) => (decide as readonly string[]).includes(post)) &&
+    (formation === undefined || isOfTheBench(world, officer, request.case_id)) &&
+    !(apart && areBeside(world, officer, request.requested_by))
+  )
+}
+
+/** Whether something is still to be said to a request: whoever agreed counts while they are of those who decide. */
+function isWaiting(world: World, request: Request): boolean {
+  const said = world.where('office.act_approval', 'request_id', request.id)
+  const agreed = said.filter(({ granted, officer_id }) => granted && mayDecide(world, officer_id, request))
+  return (
+    request.withdrawn_at === null &&
+    said.every(({ granted }) => granted) &&
+    request.uses < circles[request.act].uses &&
+    new Set(agreed.map(({ officer_id }) => officer_id)).size < request.needs &&
+    request.expires_at.getTime() > world.now.getTime()
+  )
+}
+
+const waiting = new WeakMap<Request, boolean>()
+
+export const saidSomething = ({ world, officer }: Eyes, { id }: Request): boolean =>
+  officer !== null &&
+  world.where('office.act_approval', 'request_id', id).some(({ officer_id }) => officer_id === officer)
+
+/** Whether it waits for whoever asks: at work, of its circle, and not heard yet. */
+export function waitsFor(eyes: Eyes, request: Request): boolean {
+  let yes = waiting.get(request)
+  if (yes === undefined) waiting.set(request, (yes = isWaiting(eyes.world, request)))
+  return (
+    yes &&
+    eyes.officer !== null &&
+    eyes.holds(...circles[request.act].decide) &&
+    mayDecide(eyes.world, eyes.officer, request) &&
+    !saidSomething(eyes, request)
+  )
+}
