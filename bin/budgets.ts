@@ -40,8 +40,13 @@ if (entry.length !== 1 || catalogues.length !== 4) throw new Error('the build is
 const longest = catalogues.toSorted((a, b) => kB(scripts([b])) - kB(scripts([a]))).slice(0, 1)
 const shell = closure([...entry, ...longest])
 const isWords = (name: string) => /words\/catalogue\//.test(name)
+// What a library would ask of another runtime, and a browser never does, is no page.
 const pages = Object.keys(manifest).filter(
-  (name) => manifest[name]?.isDynamicEntry === true && !isCatalogue(name) && !isWords(name),
+  (name) =>
+    manifest[name]?.isDynamicEntry === true &&
+    name.startsWith('src/') &&
+    !isCatalogue(name) &&
+    !isWords(name),
 )
 /** What is fetched later, by the file it is in, and the nouns whose words come with it (pages-words.test.ts holds that). */
 const broughtBy = new Map(
