@@ -200,7 +200,7 @@ export class Eyes {
     const rule = this.rules[table]
     const outer = this.table
     this.table = table
-    const yes = rule === 'closed' ? false : every([rule(this, row), this.isOpen(table, row as AnyRow)])
+    const yes = rule === 'closed' ? false : every([rule(this, row), this.isOpen(table, row)])
     this.table = outer
     this.judged.set(row, yes)
     return yes

@@ -60,7 +60,6 @@ interface Filled {
 const cases = 54
 /** At so many of the services somebody works. */
 const worked = 4
-/** What is there already, or is written with who works there. */
 /** Rows of cases that rows of the house point at. */
 const kept: readonly string[] = ['court.case', 'record.entry']
 /** What time and other people do to rows, and what the triggers of a table would not let in as it is. */
@@ -73,6 +72,7 @@ const afterwards: readonly string[] = [
   `update office.act_request set expires_at = now() - interval '1 minute' where get_byte(decode(md5(id::text), 'hex'), 1) < 30`,
   `update office.act_request set uses = 1, used_at = now() where get_byte(decode(md5(id::text), 'hex'), 2) < 30`,
 ]
+/** What is there already, or is written with who works there. */
 const byHand: readonly string[] = ['court', 'unit', 'officer', 'post', 'session', 'service'].map(
   (name) => `office.${name}`,
 )

@@ -522,8 +522,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         act,
         about: draw.one(all),
         unit_id: act === 'exchange.export' ? scope.unit : null,
-        case_id: circles[act]!.formation !== undefined || draw.chance(60) ? found['id'] : null,
-        requested_by: draw.one(holding(scope, all, circles[act]!.asked)),
+        case_id: circles[act].formation !== undefined || draw.chance(60) ? found['id'] : null,
+        requested_by: draw.one(holding(scope, all, circles[act].asked)),
         proof_id: unspent(scope),
         wrapped_key: null,
         note_sealed: null,
@@ -540,7 +540,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       return {
         request_id: request['id'],
         officer_id: draw.one(
-          holding(scope, [...scope.held.keys()], circles[request['act'] as keyof typeof circles]!.decide),
+          holding(scope, [...scope.held.keys()], circles[request['act'] as keyof typeof circles].decide),
         ),
         granted,
         why: granted ? null : 'too_wide',
