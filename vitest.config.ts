@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** What is asked of whole houses. */
+const oracle = ['server/test/{oracle,mutants,routes,writes}.test.ts']
+
 const nowhere = ['**/node_modules/**', '**/dist/**', 'data/**']
 
 export default defineConfig({
@@ -27,10 +30,21 @@ export default defineConfig({
         test: {
           name: 'access',
           include: ['db/test/**/*.test.ts', 'server/src/modules/**/*.test.ts', 'server/test/*.test.ts'],
-          exclude: nowhere,
+          exclude: [...nowhere, ...oracle],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          globalSetup: 'db/test/server.ts',
+        },
+      },
+      {
+        // Who may read what, said a second time and compared row by row: `npm test -- oracle`.
+        test: {
+          name: 'oracle',
+          include: oracle,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          maxWorkers: 1,
           globalSetup: 'db/test/server.ts',
         },
       },

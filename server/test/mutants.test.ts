@@ -8,7 +8,8 @@ import { newCourt } from '../../db/test/court.ts'
 import { asked } from './oracle/ask.ts'
 import { shapesOf, type Shape } from './oracle/catalogue.ts'
 import { equivalent } from './oracle/equivalent.ts'
-import { drawFrom, fillHouse, type Asker } from './oracle/fill.ts'
+import { drawFrom, type Asker } from './oracle/draw.ts'
+import { fillHouse } from './oracle/fill.ts'
 import {
   expectedOf,
   functionMutants,

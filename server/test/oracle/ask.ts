@@ -4,7 +4,7 @@ import { CompiledQuery } from 'kysely'
 import type { Client } from 'pg'
 import { Eyes, Tally } from './asker.ts'
 import type { Shape } from './catalogue.ts'
-import type { Asker } from './fill.ts'
+import type { Asker } from './draw.ts'
 import { rules } from './rules.ts'
 import type { Table, World } from './world.ts'
 

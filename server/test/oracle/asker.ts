@@ -1,8 +1,13 @@
 /** What somebody is to a house: the posts held today, at which court, and the cases they are put on. Read from rows alone. */
+import type { Schema } from '@himaya/db'
 import type { Post } from '@himaya/domain'
 import { createHash } from 'node:crypto'
 import { keyOf, type AnyRow, type Row, type Table, type World } from './world.ts'
-import type { Rules } from './rule.ts'
+
+/** Whether whoever has these eyes sees this row. */
+export type Rule<R> = (eyes: Eyes, row: R) => boolean
+/** Every table of the database, or the run fails. `closed`: the role that answers requests may not ask it at all. */
+export type Rules = { readonly [T in keyof Schema]: Rule<Row<T>> | 'closed' }
 
 /** How often each named condition was true and was false. */
 export class Tally {

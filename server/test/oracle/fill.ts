@@ -4,52 +4,14 @@
  * catalogue says of its columns, in the scope of its case. What a check asks of several columns at once is in
  * `recipes.ts`; a new table usually needs none.
  */
-import { seeded } from '@himaya/algorithms'
 import { levelsOf, type Post } from '@himaya/domain'
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import type { Column, Shape } from './catalogue.ts'
+import { dayFrom, type Asker, type Draw, type Scope } from './draw.ts'
 import { recipes } from './recipes.ts'
 import { hire, placesIn, type Hired } from './staff.ts'
 import type { AnyRow } from './world.ts'
-
-/** Where every choice comes from, so that a seed gives the same house again. */
-export interface Draw {
-  one: <T>(from: readonly T[]) => T
-  whole: (least: number, most: number) => number
-  /** True so many times in a hundred. */
-  chance: (percent: number) => boolean
-}
-
-export function drawFrom(seed: string): Draw {
-  const { int } = seeded(seed)
-  return {
-    one: (from) => from[int(0, from.length - 1)]!,
-    whole: int,
-    chance: (percent) => int(0, 99) < percent,
-  }
-}
-
-/** Somebody who asks, or nobody. */
-export interface Asker {
-  readonly what: string
-  readonly token: string
-}
-
-/** Where a row stands: what it points at is chosen from here. */
-export interface Scope {
-  readonly unit: string
-  readonly court: string
-  readonly officers: readonly string[]
-  /** Those who hold, or held, a post at the court. */
-  readonly here: readonly string[]
-  /** Which posts each officer holds or held, by their id. */
-  readonly held: ReadonlyMap<string, readonly Post[]>
-  readonly services: readonly string[]
-  readonly courts: readonly string[]
-  readonly today: string
-  readonly rows: Map<string, AnyRow[]>
-}
 
 interface Filled {
   readonly askers: readonly Asker[]
@@ -306,9 +268,4 @@ function valueFor(column: Column, scope: Scope, draw: Draw): unknown {
     default:
       throw new Error(`nothing is known of ${column.name}, a ${type}`)
   }
-}
-
-/** @param days from `day`, before it when negative */
-export function dayFrom(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }

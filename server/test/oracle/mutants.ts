@@ -8,7 +8,7 @@ import { differenceOf, seenIn } from './ask.ts'
 import { Eyes, Tally } from './asker.ts'
 import type { Shape } from './catalogue.ts'
 import { isSingle, partsOf, partsOfWheres, postsOut, without } from './conditions.ts'
-import type { Asker } from './fill.ts'
+import type { Asker } from './draw.ts'
 import { rules } from './rules.ts'
 import type { Table, World } from './world.ts'
 

@@ -2,7 +2,7 @@
 import { levelsOf, posts, type Post } from '@himaya/domain'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { circles } from './approving.ts'
-import { dayFrom, type Draw, type Scope } from './fill.ts'
+import { dayFrom, type Draw, type Scope } from './draw.ts'
 
 interface Recipe {
   /** The fewest and the most rows of one case; two when nothing is said. */

@@ -1,12 +1,7 @@
 /** How a rule is said: named conditions, joined by `either` and `both`. Each is asked every time, so that each is counted. */
-import type { Schema } from '@himaya/db'
 import type { Post } from '@himaya/domain'
-import type { Eyes } from './asker.ts'
+import type { Eyes, Rule } from './asker.ts'
 import type { Row, World } from './world.ts'
-
-type Rule<R> = (eyes: Eyes, row: R) => boolean
-/** Every table of the database, or the run fails. `closed`: the role that answers requests may not ask it at all. */
-export type Rules = { readonly [T in keyof Schema]: Rule<Row<T>> | 'closed' }
 
 /** A condition by its name, as the table prints it. */
 export const is =

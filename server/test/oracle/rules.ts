@@ -7,7 +7,8 @@
 import type { Post } from '@himaya/domain'
 import { saidSomething, waitsFor } from './approving.ts'
 import type { Eyes } from './asker.ts'
-import { both, caseOf, either, is, onTheCase, type OfACase, type Rules } from './rule.ts'
+import type { Rules } from './asker.ts'
+import { both, caseOf, either, is, onTheCase, type OfACase } from './rule.ts'
 import type { Row } from './world.ts'
 
 const prosecutors: readonly Post[] = [

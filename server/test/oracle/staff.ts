@@ -2,7 +2,7 @@
 import { levelsOf, posts, type Post } from '@himaya/domain'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
-import type { Draw } from './fill.ts'
+import type { Draw } from './draw.ts'
 
 interface Place {
   readonly court: string
