@@ -420,8 +420,36 @@ describe('of one person', () => {
 describe('of a whole case', () => {
   test('nothing of it is left, its keys go with it, and its number stays on the stone', async () => {
     await t.all.query(`delete from office.act_request where case_id = $1 and uses = 0`, [caseOf(ours)])
+    // What the record says of it, as it stands in its tree, and of another.
+    const noted = async (caseId: string, subject: unknown) => {
+      const { rows } = await t.all.query<{ seq: string }>(
+        `with e as (insert into record.entry (outcome, act, case_id, subjects) values ('done', 'protection.decide', $1, array[$2::uuid]) returning seq),
+         l as (insert into record.leaf (position, seq, salt, body, hash) select (select coalesce(max(position) + 1, 0) from record.leaf), seq,
+           sha256('salt'), sha256('body'), sha256('leaf') from e) select seq::text from e`,
+        [caseId, subject],
+      )
+      return rows[0]!.seq
+    }
+    const ofIt = await noted(caseOf(ours), ours.get('court.measure')!['id'])
+    const ofHers = await noted(randomUUID(), ours.get('assistance.screening')!['id'])
+    const other = await noted(randomUUID(), randomUUID())
     const request = await agreed(caseOf(ours), null)
     const stone = await erase(request)
+    const { rows: left } = await t.all.query<Row>(
+      `select e.seq::text, e.act, e.case_id is null and e.subjects = '{}' as blank, l.salt is null as unsalted, x.erased_by is not null as erased
+       from record.entry e join record.leaf l using (seq) left join record.erasure x using (seq) where e.seq = any ($1) order by e.seq`,
+      [[ofIt, ofHers, other]],
+    )
+    const gone = { act: 'protection.decide', blank: true, unsalted: true, erased: true }
+    expect(left).toEqual([
+      { seq: ofIt, ...gone },
+      { seq: ofHers, ...gone },
+      { seq: other, act: 'protection.decide', blank: false, unsalted: false, erased: false },
+    ])
+    const { rows: said } = await t.all.query<Row>(
+      `select officer_id, purpose, fields from record.entry where act = 'record.erase' order by seq desc limit 1`,
+    )
+    expect(said).toEqual([{ officer_id: assistant.id, purpose: 'her_request', fields: ['2'] }])
     for (const root of roots) {
       const { rowCount } = await t.all.query(`select from ${quoted(root)} where id = $1`, [
         ours.get(root)!['id'],
