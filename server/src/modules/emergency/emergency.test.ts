@@ -319,3 +319,20 @@ test('whoever is put on the case meanwhile writes in it, and nothing stays open 
   const asks = await open(s.deputy, asked(s.register))
   expect(asks.json()).toMatchObject({ code: 'conflict' })
 })
+
+test('what somebody opened is closed and explained to nobody who has nothing to do with it, as if it were not there', async () => {
+  const s = await scene()
+  const { id } = (await open(s.deputy, asked(s.register))).json<{ id: string }>()
+  const stranger = await officer('kings_prosecutor_deputy', oujda)
+  const absent = '00000000-0000-7000-8000-000000000000'
+  for (const one of [id, absent]) {
+    expect((await h.post(stranger.token, `/emergencies/${one}/close`, {})).json()).toMatchObject({
+      code: 'not_found',
+    })
+    expect((await h.get(stranger.token, `/emergencies/${one}/reason`)).json()).toMatchObject({
+      code: 'not_found',
+    })
+  }
+  const { rows } = await h.all.query('select closed_at from court.emergency where id = $1', [id])
+  expect(rows).toEqual([{ closed_at: null }])
+})

@@ -360,3 +360,36 @@ test('whoever is dismissed is a stranger at the next question, with a page open,
   await h.all.query('update office.post set ends = current_date - 1 where officer_id = $1', [s.assistant.id])
   expect((await identity()).json()).toMatchObject({ code: 'not_found' })
 })
+
+test('who is barred and who could stand in is told to nobody outside the case, and nobody bars themselves from one they do not see', async () => {
+  const s = await scene()
+  const stranger = await h.officer({ post: 'kings_prosecutor', court: 'TPI-OUJDA' as CourtId })
+  const { rows } = await h.all.query<{ id: string }>(
+    'select id from court.assignment where case_id = $1 and officer_id = $2',
+    [s.caseId, s.deputy.id],
+  )
+  const answers = [
+    await h.get(stranger.token, `/cases/${s.caseId}/bars`),
+    await h.get(stranger.token, `/cases/${s.caseId}/assignments/${rows[0]!.id}/colleagues`),
+    await h.post(stranger.token, `/cases/${s.caseId}/recusal`, { why: 'related' }),
+  ]
+  for (const answer of answers) expect(answer.json()).toMatchObject({ code: 'not_found' })
+  expect((await h.all.query('select from court.bar where case_id = $1', [s.caseId])).rowCount).toBe(0)
+})
+
+test('everybody reads their own absences, and the head of a court those of its officers', async () => {
+  const s = await scene()
+  const days = { firstDay: '2099-01-01', lastDay: '2099-01-09' }
+  expect((await h.post(s.deputy.token, '/absences', days)).statusCode).toBe(200)
+  const listed = async (token: SessionToken) =>
+    (await h.get(token, '/absences')).json<{ mine: object[]; others: { officer: { id: string } }[] }>()
+  expect((await listed(s.deputy.token)).mine).toHaveLength(1)
+  expect((await listed(s.head.token)).others.map(({ officer }) => officer.id)).toContain(s.deputy.id)
+  const judge = await listed(s.judge.token)
+  expect([judge.mine, judge.others]).toEqual([[], []])
+  // What tells a page that somebody is still at work changes for whoever is away, and is nobody else's.
+  const mark = async (token: SessionToken) =>
+    (await h.get(token, '/me/standing')).json<{ mark: string }>().mark
+  expect(await mark(s.deputy.token)).toBe(await mark(s.deputy.token))
+  expect(await mark(s.deputy.token)).not.toBe(await mark(s.clerk.token))
+})

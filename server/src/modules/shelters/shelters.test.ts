@@ -156,6 +156,14 @@ describe('where a shelter is', () => {
         expect(hidden.json()).toMatchObject({ code: 'not_found' })
         expect(hidden.body).toBe(absent.body)
       }
+      expect(
+        (
+          await h.post(stranger.token, `/services/${s.service}/shelter/keys`, {
+            version: 1,
+            given: [{ officer: stranger.id, key: randomUUID(), wrapped: b64(new Uint8Array(80)) }],
+          })
+        ).json(),
+      ).toMatchObject({ code: 'not_found' })
       expect((await h.get(stranger.token, `/services/${s.service}/shelter`)).json()).toMatchObject({
         code: 'not_found',
       })
@@ -182,6 +190,8 @@ describe('where a shelter is', () => {
     )
     expect(before.people.map(({ officer, why }) => [officer.id, why])).toEqual([[s.keeper.id, 'service']])
     await s.accept()
+    expect((await h.get(s.keeper.token, '/shelters')).json()).toMatchObject({ shelters: [{ id: s.service }] })
+    expect((await h.get(s.assistant.token, '/shelters')).json()).toEqual({ shelters: [] })
     // Received: she may, and has no key.
     const without = await opening(s.assistant, { referral: s.referral })
     expect(without.json()).toMatchObject({ key: null })
