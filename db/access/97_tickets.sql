@@ -56,8 +56,8 @@ end $$;
 grant usage on schema id, office, court, assistance, penal, me to himaya_ticket;
 grant execute on function me.officer(), me.units(text[]) to himaya_ticket;
 
--- The ticket of these words: a minute, one use, and HMAC-SHA-256 over all of it (keys/src/ticket.ts reads it). `null`
--- where no key was brought yet.
+-- The ticket of these words: a minute, one use, and HMAC-SHA-256 over all of it (keys/src/ticket.ts reads it). Without a
+-- key nothing is signed, and that is another failure than that somebody may not.
 create or replace function me.signed(kind text, subject text, holder text, purpose text) returns text
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
@@ -66,7 +66,7 @@ declare
 begin
   if purpose !~ '^[a-z][a-z_]{0,39}$' or subject !~ '^[^|[:space:]]{1,120}$' then return null; end if;
   select * into k from office.ticket_key order by epoch desc limit 1;
-  if k.epoch is null then return null; end if;
+  if k.epoch is null then raise exception 'nothing signs tickets' using errcode = 'KE001'; end if;
   words := concat_ws('|', '1', k.epoch, kind, subject, holder, purpose,
     floor(extract(epoch from clock_timestamp()) * 1000)::bigint + 60000, gen_random_uuid());
   return words || '|' || encode(sha256(k.outer_key || sha256(k.inner_key || convert_to(words, 'UTF8'))), 'hex');

@@ -94,7 +94,9 @@ function isAskedFromHere(request: FastifyRequest): boolean {
     return site === 'same-origin' || site === 'none' || (request.method === 'GET' && goesThere)
   // A calendar is opened by its address, from wherever that is kept.
   if (opensTo === 'anyone') return site !== 'cross-site' || goesThere
-  return site === 'same-origin' && (mode !== 'navigate' || (opensTo === 'saving' && goesThere))
+  // A link that saves goes there as a page does, or to no place at all: browsers say it either way.
+  const saves = opensTo === 'saving' && (goesThere || dest === 'empty')
+  return site === 'same-origin' && (mode !== 'navigate' || saves)
 }
 
 declare module 'fastify' {

@@ -49,6 +49,9 @@ export function asProblem(error: unknown): Problem {
   // 42501: the database refused; 23503: a thing of another case. Neither says what exists.
   if (code === '42501' || code === '23503') return new Problem('not_found')
   if (error instanceof KeysUnavailable) return new Problem('keys_unavailable')
+  // A house whose keys were not brought has nothing to sign tickets with (db/access/97_tickets.sql).
+  if (error instanceof Error && 'code' in error && error.code === 'KE001')
+    return new Problem('keys_unavailable')
   if (error instanceof KeysRefused) return new Problem(ofKeys[error.code] ?? 'internal')
   if (isConnection(code)) return new Problem('database_unavailable')
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Problem('malformed')
