@@ -61,7 +61,9 @@ export function CheckpointsPage() {
               <time className="soft" dateTime={at}>
                 {formats.moment(Date.parse(at))}
               </time>
-              <Ref>{root}</Ref>
+              <span className="hash soft">
+                <Ref>{root}</Ref>
+              </span>
             </li>
           ))}
         </ul>
