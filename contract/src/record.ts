@@ -69,6 +69,8 @@ export const listCheckpoints = read({
   act: 'record.list_checkpoints',
   reply: z.object({
     checkpoints: z.array(z.object({ size: z.int().min(1), root: z.string(), at: moment })).max(50),
+    /** The text that was signed last, as `audit verify --checkpoint` reads it; null while nothing was signed. */
+    signed: z.string().max(5000).nullable(),
     witnesses: z
       .array(
         z.object({

@@ -2231,6 +2231,12 @@ export interface Words {
   readonly 'record.purpose.print_secrecy_notice': object
   readonly 'record.purpose.print_stay_authorisation': object
   readonly 'record.purpose.print_witness_summons': object
+  readonly 'record.sheet.check': object
+  readonly 'record.sheet.hint': object
+  readonly 'record.sheet.kept-by': object
+  readonly 'record.sheet.of': { readonly count: number; readonly moment: Text }
+  readonly 'record.sheet.picture': object
+  readonly 'record.sheet.title': object
   readonly 'record.subjects': { readonly count: number }
   readonly 'record.system': object
   readonly 'record.title': object

@@ -1,11 +1,14 @@
-import { qrCode } from '@himaya/algorithms'
+import encodeQR from 'qr'
+
+/** Light modules all around, as ISO/IEC 18004 asks. */
+const edge = 4
 
 /** A text as a picture for a telephone's camera: dark on white in both themes, with the quiet edge it needs. */
 export function QrPicture({ text, says }: { text: string; says: string }) {
-  const rows = qrCode(text)
-  const size = rows.length + 8
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: edge })
+  const size = rows.length
   const path = rows
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${String(x + 4)} ${String(y + 4)}h1v1h-1z` : '')))
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')))
     .join('')
   return (
     <svg

@@ -153,11 +153,16 @@ test('who is told of what: the bench of no reception, screening or element, the 
 
 test('the checkpoints of the record are read by the auditor, and by nobody else', async () => {
   const auditor = await h.officer({ post: 'auditor' })
+  expect((await h.get(auditor.token, '/record/checkpoints')).json()).toMatchObject({
+    checkpoints: [],
+    signed: null,
+  })
   await h.all.query(
     `insert into record.checkpoint (size, root, note) values (1, decode(repeat('ab', 32), 'hex'), repeat('x', 100))`,
   )
   expect((await h.get(auditor.token, '/record/checkpoints')).json()).toMatchObject({
     checkpoints: [{ size: 1 }],
+    signed: 'x'.repeat(100),
   })
   const clerk = await h.officer({ post: 'registry_clerk', court: 'TPI-NADOR' as CourtId })
   expect((await h.get(clerk.token, '/record/checkpoints')).json()).toMatchObject({ code: 'not_found' })

@@ -164,7 +164,7 @@ export async function openedOf(tx: Tx, caseId: CaseId, after: string | undefined
 export async function checkpointsOf(tx: Tx) {
   const checkpoints = await tx
     .selectFrom('record.checkpoint')
-    .select(['size', 'root', 'at'])
+    .select(['size', 'root', 'note', 'at'])
     .orderBy('size', 'desc')
     .limit(pageSize)
     .execute()
@@ -180,6 +180,7 @@ export async function checkpointsOf(tx: Tx) {
       root: root.toString('base64'),
       at: at.toISOString(),
     })),
+    signed: checkpoints[0]?.note ?? null,
     witnesses: witnesses.map(({ name, size, at, trouble }) => ({
       name,
       size: Number(size),

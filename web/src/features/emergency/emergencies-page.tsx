@@ -20,8 +20,8 @@ export function EmergenciesPage() {
   return (
     <>
       <h1>{say('emergency.title')}</h1>
-      {held.length === 0 ? null : <OpenForm held={held} />}
       <Opened />
+      {held.length === 0 ? null : <OpenForm held={held} />}
     </>
   )
 }
@@ -55,7 +55,7 @@ function Opened() {
             {byOfficer.map((row) => (
               <li key={`${row.officer.id} ${row.month}`} className="line">
                 <span className="lead">{language === 'ar' ? row.officer.nameAr : row.officer.nameLa}</span>
-                <span className="soft">{formats.day(row.month)}</span>
+                <span className="soft">{formats.month(row.month.slice(0, 7))}</span>
                 <span className="end">{say('emergency.count-opened', { count: row.opened })}</span>
               </li>
             ))}
@@ -80,7 +80,7 @@ function Counts() {
           {found.data.rows.map((row) => (
             <li key={`${row.court.fr} ${row.month}`} className="line">
               <span className="lead">{language === 'ar' ? row.court.ar : row.court.fr}</span>
-              <span className="soft">{formats.day(row.month)}</span>
+              <span className="soft">{formats.month(row.month.slice(0, 7))}</span>
               <span>{say('emergency.count-opened', { count: row.opened })}</span>
               <span>{say('emergency.count-by-head', { count: row.byHead })}</span>
               <span className="end">{say('emergency.count-overdue', { count: row.overdue })}</span>
