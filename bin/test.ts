@@ -117,41 +117,49 @@ function readsPapers(): Count {
   return { passed: 0, failed: inCi ? 1 : 0, skipped: 0 }
 }
 
+/** What a machine sees without running anything, but for the lint, which takes as long as all of these. */
+const looks = () =>
+  steps({
+    format: () => run(process.execPath, [bin('prettier'), '--check', '--log-level', 'warn', '.']),
+    'types of the pure rooms': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.pure.json']),
+    'types of the rooms on Node': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.node.json']),
+    'types of the web': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.web.json']),
+    'types of the journeys': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.e2e.json']),
+    rooms: () =>
+      run(process.execPath, [
+        bin('depcruise'),
+        'algorithms',
+        'law',
+        'domain',
+        'contract',
+        'words',
+        'keys',
+        'vault',
+        'db',
+        'server',
+        'web',
+        'e2e',
+        'bench',
+        '--config',
+        '.dependency-cruiser.cjs',
+      ]),
+    unused: () => run(process.execPath, [bin('knip'), '--no-progress']),
+    words: () => run(process.execPath, ['words/check.ts']),
+  })
+
+const unit = async () => sum(readsPapers(), opensSealed(), await vitest('unit'))
+
 const stages: Record<string, Stage> = {
-  // What takes longest runs beside the rest: there are two processors.
+  // What takes longest runs beside the rest: there are two processors. It holds four programs of types at once, which
+  // is what its gigabytes are for.
   check: async () => {
     const lint = steps({
       lint: () => run(process.execPath, ['--max-old-space-size=8192', bin('eslint'), '.', '--quiet']),
     })
-    const rest = await steps({
-      format: () => run(process.execPath, [bin('prettier'), '--check', '--log-level', 'warn', '.']),
-      'types of the pure rooms': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.pure.json']),
-      'types of the rooms on Node': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.node.json']),
-      'types of the web': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.web.json']),
-      'types of the journeys': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.e2e.json']),
-      rooms: () =>
-        run(process.execPath, [
-          bin('depcruise'),
-          'algorithms',
-          'law',
-          'domain',
-          'contract',
-          'words',
-          'keys',
-          'db',
-          'server',
-          'web',
-          'e2e',
-          'bench',
-          '--config',
-          '.dependency-cruiser.cjs',
-        ]),
-      unused: () => run(process.execPath, [bin('knip'), '--no-progress']),
-      words: () => run(process.execPath, ['words/check.ts']),
-    })
+    const rest = await looks()
     return sum(await lint, rest)
   },
-  unit: async () => sum(readsPapers(), opensSealed(), await vitest('unit')),
+  unit,
   access: async () => {
     const papers = readsPapers()
     console.log('  on PostgreSQL 18 (embedded)')
@@ -189,6 +197,8 @@ const stages: Record<string, Stage> = {
 
 /** Run by name only: what takes longer than one waits for. */
 const longStages: Record<string, Stage> = {
+  // Between two saves: no database and no browser.
+  quick: async () => sum(await looks(), await unit()),
   crash: () => vitest('crash'),
   // Permissions, said a second time, against a whole house.
   oracle: () => vitest('oracle', { HIMAYA_TEST_POSTGRES: '18' }),
