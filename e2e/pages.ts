@@ -93,6 +93,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/reports/new': own(assistant, '/reports/new'),
   '/help/new': own(assistant, '/help/new'),
   '/cases': own(assistant, '/cases'),
+  '/keeping': own(assistant, '/keeping'),
   '/record': own({ post: 'auditor', court: null }, '/record'),
   '/record/checkpoints': hidden({ post: 'auditor', court: null }, async () => '/record/checkpoints'),
   '/referrals': own({ post: 'service_provider', court: null }, '/referrals'),

@@ -36,6 +36,8 @@ export interface Words {
   readonly 'approvals.confirm': object
   readonly 'approvals.confirm-unproved': object
   readonly 'approvals.demonstration': object
+  readonly 'approvals.erase': object
+  readonly 'approvals.erase-means': object
   readonly 'approvals.export-lead': object
   readonly 'approvals.export-title': object
   readonly 'approvals.for': { readonly purpose: Text }
@@ -1298,6 +1300,51 @@ export interface Words {
   readonly 'help.wish-missing': object
   readonly 'help.wish.no_court': object
   readonly 'help.wish.undecided': object
+  readonly 'keeping.count-due': { readonly count: number }
+  readonly 'keeping.count-kept': { readonly count: number }
+  readonly 'keeping.due-files': object
+  readonly 'keeping.due-lead': object
+  readonly 'keeping.due-none': object
+  readonly 'keeping.due-none-hint': object
+  readonly 'keeping.due-since': { readonly day: Text }
+  readonly 'keeping.due-title': object
+  readonly 'keeping.due-units': object
+  readonly 'keeping.erase': object
+  readonly 'keeping.erase-asked': object
+  readonly 'keeping.erase-means': object
+  readonly 'keeping.erase-whom': object
+  readonly 'keeping.erase-whom-missing': object
+  readonly 'keeping.erase-why': object
+  readonly 'keeping.erase-why-missing': object
+  readonly 'keeping.held-by': { readonly at: Text; readonly name: Text }
+  readonly 'keeping.hold': object
+  readonly 'keeping.hold-means': object
+  readonly 'keeping.hold-reference': object
+  readonly 'keeping.hold-reference-hint': object
+  readonly 'keeping.hold-why': object
+  readonly 'keeping.hold-why-missing': object
+  readonly 'keeping.hold.appeal': object
+  readonly 'keeping.hold.archives': object
+  readonly 'keeping.hold.authority': object
+  readonly 'keeping.hold.claim': object
+  readonly 'keeping.hold.complaint_of_her': object
+  readonly 'keeping.hold.other_proceedings': object
+  readonly 'keeping.hold.reopening': object
+  readonly 'keeping.opened': { readonly day: Text }
+  readonly 'keeping.release': object
+  readonly 'keeping.released-by': { readonly at: Text; readonly name: Text }
+  readonly 'keeping.rule.case_child': object
+  readonly 'keeping.rule.case_help': object
+  readonly 'keeping.rule.case_judged': object
+  readonly 'keeping.rule.case_shelved': object
+  readonly 'keeping.title': object
+  readonly 'keeping.unconfirmed': object
+  readonly 'keeping.until': { readonly day: Text }
+  readonly 'keeping.whole-file': object
+  readonly 'keeping.why.held': object
+  readonly 'keeping.why.open': object
+  readonly 'keeping.why.pending': object
+  readonly 'keeping.why.protects': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
@@ -1426,6 +1473,7 @@ export interface Words {
   readonly 'nav.hearings': object
   readonly 'nav.help': object
   readonly 'nav.holidays': object
+  readonly 'nav.keeping': object
   readonly 'nav.language': object
   readonly 'nav.law': object
   readonly 'nav.leave-now': object

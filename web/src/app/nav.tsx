@@ -36,6 +36,7 @@ const rooms: readonly {
     | '/absences'
     | '/approvals'
     | '/coverage'
+    | '/keeping'
     | '/law'
     | '/holidays'
     | '/record'
@@ -53,6 +54,7 @@ const rooms: readonly {
     | 'nav.approvals'
     | 'nav.figures'
     | 'nav.holidays'
+    | 'nav.keeping'
     | 'nav.law'
     | 'nav.record'
     | 'nav.account'
@@ -105,6 +107,12 @@ const rooms: readonly {
     word: 'nav.absences',
     icon: 'calendar',
     of: (post) => caseWork(post) || isOf(post, 'presidency'),
+  },
+  {
+    to: '/keeping',
+    word: 'nav.keeping',
+    icon: 'folders',
+    of: (post) => ['social_assistant', 'unit_coordinator', 'central_unit'].includes(post),
   },
   { to: '/holidays', word: 'nav.holidays', icon: 'calendar', of: (post) => post === 'administrator' },
   { to: '/law', word: 'nav.law', icon: 'book', of: () => true },

@@ -235,6 +235,11 @@ const absences = createRoute({
   path: '/absences',
   component: page(() => import('../features/absence/absences-page.tsx'), 'AbsencesPage', 'absence'),
 })
+const keeping = createRoute({
+  getParentRoute: () => root,
+  path: '/keeping',
+  component: page(() => import('../features/keeping/due-page.tsx'), 'DuePage', 'keeping'),
+})
 const calculator = createRoute({
   getParentRoute: () => root,
   path: '/law/calculator',
@@ -444,6 +449,7 @@ export const router = createRouter({
     conflicts,
     emergencies,
     absences,
+    keeping,
     record,
     checkpoints,
     calculator,

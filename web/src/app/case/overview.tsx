@@ -30,6 +30,11 @@ const RecusalCard = lazy(async () => ({
   default: (await withWords(() => import('../../features/recusal/recusal-card.tsx'), 'recusal')).RecusalCard,
 }))
 
+const KeepingCard = lazy(async () => ({
+  default: (await withWords(() => import('../../features/keeping/keeping-card.tsx'), 'approvals', 'keeping'))
+    .KeepingCard,
+}))
+
 /** A case at a glance: who is in it, where it belongs, who works on it, and what happened last. */
 export function Overview() {
   const found = useCase()
@@ -74,6 +79,7 @@ export function Overview() {
         {mine.length === 0 ? null : (
           <Suspense>
             <RecusalCard caseId={id} reading={found.emergency !== null} />
+            <KeepingCard of={found} />
           </Suspense>
         )}
       </div>

@@ -8,6 +8,7 @@ import { Button, Card, Chip, Empty } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
 import { Decide } from './decide.tsx'
 import { OpenKeys, SealedKeys } from './keys.tsx'
+import { Erase } from './erase.tsx'
 import { AskExport, TakeExport } from './export.tsx'
 import { standingTone, type Request } from './words.tsx'
 
@@ -119,6 +120,9 @@ function OneRequest({ of: request }: { of: Request }) {
       ) : null}
       {own && request.standing === 'agreed' && request.act === 'keys.open' ? (
         <OpenKeys request={request} />
+      ) : null}
+      {own && request.standing === 'agreed' && request.act === 'person.erase' ? (
+        <Erase request={request} />
       ) : null}
       {own && (request.standing === 'waiting' || request.standing === 'agreed') ? (
         <Withdraw request={request} />
