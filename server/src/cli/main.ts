@@ -66,6 +66,10 @@ const commands: Record<string, Command> = {
     says: 'ask a running Himaya how it is',
     load: async () => (await import('./health.ts')).health,
   },
+  sbom: {
+    says: 'everything that runs and is not ours: name, version, licence, hash (CycloneDX)',
+    load: async () => (await import('./sbom.ts')).sbom,
+  },
   doctor: {
     says: 'name everything that is missing or wrong here, with what to do',
     load: async () => (await import('./doctor.ts')).doctor,
