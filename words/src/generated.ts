@@ -2087,10 +2087,12 @@ export interface Words {
   readonly 'record.act.non_punishment.see': object
   readonly 'record.act.non_punishment.see_all': object
   readonly 'record.act.non_punishment.see_reasons': object
+  readonly 'record.act.officers.add': object
   readonly 'record.act.officers.add_factor': object
   readonly 'record.act.officers.choose_language': object
   readonly 'record.act.officers.enrol': object
   readonly 'record.act.officers.haste': object
+  readonly 'record.act.officers.leave': object
   readonly 'record.act.officers.list_factors': object
   readonly 'record.act.officers.list_sessions': object
   readonly 'record.act.officers.lock': object

@@ -23,7 +23,7 @@ const commands: Record<string, Command> = {
     load: async () => (await import('./demo.ts')).demo,
   },
   officer: {
-    says: 'officer add: add an officer and print the link to sign in for the first time',
+    says: 'add: add an officer, print the first link; sign-out | leave --handle H: end their sessions, or all they may do',
     load: async () => (await import('./officer.ts')).officer,
   },
   import: {
