@@ -78,24 +78,27 @@ export function faultsOf(one: Traced, read: (path: string) => string | undefined
   const tests = Object.entries(one.proof ?? {}).flatMap(([path, names]) =>
     names.map((name) => ({ path, name })),
   )
-  const proved = ['stands', 'met', 'partly'].includes(one.state)
-  const explained = !['stands', 'met'].includes(one.state)
   return [
-    ...(proved && tests.length === 0 && !(one.state === 'partly' && one.where !== undefined)
-      ? [`${one.id} is ${one.state} and names no test`]
-      : []),
-    ...(explained && (one.why ?? '') === '' && !('remains' in one && one.remains !== '')
-      ? [`${one.id} is ${one.state} and does not say why`]
-      : []),
-    ...(one.where ?? []).flatMap((path) =>
-      existsSync(join(root, path)) ? [] : [`${one.id}: there is no ${path}`],
-    ),
+    ...unfounded(one, tests.length),
+    ...(one.where ?? [])
+      .filter((path) => !existsSync(join(root, path)))
+      .map((path) => `${one.id}: there is no ${path}`),
     ...tests.flatMap(({ path, name }) => {
       const text = isTestFile.test(path) ? read(path) : undefined
       if (text === undefined) return [`${one.id}: ${path} is no file of tests`]
       return hasTest(text, name) ? [] : [`${one.id}: ${path} has no test «${name}»`]
     }),
   ]
+}
+
+/** What is done whole is proved by a test; what is done in part by a test, or is to be found somewhere; the rest says why. */
+function unfounded(one: Traced, tests: number): string[] {
+  const { id, state, where, why = '' } = one
+  const whole = state === 'stands' || state === 'met'
+  if (tests === 0 && (whole || (state === 'partly' && where === undefined)))
+    return [`${id} is ${state} and names no test`]
+  const remains = 'remains' in one ? String(one.remains) : ''
+  return whole || why !== '' || remains !== '' ? [] : [`${id} is ${state} and does not say why`]
 }
 
 /** Of these numbers, which are missing or stand twice. */
