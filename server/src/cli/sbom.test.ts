@@ -7,6 +7,7 @@ import { ourBill } from './sbom.ts'
 import { billOf } from './sbom/bill.ts'
 import { insideNode } from './sbom/inside.ts'
 
+const require = createRequire(import.meta.url)
 const root = resolve(import.meta.dirname, '../../..')
 const bill = ourBill()
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
@@ -134,10 +135,7 @@ test('a lockfile of three rooms: the nearest version, the peers, this machine’
 })
 
 describe('the published schema of CycloneDX 1.6', () => {
-  const schemas = join(
-    dirname(createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json')),
-    'res/schema',
-  )
+  const schemas = join(dirname(require.resolve('@cyclonedx/cyclonedx-library/package.json')), 'res/schema')
   /** Fastify brings the validator, and asks it as it asks every request. */
   const app = fastify({
     bodyLimit: 10_000_000,
