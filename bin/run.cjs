@@ -14,7 +14,7 @@ function installed() {
   const lock = read('package-lock.json')
   const there = read(path.join('node_modules', '.package-lock.json'))
   if (!lock || !there) return false
-  const wanted = Object.entries(lock.packages).filter(([name]) => name.startsWith('node_modules/'))
+  const wanted = Object.entries(lock.packages).filter(([name]) => name.includes('node_modules/'))
   return (
     Object.keys(there.packages).every((name) => name in lock.packages) &&
     wanted.every(([name, entry]) => {

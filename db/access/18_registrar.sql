@@ -1,8 +1,8 @@
 -- The command line adds officers with a role of its own, whose password no server process is given.
 grant usage on schema office, record, me to himaya_registrar;
 grant execute on function me.new_id() to himaya_registrar;
-revoke all on office.officer, office.post, office.court, office.service, office.enrolment, record.entry
-  from himaya_registrar;
+revoke all on office.officer, office.post, office.court, office.service, office.enrolment, office.session,
+  record.entry from himaya_registrar;
 
 grant select (id, handle, name_ar, name_la, active), insert (id, handle, name_ar, name_la, language)
   on office.officer to himaya_registrar;
@@ -27,10 +27,18 @@ create policy registrar_adds on office.enrolment for insert to himaya_registrar 
 create policy registrar_ends on office.enrolment for update to himaya_registrar
   using (used_at is null) with check (ends_at <= now());
 
+-- Whoever leaves, or lost a device, is out at the next question. Nobody comes back this way.
+grant update (active) on office.officer to himaya_registrar;
+create policy registrar_lets_go on office.officer for update to himaya_registrar using (active) with check (not active);
+grant select (officer_id, ended_at), update (ended_at) on office.session to himaya_registrar;
+create policy registrar_finds on office.session for select to himaya_registrar using (true);
+create policy registrar_ends on office.session for update to himaya_registrar
+  using (ended_at is null) with check (ended_at <= now());
+
 grant insert (outcome, act, subjects, purpose) on record.entry to himaya_registrar;
 create policy registrar_records on record.entry for insert to himaya_registrar
   with check (officer_id is null and outcome = 'done'
-    and act in ('officers.add', 'keys.seal', 'keys.rotate', 'keys.destroy'));
+    and act in ('officers.add', 'officers.leave', 'officers.sign_out', 'keys.seal', 'keys.rotate', 'keys.destroy'));
 
 -- The first keys the house begins with are noted once, and never changed.
 revoke all on office.keys from himaya_registrar;

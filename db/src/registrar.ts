@@ -60,6 +60,32 @@ export function openRegistrar(address: Address) {
       })
       return done === undefined ? { refused } : { token }
     },
+    /**
+     * Ends every session of the officer of this handle, at once; with `leaves` they work here no more, and no proof,
+     * link or calendar of theirs opens anything again. Recorded in the same transaction.
+     *
+     * @returns how many sessions were open, or `undefined` where nobody who works here has this handle
+     */
+    async signOut(handle: string, { leaves }: { leaves: boolean }): Promise<number | undefined> {
+      return inTransaction(pool, async (client) => {
+        const { rows } = await client.query<{ id: OfficerId }>(
+          'select id from office.officer where handle = $1 and active',
+          [handle],
+        )
+        const [officer] = rows
+        if (officer === undefined) return undefined
+        if (leaves) await client.query('update office.officer set active = false where id = $1', [officer.id])
+        const { rowCount } = await client.query(
+          'update office.session set ended_at = now() where officer_id = $1 and ended_at is null',
+          [officer.id],
+        )
+        await client.query(
+          "insert into record.entry (outcome, act, subjects) values ('done', $2, array[$1::uuid])",
+          [officer.id, leaves ? 'officers.leave' : 'officers.sign_out'],
+        )
+        return rowCount ?? 0
+      })
+    },
     close: () => pool.end(),
   }
 }

@@ -23,7 +23,7 @@ const commands: Record<string, Command> = {
     load: async () => (await import('./demo.ts')).demo,
   },
   officer: {
-    says: 'officer add: add an officer and print the link to sign in for the first time',
+    says: 'add: add an officer, print the first link; sign-out | leave --handle H: end their sessions, or all they may do',
     load: async () => (await import('./officer.ts')).officer,
   },
   import: {
@@ -65,6 +65,10 @@ const commands: Record<string, Command> = {
   health: {
     says: 'ask a running Himaya how it is',
     load: async () => (await import('./health.ts')).health,
+  },
+  sbom: {
+    says: 'everything that runs and is not ours: name, version, licence, hash (CycloneDX)',
+    load: async () => (await import('./sbom.ts')).sbom,
   },
   doctor: {
     says: 'name everything that is missing or wrong here, with what to do',

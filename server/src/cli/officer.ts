@@ -1,6 +1,6 @@
 import { openRegistrar, prepare, type NewOfficer } from '@himaya/db'
 import { languages, posts, type CourtId, type Language, type Post, type ServiceId } from '@himaya/domain'
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { Complaint } from './complaint.ts'
 import { databaseOf } from './data-folder.ts'
 import type { Settings } from './settings.ts'
@@ -8,29 +8,53 @@ import type { Settings } from './settings.ts'
 /** How `./himaya officer` is used. */
 const usage =
   './himaya officer add --handle H --name-ar … --name-fr … --post P [--court C | --service S] [--language ar]'
+const usageOut = './himaya officer sign-out --handle H, or leave --handle H'
+
+/** `officer add`, `officer sign-out` and `officer leave`. */
+export async function officer(settings: Settings, args: readonly string[]): Promise<number> {
+  const [verb, ...rest] = args
+  if (verb === 'add') return add(settings, readOfficer(rest))
+  if (verb === 'sign-out' || verb === 'leave')
+    return signOut(settings, readHandle(readOptions(rest, { handle: options.handle }, usageOut).handle), verb)
+  throw new Complaint(`usage: ${usage}; ${usageOut}`)
+}
 
 /**
  * Adds an officer, or one more post to a handle that exists, and prints the enrolment link: the only line on
  * standard output. Whoever holds the link can become this officer, once, within 72 hours.
  */
-export async function officer(settings: Settings, args: readonly string[]): Promise<number> {
-  const [verb, ...rest] = args
-  if (verb !== 'add') throw new Complaint(`usage: ${usage}`)
-  const told = readOfficer(rest)
+function add(settings: Settings, told: NewOfficer): Promise<number> {
+  return withRegistrar(settings, async (registrar) => {
+    const made = await registrar.addOfficer(told)
+    if ('refused' in made) throw new Complaint(words[made.refused](told))
+    const origin = settings.origin ?? `http://localhost:${settings.port}`
+    // After the #, where browsers keep it: no server, proxy or log is ever told.
+    process.stdout.write(`${origin}/enrol#${made.token}\n`)
+    process.stderr.write(`himaya: give this link to ${told.handle} by hand; it works once, within 72 hours\n`)
+    return 0
+  })
+}
+
+/** Ends what somebody has open, and with `leave` all that they may do here: at their next question. */
+function signOut(settings: Settings, handle: string, verb: 'sign-out' | 'leave'): Promise<number> {
+  return withRegistrar(settings, async (registrar) => {
+    const ended = await registrar.signOut(handle, { leaves: verb === 'leave' })
+    if (ended === undefined) throw new Complaint(`nobody who works here has the handle ${handle}`)
+    process.stdout.write(`${JSON.stringify({ handle, left: verb === 'leave', sessions: ended })}\n`)
+    return 0
+  })
+}
+
+async function withRegistrar(
+  settings: Settings,
+  work: (registrar: ReturnType<typeof openRegistrar>) => Promise<number>,
+): Promise<number> {
   const database = await databaseOf(settings)
   try {
     await prepare(database)
     const registrar = openRegistrar(database.as('himaya_registrar'))
     try {
-      const made = await registrar.addOfficer(told)
-      if ('refused' in made) throw new Complaint(words[made.refused](told))
-      const origin = settings.origin ?? `http://localhost:${settings.port}`
-      // After the #, where browsers keep it: no server, proxy or log is ever told.
-      process.stdout.write(`${origin}/enrol#${made.token}\n`)
-      process.stderr.write(
-        `himaya: give this link to ${told.handle} by hand; it works once, within 72 hours\n`,
-      )
-      return 0
+      return await work(registrar)
     } finally {
       await registrar.close()
     }
@@ -64,11 +88,10 @@ const ofTheCentre: readonly Post[] = ['national_desk', 'central_unit', 'auditor'
 
 /** @throws Complaint naming the option and what it should be */
 function readOfficer(args: readonly string[]): NewOfficer {
-  const values = readOptions(args)
-  const { handle, court, service, language } = values
-  if (handle === undefined || values.post === undefined) throw new Complaint(`usage: ${usage}`)
-  if (!/^[a-z0-9][a-z0-9._-]{1,63}$/.test(handle))
-    throw new Complaint('--handle should be 2 to 64 of a to z, 0 to 9, dot, dash and underscore')
+  const values = readOptions(args, options, usage)
+  const { court, service, language } = values
+  if (values.handle === undefined || values.post === undefined) throw new Complaint(`usage: ${usage}`)
+  const handle = readHandle(values.handle)
   const post = oneOf('--post', posts, values.post)
   checkPlace(post, court, service)
   return {
@@ -82,9 +105,19 @@ function readOfficer(args: readonly string[]): NewOfficer {
   }
 }
 
-function readOptions(args: readonly string[]) {
+function readHandle(handle: string | undefined): string {
+  if (handle === undefined || !/^[a-z0-9][a-z0-9._-]{1,63}$/.test(handle))
+    throw new Complaint('--handle should be 2 to 64 of a to z, 0 to 9, dot, dash and underscore')
+  return handle
+}
+
+function readOptions<const Asked extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  asked: Asked,
+  usage: string,
+) {
   try {
-    return parseArgs({ args: [...args], options, strict: true }).values
+    return parseArgs({ args: [...args], options: asked, strict: true }).values
   } catch (error) {
     // Node's own words run over several lines.
     const [first = ''] = (error as Error).message.split(/\n|\. /)

@@ -1,9 +1,10 @@
-import { openDatabase, openDoor } from '@himaya/db'
+import { openCourt, openDatabase, openDoor, type SessionToken } from '@himaya/db'
+import type { OfficerId } from '@himaya/domain'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectTo } from '../../../../db/test/court.ts'
 
 const program = join(import.meta.dirname, '../../cli/main.ts')
@@ -77,12 +78,100 @@ test('the registrar adds officers and reads no file, no proof and no record', as
     'select 1 from record.entry',
     'select encoded from office.password',
     'select token_hash from office.enrolment',
-    'update office.officer set active = true',
+    'update office.officer set handle = handle',
+    'select token_hash from office.session',
     'delete from office.post',
     "insert into office.session (token_hash, officer_id) values (sha256('a'), me.new_id())",
   ])
     await expect(registrar.query(sql), sql).rejects.toThrow(/permission denied/)
   await registrar.end()
+})
+
+describe('whoever is signed out, or leaves,', () => {
+  /** Signs somebody in as the door does, and says who a session still is. */
+  async function sessions(handle: string) {
+    const door = openDoor(database.as('himaya_door'))
+    const backup = await connectTo(database.as('himaya_backup'))
+    const { rows } = await backup.query<{ id: OfficerId }>(
+      'select id from office.officer where handle = $1',
+      [handle],
+    )
+    const officer = rows[0]!.id
+    return {
+      officer,
+      open: () => door.openSession({ officer, how: 'password', replaces: undefined }),
+      who: (token: SessionToken) => door.officerOf(token),
+      entries: async () =>
+        (
+          await backup.query<{ act: string }>(
+            "select act from record.entry where subjects = array[$1::uuid] and act <> 'officers.sign_in' order by seq",
+            [officer],
+          )
+        ).rows.map(({ act }) => act),
+      close: () => Promise.all([door.close(), backup.end()]),
+    }
+  }
+  const out = (verb: string, handle: string) => run(['officer', verb, '--handle', handle], {})
+
+  beforeAll(async () => {
+    await add({ handle: 'karim', 'name-ar': 'كريم', 'name-fr': 'Karim', post: 'auditor' })
+  })
+
+  test('has no session from then on; everybody else has theirs, and whoever works here still signs in again', async () => {
+    const [hers, his] = [await sessions('souad'), await sessions('karim')]
+    const [one, two, others] = [await hers.open(), await hers.open(), await his.open()]
+    expect(await out('sign-out', 'souad')).toMatchObject({
+      code: 0,
+      stdout: '{"handle":"souad","left":false,"sessions":2}\n',
+    })
+    expect(await Promise.all([one, two].map((token) => hers.who(token)))).toEqual([undefined, undefined])
+    expect(await his.who(others)).toBe(his.officer)
+    expect(await hers.who(await hers.open())).toBe(hers.officer)
+    expect((await hers.entries()).at(-1)).toBe('officers.sign_out')
+    await Promise.all([hers.close(), his.close()])
+  })
+
+  test('works here no more, by the word of the database, and it is in the record', async () => {
+    const hers = await sessions('souad')
+    expect(await out('leave', 'souad')).toMatchObject({
+      code: 0,
+      stdout: '{"handle":"souad","left":true,"sessions":1}\n',
+    })
+    expect((await hers.entries()).at(-1)).toBe('officers.leave')
+    // What the door were to open by mistake would open nothing.
+    const court = openCourt(database.as('himaya_app'))
+    const his = await sessions('karim')
+    expect(await court.as(await his.open(), async () => 'in')).toBe('in')
+    expect(await court.as(await hers.open(), async () => 'in')).toBeUndefined()
+    await Promise.all([court.close(), hers.close(), his.close()])
+  })
+
+  test('is not brought back: not by another link, nor by the role that ended it', async () => {
+    expect(await add({ handle: 'souad', post: 'auditor' })).toMatchObject({ code: 1, stdout: '' })
+    const registrar = await connectTo(database.as('himaya_registrar'))
+    for (const sql of [
+      'update office.officer set active = true',
+      'update office.session set ended_at = null',
+      "update office.session set ended_at = now() + interval '1 hour'",
+    ])
+      await expect(
+        registrar.query(sql).then(({ rowCount }) => {
+          if (rowCount === 0) throw new Error('row-level security')
+        }),
+        sql,
+      ).rejects.toThrow(/row-level security/)
+    await registrar.end()
+  })
+
+  test.each([
+    ['somebody who left', 'souad'],
+    ['nobody', 'nobody.here'],
+    ['what is no handle', 'a b'],
+  ])('%s is told in one line, and nothing is written', async (_, handle) => {
+    const { stdout, stderr, code } = await out('leave', handle)
+    expect([stdout, code]).toEqual(['', 1])
+    expect(stderr).toMatch(/^himaya: [^\n]+\n$/)
+  })
 })
 
 function run(args: string[], env: Record<string, string>) {
