@@ -2,7 +2,7 @@
 import { proveAct, stepUpAsked } from '@himaya/contract'
 import { startAuthentication } from '@simplewebauthn/browser'
 import { useMutation } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { Dialog } from '../ui/dialog.tsx'
 import { Button, Note } from '../ui/parts.tsx'
 import { perform, Refused } from './ask.ts'
@@ -41,6 +41,7 @@ async function confirmed<T>(send: () => Promise<T>): Promise<T> {
  *
  * @param title the act, in a few words
  * @param send does it; it is called twice, and must say the same both times
+ * @param trouble what is said when it was not done; without it what went wrong with the passkey or on the way
  * @param children exactly what is about to be done
  */
 export function Confirm<T>({
@@ -48,12 +49,14 @@ export function Confirm<T>({
   send,
   onDone,
   onClose,
+  trouble: Trouble = PasskeyTrouble,
   children,
 }: {
   title: string
   send: () => Promise<T>
   onDone: (done: T) => void
   onClose: () => void
+  trouble?: ComponentType<{ of: Error | null }>
   children: ReactNode
 }) {
   const { say } = useWords()
@@ -68,7 +71,7 @@ export function Confirm<T>({
       ) : (
         <p className="soft">{say('signin.step-up-note')}</p>
       )}
-      {cannot ? <Note tone="saffron">{say('approvals.no-passkey')}</Note> : <PasskeyTrouble of={act.error} />}
+      {cannot ? <Note tone="saffron">{say('approvals.no-passkey')}</Note> : <Trouble of={act.error} />}
       <div className="chips">
         {cannot ? (
           <LinkButton to="/account" kind="primary" icon="passkey">

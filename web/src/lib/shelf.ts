@@ -4,7 +4,7 @@ import type { Catalogue, Language, WordId } from '@himaya/words'
 export type Noun = WordId extends infer Id ? (Id extends `${infer Each}.${string}` ? Each : never) : never
 
 /**
- * The words of the shell, and those that a quarter of the pages say, come in one piece; those of each other noun with
+ * The words of the shell, and those that a fifth of the pages say, come in one piece; those of each other noun with
  * the first page that says them.
  */
 const shells: Readonly<Record<Language, () => Promise<{ default: Catalogue }>>> = {

@@ -1,8 +1,10 @@
 import { erasePerson } from '@himaya/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { perform } from '../../lib/ask.ts'
+import { perform, Refused } from '../../lib/ask.ts'
 import { Confirm } from '../../lib/confirm.tsx'
+import { PasskeyTrouble } from '../../lib/passkey.tsx'
+import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Button, Note } from '../../ui/parts.tsx'
 import { What, type Request } from './words.tsx'
@@ -29,6 +31,7 @@ export function Erase({ request }: { request: Request }) {
             void queries.invalidateQueries()
           }}
           onClose={close}
+          trouble={NotErased}
         >
           <What of={request} />
           <Note tone="saffron">{say('approvals.erase-means')}</Note>
@@ -36,4 +39,10 @@ export function Erase({ request }: { request: Request }) {
       )}
     </>
   )
+}
+
+/** Why nothing was erased though another agreed: what the law asks first, or what went wrong on the way. */
+function NotErased({ of: error }: { of: Error | null }) {
+  const byLaw = error instanceof Refused && error.code === 'refused_by_law'
+  return byLaw ? <Refusals of={error} /> : <PasskeyTrouble of={error} />
 }
