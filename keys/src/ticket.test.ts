@@ -73,7 +73,7 @@ test('each holder may ask for what is theirs', () => {
     'conflict',
     'emergency',
     'approval',
-    'access_answer',
+    'answer',
     'index',
     'open',
   ])
