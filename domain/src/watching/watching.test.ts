@@ -30,7 +30,10 @@ describe('identities within an hour', () => {
     // Even where the post is said to look at as many as that every hour.
     expect(manyIdentities(every(0.5, 40), boundOf(1000))).toMatchObject({ found: 40 })
     // Sixty people in a day of nine hours, twelve in the hour of the mass hearing, some of them again and again.
-    const heavy = [...every(9, 60, 60), ...every(5, 12, 12).map((one) => ({ ...one, at: one.at + 10 * hour }))]
+    const heavy = [
+      ...every(9, 60, 60),
+      ...every(5, 12, 12).map((one) => ({ ...one, at: one.at + 10 * hour })),
+    ]
     expect(manyIdentities(heavy, boundOf(6))).toBeUndefined()
     // The same person opened a hundred times is one person.
     expect(manyIdentities(every(0.1, 100, 1), boundOf(0))).toBeUndefined()
@@ -44,7 +47,10 @@ describe('identities within an hour', () => {
   })
 
   const looks = fc.array(
-    fc.record({ at: fc.integer({ min: 0, max: 6 * hour }), person: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz') }),
+    fc.record({
+      at: fc.integer({ min: 0, max: 6 * hour }),
+      person: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+    }),
     { maxLength: 60 },
   )
   test('is what counting by hand finds', () => {
@@ -52,7 +58,9 @@ describe('identities within an hour', () => {
       fc.property(looks, fc.integer({ min: 0, max: 20 }), (all, bound) => {
         const by = (one: IdentityLook) =>
           new Set(
-            all.filter(({ at }) => at <= one.at && one.at - at < measures.identities.within).map((l) => l.person),
+            all
+              .filter(({ at }) => at <= one.at && one.at - at < measures.identities.within)
+              .map((l) => l.person),
           ).size
         const most = Math.max(0, ...all.map(by))
         expect(manyIdentities(all, bound)?.found).toBe(most > bound ? most : undefined)
@@ -87,9 +95,24 @@ describe('searches', () => {
     cases,
   })
   test('a dozen that found nobody in a quarter of an hour are asked about; a name tried five times is not', () => {
-    expect(probing(Array.from({ length: 12 }, (_, n) => search(n)), [])).toMatchObject({ found: 12 })
-    expect(probing(Array.from({ length: 5 }, (_, n) => search(n)), [])).toBeUndefined()
-    expect(probing(Array.from({ length: 30 }, (_, n) => search(n * 3)), [])).toBeUndefined()
+    expect(
+      probing(
+        Array.from({ length: 12 }, (_, n) => search(n)),
+        [],
+      ),
+    ).toMatchObject({ found: 12 })
+    expect(
+      probing(
+        Array.from({ length: 5 }, (_, n) => search(n)),
+        [],
+      ),
+    ).toBeUndefined()
+    expect(
+      probing(
+        Array.from({ length: 30 }, (_, n) => search(n * 3)),
+        [],
+      ),
+    ).toBeUndefined()
   })
   test('the same one found six times and never opened is asked about, however it was spelled', () => {
     const same = Array.from({ length: 6 }, (_, n) => search(n, ['c']))
@@ -108,7 +131,12 @@ describe('searches', () => {
     )
   })
   test('a search that found many is no probe', () => {
-    expect(probing(Array.from({ length: 40 }, (_, n) => search(n / 4, ['a'], 2)), [])).toBeUndefined()
+    expect(
+      probing(
+        Array.from({ length: 40 }, (_, n) => search(n / 4, ['a'], 2)),
+        [],
+      ),
+    ).toBeUndefined()
   })
 })
 
@@ -141,13 +169,24 @@ describe('a look without a task', () => {
   test('of three cases each is asked about, of four the day', () => {
     const of = (count: number) => Array.from({ length: count }, (_, n) => visit(`c${n}`, n))
     expect(withoutTask(of(3), () => none)).toMatchObject({ each: of(3) })
-    expect(withoutTask(of(4), () => none)).toEqual({ together: { from: nine, to: nine + 3 * minute, found: 4 } })
+    expect(withoutTask(of(4), () => none)).toEqual({
+      together: { from: nine, to: nine + 3 * minute, found: 4 },
+    })
     expect(withoutTask([visit('c', 1), visit('c', 2)], () => none)).toEqual({ each: [visit('c', 1)] })
     expect(withoutTask(of(9), () => ({ ...none, follows: true }))).toEqual({ each: [] })
   })
   test('more to do never makes a question', () => {
-    const moments = fc.array(fc.integer({ min: -90, max: 90 }).map((n) => nine + n * dayLong), { maxLength: 4 })
-    const task = fc.record({ follows: fc.boolean(), assigned: fc.boolean(), put: moments, acts: moments, due: moments })
+    const moments = fc.array(
+      fc.integer({ min: -90, max: 90 }).map((n) => nine + n * dayLong),
+      { maxLength: 4 },
+    )
+    const task = fc.record({
+      follows: fc.boolean(),
+      assigned: fc.boolean(),
+      put: moments,
+      acts: moments,
+      due: moments,
+    })
     fc.assert(
       fc.property(task, moments, (one, more) => {
         if (!hasTask(nine, one)) return
@@ -160,7 +199,8 @@ describe('a look without a task', () => {
 })
 
 describe('the draw', () => {
-  const visits = (count: number) => Array.from({ length: count }, (_, n) => ({ at: n, seq: String(n + 1), caseId: 'c' }))
+  const visits = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ at: n, seq: String(n + 1), caseId: 'c' }))
   test('is the same for whoever draws again, in whatever order the week is read', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat({ max: 80 }), (seed, count) => {
@@ -174,7 +214,9 @@ describe('the draw', () => {
   })
   test('leaves nobody out: over a hundred seeds each of twenty is drawn', () => {
     const met = new Set(
-      Array.from({ length: 100 }, (_, n) => drawn(`seed ${n}`, 'u', visits(20))).flatMap((one) => one.map(({ seq }) => seq)),
+      Array.from({ length: 100 }, (_, n) => drawn(`seed ${n}`, 'u', visits(20))).flatMap((one) =>
+        one.map(({ seq }) => seq),
+      ),
     )
     expect(met.size).toBe(20)
     expect(drawn('s', 'one unit', visits(50))).not.toEqual(drawn('s', 'another', visits(50)))

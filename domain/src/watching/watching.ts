@@ -72,7 +72,11 @@ function busiest<Item extends At>(
   let [first, best] = [0, undefined as Stretch | undefined]
   for (const last of sorted) {
     held.set(of(last), (held.get(of(last)) ?? 0) + 1)
-    for (let head = sorted[first]; head !== undefined && last.at - head.at >= within; head = sorted[++first]) {
+    for (
+      let head = sorted[first];
+      head !== undefined && last.at - head.at >= within;
+      head = sorted[++first]
+    ) {
       const left = (held.get(of(head)) ?? 1) - 1
       if (left === 0) held.delete(of(head))
       else held.set(of(head), left)
@@ -126,7 +130,9 @@ export function probing(searches: readonly Search[], openings: readonly Opening[
   const fruitless = searches.filter(
     ({ at, hits, cases }) =>
       hits <= 1 &&
-      !openings.some((opening) => opening.at >= at && opening.at <= at + opens && cases.includes(opening.caseId)),
+      !openings.some(
+        (opening) => opening.at >= at && opening.at <= at + opens && cases.includes(opening.caseId),
+      ),
   )
   const many = busiest(fruitless, within, ({ id }) => id)
   if (many !== undefined && many.found >= most) return many

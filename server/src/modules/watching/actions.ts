@@ -24,7 +24,12 @@ const place = (row: string) => ({ table: 'court.access_answer', column: 'words',
  */
 export async function say(
   { house, tx, me }: Asking,
-  asked: { readonly id: string; readonly questionId: string; readonly finding: Finding | null; readonly words: string },
+  asked: {
+    readonly id: string
+    readonly questionId: string
+    readonly finding: Finding | null
+    readonly words: string
+  },
 ): Promise<Entry> {
   const { id, questionId, finding, words } = asked
   const found = await findQuestion(tx, questionId)
@@ -41,7 +46,10 @@ export async function say(
 export async function readWords(asking: Asking, questionId: string) {
   if ((await findQuestion(asking.tx, questionId)) === undefined) throw new Problem('not_found')
   const words: { said: string | null; found: string | null } = { said: null, found: null }
-  for (const { id, own, wrapped_key: wrapped, words_sealed: sealed } of await answersTo(asking.tx, questionId)) {
+  for (const { id, own, wrapped_key: wrapped, words_sealed: sealed } of await answersTo(
+    asking.tx,
+    questionId,
+  )) {
     const key = await openFile(asking, { kind: 'answer', fileId: id, wrapped }, 'see_answer')
     words[own ? 'said' : 'found'] = openField(key, place(id), sealed).toString('utf8')
   }

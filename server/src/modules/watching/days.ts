@@ -51,7 +51,11 @@ async function askOfTasks(tx: Tx, from: LocalDate, to: LocalDate): Promise<numbe
     for (const one of found.each) {
       const { caseId, at, act, purpose } = one
       const question = { kind: 'without_task', officer, stretch: { from: at, to: at, found: 1 } } as const
-      const isNew = await ask(tx, { ...question, mark: `${officer}/${caseId}/${day}`, look: { caseId, act, purpose } })
+      const isNew = await ask(tx, {
+        ...question,
+        mark: `${officer}/${caseId}/${day}`,
+        look: { caseId, act, purpose },
+      })
       asked += Number(isNew)
     }
   }
@@ -67,7 +71,9 @@ async function drawWeek(tx: Tx, monday: LocalDate): Promise<number> {
   const { rows } = await sql<{ size: string; root: Buffer; done: boolean }>`
     select c.size::text as size, c.root, exists (select from record.entry e
       where e.officer_id is null and e.act = 'watching.draw' and e.purpose = ${monday}) as done
-    from record.checkpoint c where c.at >= (${end}::timestamp at time zone ${courtZone}) order by c.size limit 1`.execute(tx)
+    from record.checkpoint c where c.at >= (${end}::timestamp at time zone ${courtZone}) order by c.size limit 1`.execute(
+    tx,
+  )
   const [seed] = rows
   if (seed === undefined || seed.done) return 0
   const seen = await visitsOf(tx, monday, addDays(end, -1))
@@ -85,7 +91,12 @@ async function drawWeek(tx: Tx, monday: LocalDate): Promise<number> {
 }
 
 /** The first look of each officer into each case on each day of these; only by `acts` where they are said. */
-async function visitsOf(tx: Tx, from: LocalDate, to: LocalDate, acts?: readonly string[]): Promise<readonly Seen[]> {
+async function visitsOf(
+  tx: Tx,
+  from: LocalDate,
+  to: LocalDate,
+  acts?: readonly string[],
+): Promise<readonly Seen[]> {
   const { rows } = await sql<Omit<Seen, 'caseId'> & { case_id: CaseId }>`
     select distinct on (e.officer_id, e.case_id, day) e.officer_id as officer, e.case_id, e.seq::text as seq,
       (extract(epoch from e.at) * 1000)::float8 as at, (e.at at time zone ${courtZone})::date as day, c.unit_id as unit,

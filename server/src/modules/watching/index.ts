@@ -15,7 +15,8 @@ export async function watching(app: FastifyInstance, house: House): Promise<void
   }))
   serveRead(app, house, seeAnswers, ({ tx, me, params }) => readWords({ house, tx, me }, params.questionId))
   serveAct(app, house, sayWhy, {
-    perform: ({ tx, me, id, params, body }) => say({ house, tx, me }, { id, ...params, ...body, finding: null }),
+    perform: ({ tx, me, id, params, body }) =>
+      say({ house, tx, me }, { id, ...params, ...body, finding: null }),
     seen: isQuestionSeen,
   })
   serveAct(app, house, answerQuestion, {

@@ -102,10 +102,7 @@ async function askOf(
     const bound = isOfIdentities ? await boundFor(tx, officer, usual) : measures.identities.floor
     const last = await lastAsked(tx, officer, kind)
     // What was answered is not asked again.
-    const stretch = rule(
-      last?.answered === true ? looks.filter(({ at }) => at > last.until) : looks,
-      bound,
-    )
+    const stretch = rule(last?.answered === true ? looks.filter(({ at }) => at > last.until) : looks, bound)
     if (stretch === undefined) continue
     if (last !== undefined && !last.answered && last.until >= stretch.from) await goesOn(tx, last.id, stretch)
     else

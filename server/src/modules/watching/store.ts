@@ -4,7 +4,11 @@ import type { Post } from '@himaya/domain'
 import { sql, type Insertable } from 'kysely'
 
 export async function isQuestionSeen(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx.selectFrom('court.access_question').select('id').where('id', '=', id).executeTakeFirst()
+  const row = await tx
+    .selectFrom('court.access_question')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row !== undefined
 }
 
@@ -28,10 +32,7 @@ export async function answersTo(tx: Tx, id: string) {
 }
 
 /** @returns whether nobody was sooner */
-export async function insertAnswer(
-  tx: Tx,
-  row: Insertable<Schema['court.access_answer']>,
-): Promise<boolean> {
+export async function insertAnswer(tx: Tx, row: Insertable<Schema['court.access_answer']>): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('court.access_answer')
     .values(row)
@@ -46,15 +47,25 @@ export async function questions(tx: Tx, me: Me) {
     .selectFrom('court.access_question as q')
     .innerJoin('office.officer as o', 'o.id', 'q.officer_id')
     .leftJoin('office.court as k', 'k.id', 'q.court_id')
-    .leftJoin('court.access_answer as a', (join) => join.onRef('a.question_id', '=', 'q.id').on('a.own', '=', false))
+    .leftJoin('court.access_answer as a', (join) =>
+      join.onRef('a.question_id', '=', 'q.id').on('a.own', '=', false),
+    )
     .leftJoin('office.officer as w', 'w.id', 'a.said_by')
     .select(['q.id', 'q.kind', 'q.post', 'q.year', 'q.number', 'q.act', 'q.purpose', 'q.found', 'q.bound'])
     .select(['q.first_at', 'q.last_at', 'q.asked_at', 'q.due_at'])
-    .select(['o.id as officer_id', 'o.name_ar', 'o.name_la', 'k.name_ar as court_ar', 'k.name_fr as court_fr'])
+    .select([
+      'o.id as officer_id',
+      'o.name_ar',
+      'o.name_la',
+      'k.name_ar as court_ar',
+      'k.name_fr as court_fr',
+    ])
     .select(['a.finding', 'a.said_at', 'w.id as head_id', 'w.name_ar as head_ar', 'w.name_la as head_la'])
     .select([
       sql<boolean>`a.id is null and q.due_at < now()`.as('overdue'),
-      sql<boolean>`exists (select from court.access_answer s where s.question_id = q.id and s.own)`.as('said'),
+      sql<boolean>`exists (select from court.access_answer s where s.question_id = q.id and s.own)`.as(
+        'said',
+      ),
     ])
     .orderBy(sql`a.id is not null`)
     .orderBy('q.id', 'desc')

@@ -52,9 +52,7 @@ async function scene() {
   ]
   const { id } = (await h.post(assistant.token, '/reports', told)).json<{ id: string }>()
   const { caseId } = (await h.get(assistant.token, `/reports/${id}`)).json<{ caseId: CaseId }>()
-  const { register, people } = seeCase.reply.parse(
-    (await h.get(assistant.token, `/cases/${caseId}`)).json(),
-  )
+  const { register, people } = seeCase.reply.parse((await h.get(assistant.token, `/cases/${caseId}`)).json())
   return { assistant, head, president, caseId, register, person: people[0]!.id }
 }
 
@@ -83,7 +81,8 @@ const leave = (who: Officer, entries: readonly Left[]) =>
       ),
     ],
   )
-const times = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n))
+const times = <T>(count: number, make: (n: number) => T): T[] =>
+  Array.from({ length: count }, (_, n) => make(n))
 
 const listOf = async (token: SessionToken) =>
   listQuestions.reply.parse((await h.get(token, '/watching')).json()).rows
@@ -131,7 +130,8 @@ const put = async (about: Officer, side: 'prosecution' | 'bench', court: CourtId
   )
   return rows[0]!.id
 }
-const say = (who: Officer, id: string, words = 'ZZ why') => h.post(who.token, `/watching/${id}/why`, { words })
+const say = (who: Officer, id: string, words = 'ZZ why') =>
+  h.post(who.token, `/watching/${id}/why`, { words })
 const answer = (who: Officer, id: string, finding = 'explained') =>
   h.post(who.token, `/watching/${id}/answer`, { finding, words: 'ZZ found' })
 
@@ -195,14 +195,19 @@ test('who looked may say why, the head finds what they find, once, and both read
   const clerk = await officer('registry_clerk', nador)
   const id = await put(clerk, 'bench', nador, s.caseId)
   expect(await dayOf(clerk.token, 'access_to_explain')).toMatchObject([{ opens: { page: 'watching', id } }])
-  expect(await dayOf(s.president.token, 'access_to_answer')).toMatchObject([{ opens: { page: 'watching', id } }])
+  expect(await dayOf(s.president.token, 'access_to_answer')).toMatchObject([
+    { opens: { page: 'watching', id } },
+  ])
   expect((await say(clerk, id)).statusCode).toBe(200)
   expect((await say(clerk, id, 'ZZ again')).json()).toMatchObject({ code: 'conflict' })
   expect(await listOf(s.president.token)).toMatchObject([{ id, said: true, answer: null, mine: false }])
   expect((await answer(s.president, id, 'look_into')).statusCode).toBe(200)
   expect((await answer(s.president, id)).json()).toMatchObject({ code: 'conflict' })
   for (const one of [clerk, s.president])
-    expect((await h.get(one.token, `/watching/${id}/words`)).json()).toEqual({ said: 'ZZ why', found: 'ZZ found' })
+    expect((await h.get(one.token, `/watching/${id}/words`)).json()).toEqual({
+      said: 'ZZ why',
+      found: 'ZZ found',
+    })
   expect(await listOf(clerk.token)).toMatchObject([
     { id, mine: true, answer: { finding: 'look_into', officer: { id: s.president.id } } },
   ])
@@ -250,7 +255,10 @@ test('a clerk who looks through forty identities is asked about within seconds, 
   const clerk = await officer('registry_clerk', nador)
   const mark = await standing(s.president.token)
   watch()
-  await leave(clerk, times(40, () => ({ caseId: s.caseId })))
+  await leave(
+    clerk,
+    times(40, () => ({ caseId: s.caseId })),
+  )
   const waited = await until(async () => (await listOf(s.president.token)).length === 1)
   console.info(`identities: forty looks were asked about after ${String(waited)} ms`)
   expect(waited).toBeLessThan(3000)
@@ -267,12 +275,18 @@ test('a clerk who looks through forty identities is asked about within seconds, 
   expect(await listOf(clerk.token)).toMatchObject([{ id: asked!.id, mine: true }])
   expect(await dayOf(s.president.token, 'access_to_answer')).toMatchObject([{ urgent: true }])
   // It goes on, and stays one question; nothing of it says at whom.
-  await leave(clerk, times(5, () => ({ caseId: s.caseId })))
+  await leave(
+    clerk,
+    times(5, () => ({ caseId: s.caseId })),
+  )
   await until(async () => (await listOf(s.president.token))[0]?.found === 45)
   expect(await listOf(s.president.token)).toHaveLength(1)
   // What was answered is not asked again; what comes after is.
   expect((await answer(s.president, asked!.id)).statusCode).toBe(200)
-  await leave(clerk, times(15, () => ({ caseId: s.caseId })))
+  await leave(
+    clerk,
+    times(15, () => ({ caseId: s.caseId })),
+  )
   await aWhile()
   expect(await listOf(s.president.token)).toHaveLength(1)
   await leave(clerk, [{ caseId: s.caseId }])
@@ -289,7 +303,10 @@ test('an assistant with a heavy ordinary day is not asked about, and a watcher t
   watch()
   await aWhile()
   expect(await about(s.head, s.assistant)).toEqual([])
-  await leave(s.assistant, times(3, () => ({ caseId: s.caseId })))
+  await leave(
+    s.assistant,
+    times(3, () => ({ caseId: s.caseId })),
+  )
   await until(async () => (await about(s.head, s.assistant)).length === 1)
   await stop?.()
   watch()
@@ -306,14 +323,18 @@ test('searches that probe, and refusals in a row, are asked about; looking for s
     await officer('social_assistant', nador),
   ]
   watch()
-  await leave(prober, times(12, () => ({ act: 'cases.search', subjects: [] })))
+  await leave(
+    prober,
+    times(12, () => ({ act: 'cases.search', subjects: [] })),
+  )
   // Found by name, as a person; opened as a case.
   for (let n = 0; n < 12; n++)
     await leave(worker, [
       { act: 'cases.search', subjects: [s.person] },
       { act: 'cases.see', caseId: s.caseId, subjects: [s.caseId] },
     ])
-  for (let n = 0; n < 9; n++) expect((await h.get(guesser.token, `/cases/${randomUUID()}`)).statusCode).toBe(404)
+  for (let n = 0; n < 9; n++)
+    expect((await h.get(guesser.token, `/cases/${randomUUID()}`)).statusCode).toBe(404)
   await until(async () => (await about(s.head, prober)).length + (await about(s.head, guesser)).length === 2)
   await aWhile()
   expect(await about(s.head, prober)).toMatchObject([{ kind: 'probing', found: 12 }])
@@ -326,10 +347,16 @@ test('a head is never asked about themselves: the court above is, and above it t
   const general = await officer('general_prosecutor', appeal)
   const desk = await officer('national_desk')
   watch()
-  await leave(s.head, times(16, () => ({ caseId: s.caseId })))
+  await leave(
+    s.head,
+    times(16, () => ({ caseId: s.caseId })),
+  )
   await until(async () => (await about(general, s.head)).length === 1)
   expect(await about(s.head, s.head)).toMatchObject([{ mine: true }])
-  await leave(general, times(16, () => ({ caseId: s.caseId })))
+  await leave(
+    general,
+    times(16, () => ({ caseId: s.caseId })),
+  )
   await until(async () => (await about(desk, general)).length === 1)
   expect(await about(general, general)).toMatchObject([{ mine: true }])
   const { id } = (await about(s.head, s.head))[0]!
@@ -348,7 +375,7 @@ test('who looked without a task is asked about two days later; who follows her, 
   for (const who of [s.assistant, colleague, acting, put2]) await leave(who, [{ at: then, caseId: s.caseId }])
   await leave(acting, [{ at: then + 2 * hour, caseId: s.caseId, act: 'people.correct', outcome: 'done' }])
   await h.assign(s.caseId, put2, 'kings_prosecutor_deputy')
-  await h.all.query("update court.assignment set starts = current_date - 5 where officer_id = $1", [put2.id])
+  await h.all.query('update court.assignment set starts = current_date - 5 where officer_id = $1', [put2.id])
   await watchDays(h.database, Date.now())
   expect(await watchDays(h.database, Date.now())).toBe(0)
   const rows = (await listOf(s.head.token)).filter(({ officer: { id } }) =>
@@ -367,7 +394,9 @@ test('who looked without a task is asked about two days later; who follows her, 
 test('of a file that the prosecution does not know, its head is asked without the number', async () => {
   const s = await scene()
   await h.all.query('update court.case set penal_id = null where id = $1', [s.caseId]).catch(() => undefined)
-  const { rows: without } = await h.all.query('select from court.case where id = $1 and penal_id is null', [s.caseId])
+  const { rows: without } = await h.all.query('select from court.case where id = $1 and penal_id is null', [
+    s.caseId,
+  ])
   expect(without).toHaveLength(1)
   const colleague = await officer('social_assistant', nador)
   await leave(colleague, [{ at: Date.now() - 3 * dayLong, caseId: s.caseId }])
@@ -384,9 +413,14 @@ test('of many cases without a task the day is asked about, and how many', async 
     cases.push((await h.get(s.assistant.token, `/reports/${id}`)).json<{ caseId: CaseId }>().caseId)
   }
   const then = Date.now() - 4 * dayLong
-  await leave(nosy, cases.map((caseId, n) => ({ at: then + n * minute, caseId })))
+  await leave(
+    nosy,
+    cases.map((caseId, n) => ({ at: then + n * minute, caseId })),
+  )
   await watchDays(h.database, Date.now())
-  expect(await about(s.head, nosy)).toMatchObject([{ kind: 'without_task', found: 5, register: null, act: null }])
+  expect(await about(s.head, nosy)).toMatchObject([
+    { kind: 'without_task', found: 5, register: null, act: null },
+  ])
 })
 
 test('five looks of each unit are drawn a week, by a seed that was signed and stands in the record, and each is put to its own head', async () => {
@@ -397,13 +431,19 @@ test('five looks of each unit are drawn a week, by a seed that was signed and st
   const week = monday.rows[0]!.at.getTime()
   // On the case and acting in it: nothing stands out.
   await h.assign(s.caseId, clerk, 'registry_clerk')
-  await leave(clerk, times(6, (n) => ({ at: week + n * dayLong + 10 * hour, caseId: s.caseId, act: 'cases.see' })))
-  await leave(s.assistant, times(6, (n) => ({ at: week + n * dayLong + 11 * hour, caseId: s.caseId, act: 'cases.see' })))
+  await leave(
+    clerk,
+    times(6, (n) => ({ at: week + n * dayLong + 10 * hour, caseId: s.caseId, act: 'cases.see' })),
+  )
+  await leave(
+    s.assistant,
+    times(6, (n) => ({ at: week + n * dayLong + 11 * hour, caseId: s.caseId, act: 'cases.see' })),
+  )
   await h.all.query('delete from court.access_question')
   // Nothing was signed after it yet.
   await watchDays(h.database, Date.now())
   expect((await h.all.query("select from court.access_question where kind = 'drawn'")).rows).toEqual([])
-  await h.all.query("insert into record.checkpoint (size, root, note) values (7, $1, $2)", [
+  await h.all.query('insert into record.checkpoint (size, root, note) values (7, $1, $2)', [
     randomBytes(32),
     'ZZ note '.repeat(20),
   ])
@@ -412,7 +452,8 @@ test('five looks of each unit are drawn a week, by a seed that was signed and st
   const [ofHead, ofPresident] = [await drawn(s.head.token), await drawn(s.president.token)]
   expect(ofHead.length + ofPresident.length).toBe(5)
   for (const one of ofHead) expect(one.officer.id).toBe(s.assistant.id)
-  for (const one of ofPresident) expect(one).toMatchObject({ officer: { id: clerk.id }, act: 'cases.see', register: s.register })
+  for (const one of ofPresident)
+    expect(one).toMatchObject({ officer: { id: clerk.id }, act: 'cases.see', register: s.register })
   const { rows } = await h.all.query<{ fields: string[]; officer_id: null }>(
     "select fields, officer_id from record.entry where act = 'watching.draw'",
   )
@@ -428,8 +469,13 @@ test('the centre is told counts and nothing else, what is late among them, and w
   const [one, two] = [await put(clerk, 'bench', nador), await put(clerk, 'bench', nador)]
   await put(clerk, 'bench', null)
   await answer(s.president, one)
-  await h.all.query("update court.access_question set due_at = now() - interval '1 hour' where id = $1", [two])
-  expect(await listOf(s.president.token)).toMatchObject([{ id: two, overdue: true }, { id: one, overdue: false }])
+  await h.all.query("update court.access_question set due_at = now() - interval '1 hour' where id = $1", [
+    two,
+  ])
+  expect(await listOf(s.president.token)).toMatchObject([
+    { id: two, overdue: true },
+    { id: one, overdue: false },
+  ])
   expect((await h.get(centre.token, '/watching/counts')).json()).toMatchObject({
     rows: [{ asked: 3, explained: 1, lookInto: 0, overdue: 1, unheard: 1 }],
   })

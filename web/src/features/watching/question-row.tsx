@@ -160,9 +160,7 @@ function WordsForm({ id, mine, onDone }: { id: string; mine: boolean; onDone: ()
       />
       <div className="chips">
         <Button type="submit" kind="primary" isDisabled={send.isPending}>
-          {send.isPending
-            ? say('common.loading')
-            : say(mine ? 'watching.say-why' : 'watching.answer')}
+          {send.isPending ? say('common.loading') : say(mine ? 'watching.say-why' : 'watching.answer')}
         </Button>
         <Button onPress={onDone}>{say('common.cancel')}</Button>
       </div>
