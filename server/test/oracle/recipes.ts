@@ -333,7 +333,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   // Of a case, and of none: what stands out of many looks is about no one case.
   'court.access_question': {
-    perCase: [3, 4],
+    perCase: [5, 6],
     make: (draw, scope) => {
       const side = draw.one(['prosecution', 'bench'])
       return {
