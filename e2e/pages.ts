@@ -143,6 +143,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/approvals': own(assistant, '/approvals'),
   '/conflicts': own(appeal('general_prosecutor'), '/conflicts'),
   '/emergencies': own(prosecutor, '/emergencies'),
+  '/watching': own(prosecutor, '/watching'),
   '/absences': own(assistant, '/absences'),
   '/transfers': own(appeal('general_prosecutor'), '/transfers'),
   '/transfers/$transferId': hidden(appeal('prosecution_clerk'), async (ask) => {

@@ -31,6 +31,7 @@ import * as keys from './keys.ts'
 import * as law from './law.ts'
 import * as protection from './protection.ts'
 import * as recusals from './recusal.ts'
+import * as watching from './watching.ts'
 import * as reception from './reception.ts'
 import * as referral from './referral.ts'
 import * as personalKeys from './personal-keys.ts'
@@ -71,6 +72,7 @@ export {
 export * from './absence.ts'
 export * from './cases.ts'
 export * from './emergency.ts'
+export * from './watching.ts'
 export * from './recusal.ts'
 export * from './charges.ts'
 export * from './claims.ts'
@@ -152,6 +154,7 @@ export const routes = {
   ...documents,
   ...elements,
   ...emergencies,
+  ...watching,
   ...entitlements,
   listDrafts,
   openDraft,

@@ -18,7 +18,7 @@ begin
            where n.nspname in ('office', 'court', 'assistance', 'penal', 'record') and c.relkind in ('r', 'p') loop
     execute format('alter table %s enable row level security', r.name);
     execute format('alter table %s force row level security', r.name);
-    execute format('revoke all on %s from public, himaya_app, himaya_gate, himaya_ticket, himaya_backup, himaya_keeper, himaya_counter, himaya_sequencer, himaya_eraser, himaya_rotator', r.name);
+    execute format('revoke all on %s from public, himaya_app, himaya_gate, himaya_ticket, himaya_backup, himaya_keeper, himaya_counter, himaya_sequencer, himaya_eraser, himaya_rotator, himaya_watcher', r.name);
   end loop;
 end $$;
 revoke all on schema id, office, court, assistance, penal, record, me from public;

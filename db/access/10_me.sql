@@ -215,7 +215,9 @@ begin
 end $$;
 
 -- A mark of all that may open or close something to whoever holds this token: it is another when a post, an absence, an
--- assignment, a bar or an emergency is, and nothing when the token opens nothing. Asking it keeps no session alive.
+-- assignment, a bar or an emergency is, and nothing when the token opens nothing. Asking it keeps no session alive. It is
+-- another, too, when somebody is asked about who looked (82), and when the keys sealed themselves or were opened, to those
+-- who may open them: what cannot wait for the next click is on an open page in seconds.
 create or replace function me.mark(token text) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -227,7 +229,15 @@ begin
     (select jsonb_agg(b order by b) from unnest(me.barred_cases()) b),
     (select jsonb_agg(c order by c) from unnest(me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
       'general_prosecutor_deputy', 'unit_coordinator', 'investigating_judge', 'trial_judge', 'trial_counsellor',
-      'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk')) c))::text, 'UTF8')), 'hex'), 32);
+      'juvenile_judge', 'juvenile_counsellor', 'registry_clerk', 'prosecution_clerk')) c),
+    (select jsonb_agg(q.id order by q.id desc) from (select q.id from court.access_question q where q.side = 'prosecution'
+        and (q.told_court_id = any (me.courts('kings_prosecutor', 'general_prosecutor')) or (q.told_court_id is null and me.holds('national_desk')))
+      order by q.id desc limit 1) q),
+    (select jsonb_agg(q.id order by q.id desc) from (select q.id from court.access_question q
+        where q.side = 'bench' and q.told_court_id = any (me.courts('court_president')) order by q.id desc limit 1) q),
+    case when me.holds('administrator', 'central_unit', 'auditor') then jsonb_build_array(
+      (select max(e.seq) from record.entry e where e.officer_id is null and e.act = 'keys.seal'),
+      (select max(r.used_at) from office.act_request r where r.act = 'keys.open')) end)::text, 'UTF8')), 'hex'), 32);
 end $$;
 
 grant create on schema me to himaya_gate;

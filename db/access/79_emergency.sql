@@ -26,7 +26,7 @@ returns table (side text, told_court_id text, heard boolean)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   on_side text := case when as_post in ('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
-    'general_prosecutor_deputy', 'prosecution_clerk', 'unit_coordinator') then 'prosecution' else 'bench' end;
+    'general_prosecutor_deputy', 'prosecution_clerk', 'unit_coordinator', 'social_assistant') then 'prosecution' else 'bench' end;
   heads text[] := case on_side when 'prosecution' then array['kings_prosecutor', 'general_prosecutor']
     else array['court_president'] end;
   above text := (select coalesce(a.stand_in_id, a.id) from office.court t join office.court a on a.id = t.appeal_id where t.id = at_court);

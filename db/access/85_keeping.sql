@@ -35,3 +35,7 @@ create policy keeper_removes on office.session for delete to himaya_keeper
 grant delete on court.upload_part, court.upload to himaya_keeper;
 create policy keeper_removes on court.upload_part for delete to himaya_keeper using (ends_at <= now());
 create policy keeper_removes on court.upload for delete to himaya_keeper using (begun_at <= now() - interval '3 days');
+
+-- A question about who looked, two years after it was asked, and what was said of it with it.
+grant delete on court.access_question to himaya_keeper;
+create policy keeper_removes on court.access_question for delete to himaya_keeper using (asked_at <= now() - interval '2 years');

@@ -16,7 +16,7 @@ create policy ticket_signs on office.ticket_key for select to himaya_ticket usin
 do $$
 declare
   tables oid[] := array['assistance.file', 'penal.file', 'court.case', 'assistance.referral', 'office.draft',
-    'court.conflict_step', 'court.emergency', 'office.act_request']::regclass[]::oid[];
+    'court.conflict_step', 'court.emergency', 'court.access_answer', 'office.act_request']::regclass[]::oid[];
   more oid[];
   r record;
 begin
@@ -87,6 +87,7 @@ begin
   elsif kind = 'draft' then may := exists (select from office.draft d where d.id = file);
   elsif kind = 'approval' then may := exists (select from office.act_request r where r.id = file);
   elsif kind = 'emergency' then may := exists (select from court.emergency e where e.id = file);
+  elsif kind = 'answer' then may := exists (select from court.access_answer a where a.id = file);
   elsif kind = 'conflict' then may := exists (select from court.conflict_step s where s.id = file);
   end if;
   if not may then return null; end if;

@@ -8,6 +8,7 @@ export {
   type Embedded,
   type Engine,
 } from './embedded.ts'
+export { asWatcher } from './watching.ts'
 export { checkBackup, loadDatabase } from './backup/load.ts'
 export { readManifest, type Manifest, type Opening, type Sealing } from './backup/manifest.ts'
 export { saveDatabase } from './backup/save.ts'

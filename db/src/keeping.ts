@@ -13,6 +13,8 @@ const kept = [
   'record.repeat',
   'court.upload_part',
   'court.upload',
+  // What was said of it goes with it.
+  'court.access_question',
 ] as const
 
 /**

@@ -6,7 +6,7 @@ import { scramVerifier } from './scram.ts'
 /**
  * Roles that sign in, each with a password of its own; none owns anything. The server process is given two:
  * himaya_app and himaya_door. The registrar, the rotator and the backup belong to the command line, the keeper, the
- * counter and the sequencer to its parent.
+ * counter, the sequencer and the watcher to its parent.
  */
 export const loginRoles = [
   'himaya_app',
@@ -17,6 +17,7 @@ export const loginRoles = [
   'himaya_counter',
   'himaya_sequencer',
   'himaya_rotator',
+  'himaya_watcher',
 ] as const
 export type LoginRole = (typeof loginRoles)[number]
 

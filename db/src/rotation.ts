@@ -15,6 +15,7 @@ export interface WrappedRow {
 const kinds: Readonly<Record<string, { readonly kind: string; readonly file: string }>> = {
   'assistance.file': { kind: 'assistance', file: 't.id' },
   'assistance.referral': { kind: 'referral', file: 't.id' },
+  'court.access_answer': { kind: 'answer', file: 't.id' },
   'court.case': { kind: 'case', file: 't.id' },
   'court.emergency': { kind: 'emergency', file: 't.id' },
   'court.conflict_step': { kind: 'conflict', file: 't.id' },

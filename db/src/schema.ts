@@ -268,6 +268,37 @@ export interface Schema {
     met: Generated<string[]>
     signs: Generated<string[]>
   }
+  'court.access_answer': {
+    id: Generated<string>
+    question_id: string
+    own: boolean
+    finding: 'explained' | 'look_into' | null
+    wrapped_key: Buffer
+    words_sealed: Buffer
+    said_by: OfficerId
+    said_at: Generated<Date>
+  }
+  'court.access_question': {
+    id: Generated<string>
+    kind: 'many_identities' | 'without_task' | 'probing' | 'refusals' | 'drawn'
+    mark: string
+    officer_id: OfficerId
+    post: string | null
+    court_id: CourtId | null
+    case_id: CaseId | null
+    year: number | null
+    number: number | null
+    act: string | null
+    purpose: string | null
+    first_at: Date
+    last_at: Date
+    found: number
+    bound: number | null
+    asked_at: Generated<Date>
+    due_at: Date
+    side: 'prosecution' | 'bench'
+    told_court_id: CourtId | null
+  }
   'court.assignment': {
     id: Generated<string>
     case_id: CaseId

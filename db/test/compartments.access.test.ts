@@ -517,6 +517,7 @@ test('every table that is about a case, by a column or by what it points at, is 
   // That one is barred is known to the one barred; what was erased from the record is told to nobody; the rest are seen
   // only with what they point at.
   expect(rows.filter(({ held }) => !held).map(({ name }) => name)).toEqual([
+    'court.access_answer',
     'court.attachment_chunk',
     'court.bar',
     'court.conflict_step',
@@ -525,8 +526,9 @@ test('every table that is about a case, by a column or by what it points at, is 
     'penal.report_mark',
     'record.erasure',
   ])
-  // Written in an emergency: the record, its own review, and that one may not act. A mark on a report is the unit's alone.
+  // Written in an emergency: the record, its own review, that one may not act, and why one looked. A mark on a report is the unit's alone.
   expect(rows.filter(({ writes: some, shut }) => some && !shut).map(({ name }) => name)).toEqual([
+    'court.access_answer',
     'court.bar',
     'court.emergency',
     'court.emergency_review',

@@ -53,6 +53,13 @@ const kinds: Record<string, { make: (officer: string, late: string) => [string, 
       ]
     },
   },
+  'court.access_question': {
+    make: (officer, late) => [
+      `insert into court.access_question (kind, mark, officer_id, first_at, last_at, found, asked_at, due_at, side)
+       values ('refusals', 'refusals/' || $2, $1, now(), now(), 8, now() - interval '2 years' - $3::interval, now(), 'bench')`,
+      [officer, randomUUID(), late],
+    ],
+  },
   'office.challenge': {
     make: (_, late) => [
       `insert into office.challenge (hash, purpose, address_hash, ends_at)

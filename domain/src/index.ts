@@ -434,6 +434,9 @@ export {
 } from './emergency/emergency.ts'
 export type { EmergencyCategory } from './emergency/emergency.ts'
 
+export { findings, questionKinds } from './watching/watching.ts'
+export type { Finding, QuestionKind } from './watching/watching.ts'
+
 export { refusalReasons } from './refusals.ts'
 export type { RefusalReason } from './refusals.ts'
 export { pathOf, pathStages, type PathFacts, type PathStageSeen } from './path/path.ts'

@@ -73,6 +73,7 @@ test('each holder may ask for what is theirs', () => {
     'conflict',
     'emergency',
     'approval',
+    'answer',
     'index',
     'open',
   ])

@@ -11,6 +11,7 @@ export const fileKinds = [
   'conflict',
   'emergency',
   'approval',
+  'answer',
 ] as const
 /** A kind of file; bound into its wrapped key, so a penal key never opens as an assistance key. */
 export type FileKind = (typeof fileKinds)[number]

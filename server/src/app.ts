@@ -29,6 +29,7 @@ import { keys as keysModule } from './modules/keys/index.ts'
 import { law } from './modules/law/index.ts'
 import { elements } from './modules/elements/index.ts'
 import { emergency } from './modules/emergency/index.ts'
+import { watching } from './modules/watching/index.ts'
 import { entitlements } from './modules/entitlements/index.ts'
 import { officers } from './modules/officers/index.ts'
 import { parties } from './modules/parties/index.ts'
@@ -120,6 +121,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(cases, house)
   await app.register(recusal, house)
   await app.register(emergency, house)
+  await app.register(watching, house)
   await app.register(absence, house)
   await app.register(people, house)
   await app.register(parties, house)

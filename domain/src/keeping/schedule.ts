@@ -46,6 +46,7 @@ export const retentionRules = {
   pace: rule('made', { amount: 1, unit: 'hours' }, 'ma/act/2009/09-08#art_23'),
   upload: rule('made', { amount: 3, unit: 'days' }),
   upload_part: rule('made', { amount: 1, unit: 'days' }),
+  access_question: rule('made', { amount: 2, unit: 'years' }, 'ma/act/2009/09-08#art_23'),
   // What names nobody but those who act here in their office, or nobody at all.
   officer: rule('made', null),
   service: rule('made', null),

@@ -1,5 +1,6 @@
 /** The process of one errand: is told it once, does it, says how it went, and ends. */
 import { countCoverage } from '../modules/entitlements/count.ts'
+import { watchDays } from '../modules/watching/days.ts'
 import { databaseOf } from './data-folder.ts'
 import { fillDemo } from './demo/fill.ts'
 import type { Errand, Outcome, Told } from './errand.ts'
@@ -8,6 +9,10 @@ import { borrowKeys } from './keys-process.ts'
 async function perform(errand: Errand): Promise<Told[Errand['kind']]> {
   if (errand.kind === 'count') {
     await countCoverage({ as: () => errand.counter }, Date.now())
+    return null
+  }
+  if (errand.kind === 'watch') {
+    await watchDays({ as: () => errand.watcher }, Date.now())
     return null
   }
   const { settings } = errand

@@ -12,11 +12,13 @@ import type { Settings } from './settings.ts'
 export type Errand =
   | { readonly kind: 'fill'; readonly settings: Settings }
   | { readonly kind: 'count'; readonly counter: Address }
+  | { readonly kind: 'watch'; readonly watcher: Address }
 
 /** What is told when it was done. */
 export interface Told {
   readonly fill: Filled
   readonly count: null
+  readonly watch: null
 }
 
 /** What the process says at its end. */
@@ -33,6 +35,10 @@ export const fillElsewhere = (settings: Settings) => run({ kind: 'fill', setting
 /** Counts the figures of the courts, unless those of this week are there. */
 export const countElsewhere = (database: Pick<Database, 'as'>, under: Under) =>
   run({ kind: 'count', counter: database.as('himaya_counter') }, under)
+
+/** Asks about the looks of the days that are over. */
+export const watchElsewhere = (database: Pick<Database, 'as'>, under: Under) =>
+  run({ kind: 'watch', watcher: database.as('himaya_watcher') }, under)
 
 /** @throws Error in the errand's own words, or when its process ended without any */
 async function run<E extends Errand>(errand: E, { signal }: Under = {}): Promise<Told[E['kind']]> {

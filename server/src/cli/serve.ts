@@ -16,10 +16,11 @@ import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { keepSequenced } from '../modules/record/sequence.ts'
+import { keepWatched } from '../modules/watching/now.ts'
 import { buildWeb } from './build-web.ts'
 import { Complaint } from './complaint.ts'
 import { databaseOf, makeDataFolder } from './data-folder.ts'
-import { countElsewhere, fillElsewhere } from './errand.ts'
+import { countElsewhere, fillElsewhere, watchElsewhere } from './errand.ts'
 import { guarded } from './guarded.ts'
 import { KeysMissing, keysSocketOf, startKeys } from './keys-process.ts'
 import { portRefusal } from './port.ts'
@@ -129,7 +130,11 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     isStopping,
     meanwhile: () => holdThePort(settings),
   })
-  const keeping = Promise.all([keepTidy(database, isStopping), keepCounted(database, isStopping)])
+  const keeping = Promise.all([
+    keepTidy(database, isStopping),
+    keepCounted(database, isStopping),
+    keepWatched(database, { isStopping }),
+  ])
   const recording = keepRecord(settings, database, keysSocket)
   const alarm = ringWhenSealed(database, keysSocket, isStopping)
   const watching = database.pid === undefined ? undefined : watchDatabase(settings, database, isStopping)
@@ -182,7 +187,7 @@ async function keepTidy(database: Database, isStopping: () => boolean): Promise<
   }
 }
 
-/** Counts what is due, now and on each new day; one that fails is tried again after ten minutes. */
+/** Counts what is due and asks about the days that are over, now and on each new day; what fails is tried again after ten minutes. */
 async function keepCounted(database: Database, isStopping: () => boolean): Promise<void> {
   const stop = new AbortController()
   let [countedOn, next] = ['', 0]
@@ -191,10 +196,12 @@ async function keepCounted(database: Database, isStopping: () => boolean): Promi
     const today = new Date().toISOString().slice(0, 10)
     if (today === countedOn || Date.now() < next) continue
     next = Date.now() + 600_000
-    counting = countElsewhere(database, stop).then(
-      () => void (countedOn = today),
-      () => undefined,
-    )
+    counting = countElsewhere(database, stop)
+      .then(() => watchElsewhere(database, stop))
+      .then(
+        () => void (countedOn = today),
+        () => undefined,
+      )
   }
   stop.abort()
   await counting

@@ -94,10 +94,10 @@ describe.each(engines.filter(([version]) => version === '18' || existsSync(debia
       )
       expect(there.map(({ who }) => who)).toContain('himaya_app')
       for (const { who, super: above } of there)
-        expect([['himaya_app', 'himaya_door', 'himaya_sequencer'].includes(who), above]).toEqual([
-          true,
-          false,
-        ])
+        expect([
+          ['himaya_app', 'himaya_door', 'himaya_sequencer', 'himaya_watcher'].includes(who),
+          above,
+        ]).toEqual([true, false])
       await all.end()
 
       const doctor = await himaya(['doctor'], one.env)

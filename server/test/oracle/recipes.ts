@@ -331,6 +331,32 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       }
     },
   },
+  // Of a case, and of none: what stands out of many looks is about no one case.
+  'court.access_question': {
+    perCase: [5, 6],
+    make: (draw, scope) => {
+      const side = draw.one(['prosecution', 'bench'])
+      return {
+        kind: draw.one(['many_identities', 'without_task', 'drawn']),
+        mark: `drawn/${randomUUID()}`,
+        officer_id: draw.one(scope.here),
+        act: 'people.see_identity',
+        purpose: null,
+        ...together(draw, { year: 2026, number: 7 }),
+        first_at: `${scope.today} 09:00`,
+        last_at: `${scope.today} 10:00`,
+        side,
+        told_court_id: draw.chance(25) ? null : draw.one([scope.court, ...scope.courts]),
+      }
+    },
+  },
+  'court.access_answer': {
+    perCase: [3, 4],
+    make: (draw) => {
+      const own = draw.chance(50)
+      return { own, finding: own ? null : draw.one(['explained', 'look_into']) }
+    },
+  },
   'court.hold': {
     make: (draw, scope) => ({
       reference: null,

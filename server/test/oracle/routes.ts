@@ -310,6 +310,10 @@ export const routes: { readonly [Name in Asked]: Route } = {
   listEmergencies: plain({ ids: { in: listed(), should: everyOne('court.emergency') } }),
   seeEmergencyReason: { elsewhere: 'server/src/modules/emergency' },
   countEmergencies: plain({ answered: (eyes) => eyes.holds('central_unit') }),
+  // What is asked about who looked.
+  listQuestions: plain({ ids: { in: listed(), should: everyOne('court.access_question') } }),
+  seeAnswers: { elsewhere: 'server/src/modules/watching' },
+  countQuestions: plain({ answered: (eyes) => eyes.holds('central_unit') }),
   listApprovals: plain({
     ids: {
       in: (reply) => [...listed('waiting')(reply), ...listed('others')(reply)],

@@ -111,6 +111,28 @@ const answered = (eyes: Eyes, posts: readonly Post[]): ReadonlySet<string> =>
     )
   })
 
+/** Whoever hears of what somebody did in their post: the head of that court's prosecution, its president, or the presidency. */
+const headOfTheSide = either<{ side: string; told_court_id: string | null }>(
+  both(
+    is('on the side of the prosecution', (_, { side }) => side === 'prosecution'),
+    either(
+      is('head of the prosecution that hears', (eyes, { told_court_id }) =>
+        eyes.courts('kings_prosecutor', 'general_prosecutor').has(told_court_id ?? ''),
+      ),
+      both(
+        is('of which no court hears', (_, { told_court_id }) => told_court_id === null),
+        is('presidency of the prosecution', (eyes) => eyes.holds('national_desk')),
+      ),
+    ),
+  ),
+  both(
+    is('on the side of the bench', (_, { side }) => side === 'bench'),
+    is('president of the court that hears', (eyes, { told_court_id }) =>
+      eyes.courts('court_president').has(told_court_id ?? ''),
+    ),
+  ),
+)
+
 // Seen with what it belongs to.
 const withCase = is('sees its case', (eyes, row: { case_id: string }) =>
   eyes.seesId('court.case', row.case_id),
@@ -482,25 +504,19 @@ export const rules: Rules = {
     by('opened_by'),
     both(
       is('opened by another', (eyes, { opened_by }) => opened_by !== eyes.officer),
-      either(
-        both(
-          is('on the side of the prosecution', (_, { side }) => side === 'prosecution'),
-          is('head of the prosecution that hears', (eyes, { told_court_id }) =>
-            eyes.courts('kings_prosecutor', 'general_prosecutor').has(told_court_id ?? ''),
-          ),
-        ),
-        both(
-          is('on the side of the bench', (_, { side }) => side === 'bench'),
-          is('president of the court that hears', (eyes, { told_court_id }) =>
-            eyes.courts('court_president').has(told_court_id ?? ''),
-          ),
-        ),
-        both(
-          is('of which no court hears', (_, { told_court_id }) => told_court_id === null),
-          is('presidency of the prosecution', (eyes) => eyes.holds('national_desk')),
-        ),
-      ),
+      headOfTheSide,
     ),
+  ),
+  // What is asked about who looked: known to them, and to the head of that side, who is never the same.
+  'court.access_question': either(
+    own,
+    both(
+      is('about another', (eyes, { officer_id }) => officer_id !== eyes.officer),
+      headOfTheSide,
+    ),
+  ),
+  'court.access_answer': is('sees its question', (eyes, { question_id }) =>
+    eyes.seesId('court.access_question', question_id),
   ),
   'court.emergency_review': is('sees its emergency', (eyes, { emergency_id }) =>
     eyes.seesId('court.emergency', emergency_id),

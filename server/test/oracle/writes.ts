@@ -246,6 +246,18 @@ export const writes: Writes = {
       )
     },
   },
+  // Who looked says why, and the head of that side finds what they find.
+  'court.access_answer': {
+    by: 'said_by',
+    may: (eyes, { question_id, own }) => {
+      const asked = eyes.world.where('court.access_question', 'id', question_id)[0]
+      return (
+        asked !== undefined &&
+        eyes.sees('court.access_question', asked) &&
+        (asked.officer_id === eyes.officer) === own
+      )
+    },
+  },
   // In one's own name, and for nobody before anybody has shown a session: how a refusal is written down.
   'record.entry': {
     by: 'officer_id',

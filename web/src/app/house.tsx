@@ -23,6 +23,7 @@ import { useWords } from '../lib/words.tsx'
 import { Shell, Tongues } from '../ui/shell.tsx'
 import { Doors, initialsOf, mayWorkOnCases } from './nav.tsx'
 import { usePresence } from './presence.ts'
+import { Alarm, hearsAlarm } from './alarm.tsx'
 import { useStanding } from './standing.ts'
 import { Seek } from './seek.tsx'
 
@@ -248,7 +249,8 @@ function Inside({
     useCallback(() => onLock(true), [onLock]),
   )
   const away = presence.away || presence.screen !== 'open'
-  useStanding()
+  const hears = myself.posts.some((held) => hearsAlarm(held.post))
+  useStanding(hears)
   const covered = discreet || away
   useEffect(() => {
     if (covered) window.dispatchEvent(new Event('cover'))
@@ -298,6 +300,7 @@ function Inside({
       onLock={() => onLock(false)}
       onLeave={() => leave.mutate()}
     >
+      {hears && !locked ? <Alarm /> : null}
       <NotReviewed />
       <WithDoubts>
         <Outlet />

@@ -33,6 +33,7 @@ const rooms: readonly {
     | '/transfers'
     | '/conflicts'
     | '/emergencies'
+    | '/watching'
     | '/absences'
     | '/approvals'
     | '/coverage'
@@ -50,6 +51,7 @@ const rooms: readonly {
     | 'nav.transfers'
     | 'nav.conflicts'
     | 'nav.emergencies'
+    | 'nav.watching'
     | 'nav.absences'
     | 'nav.approvals'
     | 'nav.figures'
@@ -101,6 +103,13 @@ const rooms: readonly {
     word: 'nav.emergencies',
     icon: 'alert',
     of: (post) => mayOpenInEmergency(post) || hearsOfEmergencies(post) || post === 'central_unit',
+  },
+  {
+    // Whoever is asked about themselves comes from their day.
+    to: '/watching',
+    word: 'nav.watching',
+    icon: 'eye',
+    of: (post) => hearsOfEmergencies(post) || post === 'central_unit',
   },
   {
     to: '/absences',

@@ -230,6 +230,16 @@ const emergencies = createRoute({
     'emergency',
   ),
 })
+const watching = createRoute({
+  getParentRoute: () => root,
+  path: '/watching',
+  component: page(
+    () => import('../features/watching/questions-page.tsx'),
+    'QuestionsPage',
+    'record',
+    'watching',
+  ),
+})
 const absences = createRoute({
   getParentRoute: () => root,
   path: '/absences',
@@ -448,6 +458,7 @@ export const router = createRouter({
     approvals,
     conflicts,
     emergencies,
+    watching,
     absences,
     keeping,
     record,

@@ -6,13 +6,15 @@ import { screenLock, startClean } from '../lib/lock.ts'
 
 /** Milliseconds between two questions: with the answer, what was taken from somebody is off the screen within five seconds. */
 const every = 4000
+/** For those who are told of an alarm: with the half second in which it rings, two. */
+const everyForAlarm = 1250
 
 /**
  * Asks every few seconds whether anything was opened or closed to whoever reads: a post, a case, the session itself. The
  * question keeps no session alive. Where something was, all that is on the screen is read again, and what may not be seen
  * any more is not there; where the session is over, the page begins anew at the sign-in.
  */
-export function useStanding(): void {
+export function useStanding(hearsAlarm: boolean): void {
   const queries = useQueryClient()
   useEffect(() => {
     let known: string | undefined
@@ -33,11 +35,11 @@ export function useStanding(): void {
         if (error.code === 'not_signed_in') startClean()
       }
     }
-    const timer = setInterval(() => void look(), every)
+    const timer = setInterval(() => void look(), hearsAlarm ? everyForAlarm : every)
     void look()
     return () => {
       stopped = true
       clearInterval(timer)
     }
-  }, [queries])
+  }, [queries, hearsAlarm])
 }

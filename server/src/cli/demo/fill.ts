@@ -102,6 +102,8 @@ const order: readonly (keyof Schema)[] = [
   'court.bar',
   'court.emergency',
   'court.emergency_review',
+  'court.access_question',
+  'court.access_answer',
   'record.entry',
 ]
 

@@ -14,7 +14,7 @@ afterAll(async () => {
 
 /**
  * What leaves no entry about a case: on oneself, what two persons agree to, one's own drafts and calendar, holidays, a
- * service's answer, the keys, a stranger. Of half a file nobody is told but its sender; what it becomes part of is told.
+ * service's answer, the keys, why a colleague looked, a stranger. Of half a file nobody is told but its sender; what it becomes part of is told.
  */
 const ofNoCase = [
   'officers.',
@@ -24,6 +24,7 @@ const ofNoCase = [
   'drafts.',
   'personal_keys.',
   'shelters.',
+  'watching.',
   'absence.',
   'calendar.',
   'holidays.',

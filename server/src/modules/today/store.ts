@@ -29,7 +29,15 @@ export interface Waiting {
   readonly urgent: boolean
   readonly opens: {
     readonly page:
-      'case' | 'report' | 'referral' | 'measure' | 'transfer' | 'conflict' | 'emergency' | 'approval'
+      | 'case'
+      | 'report'
+      | 'referral'
+      | 'measure'
+      | 'transfer'
+      | 'conflict'
+      | 'emergency'
+      | 'watching'
+      | 'approval'
     readonly id: string
   }
   readonly register: { readonly year: number; readonly number: number } | null
@@ -415,6 +423,27 @@ const questions: readonly {
       from court.emergency e
       where e.opened_by <> ${desk.me.id} and not exists (select from court.emergency_review r where r.emergency_id = e.id)
       order by e.id limit 50`,
+  },
+  {
+    // What is asked about those whose side somebody heads, until it is answered.
+    posts: heads,
+    ask: (
+      desk,
+    ) => sql<Row>`select 'access_to_answer' as kind, q.due_at as due, q.kind in ('many_identities', 'probing', 'refusals') as urgent,
+        'watching' as page, q.id::text as id, null::int as year, null::int as number, null::text as case_id
+      from court.access_question q
+      where q.officer_id <> ${desk.me.id} and not exists (select from court.access_answer a where a.question_id = q.id and not a.own)
+      order by q.id limit 50`,
+  },
+  {
+    // Nobody has to say why; whoever does says it before it is answered.
+    posts,
+    ask: (desk) => sql<Row>`select 'access_to_explain' as kind, q.due_at as due, false as urgent,
+        'watching' as page, q.id::text as id, null::int as year, null::int as number, null::text as case_id
+      from court.access_question q
+      where q.officer_id = ${desk.me.id} and q.due_at > now() - interval '30 days'
+        and not exists (select from court.access_answer a where a.question_id = q.id)
+      order by q.id limit 50`,
   },
   {
     posts: openers,

@@ -11,7 +11,7 @@ import { What, type Request } from './words.tsx'
 export function SealedKeys() {
   const { say, formats } = useWords()
   const queries = useQueryClient()
-  const found = useQuery({ queryKey: ['keys'], queryFn: () => ask(seeKeys), refetchInterval: 10_000 })
+  const found = useQuery({ queryKey: ['keys'], queryFn: () => ask(seeKeys) })
   const [key, setKey] = useState<string>()
   const sealed = found.data?.sealed ?? null
   if (sealed === null) return null

@@ -16,6 +16,7 @@ const pages = {
   transfer: '/transfers/$transferId',
   conflict: '/conflicts',
   emergency: '/emergencies',
+  watching: '/watching',
   approval: '/approvals',
 } as const
 const names = {
@@ -25,6 +26,7 @@ const names = {
   transfer: 'transferId',
   conflict: 'conflictId',
   emergency: 'emergencyId',
+  watching: 'questionId',
   approval: 'requestId',
 } as const
 

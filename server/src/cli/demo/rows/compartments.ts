@@ -1,4 +1,7 @@
-/** At Nador, so that each can be looked at: somebody stands in, somebody is barred, and what was opened in an emergency. */
+/**
+ * At Nador, so that each can be looked at: somebody stands in, somebody is barred, what was opened in an emergency, and what
+ * is asked about who looked.
+ */
 import { addDays, seeded } from '@himaya/algorithms'
 import type { CaseId, CourtId, OfficerId, Post } from '@himaya/domain'
 import type { FileName } from '@himaya/keys'
@@ -38,6 +41,25 @@ interface Scene {
     readonly at: number
   }
   readonly opened: readonly Opened[]
+  readonly asked: readonly Asked[]
+}
+
+interface Asked {
+  readonly id: string
+  readonly kind: 'many_identities' | 'drawn'
+  readonly by: Staff
+  readonly side: 'prosecution' | 'bench'
+  readonly at: number
+  readonly found: number
+  readonly bound: number | null
+  readonly of: CaseFacts | null
+  readonly words: readonly {
+    readonly id: string
+    readonly by: Staff
+    readonly finding: 'explained' | null
+    readonly at: number
+    readonly says: string
+  }[]
 }
 
 /** @param now milliseconds since 1970: what is open was opened twenty minutes before */
@@ -47,12 +69,13 @@ export function sceneOf({ staff, cases }: Country, now: number): Scene {
     if (found === undefined) throw new RangeError(`no ${post} is offered at ${nador}`)
     return found
   }
-  const [head, deputy, second, clerk, president] = [
+  const [head, deputy, second, clerk, president, assistant] = [
     here('kings_prosecutor'),
     here('kings_prosecutor_deputy'),
     here('kings_prosecutor_deputy', 1),
     here('registry_clerk'),
     here('court_president'),
+    here('social_assistant'),
   ]
   const on = (one: CaseFacts, who: Staff) =>
     one.assigned.find(({ officer, ends }) => officer.id === who.id && ends === null)
@@ -107,14 +130,55 @@ export function sceneOf({ staff, cases }: Country, now: number): Scene {
         review: null,
       },
     ],
+    asked: [
+      {
+        id: idAt<CaseId>(weeksAgo + 2 * hour, ids),
+        kind: 'many_identities',
+        by: clerk,
+        side: 'bench',
+        at: weeksAgo + 2 * hour,
+        found: 34,
+        bound: 15,
+        of: null,
+        words: [
+          {
+            id: idAt<CaseId>(weeksAgo + 3 * hour, ids),
+            by: clerk,
+            finding: null,
+            at: weeksAgo + 3 * hour,
+            says: 'جرد لمن لم يستدعَ بعد لجلسات الشهر، بطلب من رئيس الهيئة.',
+          },
+          {
+            id: idAt<CaseId>(weeksAgo + 20 * hour, ids),
+            by: president,
+            finding: 'explained',
+            at: weeksAgo + 20 * hour,
+            says: 'الجرد مأذون به، وقد اطلعت على لائحة الجلسات.',
+          },
+        ],
+      },
+      {
+        id: idAt<CaseId>(now - 2 * hour, ids),
+        kind: 'drawn',
+        by: assistant,
+        side: 'prosecution',
+        at: now - 2 * hour,
+        found: 1,
+        bound: null,
+        of: handed,
+        words: [],
+      },
+    ],
   }
 }
 
-export const filesOfScene = ({ opened }: Scene): readonly FileName[] =>
-  opened.map(({ id }) => ({ kind: 'emergency', fileId: id }))
+export const filesOfScene = ({ opened, asked }: Scene): readonly FileName[] => [
+  ...opened.map(({ id }) => ({ kind: 'emergency' as const, fileId: id })),
+  ...asked.flatMap(({ words }) => words.map(({ id }) => ({ kind: 'answer' as const, fileId: id }))),
+]
 
 export function compartmentRows(
-  { standIn, bar, opened }: Scene,
+  { standIn, bar, opened, asked }: Scene,
   { today, staff }: Country,
   seals: Seals,
 ): Tables {
@@ -192,6 +256,41 @@ export function compartmentRows(
               reviewed_at: new Date(review.at),
             },
           ],
+    ),
+    'court.access_question': asked.map(({ id, kind, by, side, at, found, bound, of }) => ({
+      id,
+      kind,
+      mark: `${kind}/${id}`,
+      officer_id: by.id,
+      post: by.post,
+      court_id: nador,
+      case_id: of?.id ?? null,
+      year: of?.register.year ?? null,
+      number: of?.register.number ?? null,
+      act: of === null ? null : 'people.see_identity',
+      first_at: new Date(at - (of === null ? 40 * minute : 0)),
+      last_at: new Date(at),
+      found,
+      bound,
+      asked_at: new Date(at),
+      due_at: new Date(at + (of === null ? 72 : 168) * hour),
+      side,
+      told_court_id: nador,
+    })),
+    'court.access_answer': asked.flatMap(({ id: question, words }) =>
+      words.map(({ id, by, finding, at, says }) => {
+        const key = seals('answer', id)
+        return {
+          id,
+          question_id: question,
+          own: finding === null,
+          finding,
+          wrapped_key: key.wrapped,
+          words_sealed: key.put('court.access_answer', 'words', id, says),
+          said_by: by.id,
+          said_at: new Date(at),
+        }
+      }),
     ),
     'record.entry': [
       entry(bar.at, bar.by, 'recusal.bar', bar.of, [bar.officer]),
