@@ -1474,6 +1474,8 @@ export interface Words {
   readonly 'nav.help': object
   readonly 'nav.holidays': object
   readonly 'nav.keeping': object
+  readonly 'nav.keys-open': object
+  readonly 'nav.keys-sealed': object
   readonly 'nav.language': object
   readonly 'nav.law': object
   readonly 'nav.leave-now': object
@@ -1492,6 +1494,7 @@ export interface Words {
   readonly 'nav.today': object
   readonly 'nav.transfers': object
   readonly 'nav.waiting': { readonly count: number }
+  readonly 'nav.watching': object
   readonly 'non-punishment.a-victim': object
   readonly 'non-punishment.agree': object
   readonly 'non-punishment.both-agreed': object
@@ -2125,7 +2128,10 @@ export interface Words {
   readonly 'record.act.holidays.weigh': object
   readonly 'record.act.keeping.list_due': object
   readonly 'record.act.keeping.see': object
+  readonly 'record.act.keys.destroy': object
   readonly 'record.act.keys.open': object
+  readonly 'record.act.keys.rotate': object
+  readonly 'record.act.keys.seal': object
   readonly 'record.act.keys.see': object
   readonly 'record.act.law.list': object
   readonly 'record.act.law.search': object
@@ -2135,10 +2141,12 @@ export interface Words {
   readonly 'record.act.non_punishment.see': object
   readonly 'record.act.non_punishment.see_all': object
   readonly 'record.act.non_punishment.see_reasons': object
+  readonly 'record.act.officers.add': object
   readonly 'record.act.officers.add_factor': object
   readonly 'record.act.officers.choose_language': object
   readonly 'record.act.officers.enrol': object
   readonly 'record.act.officers.haste': object
+  readonly 'record.act.officers.leave': object
   readonly 'record.act.officers.list_factors': object
   readonly 'record.act.officers.list_sessions': object
   readonly 'record.act.officers.lock': object
@@ -2197,6 +2205,12 @@ export interface Words {
   readonly 'record.act.transfer.see': object
   readonly 'record.act.transfer.see_all': object
   readonly 'record.act.transfer.see_reasons': object
+  readonly 'record.act.watching.answer': object
+  readonly 'record.act.watching.count': object
+  readonly 'record.act.watching.draw': object
+  readonly 'record.act.watching.list': object
+  readonly 'record.act.watching.say': object
+  readonly 'record.act.watching.see_words': object
   readonly 'record.all-again': object
   readonly 'record.checkpoints.behind': { readonly count: number }
   readonly 'record.checkpoints.has-last': object
@@ -3031,6 +3045,8 @@ export interface Words {
   readonly 'status.victim.to_assess': object
   readonly 'today.dates': object
   readonly 'today.figures': object
+  readonly 'today.kind.access_to_answer': object
+  readonly 'today.kind.access_to_explain': object
   readonly 'today.kind.approval_given': object
   readonly 'today.kind.approval_to_give': object
   readonly 'today.kind.case_uncovered': object
@@ -3088,6 +3104,52 @@ export interface Words {
   readonly 'transfer.title': object
   readonly 'transfer.unnamed': object
   readonly 'transfer.yours': object
+  readonly 'watching.about-you': object
+  readonly 'watching.answer': object
+  readonly 'watching.answered': { readonly day: Text; readonly name: Text }
+  readonly 'watching.between': { readonly from: Text; readonly to: Text }
+  readonly 'watching.count-asked': { readonly count: number }
+  readonly 'watching.count-explained': { readonly count: number }
+  readonly 'watching.count-look-into': { readonly count: number }
+  readonly 'watching.count-overdue': { readonly count: number }
+  readonly 'watching.count-unheard': { readonly count: number }
+  readonly 'watching.counts-none': object
+  readonly 'watching.counts-title': object
+  readonly 'watching.due': { readonly day: Text }
+  readonly 'watching.finding': object
+  readonly 'watching.finding-missing': object
+  readonly 'watching.finding.explained': object
+  readonly 'watching.finding.look_into': object
+  readonly 'watching.found.drawn': object
+  readonly 'watching.found.many_identities': { readonly bound: number; readonly found: number }
+  readonly 'watching.found.probing': { readonly found: number }
+  readonly 'watching.found.refusals': { readonly found: number }
+  readonly 'watching.found.without_task': { readonly found: number }
+  readonly 'watching.kind.drawn': object
+  readonly 'watching.kind.many_identities': object
+  readonly 'watching.kind.probing': object
+  readonly 'watching.kind.refusals': object
+  readonly 'watching.kind.without_task': object
+  readonly 'watching.list-title': object
+  readonly 'watching.look': { readonly act: Text }
+  readonly 'watching.means': object
+  readonly 'watching.no-court': object
+  readonly 'watching.none': object
+  readonly 'watching.none-hint': object
+  readonly 'watching.overdue': object
+  readonly 'watching.purpose': { readonly purpose: Text }
+  readonly 'watching.said': object
+  readonly 'watching.said-by-head': object
+  readonly 'watching.said-by-looker': object
+  readonly 'watching.say-why': object
+  readonly 'watching.show-words': object
+  readonly 'watching.title': object
+  readonly 'watching.waiting': object
+  readonly 'watching.why': object
+  readonly 'watching.words': object
+  readonly 'watching.words-hidden': object
+  readonly 'watching.words-hint': object
+  readonly 'watching.words-missing': object
 }
 
 export type WordId = keyof Words
