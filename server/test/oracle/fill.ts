@@ -19,7 +19,10 @@ interface Filled {
   readonly empty: readonly string[]
 }
 
-const cases = 54
+/** Two thirds of them are of the first place, where most people work: each case there is met by many. */
+const cases = 36
+const placeOf = <P>(places: readonly P[], n: number): P =>
+  n % 3 > 0 ? places[0]! : places[1 + ((n / 3) % (places.length - 1))]!
 /** At so many of the services somebody works. */
 const worked = 4
 /** Rows of cases that rows of the house point at. */
@@ -48,7 +51,7 @@ export async function fillHouse(database: Client, shapes: readonly Shape[], draw
   const today = days[0]!.today
   const places = await placesIn(database)
   const services: string[] = []
-  for (let n = 0; n < 12; n++) {
+  for (let n = 0; n < 18; n++) {
     const id = randomUUID()
     services.push(id)
     // Nobody works at the last ones: they are there to be seen, or not.
@@ -83,11 +86,11 @@ export async function fillHouse(database: Client, shapes: readonly Shape[], draw
   )
   const house = new Map<string, AnyRow[]>()
   for (let n = 0; n < cases; n++) {
-    const scope = scopeOf(places[n % places.length]!)
+    const scope = scopeOf(placeOf(places, n))
     // Without a complaint there is no penal file; and in some places one that no report opened: who is on its case must
     // see it all the same.
-    const unreported = n % 9 === 0
-    const withPenal = unreported || draw.chance(90)
+    const unreported = n % 12 === 0
+    const withPenal = unreported || draw.chance(94)
     for (const shape of inCases) {
       const { perCase = [2, 2] } = recipes[shape.name] ?? {}
       if (shape.name.startsWith('penal.') && !withPenal) continue
@@ -128,7 +131,7 @@ export async function fillHouse(database: Client, shapes: readonly Shape[], draw
 function chosenFor(scope: Scope, staff: readonly Hired[], draw: Draw): readonly (readonly [string, Post])[] {
   return staff.flatMap(({ id, held, courts }) => {
     const near = courts.includes(scope.court)
-    if (!draw.chance(near ? 90 : 10)) return []
+    if (!draw.chance(near ? 90 : 5)) return []
     const seated = held.filter((post) => levelsOf(post).length > 0 && post !== 'social_assistant')
     return seated.length === 0 ? [] : [[id, draw.one(seated)] as const]
   })

@@ -100,7 +100,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     perCase: [3, 3],
     make: (draw, scope) => ({
       turns_18_in: draw.one([null, '2030-01-01', '2010-03-01']),
-      owner_id: draw.one(draw.chance(60) ? holding(scope, scope.here, ['social_assistant']) : scope.here),
+      owner_id: draw.one(draw.chance(80) ? holding(scope, scope.here, ['social_assistant']) : scope.here),
     }),
   },
   'assistance.help_request': { perCase: [1, 1] },
@@ -110,7 +110,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     make: (_, { today }) => ({ wished: true, starts: today, ends: dayFrom(today, 20) }),
   },
   'assistance.referral': {
-    perCase: [2, 4],
+    perCase: [5, 6],
     make: (draw, scope) => {
       const consent = draw.one(scope.rows.get('assistance.consent') ?? [undefined])
       if (consent === undefined) return null
@@ -291,9 +291,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         : { step: 'lifted', addressee: null, lasts: null, ends: null },
   },
   'court.bar': {
-    perCase: [4, 5],
+    perCase: [9, 10],
     make: (draw, scope) => {
-      const officer = draw.chance(65) ? draw.one(scope.here) : null
+      const officer = draw.chance(75) ? draw.one(scope.here) : null
       return {
         officer_id: officer,
         service_id: officer === null ? draw.one(scope.services.slice(0, 6)) : null,
@@ -308,7 +308,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   // By somebody who is not on the case: ahead of the clock, so that it does not end while everybody is asked.
   'court.emergency': {
-    perCase: [4, 5],
+    perCase: [7, 8],
     make: (draw, scope) => {
       const on = rowsOf(scope, 'court.assignment').map((row) => row['officer_id'])
       // Their unit sees its cases without, and whoever has no part in cases opens none.
@@ -331,14 +331,15 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       }
     },
   },
+  'court.emergency_review': { perCase: [3, 3] },
   'court.hold': {
     make: (draw, scope) => ({
       reference: null,
       ...together(draw, { ended_by: scope.here[0], ended_at: `${scope.today} 10:00` }),
     }),
   },
-  'court.upload': { perCase: [3, 5], make: (draw, scope) => ofMeasureOrProof(draw, scope) },
-  'court.upload_part': { perCase: [3, 5], make: (draw) => ({ n: draw.whole(0, 199) }) },
+  'court.upload': { perCase: [8, 9], make: (draw, scope) => ofMeasureOrProof(draw, scope) },
+  'court.upload_part': { perCase: [9, 11], make: (draw) => ({ n: draw.whole(0, 199) }) },
   'court.attachment': {
     perCase: [3, 4],
     make: (draw, scope) => {
@@ -449,7 +450,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'record.entry': {
-    perCase: [18, 22],
+    perCase: [29, 33],
     make: (draw, scope) => {
       const outcome = draw.one(['done', 'done', 'done', 'shown', 'refused', 'refused'])
       const tables = ['court.case', 'assistance.person', 'penal.report', 'penal.party']
@@ -477,7 +478,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'record.witnessed': { rows: 5, make: (draw) => ({ origin: randomUUID(), ...notes(draw) }) },
   'record.turned_away': { rows: 5, make: () => ({ origin: randomUUID() }) },
   'record.tombstone': {
-    rows: 220,
+    rows: 250,
     make: (draw, scope) => {
       const who = scope.held.size > 0 ? [...scope.held.keys()] : scope.officers
       const asked = draw.one(who)
@@ -509,11 +510,11 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'office.step_up': {
-    rows: 420,
+    rows: 600,
     make: () => ({ how: null, passkey_id: null, proved_at: null, used_at: null, used_in: null }),
   },
   'office.act_request': {
-    rows: 240,
+    rows: 260,
     make: (draw, scope) => {
       const act = draw.one(Object.keys(circles) as (keyof typeof circles)[])
       const all = [...scope.held.keys()]
@@ -533,7 +534,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'office.act_approval': {
-    rows: 160,
+    rows: 300,
     make: (draw, scope) => {
       const request = draw.one(rowsOf(scope, 'office.act_request'))
       const granted = draw.chance(80)
@@ -549,17 +550,18 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'office.personal_key': { make: () => ({ id: randomUUID(), retired_at: null }) },
-  'office.personal_lock': { make: () => ({ how: 'passphrase', credential_id: null }) },
+  'office.personal_lock': { rows: 500, make: () => ({ how: 'passphrase', credential_id: null }) },
   'office.shelter': {
     rows: 12,
     make: (_, scope) => ({ service_id: scope.services[rowsOf(scope, 'office.shelter').length], version: 1 }),
   },
-  'office.shelter_key': { rows: 340 },
+  'office.shelter_key': { rows: 400 },
   'office.ticket_key': {
     rows: 3,
     make: (draw) => ({ epoch: draw.whole(1, 9999), mark: '0123456789abcdef' }),
   },
   'office.draft': { make: (draw, { today }) => ({ ends_at: dayFrom(today, draw.one([-1, 7])) }) },
+  'office.holiday': { rows: 18 },
   'office.counting': { rows: 20, make: (draw) => ({ year: draw.whole(2016, 2040) }) },
   'office.rounding': { make: () => ({ one: true }) },
   'office.coverage': {

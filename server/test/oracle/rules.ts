@@ -60,7 +60,10 @@ const by = <C extends string>(column: C) =>
   )
 const auditor = is('auditor', (eyes) => eyes.holds('auditor'))
 
-/** The shelters whose address may be opened today: by whoever works there, and by the assistant who follows somebody it received. */
+/**
+ * The shelters whose address may be opened today: by whoever works there, and by the assistant who follows somebody it
+ * received, in a case from which she is not barred.
+ */
 const shelters = (eyes: Eyes): ReadonlySet<string> =>
   eyes.once('shelters', () => {
     const { world } = eyes
@@ -73,7 +76,8 @@ const shelters = (eyes: Eyes): ReadonlySet<string> =>
           state === 'accepted' &&
           person !== undefined &&
           person.owner_id === eyes.officer &&
-          assists(eyes, person.unit_id)
+          assists(eyes, person.unit_id) &&
+          !eyes.barred.has(caseOf(world, person)?.id ?? '')
         )
       })
       .map(({ service_id }) => service_id)
@@ -82,7 +86,7 @@ const shelters = (eyes: Eyes): ReadonlySet<string> =>
 
 // There are few shelters: counted over them and the keys that were given.
 const opensShelter = (eyes: Eyes, { service_id }: { service_id: string }) =>
-  eyes.tally.note('may open the address of that shelter', shelters(eyes).has(service_id))
+  eyes.tally.note('', 'may open the address of that shelter', shelters(eyes).has(service_id))
 
 /**
  * The cases somebody answers for in these posts, and by what they may have been asked for: a person, a report, and a

@@ -9,6 +9,8 @@ import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import type { Eyes } from './asker.ts'
 import type { Shape } from './catalogue.ts'
+import type { Draw } from './draw.ts'
+import type { Somebody } from './house.ts'
 import { caseOf, type OfACase } from './rule.ts'
 import type { AnyRow, Row, World } from './world.ts'
 
@@ -273,22 +275,36 @@ function isOpenToWrite({ world, barred, openedByThem }: Eyes, { name }: Shape, r
   return found === undefined || (!barred.has(found.id) && !openedByThem.has(found.id))
 }
 
-interface Everybody {
-  readonly what: string
-  readonly token: string
-  readonly eyes: Eyes
+/** So many rows are looked at for one that somebody may write another of. */
+const looked = 60
+
+/** Rows of which the oracle says that somebody may write another, and rows as they come: half and half, by chance. */
+export function rowsFor(
+  shape: Shape,
+  world: World,
+  people: readonly Somebody[],
+  many: number,
+  draw: Draw,
+): readonly AnyRow[] {
+  const all = world.rowsOf(shape.name)
+  const isWritten = (row: AnyRow) => attemptsFor(shape, [row], people).some(({ should }) => should)
+  return Array.from({ length: many }, (_, n) => {
+    let row = draw.one(all)
+    if (n % 2 === 0) for (let at = 0; at < looked && !isWritten(row); at++) row = draw.one(all)
+    return row
+  })
 }
 
 export function attemptsFor(
   shape: Shape,
   rows: readonly AnyRow[],
-  eyes: readonly Everybody[],
+  eyes: readonly Somebody[],
 ): readonly Attempt[] {
   const write = writes[shape.name as keyof Writes] as Write<AnyRow> | undefined
   if (write === undefined) return []
   const columns = shape.columns.filter(({ inserted, generated }) => inserted && !generated)
   const unsaid = Object.fromEntries(shape.columns.map(({ name }) => [name, null]))
-  const attempt = (row: AnyRow, { what, token, eyes: asker }: Everybody, name: unknown): Attempt => {
+  const attempt = (row: AnyRow, { what, token, eyes: asker }: Somebody, name: unknown): Attempt => {
     const copy: Record<string, unknown> = Object.fromEntries(
       columns.map((column) => [column.name, row[column.name] ?? null]),
     )
