@@ -3,6 +3,7 @@ import { levelsOf, posts, type Post } from '@himaya/domain'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { circles } from './approving.ts'
 import { dayFrom, type Draw, type Scope } from './draw.ts'
+import { techniques, toldTheBench } from './rules.ts'
 
 interface Recipe {
   /** The fewest and the most rows of one case; two when nothing is said. */
@@ -536,7 +537,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'office.act_approval': {
     rows: 300,
     make: (draw, scope) => {
-      const request = draw.one(rowsOf(scope, 'office.act_request'))
+      // To the others nothing was said yet.
+      const asked = rowsOf(scope, 'office.act_request')
+      const request = draw.one(asked.slice(0, Math.ceil(asked.length * 0.6)))
       const granted = draw.chance(80)
       return {
         request_id: request['id'],
@@ -616,28 +619,4 @@ const withHour: readonly string[] = [
   'investigation_order',
 ]
 /** Techniques, acts that the bench is told of, and acts that the registry is told of and the bench is not. */
-const events = [
-  'interception',
-  'urgent_interception',
-  'tracking',
-  'infiltration',
-  'infiltration_end',
-  'data_requisition',
-  'detention_for_trial',
-  'detention_challenge_referred',
-  'detention_lifted',
-  'lifting_appeal_received',
-  'pretrial_detention',
-  'judicial_supervision',
-  'motions',
-  'deliberation',
-  'judgment',
-  'juvenile_protection',
-  'appeal_declared',
-  'appeal_judgment',
-  'cassation_declared',
-  'final_judgment',
-  'offence',
-  'arrest',
-  'questioning',
-] as const
+const events = [...techniques, ...toldTheBench, 'offence', 'arrest', 'questioning'] as const

@@ -3,6 +3,20 @@ import type { Post } from '@himaya/domain'
 import type { Eyes, Rule } from './asker.ts'
 import type { Row, World } from './world.ts'
 
+// Posts that are said together, in the words of the court.
+export const prosecutors: readonly Post[] = [
+  'kings_prosecutor',
+  'kings_prosecutor_deputy',
+  'general_prosecutor',
+  'general_prosecutor_deputy',
+]
+export const juvenileJudges: readonly Post[] = ['juvenile_judge', 'juvenile_counsellor']
+export const judges: readonly Post[] = ['trial_judge', 'trial_counsellor', ...juvenileJudges]
+
+export const assists = (eyes: Eyes, unit: string): boolean => eyes.units('social_assistant').has(unit)
+export const prosecutesAt = (eyes: Eyes, court: string | null): boolean =>
+  court !== null && eyes.courts(...prosecutors).has(court)
+
 /** A condition by its name, as the table prints it. */
 export const is =
   <R>(name: string, test: (eyes: Eyes, row: R) => boolean): Rule<R> =>

@@ -155,7 +155,8 @@ export async function hire(
   }
   for (const { court, kind } of places)
     for (const post of posts.filter((name) => levelsOf(name).includes(kind))) {
-      const many = 1 + (court === places[0]?.court ? (more[post] ?? 0) : 0)
+      const many =
+        1 + (court === places[0]?.court ? (more[post] ?? 0) : 0) + (post === 'general_prosecutor' ? 1 : 0)
       for (let n = 0; n < many; n++) await one(post, { court }, 'as they should be')
       await one(post, { court }, twisted())
       // At one court of each kind is enough: what it closes is the same everywhere.
@@ -172,7 +173,8 @@ export async function hire(
     'whose post is over',
     'whose post begins tomorrow',
   ] as const
-  for (const service of services) for (const twist of [...away, twisted()]) await one('service_provider', { service }, twist)
+  for (const service of services)
+    for (const twist of [...away, twisted()]) await one('service_provider', { service }, twist)
   for (const post of posts.filter((name) => levelsOf(name).length === 0 && name !== 'service_provider'))
     for (const twist of [...away, twisted()]) await one(post, {}, twist)
   await one(undefined, {}, 'as they should be')
