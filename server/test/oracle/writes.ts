@@ -271,22 +271,26 @@ function isOpenToWrite({ world, barred, openedByThem }: Eyes, { name }: Shape, r
 
 /** So many rows are looked at for one that somebody may write another of. */
 const looked = 60
+/** Where few may write another of a row, so many times as many rows are tried. */
+const rare: Readonly<Partial<Record<string, number>>> = { 'court.assignment': 3, 'court.conflict_step': 3 }
+/** Of the attempts that are to be refused, so many in a hundred are made; of the others all. */
+const refused = 30
 
-/** Rows of which the oracle says that somebody may write another, and rows as they come: half and half, by chance. */
-export function rowsFor(
+/** Of most rows the oracle says that somebody may write another, and every fourth is as it comes. */
+export function drawAttempts(
   shape: Shape,
   world: World,
   people: readonly Somebody[],
   many: number,
   draw: Draw,
-): readonly AnyRow[] {
+): readonly Attempt[] {
   const all = world.rowsOf(shape.name)
-  const isWritten = (row: AnyRow) => attemptsFor(shape, [row], people).some(({ should }) => should)
-  return Array.from({ length: many }, (_, n) => {
-    let row = draw.one(all)
-    if (n % 2 === 0) for (let at = 0; at < looked && !isWritten(row); at++) row = draw.one(all)
-    return row
-  })
+  return Array.from({ length: many * (rare[shape.name] ?? 1) }, (_, n) => {
+    const attempts = () => attemptsFor(shape, [draw.one(all)], people)
+    let some = attempts()
+    if (n % 4 < 3) for (let at = 0; at < looked && !some.some(({ should }) => should); at++) some = attempts()
+    return some.filter(({ should }) => should || draw.chance(refused))
+  }).flat()
 }
 
 export function attemptsFor(
