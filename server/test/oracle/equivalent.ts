@@ -63,6 +63,10 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     why: 'whoever spoke to a request is shown it for having spoken; that nobody speaks twice is a key of the table',
   },
   {
+    which: /^office\.opens_shelter\(\): without o\.active/,
+    why: 'of whoever asks it was asked before; it is said for those to whom a key may be given, whom no policy shows',
+  },
+  {
     which: /^court\.emergency head_hears: without \(\(opened_by\) <>/,
     why: 'whoever opened it is shown it by the other policy; that nobody reviews their own is asked where it is reviewed',
   },

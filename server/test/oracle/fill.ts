@@ -32,6 +32,8 @@ const afterwards: readonly string[] = [
   // Somebody barred who was left on the case, by whatever road.
   `update court.assignment a set ended_at = null, ended_by = null, why = null, ends = null from court.bar b
    where b.officer_id = a.officer_id and b.case_id = a.case_id and a.from_id is null and a.why = 'conflict'`,
+  // Somebody who agreed and works here no more: their word counts no longer.
+  `update office.officer set active = false where id in (select officer_id from office.act_approval where granted order by id limit 3)`,
   // Requests that time or their own people ended.
   `update office.act_request set withdrawn_at = now() where get_byte(decode(md5(id::text), 'hex'), 0) < 20`,
   `update office.act_request set expires_at = now() - interval '1 minute' where get_byte(decode(md5(id::text), 'hex'), 1) < 30`,

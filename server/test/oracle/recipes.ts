@@ -294,7 +294,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'court.bar': {
     perCase: [9, 10],
     make: (draw, scope) => {
-      const officer = draw.chance(75) ? draw.one(scope.here) : null
+      // Now and then whoever follows somebody in it, from whom a shelter's address goes with the case.
+      const owners = rowsOf(scope, 'assistance.person').map(({ owner_id }) => String(owner_id))
+      const officer = draw.chance(75) ? draw.one(draw.chance(25) ? owners : scope.here) : null
       return {
         officer_id: officer,
         service_id: officer === null ? draw.one(scope.services.slice(0, 6)) : null,
