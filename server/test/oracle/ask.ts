@@ -9,9 +9,6 @@ import type { Table } from './world.ts'
 /** For each table the keys of what was seen of it, in order. */
 export type Seen = ReadonlyMap<string, readonly string[]>
 
-/** Tables that the role of the server may ask anything of. */
-export const asked = ({ columns }: Shape): boolean => columns.some(({ read }) => read)
-
 const questionOf = (shapes: readonly Shape[]): string =>
   shapes
     .map(

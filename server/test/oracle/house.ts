@@ -1,8 +1,7 @@
 /** A house that chance made, with everybody who asks in it and what the oracle says that they see. */
 import { connectTo, newCourt } from '../../../db/test/court.ts'
-import { asked } from './ask.ts'
 import { Eyes, type Rules, type Tally } from './asker.ts'
-import { shapesOf } from './catalogue.ts'
+import { asked, shapesOf } from './catalogue.ts'
 import { drawFrom, type Asker } from './draw.ts'
 import { fillHouse } from './fill.ts'
 import { rules } from './rules.ts'
