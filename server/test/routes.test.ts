@@ -235,7 +235,7 @@ describe('over HTTP', () => {
       `${String(toldOnes().length)} questions, ${String(askers.length)} who ask, ${String(requests)} requests, ${String(lists)} lists walked to their end, ${String(hidden)} hidden compared with absent`,
     )
     expect(wrong).toEqual([])
-  }, 600_000)
+  }, 1_800_000)
 
   test('what is hidden takes as long as what is not there; a twin that looks further is seen', async () => {
     const stranger = askers.find(({ what }) => what === 'social_assistant elsewhere')!

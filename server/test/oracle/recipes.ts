@@ -513,11 +513,11 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'office.step_up': {
-    rows: 600,
+    rows: 760,
     make: () => ({ how: null, passkey_id: null, proved_at: null, used_at: null, used_in: null }),
   },
   'office.act_request': {
-    rows: 260,
+    rows: 400,
     make: (draw, scope) => {
       const act = draw.one(Object.keys(circles) as (keyof typeof circles)[])
       const all = [...scope.held.keys()]
@@ -541,7 +541,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     make: (draw, scope) => {
       // To the others nothing was said yet.
       const asked = rowsOf(scope, 'office.act_request')
-      const request = draw.one(asked.slice(0, Math.ceil(asked.length * 0.6)))
+      const request = draw.one(asked.slice(0, Math.ceil(asked.length * 0.65)))
       const granted = draw.chance(80)
       return {
         request_id: request['id'],
