@@ -453,7 +453,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'record.entry': {
-    perCase: [29, 33],
+    perCase: [36, 40],
     make: (draw, scope) => {
       const outcome = draw.one(['done', 'done', 'done', 'shown', 'refused', 'refused'])
       const tables = ['court.case', 'assistance.person', 'penal.report', 'penal.party']
