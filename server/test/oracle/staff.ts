@@ -55,10 +55,10 @@ const twists = [
 const more: Readonly<Partial<Record<Post, number>>> = {
   investigating_judge: 20,
   unit_coordinator: 20,
-  social_assistant: 10,
+  social_assistant: 20,
   prosecution_clerk: 16,
   kings_prosecutor: 2,
-  kings_prosecutor_deputy: 8,
+  kings_prosecutor_deputy: 11,
   juvenile_judge: 9,
   trial_judge: 6,
   registry_clerk: 6,
