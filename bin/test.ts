@@ -195,20 +195,23 @@ const stages: Record<string, Stage> = {
   },
 }
 
+/** Who may read and write what, asked of whole houses. */
+const oracle = ['server/test/oracle.test.ts', 'server/test/routes.test.ts']
+
 /** Run by name only: what takes longer than one waits for. */
 const longStages: Record<string, Stage> = {
   // Between two saves: no database and no browser.
   quick: async () => sum(await looks(), await unit()),
   crash: () => vitest('crash'),
-  // Permissions, said a second time, against a whole house.
-  oracle: () => vitest('oracle', { HIMAYA_TEST_POSTGRES: '18' }),
+  // Permissions, said a second time, against a whole house: a part of `access`, by itself.
+  oracle: () => vitest('access', { HIMAYA_TEST_POSTGRES: '18' }, oracle),
   deep: async () =>
     sum(
       await vitest('crash', { HIMAYA_TEST_ROUNDS: '60' }, ['--testTimeout=1800000']),
       await vitest('deep'),
       // More houses than a working day has, by a seed of the day, and every policy broken.
       await vitest(
-        'oracle',
+        'access',
         {
           HIMAYA_TEST_POSTGRES: '18',
           HIMAYA_MUTANTS: 'all',
@@ -216,7 +219,7 @@ const longStages: Record<string, Stage> = {
           HIMAYA_ORACLE_SEED: String(Math.floor(Date.now() / 86_400_000)),
           HIMAYA_ORACLE_WRITES: '30',
         },
-        ['--testTimeout=3600000'],
+        oracle,
       ),
       // Properties are tried on twenty times as many cases.
       await vitest('unit', { HIMAYA_TEST_RUNS: '2000' }, ['--testTimeout=600000']),

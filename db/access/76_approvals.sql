@@ -170,20 +170,24 @@ end $$;
 -- The requests that I made, that I decided, or that wait for somebody like me.
 create or replace function me.requests() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare who uuid := me.officer();
 begin
-  return array(select r.id from office.act_request r where r.requested_by = me.officer()
-    union select p.request_id from office.act_approval p where p.officer_id = me.officer()
+  return array(select r.id from office.act_request r where r.requested_by = who
+    union select p.request_id from office.act_approval p where p.officer_id = who
     union select * from unnest(me.requests_to_decide()));
 end $$;
 create or replace function me.requests_to_decide() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
+declare
+  who uuid := me.officer();
   -- By posts first: most who ask are of no circle, and are answered without a look at each request.
-  return array(select r.id from office.act_request r join office.two_person_acts() a on a.act = r.act
-    where r.expires_at > now() and r.withdrawn_at is null and me.holds(variadic a.approved_by)
-      and office.approves(me.officer(), r.id)
+  acts text[] := array(select a.act from office.two_person_acts() a where me.holds(variadic a.approved_by));
+begin
+  return array(select r.id from office.act_request r
+    where r.act = any (acts) and r.expires_at > now() and r.withdrawn_at is null
+      and office.approves(who, r.id)
       and office.standing(r.id) = 'waiting'
-      and not exists (select from office.act_approval p where p.request_id = r.id and p.officer_id = me.officer()));
+      and not exists (select from office.act_approval p where p.request_id = r.id and p.officer_id = who));
 end $$;
 
 -- Where one of them stands; null for one that is not mine to see.

@@ -1,11 +1,11 @@
 /** Acts that no one person does alone, as ADR 16 decided them: whom a request concerns. */
 import type { Post } from '@himaya/domain'
 import type { Eyes } from './asker.ts'
+import { judges } from './rule.ts'
 import type { Row, World } from './world.ts'
 
 type Request = Row<'office.act_request'>
 
-const bench: readonly Post[] = ['trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor']
 const offices: readonly Post[] = ['administrator', 'central_unit', 'auditor']
 
 interface Circle {
@@ -28,7 +28,7 @@ export const circles: Readonly<Record<Request['act'], Circle>> = {
   },
   'keys.open': { asked: offices, decide: offices, apart: true, uses: 1 },
   'officers.grant': { asked: ['administrator'], decide: ['administrator'], apart: false, uses: 1 },
-  'identity.unseal': { asked: bench, decide: bench, apart: false, uses: 1, formation: true },
+  'identity.unseal': { asked: judges, decide: judges, apart: false, uses: 1, formation: true },
   'shelter.release': {
     asked: [
       'social_assistant',
@@ -74,7 +74,7 @@ function isOfTheBench(world: World, officer: string, caseId: string | null): boo
     .some(
       (put) =>
         put.officer_id === officer &&
-        (bench as readonly string[]).includes(put.post) &&
+        (judges as readonly string[]).includes(put.post) &&
         put.ended_at === null &&
         isNow(world, put) &&
         put.court_id === seized &&

@@ -2,17 +2,12 @@
 import type { Court, SessionToken } from '@himaya/db'
 import { CompiledQuery } from 'kysely'
 import type { Client } from 'pg'
-import { Eyes, Tally } from './asker.ts'
 import type { Shape } from './catalogue.ts'
-import type { Asker } from './draw.ts'
-import { rules } from './rules.ts'
-import type { Table, World } from './world.ts'
+import type { House, Somebody } from './house.ts'
+import type { Table } from './world.ts'
 
 /** For each table the keys of what was seen of it, in order. */
 export type Seen = ReadonlyMap<string, readonly string[]>
-
-/** Tables that the role of the server may ask anything of. */
-export const asked = ({ columns }: Shape): boolean => columns.some(({ read }) => read)
 
 const questionOf = (shapes: readonly Shape[]): string =>
   shapes
@@ -50,37 +45,45 @@ interface Compared {
   readonly mismatches: readonly string[]
 }
 
-/** Everybody and every table. */
+/** These people and these tables. Two ask at a time: while one is answered the other is judged. */
 export async function compare(
-  court: Court,
-  app: Client,
-  world: World,
-  askers: readonly Asker[],
-  tally: Tally,
+  { court, app, world }: Pick<House, 'court' | 'app' | 'world'>,
+  people: readonly Somebody[],
+  tables: readonly Table[],
 ): Promise<Compared> {
-  const open = world.shapes.filter(asked)
+  const shapes = world.shapes.filter(({ name }) => tables.includes(name as Table))
   const mismatches: string[] = []
   let decisions = 0
   let ofCases = 0
-  for (const { what, token } of askers) {
-    const seen = await askAs(court, app, open, token)
-    const eyes = new Eyes(world, token, rules, tally)
-    for (const { name } of open) {
-      const rows = world.rowsOf(name).length
+  const held = async ({ what, token, eyes }: Somebody) => {
+    const seen = await askAs(court, app, shapes, token)
+    for (const table of tables) {
+      const rows = world.rowsOf(table).length
       decisions += rows
-      if (!name.startsWith('office.')) ofCases += rows
-      const difference = differenceOf(eyes.keysOf(name as Table), seen.get(name) ?? [])
-      if (difference !== '') mismatches.push(`${what}: ${name}: ${difference}`)
+      if (!table.startsWith('office.')) ofCases += rows
+      const difference = differenceOf(eyes.keysOf(table), seen.get(table) ?? [])
+      if (difference !== '') mismatches.push(`${what}: ${table}: ${difference}`)
     }
   }
+  // Whoever has no session asks by the one connection that there is past the door.
+  const [strangers, rest] = [
+    people.filter(({ eyes }) => eyes.officer === null),
+    people.filter(({ eyes }) => eyes.officer !== null),
+  ]
+  const lane = async (from: Iterator<Somebody>) => {
+    for (let one = from.next(); one.done !== true; one = from.next()) await held(one.value)
+  }
+  const queue = rest.values()
+  await Promise.all([lane(queue), lane(queue), lane(strangers.values())])
   return { decisions, ofCases, mismatches }
 }
 
 /** What should be seen and is not, and what is seen and should not be; nothing when they are the same. */
 export function differenceOf(should: readonly string[], does: readonly string[]): string {
+  // Both are in order: nearly always they are the same.
+  if (should.length === does.length && should.every((key, at) => key === does[at])) return ''
   const hidden = should.filter((key) => !does.includes(key))
   const shown = does.filter((key) => !should.includes(key))
-  if (hidden.length === 0 && shown.length === 0 && should.length === does.length) return ''
   return [
     hidden.length > 0
       ? `${String(hidden.length)} of ${String(should.length)} not shown, as ${hidden[0] ?? ''}`

@@ -9,16 +9,30 @@ export type Rule<R> = (eyes: Eyes, row: R) => boolean
 /** Every table of the database, or the run fails. `closed`: the role that answers requests may not ask it at all. */
 export type Rules = { readonly [T in keyof Schema]: Rule<Row<T>> | 'closed' }
 
+interface Count {
+  yes: number
+  no: number
+}
+
 /** How often each named condition was true and was false. */
 export class Tally {
-  readonly seen = new Map<string, { yes: number; no: number }>()
+  /** By the table whose rows were judged, and by name: two words are found faster than one that is put together. */
+  private readonly counts = new Map<string, Map<string, Count>>()
   /** @param times how many decisions turned on it at once */
-  note(name: string, yes: boolean, times = 1): boolean {
-    let one = this.seen.get(name)
-    if (one === undefined) this.seen.set(name, (one = { yes: 0, no: 0 }))
+  note(table: string, name: string, yes: boolean, times = 1): boolean {
+    let of = this.counts.get(table)
+    if (of === undefined) this.counts.set(table, (of = new Map()))
+    let one = of.get(name)
+    if (one === undefined) of.set(name, (one = { yes: 0, no: 0 }))
     if (yes) one.yes += times
     else one.no += times
     return yes
+  }
+  /** `table: condition`, or the condition alone where it is asked of no row. */
+  get seen(): readonly (readonly [string, Readonly<Count>])[] {
+    return [...this.counts].flatMap(([table, of]) =>
+      [...of].map(([name, count]) => [table === '' ? name : `${table}: ${name}`, count] as const),
+    )
   }
 }
 
@@ -216,7 +230,7 @@ export class Eyes {
     const of = this.ofACase(table)
     if (of === undefined) return true
     const found = this.world.where('court.case', of.by, row[of.column])[0]
-    return this.tally.note('not barred from the case', found === undefined || !this.barred.has(found.id))
+    return this.tally.note('', 'not barred from the case', found === undefined || !this.barred.has(found.id))
   }
   private ofACase(table: Table) {
     return this.once(`of a case ${table}`, () => {
@@ -233,17 +247,17 @@ export class Eyes {
   }
   /** The keys of all that may be read of a table, in order. */
   keysOf(table: Table): readonly string[] {
-    return this.world
-      .all(table)
-      .filter((row) => this.sees(table, row))
-      .map((row) => keyOf(row as AnyRow))
-      .sort()
+    return this.once(`keys of ${table}`, () =>
+      this.world
+        .all(table)
+        .filter((row) => this.sees(table, row))
+        .map((row) => keyOf(row as AnyRow))
+        .sort(),
+    )
   }
 
   note(name: string, yes: boolean): boolean {
-    return this.table === ''
-      ? this.tally.note(name, yes, this.rows)
-      : this.tally.note(`${this.table}: ${name}`, yes)
+    return this.tally.note(this.table, name, yes, this.table === '' ? this.rows : 1)
   }
 }
 

@@ -38,6 +38,9 @@ export interface Shape {
   readonly links: readonly Link[]
 }
 
+/** Tables that the role of the server may ask anything of. */
+export const asked = ({ columns }: Shape): boolean => columns.some(({ read }) => read)
+
 interface Found {
   name: string
   spelled: string

@@ -58,4 +58,16 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     which: /^me\.barred_(cases|penal)\(\): without [pc]\.\w+ is not null/,
     why: 'nothing is equal to null in a list of ids',
   },
+  {
+    which: /^me\.requests_to_decide\(\): without not exists \(select from office\.act_approval/,
+    why: 'whoever spoke to a request is shown it for having spoken; that nobody speaks twice is a key of the table',
+  },
+  {
+    which: /^office\.opens_shelter\(\): without o\.active/,
+    why: 'of whoever asks it was asked before; it is said for those to whom a key may be given, whom no policy shows',
+  },
+  {
+    which: /^court\.emergency head_hears: without \(\(opened_by\) <>/,
+    why: 'whoever opened it is shown it by the other policy; that nobody reviews their own is asked where it is reviewed',
+  },
 ]

@@ -19,7 +19,10 @@ interface Filled {
   readonly empty: readonly string[]
 }
 
-const cases = 54
+/** Two thirds of them are of the first place, where most people work: each case there is met by many. */
+const cases = 36
+const placeOf = <P>(places: readonly P[], n: number): P =>
+  n % 3 > 0 ? places[0]! : places[1 + ((n / 3) % (places.length - 1))]!
 /** At so many of the services somebody works. */
 const worked = 4
 /** Rows of cases that rows of the house point at. */
@@ -29,6 +32,8 @@ const afterwards: readonly string[] = [
   // Somebody barred who was left on the case, by whatever road.
   `update court.assignment a set ended_at = null, ended_by = null, why = null, ends = null from court.bar b
    where b.officer_id = a.officer_id and b.case_id = a.case_id and a.from_id is null and a.why = 'conflict'`,
+  // Somebody who agreed and works here no more: their word counts no longer.
+  `update office.officer set active = false where id in (select officer_id from office.act_approval where granted order by id limit 3)`,
   // Requests that time or their own people ended.
   `update office.act_request set withdrawn_at = now() where get_byte(decode(md5(id::text), 'hex'), 0) < 20`,
   `update office.act_request set expires_at = now() - interval '1 minute' where get_byte(decode(md5(id::text), 'hex'), 1) < 30`,
@@ -48,7 +53,7 @@ export async function fillHouse(database: Client, shapes: readonly Shape[], draw
   const today = days[0]!.today
   const places = await placesIn(database)
   const services: string[] = []
-  for (let n = 0; n < 12; n++) {
+  for (let n = 0; n < 18; n++) {
     const id = randomUUID()
     services.push(id)
     // Nobody works at the last ones: they are there to be seen, or not.
@@ -83,11 +88,11 @@ export async function fillHouse(database: Client, shapes: readonly Shape[], draw
   )
   const house = new Map<string, AnyRow[]>()
   for (let n = 0; n < cases; n++) {
-    const scope = scopeOf(places[n % places.length]!)
+    const scope = scopeOf(placeOf(places, n))
     // Without a complaint there is no penal file; and in some places one that no report opened: who is on its case must
     // see it all the same.
-    const unreported = n % 9 === 0
-    const withPenal = unreported || draw.chance(90)
+    const unreported = n % 12 === 0
+    const withPenal = unreported || draw.chance(94)
     for (const shape of inCases) {
       const { perCase = [2, 2] } = recipes[shape.name] ?? {}
       if (shape.name.startsWith('penal.') && !withPenal) continue
@@ -128,7 +133,7 @@ export async function fillHouse(database: Client, shapes: readonly Shape[], draw
 function chosenFor(scope: Scope, staff: readonly Hired[], draw: Draw): readonly (readonly [string, Post])[] {
   return staff.flatMap(({ id, held, courts }) => {
     const near = courts.includes(scope.court)
-    if (!draw.chance(near ? 90 : 10)) return []
+    if (!draw.chance(near ? 90 : 5)) return []
     const seated = held.filter((post) => levelsOf(post).length > 0 && post !== 'social_assistant')
     return seated.length === 0 ? [] : [[id, draw.one(seated)] as const]
   })

@@ -5,12 +5,9 @@
 import { posts } from '@himaya/domain'
 import type { Client } from 'pg'
 import { differenceOf, seenIn } from './ask.ts'
-import { Eyes, Tally } from './asker.ts'
-import type { Shape } from './catalogue.ts'
 import { isSingle, partsOf, partsOfWheres, postsOut, without } from './conditions.ts'
-import type { Asker } from './draw.ts'
-import { rules } from './rules.ts'
-import type { Table, World } from './world.ts'
+import type { House, Somebody } from './house.ts'
+import type { Table } from './world.ts'
 
 export interface Mutant {
   /** What was taken out of what: stable as long as the policy is not written anew. */
@@ -148,19 +145,6 @@ export async function functionMutants(database: Client): Promise<readonly Mutant
   )
 }
 
-/** What every asker should see of every table, reckoned once. */
-export function expectedOf(world: World, askers: readonly Asker[]): Expected {
-  const eyes = new Map(askers.map(({ token }) => [token, new Eyes(world, token, rules, new Tally())]))
-  const memo = new Map<string, readonly string[]>()
-  return (token, table) => {
-    const name = `${token} ${table}`
-    let keys = memo.get(name)
-    if (keys === undefined) memo.set(name, (keys = eyes.get(token)?.keysOf(table as Table) ?? []))
-    return keys
-  }
-}
-export type Expected = (token: string, table: string) => readonly string[]
-
 /** So many ask in one go; whoever notices ends the asking. */
 const atOnce = 12
 
@@ -172,12 +156,11 @@ const atOnce = 12
  */
 export async function killedBy(
   root: Client,
-  shapes: readonly Shape[],
-  askers: readonly Asker[],
-  expected: Expected,
+  { world }: Pick<House, 'world'>,
+  askers: readonly Somebody[],
   { sql, tables, post }: Pick<Mutant, 'sql' | 'tables' | 'post'>,
 ): Promise<string | undefined> {
-  const asked = shapes.filter(({ name }) => tables.includes(name))
+  const asked = world.shapes.filter(({ name }) => tables.includes(name))
   const inOrder =
     post === undefined
       ? askers
@@ -202,9 +185,9 @@ export async function killedBy(
           // Who is told nothing at all notices too.
           return `${shape.name}: ${(error as Error).message}`
         }
-        for (const [at, { token, what }] of some.entries()) {
+        for (const [at, { eyes, what }] of some.entries()) {
           const seen = seenIn(answers[2 * at + 1]?.rows ?? []).get(shape.name) ?? []
-          const difference = differenceOf(expected(token, shape.name), seen)
+          const difference = differenceOf(eyes.keysOf(shape.name as Table), seen)
           if (difference !== '') return `${what}: ${shape.name}: ${difference}`
         }
       }

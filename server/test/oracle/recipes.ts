@@ -3,6 +3,7 @@ import { levelsOf, posts, type Post } from '@himaya/domain'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { circles } from './approving.ts'
 import { dayFrom, type Draw, type Scope } from './draw.ts'
+import { techniques, toldTheBench } from './rules.ts'
 
 interface Recipe {
   /** The fewest and the most rows of one case; two when nothing is said. */
@@ -100,7 +101,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     perCase: [3, 3],
     make: (draw, scope) => ({
       turns_18_in: draw.one([null, '2030-01-01', '2010-03-01']),
-      owner_id: draw.one(draw.chance(60) ? holding(scope, scope.here, ['social_assistant']) : scope.here),
+      owner_id: draw.one(draw.chance(80) ? holding(scope, scope.here, ['social_assistant']) : scope.here),
     }),
   },
   'assistance.help_request': { perCase: [1, 1] },
@@ -110,7 +111,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     make: (_, { today }) => ({ wished: true, starts: today, ends: dayFrom(today, 20) }),
   },
   'assistance.referral': {
-    perCase: [2, 4],
+    perCase: [5, 6],
     make: (draw, scope) => {
       const consent = draw.one(scope.rows.get('assistance.consent') ?? [undefined])
       if (consent === undefined) return null
@@ -291,9 +292,11 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         : { step: 'lifted', addressee: null, lasts: null, ends: null },
   },
   'court.bar': {
-    perCase: [4, 5],
+    perCase: [9, 10],
     make: (draw, scope) => {
-      const officer = draw.chance(65) ? draw.one(scope.here) : null
+      // Now and then whoever follows somebody in it, from whom a shelter's address goes with the case.
+      const owners = rowsOf(scope, 'assistance.person').map(({ owner_id }) => String(owner_id))
+      const officer = draw.chance(75) ? draw.one(draw.chance(25) ? owners : scope.here) : null
       return {
         officer_id: officer,
         service_id: officer === null ? draw.one(scope.services.slice(0, 6)) : null,
@@ -308,7 +311,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   // By somebody who is not on the case: ahead of the clock, so that it does not end while everybody is asked.
   'court.emergency': {
-    perCase: [4, 5],
+    perCase: [7, 8],
     make: (draw, scope) => {
       const on = rowsOf(scope, 'court.assignment').map((row) => row['officer_id'])
       // Their unit sees its cases without, and whoever has no part in cases opens none.
@@ -357,14 +360,15 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       return { own, finding: own ? null : draw.one(['explained', 'look_into']) }
     },
   },
+  'court.emergency_review': { perCase: [3, 3] },
   'court.hold': {
     make: (draw, scope) => ({
       reference: null,
       ...together(draw, { ended_by: scope.here[0], ended_at: `${scope.today} 10:00` }),
     }),
   },
-  'court.upload': { perCase: [3, 5], make: (draw, scope) => ofMeasureOrProof(draw, scope) },
-  'court.upload_part': { perCase: [3, 5], make: (draw) => ({ n: draw.whole(0, 199) }) },
+  'court.upload': { perCase: [8, 9], make: (draw, scope) => ofMeasureOrProof(draw, scope) },
+  'court.upload_part': { perCase: [9, 11], make: (draw) => ({ n: draw.whole(0, 199) }) },
   'court.attachment': {
     perCase: [3, 4],
     make: (draw, scope) => {
@@ -475,7 +479,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'record.entry': {
-    perCase: [18, 22],
+    perCase: [36, 40],
     make: (draw, scope) => {
       const outcome = draw.one(['done', 'done', 'done', 'shown', 'refused', 'refused'])
       const tables = ['court.case', 'assistance.person', 'penal.report', 'penal.party']
@@ -503,7 +507,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'record.witnessed': { rows: 5, make: (draw) => ({ origin: randomUUID(), ...notes(draw) }) },
   'record.turned_away': { rows: 5, make: () => ({ origin: randomUUID() }) },
   'record.tombstone': {
-    rows: 220,
+    rows: 250,
     make: (draw, scope) => {
       const who = scope.held.size > 0 ? [...scope.held.keys()] : scope.officers
       const asked = draw.one(who)
@@ -535,11 +539,11 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'office.step_up': {
-    rows: 420,
+    rows: 760,
     make: () => ({ how: null, passkey_id: null, proved_at: null, used_at: null, used_in: null }),
   },
   'office.act_request': {
-    rows: 240,
+    rows: 400,
     make: (draw, scope) => {
       const act = draw.one(Object.keys(circles) as (keyof typeof circles)[])
       const all = [...scope.held.keys()]
@@ -559,9 +563,11 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'office.act_approval': {
-    rows: 160,
+    rows: 300,
     make: (draw, scope) => {
-      const request = draw.one(rowsOf(scope, 'office.act_request'))
+      // To the others nothing was said yet.
+      const asked = rowsOf(scope, 'office.act_request')
+      const request = draw.one(asked.slice(0, Math.ceil(asked.length * 0.65)))
       const granted = draw.chance(80)
       return {
         request_id: request['id'],
@@ -575,17 +581,18 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'office.personal_key': { make: () => ({ id: randomUUID(), retired_at: null }) },
-  'office.personal_lock': { make: () => ({ how: 'passphrase', credential_id: null }) },
+  'office.personal_lock': { rows: 500, make: () => ({ how: 'passphrase', credential_id: null }) },
   'office.shelter': {
     rows: 12,
     make: (_, scope) => ({ service_id: scope.services[rowsOf(scope, 'office.shelter').length], version: 1 }),
   },
-  'office.shelter_key': { rows: 340 },
+  'office.shelter_key': { rows: 400 },
   'office.ticket_key': {
     rows: 3,
     make: (draw) => ({ epoch: draw.whole(1, 9999), mark: '0123456789abcdef' }),
   },
   'office.draft': { make: (draw, { today }) => ({ ends_at: dayFrom(today, draw.one([-1, 7])) }) },
+  'office.holiday': { rows: 18 },
   'office.counting': { rows: 20, make: (draw) => ({ year: draw.whole(2016, 2040) }) },
   'office.rounding': { make: () => ({ one: true }) },
   'office.coverage': {
@@ -640,28 +647,4 @@ const withHour: readonly string[] = [
   'investigation_order',
 ]
 /** Techniques, acts that the bench is told of, and acts that the registry is told of and the bench is not. */
-const events = [
-  'interception',
-  'urgent_interception',
-  'tracking',
-  'infiltration',
-  'infiltration_end',
-  'data_requisition',
-  'detention_for_trial',
-  'detention_challenge_referred',
-  'detention_lifted',
-  'lifting_appeal_received',
-  'pretrial_detention',
-  'judicial_supervision',
-  'motions',
-  'deliberation',
-  'judgment',
-  'juvenile_protection',
-  'appeal_declared',
-  'appeal_judgment',
-  'cassation_declared',
-  'final_judgment',
-  'offence',
-  'arrest',
-  'questioning',
-] as const
+const events = [...techniques, ...toldTheBench, 'offence', 'arrest', 'questioning'] as const

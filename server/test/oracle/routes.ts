@@ -5,7 +5,7 @@
 import type { routes as contract } from '@himaya/contract'
 import { posts, type Post } from '@himaya/domain'
 import type { Eyes } from './asker.ts'
-import { caseOf } from './rule.ts'
+import { assists, caseOf, judges, juvenileJudges, prosecutesAt, prosecutors } from './rule.ts'
 import type { AnyRow, Row, Table } from './world.ts'
 
 type Case = Row<'court.case'>
@@ -51,25 +51,16 @@ const plain = (more: Omit<Plain, 'of' | 'answered'> & { answered?: Plain['answer
   ...more,
 })
 
-const prosecutors: readonly Post[] = [
-  'kings_prosecutor',
-  'kings_prosecutor_deputy',
-  'general_prosecutor',
-  'general_prosecutor_deputy',
-]
-const juvenile: readonly Post[] = ['juvenile_judge', 'juvenile_counsellor']
-
-const assists = (eyes: Eyes, { unit_id }: Case) => eyes.units('social_assistant').has(unit_id)
 const on = (eyes: Eyes, { id }: Case, ...posts: readonly Post[]) => eyes.cases(...posts).has(id)
 const sees = (eyes: Eyes, row: Case) => eyes.sees('court.case', row)
 /** The unit: its assistants, and the coordinator who is put on the case. */
-const unit = (eyes: Eyes, row: Case) => assists(eyes, row) || on(eyes, row, 'unit_coordinator')
+const unit = (eyes: Eyes, row: Case) => assists(eyes, row.unit_id) || on(eyes, row, 'unit_coordinator')
 const proving = (eyes: Eyes, row: Case) => on(eyes, row, ...prosecutors, 'investigating_judge')
 const deciding = (eyes: Eyes, row: Case) =>
-  unit(eyes, row) || proving(eyes, row) || on(eyes, row, ...juvenile)
+  unit(eyes, row) || proving(eyes, row) || on(eyes, row, ...juvenileJudges)
 const judging = (eyes: Eyes, row: Case) =>
   proving(eyes, row) ||
-  on(eyes, row, 'trial_judge', 'trial_counsellor', ...juvenile, 'registry_clerk', 'prosecution_clerk')
+  on(eyes, row, 'trial_judge', 'trial_counsellor', ...juvenileJudges, 'registry_clerk', 'prosecution_clerk')
 const penal = (row: Case) => row.penal_id !== null
 
 /** What of a case is of this table and may be read. */
@@ -119,14 +110,12 @@ const wholeDecision = (eyes: Eyes, measure: string) => {
         found,
         ...prosecutors,
         'investigating_judge',
-        ...juvenile,
+        ...juvenileJudges,
         'registry_clerk',
         'prosecution_clerk',
       ))
   )
 }
-const prosecutesAt = (eyes: Eyes, court: string | null) =>
-  court !== null && eyes.courts(...prosecutors).has(court)
 
 /** Who is told who looked at a case. */
 const answersFor = (eyes: Eyes, row: Case) =>
@@ -139,17 +128,27 @@ const answersFor = (eyes: Eyes, row: Case) =>
     'investigating_judge',
     'trial_judge',
     'trial_counsellor',
-    ...juvenile,
+    ...juvenileJudges,
   ) ||
   (!eyes.barred.has(row.id) &&
-    assists(eyes, row) &&
+    assists(eyes, row.unit_id) &&
     eyes.world
       .where('assistance.person', 'file_id', row.assistance_id)
       .some(({ owner_id }) => owner_id === eyes.officer))
 
 export const routes: { readonly [Name in Asked]: Route } = {
   // A case, and all that hangs on it.
-  listCases: plain({ ids: { in: listed(), should: everyOne('court.case') } }),
+  // What is read in an emergency stands on the page of emergencies, and not among one's cases.
+  listCases: plain({
+    ids: {
+      in: listed(),
+      should: everyOne(
+        'court.case',
+        (eyes, row) =>
+          assists(eyes, String(row['unit_id'])) || eyes.assigned(...posts).has(String(row['id'])),
+      ),
+    },
+  }),
   seeCase: said('court.case', sees),
   seeTimeline: said('court.case', sees),
   listColleagues: said('court.case', sees, { query: '?post=trial_judge' }),
@@ -162,7 +161,11 @@ export const routes: { readonly [Name in Asked]: Route } = {
       row.court_id !== null,
   ),
   seeBars: said('court.case', sees),
-  seeKeeping: said('court.case', sees),
+  // How long it is kept is told to whoever answers for it, which a registry does not.
+  seeKeeping: said(
+    'court.case',
+    (eyes, row) => unit(eyes, row) || proving(eyes, row) || on(eyes, row, ...judges),
+  ),
   // Of whoever is responsible: the head, the coordinator and the judge of the case, and the assistant who follows somebody.
   seeOpened: said('court.case', answersFor),
   seePath: said('court.case', sees),
@@ -253,7 +256,9 @@ export const routes: { readonly [Name in Asked]: Route } = {
     params: ({ measure_id }) => ({ measureId: measure_id, addressee: 'registry' }),
     query: '?form=fr',
   }),
-  signedScan: said('court.scan', (eyes, { measure_id }) => wholeDecision(eyes, measure_id)),
+  signedScan: said('court.scan', (eyes, { measure_id }) => wholeDecision(eyes, measure_id), {
+    query: '?purpose=hearing',
+  }),
   hearingsOpenTo: said('court.case', (eyes, row) => penal(row) && sees(eyes, row)),
   seeHearings: said('court.case', (eyes, row) => penal(row) && sees(eyes, row), {
     ids: { in: listed(), should: visible('penal.hearing', 'penal_id', (row) => row.penal_id) },

@@ -8,17 +8,21 @@ import type { Post } from '@himaya/domain'
 import { saidSomething, waitsFor } from './approving.ts'
 import type { Eyes } from './asker.ts'
 import type { Rules } from './asker.ts'
-import { both, caseOf, either, is, onTheCase, type OfACase } from './rule.ts'
+import {
+  assists,
+  both,
+  caseOf,
+  either,
+  is,
+  judges,
+  juvenileJudges,
+  onTheCase,
+  prosecutesAt,
+  prosecutors,
+  type OfACase,
+} from './rule.ts'
 import type { Row } from './world.ts'
 
-const prosecutors: readonly Post[] = [
-  'kings_prosecutor',
-  'kings_prosecutor_deputy',
-  'general_prosecutor',
-  'general_prosecutor_deputy',
-]
-const juvenileJudges: readonly Post[] = ['juvenile_judge', 'juvenile_counsellor']
-const judges: readonly Post[] = ['trial_judge', 'trial_counsellor', ...juvenileJudges]
 const clerks: readonly Post[] = ['registry_clerk', 'prosecution_clerk']
 
 // On the case, in the words of the court.
@@ -34,10 +38,6 @@ const anybody = either<OfACase>(prosecution, investigation, bench, registries, c
 /** Who prove the offence, and who judge and write down; the coordinator is neither. */
 const proving = either<OfACase>(prosecution, investigation)
 const judging = either<OfACase>(proving, bench, registries)
-
-const assists = (eyes: Eyes, unit: string) => eyes.units('social_assistant').has(unit)
-const prosecutesAt = (eyes: Eyes, court: string | null) =>
-  court !== null && eyes.courts(...prosecutors).has(court)
 
 const unit = is('social assistant of its unit', (eyes, row: { unit_id: string }) =>
   assists(eyes, row.unit_id),
@@ -60,7 +60,10 @@ const by = <C extends string>(column: C) =>
   )
 const auditor = is('auditor', (eyes) => eyes.holds('auditor'))
 
-/** The shelters whose address may be opened today: by whoever works there, and by the assistant who follows somebody it received. */
+/**
+ * The shelters whose address may be opened today: by whoever works there, and by the assistant who follows somebody it
+ * received, in a case from which she is not barred.
+ */
 const shelters = (eyes: Eyes): ReadonlySet<string> =>
   eyes.once('shelters', () => {
     const { world } = eyes
@@ -73,7 +76,8 @@ const shelters = (eyes: Eyes): ReadonlySet<string> =>
           state === 'accepted' &&
           person !== undefined &&
           person.owner_id === eyes.officer &&
-          assists(eyes, person.unit_id)
+          assists(eyes, person.unit_id) &&
+          !eyes.barred.has(caseOf(world, person)?.id ?? '')
         )
       })
       .map(({ service_id }) => service_id)
@@ -82,7 +86,7 @@ const shelters = (eyes: Eyes): ReadonlySet<string> =>
 
 // There are few shelters: counted over them and the keys that were given.
 const opensShelter = (eyes: Eyes, { service_id }: { service_id: string }) =>
-  eyes.tally.note('may open the address of that shelter', shelters(eyes).has(service_id))
+  eyes.tally.note('', 'may open the address of that shelter', shelters(eyes).has(service_id))
 
 /**
  * The cases somebody answers for in these posts, and by what they may have been asked for: a person, a report, and a
@@ -161,16 +165,16 @@ const caseItself = is(
 )
 
 /** Techniques stay with those who order them (CPP 108, 116-2, 82-3-3). */
-const techniques: readonly string[] = [
+export const techniques = [
   'interception',
   'urgent_interception',
   'tracking',
   'infiltration',
   'infiltration_end',
   'data_requisition',
-]
+] as const
 /** What a bench is told of what was done: who is held and until when, and its own acts. */
-const toldTheBench: readonly string[] = [
+export const toldTheBench = [
   'detention_for_trial',
   'detention_challenge_referred',
   'detention_lifted',
@@ -185,7 +189,8 @@ const toldTheBench: readonly string[] = [
   'appeal_judgment',
   'cassation_declared',
   'final_judgment',
-]
+] as const
+const isOneOf = (list: readonly string[], one: string) => list.includes(one)
 
 /** Whose the telling of an act is, by what the act is about. An act that is not here is told to nobody but its doer. */
 function circleOf(
@@ -440,11 +445,11 @@ export const rules: Rules = {
   'penal.event': either(
     proving,
     both(
-      is('no technique', (_, { event }) => !techniques.includes(event)),
+      is('no technique', (_, { event }) => !isOneOf(techniques, event)),
       registries,
     ),
     both(
-      is('told the bench', (_, { event }) => toldTheBench.includes(event)),
+      is('told the bench', (_, { event }) => isOneOf(toldTheBench, event)),
       bench,
     ),
   ),

@@ -48,14 +48,21 @@ const twists = [
   'who worked for a service',
 ] as const
 
-const alone: readonly Post[] = [
-  'social_assistant',
-  'unit_coordinator',
-  'investigating_judge',
-  'juvenile_judge',
-  'juvenile_counsellor',
-  'prosecution_clerk',
-]
+/**
+ * So many more of each at the first place, where most cases are: where one post alone makes a rule, it must be met often
+ * enough, and one more officer there meets more cases than one more case meets officers.
+ */
+const more: Readonly<Partial<Record<Post, number>>> = {
+  investigating_judge: 20,
+  unit_coordinator: 20,
+  social_assistant: 20,
+  prosecution_clerk: 16,
+  kings_prosecutor: 2,
+  kings_prosecutor_deputy: 11,
+  juvenile_judge: 9,
+  trial_judge: 6,
+  registry_clerk: 6,
+}
 
 const doubled: readonly Post[] = ['trial_judge', 'trial_counsellor', 'registry_clerk']
 
@@ -67,6 +74,12 @@ export async function hire(
   today: string,
 ): Promise<readonly Hired[]> {
   const staff: Hired[] = []
+  // Each in turn, in an order of chance: none is left out.
+  let bag: (typeof twists)[number][] = []
+  const twisted = () => {
+    if (bag.length === 0) bag = [...twists]
+    return bag.splice(draw.whole(0, bag.length - 1), 1)[0]!
+  }
   const one = async (
     post: Post | undefined,
     at: { court?: string; service?: string },
@@ -142,11 +155,10 @@ export async function hire(
   }
   for (const { court, kind } of places)
     for (const post of posts.filter((name) => levelsOf(name).includes(kind))) {
-      await one(post, { court }, 'as they should be')
-      // Where one post alone makes a rule, there is one more.
-      if (alone.includes(post)) await one(post, { court }, 'as they should be')
-      if (post === 'prosecution_clerk') await one(post, { court }, 'as they should be')
-      await one(post, { court }, draw.one(twists))
+      const many =
+        1 + (court === places[0]?.court ? (more[post] ?? 0) : 0) + (post === 'general_prosecutor' ? 1 : 0)
+      for (let n = 0; n < many; n++) await one(post, { court }, 'as they should be')
+      await one(post, { court }, twisted())
       // At one court of each kind is enough: what it closes is the same everywhere.
       if (places.find((place) => place.kind === kind)?.court === court)
         await one(post, { court }, 'who worked for a service')
@@ -157,13 +169,14 @@ export async function hire(
       await one(post, { court }, 'who holds another post too')
   const away = [
     'as they should be',
+    'as they should be',
     'whose post is over',
     'whose post begins tomorrow',
-    draw.one(twists),
   ] as const
-  for (const service of services) for (const twist of away) await one('service_provider', { service }, twist)
+  for (const service of services)
+    for (const twist of [...away, twisted()]) await one('service_provider', { service }, twist)
   for (const post of posts.filter((name) => levelsOf(name).length === 0 && name !== 'service_provider'))
-    for (const twist of away) await one(post, {}, twist)
+    for (const twist of [...away, twisted()]) await one(post, {}, twist)
   await one(undefined, {}, 'as they should be')
   return staff
 }

@@ -35,7 +35,7 @@ export async function readWorld(database: Client, shapes: readonly Shape[]): Pro
     'select current_date as today, now() as now',
   )
   await database.query('commit')
-  const indexes = new Map<string, Map<unknown, AnyRow[]>>()
+  const indexes = new Map<string, Map<string, Map<unknown, AnyRow[]>>>()
   const rowsOf = (table: string) => rows.get(table) ?? []
   return {
     shapes,
@@ -43,12 +43,10 @@ export async function readWorld(database: Client, shapes: readonly Shape[]): Pro
     rowsOf,
     all: (table) => rowsOf(table) as never,
     where: (table, column, is) => {
-      const name = `${table}.${column}`
-      let index = indexes.get(name)
-      if (index === undefined) {
-        index = Map.groupBy(rowsOf(table), (row) => row[column])
-        indexes.set(name, index)
-      }
+      let of = indexes.get(table)
+      if (of === undefined) indexes.set(table, (of = new Map()))
+      let index = of.get(column)
+      if (index === undefined) of.set(column, (index = Map.groupBy(rowsOf(table), (row) => row[column])))
       return (is === null ? [] : (index.get(is) ?? [])) as never
     },
   }

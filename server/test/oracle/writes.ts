@@ -9,7 +9,9 @@ import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import type { Eyes } from './asker.ts'
 import type { Shape } from './catalogue.ts'
-import { caseOf, type OfACase } from './rule.ts'
+import type { Draw } from './draw.ts'
+import type { Somebody } from './house.ts'
+import { assists, caseOf, judges, juvenileJudges, prosecutesAt, prosecutors, type OfACase } from './rule.ts'
 import type { AnyRow, Row, World } from './world.ts'
 
 interface Write<R> {
@@ -21,24 +23,14 @@ interface Write<R> {
 }
 export type Writes = { readonly [T in keyof Schema]?: Write<Row<T>> }
 
-const prosecutors: readonly Post[] = [
-  'kings_prosecutor',
-  'kings_prosecutor_deputy',
-  'general_prosecutor',
-  'general_prosecutor_deputy',
-]
-const juvenile: readonly Post[] = ['juvenile_judge', 'juvenile_counsellor']
-const bench: readonly Post[] = ['trial_judge', 'trial_counsellor', ...juvenile]
 const proving: readonly Post[] = [...prosecutors, 'investigating_judge']
-const magistrates: readonly Post[] = [...proving, ...bench]
+const magistrates: readonly Post[] = [...proving, ...judges]
 
-const assists = (eyes: Eyes, { unit_id }: { unit_id: string }) => eyes.units('social_assistant').has(unit_id)
+const ofItsUnit = (eyes: Eyes, { unit_id }: { unit_id: string }) => assists(eyes, unit_id)
 const on = (eyes: Eyes, row: OfACase, posts: readonly Post[]) => {
   const found = caseOf(eyes.world, row)
   return found !== undefined && eyes.assigned(...posts).has(found.id)
 }
-const prosecutesAt = (eyes: Eyes, court: string | null) =>
-  court !== null && eyes.courts(...prosecutors).has(court)
 
 const isToday = ({ today }: World, { starts, ends }: { starts: string; ends: string | null }) =>
   starts <= today && (ends === null || ends >= today)
@@ -77,7 +69,7 @@ const mayHandOn = (eyes: Eyes, row: Row<'court.assignment'>) => {
     holdsAt(eyes, row.officer_id, row.post, at) &&
     ((from.officer_id === eyes.officer && eyes.assigned(from.post as Post).has(row.case_id)) ||
       puts(heads, byHeads) ||
-      puts(['registry_clerk'], bench))
+      puts(['registry_clerk'], judges))
   )
 }
 const heads: readonly Post[] = ['kings_prosecutor', 'general_prosecutor']
@@ -88,7 +80,7 @@ const byHeads: readonly Post[] = [
   'unit_coordinator',
   'prosecution_clerk',
   'registry_clerk',
-  ...juvenile,
+  ...juvenileJudges,
 ]
 /** Who may put whom on a case. */
 const mayPut = (eyes: Eyes, row: Row<'court.assignment'>, by: readonly Post[], whom: readonly string[]) =>
@@ -130,7 +122,7 @@ export const writes: Writes = {
     may: (eyes, row) =>
       // Nobody follows somebody in a case from which they are barred.
       !isBarred(eyes, row.owner_id, row) &&
-      ((row.owner_id === eyes.officer && assists(eyes, row)) ||
+      ((row.owner_id === eyes.officer && ofItsUnit(eyes, row)) ||
         // Somebody found by the prosecution is received by an assistant of her unit.
         (row.capacity === 'victim' &&
           on(eyes, row, proving) &&
@@ -141,22 +133,22 @@ export const writes: Writes = {
             new Set(eyes.world.where('office.unit', 'id', row.unit_id).map(({ court_id }) => court_id)),
           ))),
   },
-  'assistance.reception': { by: 'received_by', may: assists },
-  'assistance.safe_contact': { by: 'said_by', may: assists },
-  'assistance.consent': { by: 'taken_by', may: assists },
-  'assistance.screening': { by: 'screened_by', may: assists },
-  'assistance.representation': { by: 'asked_by', may: assists },
+  'assistance.reception': { by: 'received_by', may: ofItsUnit },
+  'assistance.safe_contact': { by: 'said_by', may: ofItsUnit },
+  'assistance.consent': { by: 'taken_by', may: ofItsUnit },
+  'assistance.screening': { by: 'screened_by', may: ofItsUnit },
+  'assistance.representation': { by: 'asked_by', may: ofItsUnit },
   'assistance.condition': {
     by: 'said_by',
     may: (eyes, row) =>
-      eyes.world.where('assistance.file', 'id', row.file_id).some((file) => assists(eyes, file)),
+      eyes.world.where('assistance.file', 'id', row.file_id).some((file) => ofItsUnit(eyes, file)),
   },
   'assistance.referral': {
     by: 'sent_by',
     may: (eyes, row) => {
       const consent = eyes.world.where('assistance.consent', 'id', row.consent_id)[0]
       return (
-        assists(eyes, row) &&
+        ofItsUnit(eyes, row) &&
         !isBarred(eyes, row.service_id, row) &&
         consent !== undefined &&
         consent.person_id === row.person_id &&
@@ -173,11 +165,14 @@ export const writes: Writes = {
       const found = caseOf(eyes.world, row)
       return row.act_reference === null
         ? on(eyes, row, magistrates) && person?.status !== 'confirmed'
-        : on(eyes, row, ['registry_clerk', ...bench]) &&
+        : on(eyes, row, ['registry_clerk', ...judges]) &&
             (row.decision !== 'confirmed' || wasJudged(eyes, found?.penal_id ?? null, row.decided_on))
     },
   },
-  'assistance.reflection': { by: 'decided_by', may: (eyes, row) => on(eyes, row, [...proving, ...juvenile]) },
+  'assistance.reflection': {
+    by: 'decided_by',
+    may: (eyes, row) => on(eyes, row, [...proving, ...juvenileJudges]),
+  },
   'penal.party': { by: 'owner_id', may: (eyes, row) => on(eyes, row, proving) },
   'penal.element': { by: 'noted_by', may: (eyes, row) => on(eyes, row, proving) },
   'penal.proof': { by: 'noted_by', may: (eyes, row) => on(eyes, row, proving) },
@@ -195,7 +190,7 @@ export const writes: Writes = {
     may: (eyes, row) =>
       !isBarred(eyes, row.officer_id, row) &&
       (mayPut(eyes, row, heads, byHeads) ||
-        mayPut(eyes, row, ['registry_clerk'], bench) ||
+        mayPut(eyes, row, ['registry_clerk'], judges) ||
         mayHandOn(eyes, row)),
   },
   'court.measure_decision': {
@@ -206,7 +201,8 @@ export const writes: Writes = {
       const named: Readonly<Record<string, readonly Post[]>> = {
         [article('82-5')]: proving,
         [article('82-5-1')]: magistrates,
-        [article('510')]: measure.kind === 'expertise_on_child' ? [...juvenile, ...prosecutors] : juvenile,
+        [article('510')]:
+          measure.kind === 'expertise_on_child' ? [...juvenileJudges, ...prosecutors] : juvenileJudges,
       }
       return (
         (row.against_id === null || eyes.seesId('penal.party', row.against_id)) &&
@@ -222,7 +218,7 @@ export const writes: Writes = {
       return (
         row.party_id === null &&
         found !== undefined &&
-        (assists(eyes, found) || on(eyes, row, [...proving, 'unit_coordinator']))
+        (ofItsUnit(eyes, found) || on(eyes, row, [...proving, 'unit_coordinator']))
       )
     },
   },
@@ -285,22 +281,40 @@ function isOpenToWrite({ world, barred, openedByThem }: Eyes, { name }: Shape, r
   return found === undefined || (!barred.has(found.id) && !openedByThem.has(found.id))
 }
 
-interface Everybody {
-  readonly what: string
-  readonly token: string
-  readonly eyes: Eyes
+/** So many rows are looked at for one that somebody may write another of. */
+const looked = 60
+/** Where few may write another of a row, so many times as many rows are tried. */
+const rare: Readonly<Partial<Record<string, number>>> = { 'court.assignment': 3, 'court.conflict_step': 3 }
+/** Of the attempts that are to be refused, so many in a hundred are made; of the others all. */
+const refused = 30
+
+/** Of most rows the oracle says that somebody may write another, and every fourth is as it comes. */
+export function drawAttempts(
+  shape: Shape,
+  world: World,
+  people: readonly Somebody[],
+  many: number,
+  draw: Draw,
+): readonly Attempt[] {
+  const all = world.rowsOf(shape.name)
+  return Array.from({ length: many * (rare[shape.name] ?? 1) }, (_, n) => {
+    const attempts = () => attemptsFor(shape, [draw.one(all)], people)
+    let some = attempts()
+    if (n % 4 < 3) for (let at = 0; at < looked && !some.some(({ should }) => should); at++) some = attempts()
+    return some.filter(({ should }) => should || draw.chance(refused))
+  }).flat()
 }
 
 export function attemptsFor(
   shape: Shape,
   rows: readonly AnyRow[],
-  eyes: readonly Everybody[],
+  eyes: readonly Somebody[],
 ): readonly Attempt[] {
   const write = writes[shape.name as keyof Writes] as Write<AnyRow> | undefined
   if (write === undefined) return []
   const columns = shape.columns.filter(({ inserted, generated }) => inserted && !generated)
   const unsaid = Object.fromEntries(shape.columns.map(({ name }) => [name, null]))
-  const attempt = (row: AnyRow, { what, token, eyes: asker }: Everybody, name: unknown): Attempt => {
+  const attempt = (row: AnyRow, { what, token, eyes: asker }: Somebody, name: unknown): Attempt => {
     const copy: Record<string, unknown> = Object.fromEntries(
       columns.map((column) => [column.name, row[column.name] ?? null]),
     )
