@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'crash',
           include: ['server/test/crash/*.crash.ts'],
           exclude: nowhere,
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
           // Each has a whole house under load.
           maxWorkers: 1,

@@ -15,7 +15,7 @@ import {
 } from './models.ts'
 import { openTried, type Blow, type Tried } from './tried.ts'
 
-const rounds = Number(process.env['HIMAYA_TEST_ROUNDS'] ?? '18')
+const rounds = Number(process.env['HIMAYA_TEST_ROUNDS'] ?? '10')
 const court = 'TPI-NADOR'
 const unit = 'UNIT-TPI-NADOR'
 

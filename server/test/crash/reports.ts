@@ -26,6 +26,9 @@ export interface Writing {
   readonly acknowledged: () => number
   /** Waits until one that was asked for after this moment is acknowledged. @returns milliseconds. @throws Error after a minute */
   readonly next: () => Promise<number>
+  /** How often somebody was refused up to now, and what the last of them heard: the status and its code. */
+  readonly refusals: () => number
+  readonly lastRefusal: () => string
   /** Lets each writer finish what it began, and looks at what is there. */
   readonly finish: () => Promise<Found>
 }
@@ -47,7 +50,7 @@ export async function startWriting(
   const noted = new Map<string, string>()
   let writing = true
   let lastAsked = 0
-  let refused = 'nobody was refused'
+  let [refusals, refused] = [0, 'nobody was refused']
   const isWriting = () => writing
   const write = async (name: number): Promise<void> => {
     for (let n = 0; isWriting(); n++) {
@@ -62,7 +65,10 @@ export async function startWriting(
         }).catch((error: unknown) => {
           // A day went by: whoever was signed in signs in again, one of them for all.
           if (error instanceof SignedOut && token === mine) token = tried.house().enter('writer')
-          refused = error instanceof Refused ? error.message : refused
+          if (error instanceof Refused) {
+            refusals += 1
+            refused = error.message
+          }
           return undefined
         })
         if (id !== undefined) {
@@ -77,11 +83,13 @@ export async function startWriting(
   const each = Array.from({ length: writers }, (_, name) => write(name))
   return {
     acknowledged: () => noted.size,
+    refusals: () => refusals,
+    lastRefusal: () => refused,
     async next() {
       const from = performance.now()
       for (; lastAsked <= from; await sleep(20))
         if (performance.now() - from > 60_000)
-          throw new Error(`nothing was acknowledged for a minute; ${refused}`)
+          throw new Error(`nothing was acknowledged for a minute; the last refusal was ${refused}`)
       return Math.round(performance.now() - from)
     },
     async finish() {
@@ -112,7 +120,8 @@ async function ask(
     }),
   })
   if (reply.status === 401) throw new SignedOut()
-  if (!reply.ok) throw new Refused(`the last answer was ${String(reply.status)} ${await reply.text()}`)
+  if (!reply.ok)
+    throw new Refused(`${String(reply.status)} ${((await reply.json()) as { code: string }).code}`)
   return ((await reply.json()) as { id: string }).id
 }
 
