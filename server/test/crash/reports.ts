@@ -24,7 +24,7 @@ export interface Found {
 export interface Writing {
   /** How many were acknowledged up to now. */
   readonly acknowledged: () => number
-  /** Waits until one that was asked for after this moment is acknowledged. @returns milliseconds. @throws Error after a minute */
+  /** Waits until one that was asked for after this moment is acknowledged. @returns milliseconds. @throws Error after two minutes */
   readonly next: () => Promise<number>
   /** How often somebody was refused up to now, and what the last of them heard: the status and its code. */
   readonly refusals: () => number
@@ -88,8 +88,8 @@ export async function startWriting(
     async next() {
       const from = performance.now()
       for (; lastAsked <= from; await sleep(20))
-        if (performance.now() - from > 60_000)
-          throw new Error(`nothing was acknowledged for a minute; the last refusal was ${refused}`)
+        if (performance.now() - from > 120_000)
+          throw new Error(`nothing was acknowledged for two minutes; the last refusal was ${refused}`)
       return Math.round(performance.now() - from)
     },
     async finish() {

@@ -75,7 +75,7 @@ export async function openTried(
 
   /** What was killed with its parent is started again, as whoever runs it would: it is tried until it stands. */
   async function startAgain(): Promise<void> {
-    for (const deadline = performance.now() + 60_000; ; await sleep(100)) {
+    for (const deadline = performance.now() + 120_000; ; await sleep(100)) {
       try {
         house = await openHouse(whole, data)
         return
