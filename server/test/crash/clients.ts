@@ -104,15 +104,15 @@ export async function act<Asked>(
 }
 
 /** Reads something; what did not come says nothing. */
-export async function read<T>(
+export async function read(
   tried: Tried,
   client: Client,
   path: string,
-): Promise<{ readonly called: number; readonly at: number; readonly reply: T } | undefined> {
+): Promise<{ readonly called: number; readonly at: number; readonly reply: unknown } | undefined> {
   const called = performance.now()
   const told = await heard(tried, client, path)
   if (told === 'lost' || told.status !== 200) return undefined
-  return { called, at: performance.now(), reply: JSON.parse(told.body) as T }
+  return { called, at: performance.now(), reply: JSON.parse(told.body) as unknown }
 }
 
 /** Done with an id; refused; or something that was not tried. */
