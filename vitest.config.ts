@@ -11,9 +11,12 @@ export default defineConfig({
       {
         test: {
           name: 'crash',
-          include: ['e2e/**/*.crash.ts'],
+          include: ['server/test/crash/*.crash.ts'],
           exclude: nowhere,
-          testTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          // Each has a whole house under load.
+          maxWorkers: 1,
         },
       },
       {

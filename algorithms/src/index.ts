@@ -31,6 +31,8 @@ export {
   writeOffset,
 } from './instants.ts'
 export type { Instant, LocalDateTime, Stretch, Zone } from './instants.ts'
+export { linearity } from './linear.ts'
+export type { Operation, Sequential, Verdict } from './linear.ts'
 export {
   base64,
   bytesOf,

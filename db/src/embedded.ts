@@ -197,7 +197,7 @@ async function start(engine: Engine, { cluster, socket, logFile }: Places, addre
   ]
   const [first, rest] = command(engine, 'postgres', args)
   // A server killed a moment ago may hold its lock for a second or two while it is being reaped.
-  for (const deadline = Date.now() + 30_000; ; await sleep(100)) {
+  for (const deadline = performance.now() + 30_000; ; await sleep(100)) {
     const log = openSync(logFile, 'a', 0o600)
     const child = spawn(first, rest, { stdio: ['ignore', log, log], detached: true })
     closeSync(log)
@@ -209,7 +209,7 @@ async function start(engine: Engine, { cluster, socket, logFile }: Places, addre
       child.unref()
       return
     }
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       const tail = readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join(' | ')
       throw new Error(`the database did not start in 30 s; its log ends: ${tail}`)
     }
@@ -217,7 +217,7 @@ async function start(engine: Engine, { cluster, socket, logFile }: Places, addre
 }
 
 async function answers(address: Address, patience: number): Promise<boolean> {
-  for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(25)) {
+  for (const deadline = performance.now() + patience; performance.now() < deadline; await sleep(25)) {
     const client = new Client({ ...address, connectionTimeoutMillis: 2000 })
     try {
       await client.connect()
@@ -253,7 +253,7 @@ async function stopProcess(pid: number, signal: 'SIGINT' | 'SIGTERM'): Promise<v
   }
   if (!alive()) return
   process.kill(pid, signal)
-  for (const deadline = Date.now() + 10_000; alive() && Date.now() < deadline;) await sleep(25)
+  for (const deadline = performance.now() + 10_000; alive() && performance.now() < deadline;) await sleep(25)
   if (alive()) process.kill(pid, 'SIGQUIT')
 }
 

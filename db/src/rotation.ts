@@ -101,7 +101,7 @@ export function transactionsEnded(database: Pick<Database, 'as'>, patience: numb
   return asRotator(database, async (client) => {
     const ids = async () => (await client.query<{ id: string }>(running)).rows.map(({ id }) => id)
     const then = new Set(await ids())
-    for (const deadline = Date.now() + patience; Date.now() < deadline;) {
+    for (const deadline = performance.now() + patience; performance.now() < deadline;) {
       if (!(await ids()).some((id) => then.has(id))) return true
       await client.query('select pg_sleep(0.2)')
     }

@@ -180,6 +180,27 @@ describe('how often', () => {
     expect((await ask(other.token)).statusCode).toBe(200)
   })
 
+  test('whoever asked too often while the clock was a day ahead is heard when it is put right, and is told again', async () => {
+    const { token, id } = await slow.officer({ post: 'registry_clerk', court: nador })
+    const tooOften = async () => {
+      for (let n = 0; n < 60; n += 1) if ((await ask(token)).statusCode === 429) return
+      expect.unreachable('nobody was refused')
+    }
+    const told = async () =>
+      (
+        await slow.all.query("select from record.entry where act = 'officers.haste' and officer_id = $1", [
+          id,
+        ])
+      ).rowCount
+    await tooOften()
+    await slow.all.query(
+      "update office.pace set at = at + interval '1 day', told_at = told_at + interval '1 day'",
+    )
+    expect((await ask(token)).statusCode).toBe(200)
+    await tooOften()
+    expect(await told()).toBe(2)
+  })
+
   test('one address asks so often, whoever sits behind it; a household with a whole network is one', async () => {
     const before = await hastes()
     const answers = []

@@ -13,6 +13,13 @@ export interface Pace {
 export type Taken =
   { readonly granted: true } | { readonly granted: false; readonly wait: number; readonly tell: boolean }
 
+/**
+ * What the bucket holds by now. One that was filled in time to come is full: the clock was put back, and who asks now did
+ * not ask then.
+ */
+const filled = `least($2, case when p.at > clock_timestamp() + interval '1 second' then $2
+  else p.tokens + $3 * greatest(0, extract(epoch from clock_timestamp() - p.at))::real end)`
+
 export function pacesOf(pool: Pool) {
   return {
     /** Whose session this is, while it lasts; for counting, and for nothing that is shown. */
@@ -29,14 +36,15 @@ export function pacesOf(pool: Pool) {
         name: 'take pace',
         text: `insert into office.pace as p (key, tokens) values ($1, $2::real - $4::real)
           on conflict (key) do update
-            set tokens = least($2, p.tokens + $3 * extract(epoch from clock_timestamp() - p.at)::real) - $4, at = clock_timestamp()
-            where least($2, p.tokens + $3 * extract(epoch from clock_timestamp() - p.at)::real) >= $4`,
+            set tokens = ${filled} - $4, at = clock_timestamp()
+            where ${filled} >= $4`,
         values: [key, burst, perSecond, count],
       })
       if (rowCount === 1) return { granted: true }
       const { rows } = await pool.query<{ wait: number; tell: boolean }>(
         `with told as (update office.pace set told_at = clock_timestamp()
-            where key = $1 and (told_at is null or told_at < clock_timestamp() - interval '1 minute') returning 1)
+            where key = $1 and (told_at is null or told_at not between clock_timestamp() - interval '1 minute' and clock_timestamp())
+            returning 1)
          select greatest(1, ceil(($3 - tokens) / $2 - extract(epoch from clock_timestamp() - at)))::int as wait,
            exists (select from told) as tell
          from office.pace where key = $1`,

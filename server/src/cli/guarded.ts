@@ -40,7 +40,7 @@ export function guarded(name: string, { start, isStopping, meanwhile, isAwaited 
     let pause = 100
     const has = { begun: false }
     while (!isStopping()) {
-      const began = Date.now()
+      const began = performance.now()
       const fell = await runOnce(() => {
         has.begun = true
         first()
@@ -50,9 +50,10 @@ export function guarded(name: string, { start, isStopping, meanwhile, isAwaited 
       })
       if (isStopping() || !has.begun) return
       if (fell) process.stderr.write(`himaya: the ${name} process fell; starting it again\n`)
-      pause = Date.now() - began > 10_000 ? 100 : Math.min(pause * 2, 5000)
+      pause = performance.now() - began > 10_000 ? 100 : Math.min(pause * 2, 5000)
       const letGo = await meanwhile?.()
-      for (const until = Date.now() + pause; Date.now() < until && !isStopping();) await sleep(50)
+      for (const until = performance.now() + pause; performance.now() < until && !isStopping();)
+        await sleep(50)
       await letGo?.()
     }
   }

@@ -92,11 +92,11 @@ export async function bringKey({ data }: Pick<Settings, 'data'>, database: Datab
 }
 
 async function answering(keys: ReturnType<typeof openKeys>) {
-  for (const deadline = Date.now() + 10_000; ; await sleep(25)) {
+  for (const deadline = performance.now() + 10_000; ; await sleep(25)) {
     try {
       return await keys.health()
     } catch (error) {
-      if (Date.now() > deadline) throw error
+      if (performance.now() > deadline) throw error
     }
   }
 }

@@ -181,8 +181,8 @@ function keepRecord(
 /** Removes what is over, now and every ten minutes; one that fails is made good by the next. */
 async function keepTidy(database: Database, isStopping: () => boolean): Promise<void> {
   for (let next = 0; !isStopping(); await sleep(250)) {
-    if (Date.now() < next) continue
-    next = Date.now() + 600_000
+    if (performance.now() < next) continue
+    next = performance.now() + 600_000
     await removeWhatIsOver(database).catch(() => undefined)
   }
 }
@@ -194,8 +194,8 @@ async function keepCounted(database: Database, isStopping: () => boolean): Promi
   let counting: Promise<void> = Promise.resolve()
   for (; !isStopping(); await sleep(250)) {
     const today = new Date().toISOString().slice(0, 10)
-    if (today === countedOn || Date.now() < next) continue
-    next = Date.now() + 600_000
+    if (today === countedOn || performance.now() < next) continue
+    next = performance.now() + 600_000
     counting = countElsewhere(database, stop)
       .then(() => watchElsewhere(database, stop))
       .then(

@@ -74,7 +74,7 @@ function isConnection(code: unknown): boolean {
     typeof code === 'string' &&
     (code.startsWith('08') ||
       code.startsWith('57P') ||
-      ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '53300'].includes(code))
+      ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '53100', '53300'].includes(code))
   )
 }
 

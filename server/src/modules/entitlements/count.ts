@@ -177,8 +177,8 @@ function batchesOf(units: readonly { readonly unit: UnitId; readonly files: numb
 const restsFor = 2
 
 async function rest(milliseconds: number, isStopping: () => boolean): Promise<void> {
-  for (const until = Date.now() + milliseconds; Date.now() < until && !isStopping();)
-    await sleep(Math.min(250, Math.max(0, until - Date.now())))
+  for (const until = performance.now() + milliseconds; performance.now() < until && !isStopping();)
+    await sleep(Math.min(250, Math.max(0, until - performance.now())))
 }
 
 /**
@@ -192,7 +192,7 @@ async function* unitByUnit(
   let held: { readonly unit: UnitId; readonly people: Somebody[] } | undefined
   for (const of of batchesOf(await filesOfYear(tx, year))) {
     for (let after: VictimOfYear | undefined; ;) {
-      const began = Date.now()
+      const began = performance.now()
       const found = await victimsOfYear(tx, year, { of, after })
       const page = found.slice(0, mostCounted)
       for (const one of await countedOf(tx, page, today)) {
@@ -201,7 +201,7 @@ async function* unitByUnit(
         held.people.push(one)
       }
       // A small house is counted in a moment; a large one is not slowed for those who work in it.
-      if (page.length > mostCounted / 2) await rest(restsFor * (Date.now() - began), isStopping)
+      if (page.length > mostCounted / 2) await rest(restsFor * (performance.now() - began), isStopping)
       if (found.length <= mostCounted) break
       after = page.at(-1)
     }

@@ -39,7 +39,8 @@ export async function keepSequenced(database: Pick<Database, 'as'>, options: Seq
   const { isStopping } = options
   while (!isStopping()) {
     await asSequencer(database, (sequencing) => sequenceOn(sequencing, options)).catch(() => undefined)
-    for (const until = Date.now() + betweenTries; Date.now() < until && !isStopping();) await sleep(50)
+    for (const until = performance.now() + betweenTries; performance.now() < until && !isStopping();)
+      await sleep(50)
   }
 }
 
@@ -54,13 +55,13 @@ async function sequenceOn(sequencing: Sequencing, options: SequenceOptions): Pro
   while (!isStopping()) {
     await look()
     // The very first entry is signed at once.
-    if (tree.size > 0 && Date.now() >= nextSigning) {
-      nextSigning = Date.now() + signEvery
+    if (tree.size > 0 && performance.now() >= nextSigning) {
+      nextSigning = performance.now() + signEvery
       const signed = await sign(sequencing, tree, options)
       if (signed === 'forked' && !forked) options.onForked()
       forked = signed === 'forked'
       // Keys or witnesses that are away are asked again before the next minute.
-      const sooner = () => (nextSigning = Math.min(nextSigning, Date.now() + retryEvery))
+      const sooner = () => (nextSigning = Math.min(nextSigning, performance.now() + retryEvery))
       if (signed === 'away') sooner()
       telling ??= tellWitnesses(sequencing, options)
         .then((told) => {

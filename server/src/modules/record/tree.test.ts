@@ -3,7 +3,7 @@ import { withRecord } from '@himaya/db'
 import type { Client } from 'pg'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { connectTo } from '../../../../db/test/court.ts'
 import { newHouse } from '../../../test/house.ts'
 import { hashOfHead, sha256 } from './leaf.ts'
@@ -96,6 +96,22 @@ test('no committed entry is skipped, whatever the order in which transactions en
   expect(entries).toBeGreaterThan(300)
   expect({ leaves, positions }).toEqual({ leaves: entries, positions: entries })
   expect(await verify()).toMatchObject({ entries, erased: 0, outside: 0, wrong: undefined })
+})
+
+test('a clock that is put back by a day puts no signature off', async () => {
+  const signed = () =>
+    one<{ size: number }>('select coalesce(max(size), 0)::int as size from record.checkpoint')
+  await sequenced(async () => {
+    await write(h.all)
+    await expect.poll(signed, { timeout: 3000 }).toEqual({ size: (await counts()).entries })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 86_400_000 })
+    try {
+      await write(h.all)
+      await expect.poll(signed, { timeout: 3000 }).toEqual({ size: (await counts()).entries })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
 })
 
 test('of two sequencers on one database one writes, and the other goes on when it ends', async () => {
