@@ -19,6 +19,7 @@ export interface Words {
   readonly 'absence.title': object
   readonly 'absence.who': object
   readonly 'approvals.act.exchange.export': object
+  readonly 'approvals.act.identity.deal': object
   readonly 'approvals.act.identity.unseal': object
   readonly 'approvals.act.keys.open': object
   readonly 'approvals.act.officers.grant': object
@@ -62,8 +63,10 @@ export interface Words {
   readonly 'approvals.purpose.danger_to_her': object
   readonly 'approvals.purpose.hearing': object
   readonly 'approvals.purpose.her_request': object
+  readonly 'approvals.purpose.lost_key': object
   readonly 'approvals.purpose.medical_care': object
   readonly 'approvals.purpose.national_figures': object
+  readonly 'approvals.purpose.new_formation': object
   readonly 'approvals.purpose.new_post': object
   readonly 'approvals.purpose.order_of_authority': object
   readonly 'approvals.purpose.partner_system': object
@@ -2075,6 +2078,13 @@ export interface Words {
   readonly 'record.act.holidays.confirm': object
   readonly 'record.act.holidays.list': object
   readonly 'record.act.holidays.weigh': object
+  readonly 'record.act.identities.lend': object
+  readonly 'record.act.identities.list': object
+  readonly 'record.act.identities.seal': object
+  readonly 'record.act.identities.take': object
+  readonly 'record.act.identities.take_share': object
+  readonly 'record.act.identity.deal': object
+  readonly 'record.act.identity.unseal': object
   readonly 'record.act.keeping.list_due': object
   readonly 'record.act.keeping.see': object
   readonly 'record.act.keys.open': object

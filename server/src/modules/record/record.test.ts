@@ -24,6 +24,9 @@ const ofNoCase = [
   'drafts.',
   'personal_keys.',
   'shelters.',
+  // Told to nobody outside the formation, and to it on its own page.
+  'identities.',
+  'identity.',
   'absence.',
   'calendar.',
   'holidays.',
