@@ -91,6 +91,7 @@ export interface Words {
   readonly 'approvals.take.csv': object
   readonly 'approvals.take.xlsx': object
   readonly 'approvals.title': object
+  readonly 'approvals.to-identities': object
   readonly 'approvals.unit': object
   readonly 'approvals.waiting': object
   readonly 'approvals.waits-until': { readonly at: Text }
@@ -1301,6 +1302,46 @@ export interface Words {
   readonly 'help.wish-missing': object
   readonly 'help.wish.no_court': object
   readonly 'help.wish.undecided': object
+  readonly 'identities.agree': object
+  readonly 'identities.ask': object
+  readonly 'identities.ask-deal': object
+  readonly 'identities.ask-means': object
+  readonly 'identities.ask-now': object
+  readonly 'identities.changed': object
+  readonly 'identities.deal': object
+  readonly 'identities.deal-means': object
+  readonly 'identities.dealt': { readonly when: Text }
+  readonly 'identities.goes-in': { readonly seconds: Text }
+  readonly 'identities.hide': object
+  readonly 'identities.identity': object
+  readonly 'identities.lead': { readonly decided: Text; readonly kept: Text }
+  readonly 'identities.lend': object
+  readonly 'identities.lend-means': object
+  readonly 'identities.live': { readonly count: number }
+  readonly 'identities.lost': object
+  readonly 'identities.lost-write-again': object
+  readonly 'identities.member.has-it': object
+  readonly 'identities.member.left': object
+  readonly 'identities.member.lost': object
+  readonly 'identities.member.no-key': object
+  readonly 'identities.member.without': object
+  readonly 'identities.missing': object
+  readonly 'identities.none': object
+  readonly 'identities.none-hint': object
+  readonly 'identities.not-lent': object
+  readonly 'identities.open': object
+  readonly 'identities.open-means': object
+  readonly 'identities.purpose': object
+  readonly 'identities.purpose-missing': object
+  readonly 'identities.seal': object
+  readonly 'identities.sealed': object
+  readonly 'identities.subject': { readonly capacity: Text; readonly reference: Text }
+  readonly 'identities.title': object
+  readonly 'identities.to-seal': { readonly measure: Text }
+  readonly 'identities.too-few-keys': object
+  readonly 'identities.too-long': { readonly most: Text }
+  readonly 'identities.two-left': object
+  readonly 'identities.write-hint': object
   readonly 'languages.aka': object
   readonly 'languages.amh': object
   readonly 'languages.arb': object
@@ -1429,6 +1470,7 @@ export interface Words {
   readonly 'nav.hearings': object
   readonly 'nav.help': object
   readonly 'nav.holidays': object
+  readonly 'nav.identities': object
   readonly 'nav.language': object
   readonly 'nav.law': object
   readonly 'nav.leave-now': object

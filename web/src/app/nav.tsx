@@ -35,6 +35,7 @@ const rooms: readonly {
     | '/emergencies'
     | '/absences'
     | '/approvals'
+    | '/identities'
     | '/coverage'
     | '/law'
     | '/holidays'
@@ -51,6 +52,7 @@ const rooms: readonly {
     | 'nav.emergencies'
     | 'nav.absences'
     | 'nav.approvals'
+    | 'nav.identities'
     | 'nav.figures'
     | 'nav.holidays'
     | 'nav.law'
@@ -87,6 +89,12 @@ const rooms: readonly {
     icon: 'check',
     of: (post) =>
       ['social_assistant', 'unit_coordinator', 'central_unit', 'auditor', 'administrator'].includes(post),
+  },
+  {
+    to: '/identities',
+    word: 'nav.identities',
+    icon: 'lock',
+    of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile'),
   },
   {
     to: '/coverage',

@@ -29,7 +29,8 @@ async function act(officer: Officer, url: string, body: object) {
   const first = await h.post(officer.token, url, body)
   const problem = first.json<{ code?: string; ask?: unknown }>()
   if (problem.code !== 'step_up_needed') return first
-  const { id } = stepUpAsked.parse(problem.ask)
+  const asked = stepUpAsked.parse(problem.ask)
+  const id = 'id' in asked ? asked.id : undefined
   await h.post(officer.token, '/step-up', { id, response: null })
   return h.post(officer.token, url, body)
 }
