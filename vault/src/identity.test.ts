@@ -60,7 +60,7 @@ describe('an identity dealt to a formation', () => {
   })
 
   test('is not opened by one: with her share every secret is as likely as every other', async () => {
-    await fc.assert(
+    fc.assert(
       fc.property(
         fc.uint8Array({ minLength: 32, maxLength: 32 }),
         fc.uint8Array({ minLength: 32, maxLength: 32 }),

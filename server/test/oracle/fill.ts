@@ -33,16 +33,18 @@ const afterwards: readonly string[] = [
   `update office.act_request set withdrawn_at = now() where get_byte(decode(md5(id::text), 'hex'), 0) < 20`,
   `update office.act_request set expires_at = now() - interval '1 minute' where get_byte(decode(md5(id::text), 'hex'), 1) < 30`,
   `update office.act_request set uses = 1, used_at = now() where get_byte(decode(md5(id::text), 'hex'), 2) < 30`,
-  // Sealed identities: written with their shares in one transaction or not at all. Of each case somebody's, dealt to all
+  // Sealed identities: written with their shares in one transaction or not at all. Of each case two, dealt to all
   // who were ever put on it by the key that each had, in use or not.
   `do $$ begin
      update office.personal_key set retired_at = now() where get_byte(decode(md5(id::text), 'hex'), 0) < 40;
      insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, written_by, dealt_by)
-       select distinct on (c.id) p.id, c.id, m.id, 1, decode(repeat('ab', 40), 'hex'), m.requested_by, m.requested_by
-       from court.case c join assistance.person p on p.file_id = c.assistance_id join court.measure m on m.case_id = c.id
-       where (select count(distinct a.officer_id) > 1 from court.assignment a join office.personal_key k
-         on k.officer_id = a.officer_id where a.case_id = c.id)
-       order by c.id, p.id;
+       select p.id, c.id, (select m.id from court.measure m where m.case_id = c.id order by m.id limit 1), 1,
+         decode(repeat('ab', 40), 'hex'), p.owner_id, p.owner_id
+       from court.case c cross join lateral (select x.id, x.owner_id from assistance.person x
+         where x.file_id = c.assistance_id order by x.id limit 2) p
+       where exists (select from court.measure m where m.case_id = c.id)
+         and (select count(distinct a.officer_id) > 1 from court.assignment a join office.personal_key k
+           on k.officer_id = a.officer_id where a.case_id = c.id);
      insert into court.identity_share (person_id, case_id, dealing, officer_id, key_id, place, share_sealed)
        select i.person_id, i.case_id, 1, k.officer_id, k.id,
          row_number() over (partition by i.person_id order by k.id), decode(repeat('ab', 80), 'hex')
