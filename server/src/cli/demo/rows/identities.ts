@@ -68,7 +68,6 @@ export async function identityRows({ today, staff, cases }: Country, now: number
         written_at: at,
         dealt_by: by.id,
         dealt_at: at,
-        dealt_in: '0',
       },
     ],
     'court.identity_share': shares.map(({ member, at: place, sealed }) => ({
