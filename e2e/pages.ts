@@ -141,6 +141,7 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/hearings': own(assistant, '/hearings'),
   '/coverage': hidden(assistant, async () => '/coverage', nador('kings_prosecutor_deputy')),
   '/approvals': own(assistant, '/approvals'),
+  '/identities': own(appeal('trial_counsellor'), '/identities'),
   '/conflicts': own(appeal('general_prosecutor'), '/conflicts'),
   '/emergencies': own(prosecutor, '/emergencies'),
   '/watching': own(prosecutor, '/watching'),

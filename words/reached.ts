@@ -11,6 +11,7 @@ export const reached: readonly Reached[] = [
   { prefix: 'cases.match.', why: 'said by how a search met a case' },
   { prefix: 'common.', why: 'shared by every screen' },
   { prefix: 'documents.', why: 'said by the document itself' },
+  { prefix: 'identities.member.', why: 'said by how a member of the formation stands' },
   { prefix: 'languages.', why: 'said by the code of the language' },
   { prefix: 'nav.', why: 'shared by every screen' },
   { prefix: 'officers.', why: 'said by the way of signing in and by the weakness of a password' },

@@ -27,6 +27,7 @@ import * as officers from './officers.ts'
 import * as parties from './parties.ts'
 import * as people from './people.ts'
 import * as help from './help.ts'
+import * as identities from './identities.ts'
 import * as keys from './keys.ts'
 import * as law from './law.ts'
 import * as protection from './protection.ts'
@@ -96,6 +97,7 @@ export * from './exchange.ts'
 export * from './step-up.ts'
 export * from './calendar.ts'
 export * from './hearings.ts'
+export * from './identities.ts'
 export * from './keys.ts'
 export * from './law.ts'
 export * from './transfer.ts'
@@ -164,6 +166,7 @@ export const routes = {
   findCases,
   ...help,
   ...hearings,
+  ...identities,
   openKeys: keys.openKeys,
   seeKeys: keys.seeKeys,
   ...law,

@@ -17,8 +17,12 @@ language sql immutable parallel safe as $$ values
   -- A post is never given by one person alone, nor agreed to by whoever gets it.
   ('officers.grant', 1, array['administrator'], array['administrator'],
     'house', false, interval '7 days', interval '24 hours', 1),
-  -- CPP 82-8: the bench seized, and it alone.
-  ('identity.unseal', 2, array['trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'],
+  -- CPP 82-8: two of the bench seized, and it alone.
+  ('identity.unseal', 1, array['trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'],
+    array['trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'],
+    'formation', false, interval '3 days', interval '1 hour', 1),
+  -- The same bench deals it anew, to those who sit now.
+  ('identity.deal', 1, array['trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'],
     array['trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'],
     'formation', false, interval '3 days', interval '1 hour', 1),
   -- Asked for by those who follow her or protect her; agreed to by two offices that do neither.
@@ -40,14 +44,15 @@ begin
     where p.officer_id = who and o.active and p.starts <= current_date and (p.ends is null or p.ends >= current_date);
 end $$;
 
--- Whether somebody is of the bench assigned to a case, at the court that is seized of it.
+-- Whether somebody is of the bench assigned to a case, at the court that is seized of it; whoever stands in for a member
+-- is not.
 create or replace function office.in_formation(who uuid, on_case uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return exists (select from court.assignment a join court.case c on c.id = a.case_id
       join penal.file f on f.id = c.penal_id and f.court_id = a.court_id
       join office.held(who) h on h.post = a.post and h.court_id = a.court_id::text
-    where a.case_id = on_case and a.officer_id = who and a.ended_at is null
+    where a.case_id = on_case and a.officer_id = who and a.from_id is null and a.ended_at is null
       and a.post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
       and a.starts <= current_date and (a.ends is null or a.ends >= current_date));
 end $$;

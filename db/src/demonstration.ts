@@ -30,6 +30,8 @@ export async function fillDemonstration(database: Database, tables: readonly Tab
     const { rowCount } = await client.query('select from office.officer limit 1')
     if (rowCount !== 0) throw new Error('this database is not empty')
     for (const { table, rows } of tables) await write(client, named(client, table), rows)
+    // What is asked at the end of a transaction is asked now: no table is altered while something of it waits.
+    await client.query('set constraints all immediate')
     for (const table of written) await client.query(`alter table ${table} force row level security`)
     await client.query('commit')
     // Without it the first questions are planned as if every table were empty.

@@ -425,6 +425,28 @@ export interface Schema {
     ended_by: OfficerId | null
     ended_at: Date | null
   }
+  'court.identity_loan': {
+    request_id: string
+    officer_id: OfficerId
+    person_id: PersonId
+    case_id: CaseId
+    dealing: number
+    place: number
+    to_id: OfficerId
+    key_id: string
+    share_sealed: Buffer
+    lent_at: Generated<Date>
+  }
+  'court.identity_share': {
+    id: Generated<string>
+    person_id: PersonId
+    case_id: CaseId
+    dealing: number
+    officer_id: OfficerId
+    key_id: string
+    place: number
+    share_sealed: Buffer
+  }
   'court.measure': {
     id: Generated<MeasureId>
     case_id: CaseId
@@ -505,6 +527,18 @@ export interface Schema {
     attached_at: Generated<Date>
     attachment_id: AttachmentId | null
   }
+  'court.sealed_identity': {
+    person_id: PersonId
+    case_id: CaseId
+    measure_id: MeasureId
+    dealing: number
+    identity_sealed: Buffer
+    written_by: OfficerId
+    written_at: Generated<Date>
+    dealt_by: OfficerId
+    dealt_at: Generated<Date>
+    dealt_in: Generated<bigint>
+  }
   'court.transfer': {
     id: Generated<TransferId>
     case_id: CaseId
@@ -557,11 +591,11 @@ export interface Schema {
   }
   'office.act_request': {
     id: Generated<string>
-    act: 'exchange.export' | 'keys.open' | 'officers.grant' | 'identity.unseal' | 'shelter.release' | 'person.erase'
+    act: 'exchange.export' | 'keys.open' | 'officers.grant' | 'identity.unseal' | 'identity.deal' | 'shelter.release' | 'person.erase'
     about: string | null
     unit_id: UnitId | null
     case_id: CaseId | null
-    purpose: 'national_figures' | 'partner_system' | 'register_check' | 'after_restart' | 'after_alarm' | 'new_post' | 'replacement' | 'rights_of_defence' | 'danger_to_her' | 'transport' | 'medical_care' | 'hearing' | 'her_request' | 'order_of_authority'
+    purpose: 'national_figures' | 'partner_system' | 'register_check' | 'after_restart' | 'after_alarm' | 'new_post' | 'replacement' | 'rights_of_defence' | 'danger_to_her' | 'new_formation' | 'lost_key' | 'transport' | 'medical_care' | 'hearing' | 'her_request' | 'order_of_authority'
     wrapped_key: Buffer | null
     note_sealed: Buffer | null
     requested_by: OfficerId

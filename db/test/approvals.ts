@@ -53,6 +53,8 @@ export interface Asked {
   readonly case?: CaseId | null
   readonly about?: string | null
   readonly purpose: string
+  /** How many others must agree, where the test says another number than the rule. */
+  readonly needs?: number
 }
 
 /** The steps of a request, each with a proof of its own: what an honest officer does. */
@@ -88,6 +90,8 @@ export function stepsOf(t: All, client: Client) {
          values ($1, $2, $3, $4, $5, $6, $7, me.officer())`,
         [id, asked.act, asked.about ?? null, asked.unit ?? null, asked.case ?? null, asked.purpose],
       )
+      if (asked.needs !== undefined)
+        await t.all.query('update office.act_request set needs = $2 where id = $1', [id, asked.needs])
       return id
     },
     approve: (officer: Officer, request: string) =>
@@ -167,9 +171,13 @@ export async function newScene() {
 
 export type Scene = Awaited<ReturnType<typeof newScene>>
 
-/** What one of the bench asks for when a sealed identity is to be opened. */
+/**
+ * What one of the bench asks for when a sealed identity is to be opened. One other agrees to that; how several are counted is
+ * tried on a request that was made to need two.
+ */
 export const unsealing = (file: File): Asked => ({
   act: 'identity.unseal',
   case: file.case,
   purpose: 'rights_of_defence',
+  needs: 2,
 })

@@ -139,12 +139,32 @@ const quoted = (name: string) =>
     .map((part) => `"${part}"`)
     .join('.')
 
-const office = ['office.officer', 'office.unit', 'office.court', 'office.service']
+const office = [
+  'office.officer',
+  'office.unit',
+  'office.court',
+  'office.service',
+  'office.personal_key',
+  'office.act_request',
+]
 /** Rows of the house that those of a case refer to. */
 async function ground(): Promise<Map<string, Row>> {
   const ours = new Map<string, Row>()
   await t.all.query(
     `insert into office.service (name_ar, name_fr, needs) select 'x', 'x', '{x}' where not exists (select from office.service)`,
+  )
+  await t.all.query(
+    `insert into office.personal_key (id, officer_id, public_key) select gen_random_uuid(), $1, sha256('k')
+     where not exists (select from office.personal_key)`,
+    [assistant.id],
+  )
+  await t.all.query(
+    `with proof as (insert into office.step_up (session_id, officer_id, act, act_hash, nonce)
+       select gen_random_uuid(), $1, 'approvals.request', sha256('a'), sha256('n')
+       where not exists (select from office.act_request) returning id)
+     insert into office.act_request (act, unit_id, purpose, requested_by, proof_id)
+     select 'exchange.export', $2, 'national_figures', $1, id from proof`,
+    [assistant.id, t.file.unit],
   )
   for (const name of office) {
     const { rows } = await t.all.query<Row>(

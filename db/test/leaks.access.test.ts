@@ -188,6 +188,7 @@ describe('3: a function that looks past row security answers for rows that its c
     'me.erase(uuid,uuid)': ['select me.erase($1, null)', (f) => [f.request]],
     'me.keeping(uuid)': ['select * from me.keeping($1)', (f) => [f.case]],
     'me.shelter_people(uuid)': ['select * from me.shelter_people($1)', (f) => [f.service]],
+    'me.identity_people(uuid)': ['select * from me.identity_people($1)', (f) => [f.case]],
     // No two tickets are the same: whether there is one.
     'me.ticket(text,uuid,text)': [
       `select me.ticket('case', $1, 'see') is null as a, me.ticket('assistance', $2, 'see') is null as b,

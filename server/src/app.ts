@@ -44,6 +44,7 @@ import { recordRead } from './modules/record/routes.ts'
 import { referral } from './modules/referral/index.ts'
 import { personalKeys } from './modules/personal-keys/index.ts'
 import { shelters } from './modules/shelters/index.ts'
+import { identities } from './modules/identities/index.ts'
 import { searching } from './modules/search/index.ts'
 import { todayOf } from './modules/today/index.ts'
 import { reflection } from './modules/reflection/index.ts'
@@ -147,6 +148,7 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(referral, house)
   await app.register(personalKeys, house)
   await app.register(shelters, house)
+  await app.register(identities, house)
   await app.register(hearings, house)
   await app.register(calendar, house)
   await app.register(law, house)

@@ -5,6 +5,7 @@ import {
   findCourt,
   levelsOf,
   posts,
+  type CaseId,
   type CourtId,
   type OfficerId,
   type Post,
@@ -102,6 +103,7 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
   await sendFiles(h, nador)
   await holdAndErase(h, nador)
   await askAndAgree(h, nador)
+  await askToUnseal(h, 'CA-NADOR' as CourtId)
   await countCoverage(h.database, h.now())
   await bindKeys(h.database, randomBytes(16).toString('hex'))
   await h.askPasskey()
@@ -162,6 +164,28 @@ async function askAndAgree(h: House, court: CourtId): Promise<void> {
   await ask()
   await steps.approve({ id: centre!.id, token: await enterAs(h, centre!.id) }, await ask())
   await client.end()
+}
+
+/** One counsellor asked that the identity which their bench holds be opened; another has lent a share, and not agreed yet. */
+async function askToUnseal(h: House, court: CourtId): Promise<void> {
+  const { id } = await offeredAt(h, 'trial_counsellor', court)
+  const lender = (await offeredAt(h, 'juvenile_counsellor', court)).id
+  const { rows } = await h.all.query<{ case: CaseId; person: string }>(
+    'select case_id as case, person_id as person from court.identity_share where officer_id = $1',
+    [id],
+  )
+  const client = await connectTo(h.as('himaya_app'))
+  const request = await stepsOf(h, client).request(
+    { id, token: await enterAs(h, id) },
+    { act: 'identity.unseal', case: rows[0]!.case, about: rows[0]!.person, purpose: 'rights_of_defence' },
+  )
+  await client.end()
+  await h.all.query(
+    `insert into court.identity_loan (request_id, officer_id, person_id, case_id, dealing, place, to_id, key_id, share_sealed)
+     select $1, s.officer_id, s.person_id, s.case_id, s.dealing, s.place, $2, k.id, s.share_sealed
+     from court.identity_share s join office.personal_key k on k.officer_id = $2 where s.officer_id = $3`,
+    [request, id, lender],
+  )
 }
 
 /** What is written down of an entitlement, a paper that is printed, a holiday confirmed, hours that stood still. */

@@ -13,6 +13,7 @@ export {
   type Keyring,
 } from './envelope.ts'
 export { fingerprint } from './fingerprint.ts'
+export { dealAgain, dealIdentity, lendShare, openIdentity } from './identity.ts'
 export {
   drawSalt,
   fromPasskey,

@@ -19,6 +19,7 @@ export interface Words {
   readonly 'absence.title': object
   readonly 'absence.who': object
   readonly 'approvals.act.exchange.export': object
+  readonly 'approvals.act.identity.deal': object
   readonly 'approvals.act.identity.unseal': object
   readonly 'approvals.act.keys.open': object
   readonly 'approvals.act.officers.grant': object
@@ -64,8 +65,10 @@ export interface Words {
   readonly 'approvals.purpose.danger_to_her': object
   readonly 'approvals.purpose.hearing': object
   readonly 'approvals.purpose.her_request': object
+  readonly 'approvals.purpose.lost_key': object
   readonly 'approvals.purpose.medical_care': object
   readonly 'approvals.purpose.national_figures': object
+  readonly 'approvals.purpose.new_formation': object
   readonly 'approvals.purpose.new_post': object
   readonly 'approvals.purpose.order_of_authority': object
   readonly 'approvals.purpose.partner_system': object
@@ -90,6 +93,7 @@ export interface Words {
   readonly 'approvals.take.csv': object
   readonly 'approvals.take.xlsx': object
   readonly 'approvals.title': object
+  readonly 'approvals.to-identities': object
   readonly 'approvals.unit': object
   readonly 'approvals.waiting': object
   readonly 'approvals.waits-until': { readonly at: Text }
@@ -1300,6 +1304,46 @@ export interface Words {
   readonly 'help.wish-missing': object
   readonly 'help.wish.no_court': object
   readonly 'help.wish.undecided': object
+  readonly 'identities.agree': object
+  readonly 'identities.ask': object
+  readonly 'identities.ask-deal': object
+  readonly 'identities.ask-means': object
+  readonly 'identities.ask-now': object
+  readonly 'identities.changed': object
+  readonly 'identities.deal': object
+  readonly 'identities.deal-means': object
+  readonly 'identities.dealt': { readonly when: Text }
+  readonly 'identities.goes-in': { readonly seconds: Text }
+  readonly 'identities.hide': object
+  readonly 'identities.identity': object
+  readonly 'identities.lead': { readonly decided: Text; readonly kept: Text }
+  readonly 'identities.lend': object
+  readonly 'identities.lend-means': object
+  readonly 'identities.live': { readonly count: number }
+  readonly 'identities.lost': object
+  readonly 'identities.lost-write-again': object
+  readonly 'identities.member.has-it': object
+  readonly 'identities.member.left': object
+  readonly 'identities.member.lost': object
+  readonly 'identities.member.no-key': object
+  readonly 'identities.member.without': object
+  readonly 'identities.missing': object
+  readonly 'identities.none': object
+  readonly 'identities.none-hint': object
+  readonly 'identities.not-lent': object
+  readonly 'identities.open': object
+  readonly 'identities.open-means': object
+  readonly 'identities.purpose': object
+  readonly 'identities.purpose-missing': object
+  readonly 'identities.seal': object
+  readonly 'identities.sealed': object
+  readonly 'identities.subject': { readonly capacity: Text; readonly reference: Text }
+  readonly 'identities.title': object
+  readonly 'identities.to-seal': { readonly measure: Text }
+  readonly 'identities.too-few-keys': object
+  readonly 'identities.too-long': { readonly most: Text }
+  readonly 'identities.two-left': object
+  readonly 'identities.write-hint': object
   readonly 'keeping.count-due': { readonly count: number }
   readonly 'keeping.count-kept': { readonly count: number }
   readonly 'keeping.due-files': object
@@ -1473,6 +1517,7 @@ export interface Words {
   readonly 'nav.hearings': object
   readonly 'nav.help': object
   readonly 'nav.holidays': object
+  readonly 'nav.identities': object
   readonly 'nav.keeping': object
   readonly 'nav.keys-open': object
   readonly 'nav.keys-sealed': object
@@ -2126,6 +2171,13 @@ export interface Words {
   readonly 'record.act.holidays.confirm': object
   readonly 'record.act.holidays.list': object
   readonly 'record.act.holidays.weigh': object
+  readonly 'record.act.identities.lend': object
+  readonly 'record.act.identities.list': object
+  readonly 'record.act.identities.seal': object
+  readonly 'record.act.identities.take': object
+  readonly 'record.act.identities.take_share': object
+  readonly 'record.act.identity.deal': object
+  readonly 'record.act.identity.unseal': object
   readonly 'record.act.keeping.list_due': object
   readonly 'record.act.keeping.see': object
   readonly 'record.act.keys.destroy': object

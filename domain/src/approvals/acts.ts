@@ -7,6 +7,7 @@ export const twoPersonActs = [
   'keys.open',
   'officers.grant',
   'identity.unseal',
+  'identity.deal',
   'shelter.release',
   'person.erase',
 ] as const
@@ -19,6 +20,8 @@ export const purposesOf = {
   'officers.grant': ['new_post', 'replacement'],
   // CPP 82-8: where the defence needs it, or to keep her from harm.
   'identity.unseal': ['rights_of_defence', 'danger_to_her'],
+  // Its shares go to those who sit now, and the ones before open nothing.
+  'identity.deal': ['new_formation', 'lost_key'],
   'shelter.release': ['transport', 'medical_care', 'hearing', 'danger_to_her'],
   'person.erase': ['her_request', 'order_of_authority'],
 } as const satisfies Record<TwoPersonAct, readonly string[]>

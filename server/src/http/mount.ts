@@ -213,7 +213,40 @@ export function serveInquiry<B extends z.ZodType, R extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Inquiry<B, R>,
-  answer: (asked: Asking & { body: z.output<B> }) => Promise<{ reply: z.input<R>; entry: Entry }>,
+  answer: (asked: Asking & { body: z.output<B> }) => Promise<Told<R>>,
+): void {
+  serveTold(app, house, route, (asking, request) => answer({ ...asking, body: request.body as z.output<B> }))
+}
+
+/**
+ * The same for what is shown only with a proof, for exactly these words.
+ *
+ * @param about which thing the proof is for
+ */
+export function serveProvedInquiry<B extends z.ZodType, R extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Inquiry<B, R>,
+  about: (body: z.output<B>) => string,
+  answer: (asked: Asking & WithProof & { body: z.output<B> }) => Promise<Told<R>>,
+): void {
+  serveTold(app, house, route, async (asking, request) => {
+    const body = request.body as z.output<B>
+    const proof = await spend(asking.tx, provedAct(route, request, about(body)))
+    return answer({ ...asking, body, proof })
+  })
+}
+
+interface Told<R extends z.ZodType> {
+  readonly reply: z.input<R>
+  readonly entry: Entry
+}
+
+function serveTold<B extends z.ZodType, R extends z.ZodType>(
+  app: FastifyInstance,
+  house: House,
+  route: Inquiry<B, R>,
+  make: (asking: Asking, request: FastifyRequest) => Promise<Told<R>>,
 ): void {
   const written: z.ZodType = route.reply
   app.route({
@@ -223,7 +256,7 @@ export function serveInquiry<B extends z.ZodType, R extends z.ZodType>(
     onRequest: strangersLearnNothing(house),
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const told = await asOfficer(house, request, route.act, async (asking) => {
-        const shown = await answer({ ...asking, body: request.body as z.output<B> })
+        const shown = await make(asking, request)
         await record(asking.tx, asking.me, 'shown', route.act, shown.entry)
         return shown.reply
       })

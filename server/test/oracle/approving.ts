@@ -29,6 +29,7 @@ export const circles: Readonly<Record<Request['act'], Circle>> = {
   'keys.open': { asked: offices, decide: offices, apart: true, uses: 1 },
   'officers.grant': { asked: ['administrator'], decide: ['administrator'], apart: false, uses: 1 },
   'identity.unseal': { asked: judges, decide: judges, apart: false, uses: 1, formation: true },
+  'identity.deal': { asked: judges, decide: judges, apart: false, uses: 1, formation: true },
   'shelter.release': {
     asked: [
       'social_assistant',
@@ -66,7 +67,7 @@ const areBeside = (world: World, one: string, other: string) => {
   return [...placesOf(world, one)].some((place) => there.has(place))
 }
 
-function isOfTheBench(world: World, officer: string, caseId: string | null): boolean {
+export function isOfTheBench(world: World, officer: string, caseId: string | null): boolean {
   const penal = world.where('court.case', 'id', caseId)[0]?.penal_id ?? null
   const seized = world.where('penal.file', 'id', penal)[0]?.court_id ?? null
   return world
@@ -76,6 +77,7 @@ function isOfTheBench(world: World, officer: string, caseId: string | null): boo
         put.officer_id === officer &&
         (judges as readonly string[]).includes(put.post) &&
         put.ended_at === null &&
+        put.from_id === null &&
         isNow(world, put) &&
         put.court_id === seized &&
         heldBy(world, officer).some(({ post, court_id }) => post === put.post && court_id === seized),
@@ -105,6 +107,47 @@ function isWaiting(world: World, request: Request): boolean {
     request.expires_at.getTime() > world.now.getTime()
   )
 }
+
+/** Whether it may be done now by whoever asked, who may still ask it: enough agreed, within the hour, and it was not done yet. */
+function isAgreed(world: World, request: Request): boolean {
+  const said = world.where('office.act_approval', 'request_id', request.id)
+  const agreed = said.filter(({ granted, officer_id }) => granted && mayDecide(world, officer_id, request))
+  return (
+    request.withdrawn_at === null &&
+    said.every(({ granted }) => granted) &&
+    request.uses < circles[request.act].uses &&
+    new Set(agreed.map(({ officer_id }) => officer_id)).size >= request.needs &&
+    agreed.some(({ at }) => at.getTime() > world.now.getTime() - 3_600_000)
+  )
+}
+
+const ofIdentities = new Set<string>(['identity.unseal', 'identity.deal'])
+/** What was asked of this person's sealed identity. */
+const requestsAbout = (world: World, { person_id, case_id }: { person_id: string; case_id: string }) =>
+  world
+    .where('office.act_request', 'about', person_id)
+    .filter((request) => request.case_id === case_id && ofIdentities.has(request.act))
+
+/** Whether it was asked for by whoever looks, and another agreed. */
+export const isOpening = ({ world, officer }: Eyes, request: Request | undefined): boolean =>
+  request !== undefined &&
+  ofIdentities.has(request.act) &&
+  request.requested_by === officer &&
+  isOfTheBench(world, request.requested_by, request.case_id) &&
+  isAgreed(world, request)
+
+/** Whether a share of whoever looks is needed: they may open with it, or lend it to the one who asked. */
+export const isNeeded = (eyes: Eyes, share: { person_id: string; case_id: string }): boolean =>
+  requestsAbout(eyes.world, share).some(
+    (request) =>
+      isOpening(eyes, request) ||
+      (request.requested_by !== eyes.officer &&
+        (waitsFor(eyes, request) ||
+          (isAgreed(eyes.world, request) &&
+            eyes.world
+              .where('office.act_approval', 'request_id', request.id)
+              .some(({ officer_id, granted }) => granted && officer_id === eyes.officer)))),
+  )
 
 const waiting = new WeakMap<Request, boolean>()
 

@@ -350,6 +350,18 @@ export const routes: { readonly [Name in Asked]: Route } = {
   ),
   seePersonalKey: plain(),
 
+  // Who a protected person is: to the formation that holds it. Whoever is to seal one is asked in the module's own test.
+  listIdentities: plain({
+    ids: {
+      in: (reply) => (reply as { held: readonly { person: string }[] }).held.map(({ person }) => person),
+      should: (eyes) =>
+        eyes.world
+          .all('court.sealed_identity')
+          .filter((row) => eyes.sees('court.sealed_identity', row))
+          .map((row) => row.person_id),
+    },
+  }),
+
   // The house, and what is one's own.
   listCourts: plain(),
   listHolidays: plain(),

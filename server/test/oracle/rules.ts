@@ -5,7 +5,7 @@
  * A new table is one line here, by the conditions that are here already; without it the run fails.
  */
 import type { Post } from '@himaya/domain'
-import { saidSomething, waitsFor } from './approving.ts'
+import { isNeeded, isOfTheBench, isOpening, saidSomething, waitsFor } from './approving.ts'
 import type { Eyes } from './asker.ts'
 import type { Rules } from './asker.ts'
 import {
@@ -59,6 +59,15 @@ const by = <C extends string>(column: C) =>
     (eyes, row: Readonly<Record<C, string>>) => eyes.officer !== null && row[column] === eyes.officer,
   )
 const auditor = is('auditor', (eyes) => eyes.holds('auditor'))
+
+/** Of the bench of the court seized, put on the case by themselves and not for a colleague, and at work. */
+const formation = is(
+  'of the formation seized',
+  (eyes, { case_id }: { case_id: string }) =>
+    eyes.officer !== null &&
+    eyes.assigned(...judges).has(case_id) &&
+    isOfTheBench(eyes.world, eyes.officer, case_id),
+)
 
 /**
  * The shelters whose address may be opened today: by whoever works there, and by the assistant who follows somebody it
@@ -334,6 +343,27 @@ export const rules: Rules = {
   'office.shelter_key': either(
     both(own, opensShelter),
     is('works at that service', (eyes, { service_id }) => eyes.services().has(service_id)),
+  ),
+
+  // Who a protected person is: the formation seized, and of a share its holder, no sooner than it is needed.
+  'court.sealed_identity': formation,
+  'court.identity_share': both(
+    own,
+    formation,
+    is(
+      'its key is in use',
+      (eyes, { key_id }) => eyes.world.where('office.personal_key', 'id', key_id)[0]?.retired_at === null,
+    ),
+    is('something needs it', isNeeded),
+  ),
+  'court.identity_loan': either(
+    both(own, formation),
+    both(
+      formation,
+      is('whoever asked and was agreed to', (eyes, { request_id }) =>
+        isOpening(eyes, eyes.world.where('office.act_request', 'id', request_id)[0]),
+      ),
+    ),
   ),
 
   // Figures: the centre all, a coordinator the own unit, a head of prosecution the own court and a general prosecutor

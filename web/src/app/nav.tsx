@@ -36,6 +36,7 @@ const rooms: readonly {
     | '/watching'
     | '/absences'
     | '/approvals'
+    | '/identities'
     | '/coverage'
     | '/keeping'
     | '/law'
@@ -54,6 +55,7 @@ const rooms: readonly {
     | 'nav.watching'
     | 'nav.absences'
     | 'nav.approvals'
+    | 'nav.identities'
     | 'nav.figures'
     | 'nav.holidays'
     | 'nav.keeping'
@@ -91,6 +93,12 @@ const rooms: readonly {
     icon: 'check',
     of: (post) =>
       ['social_assistant', 'unit_coordinator', 'central_unit', 'auditor', 'administrator'].includes(post),
+  },
+  {
+    to: '/identities',
+    word: 'nav.identities',
+    icon: 'lock',
+    of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile'),
   },
   {
     to: '/coverage',

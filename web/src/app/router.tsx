@@ -210,6 +210,19 @@ const approvals = createRoute({
   path: '/approvals',
   component: page(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage', 'approvals'),
 })
+const identities = createRoute({
+  getParentRoute: () => root,
+  path: '/identities',
+  component: page(
+    () => import('../features/identities/identities-page.tsx'),
+    'IdentitiesPage',
+    'approvals',
+    'identities',
+    'people',
+    'personal-keys',
+    'protection',
+  ),
+})
 const conflicts = createRoute({
   getParentRoute: () => root,
   path: '/conflicts',
@@ -456,6 +469,7 @@ export const router = createRouter({
     ]),
     coverage,
     approvals,
+    identities,
     conflicts,
     emergencies,
     watching,

@@ -7,6 +7,7 @@ import { actsOf, type Country } from './facts.ts'
 import { assistanceRows } from './rows/assistance.ts'
 import { compartmentRows, filesOfScene, sceneOf } from './rows/compartments.ts'
 import { courtRows, numberDecisions } from './rows/court.ts'
+import { identityRows } from './rows/identities.ts'
 import { indexRows, type OwnKeys } from './rows/index-entries.ts'
 import { numberRows, officeRows } from './rows/office.ts'
 import { penalRows } from './rows/penal.ts'
@@ -96,6 +97,8 @@ const order: readonly (keyof Schema)[] = [
   'court.decision_number',
   'court.scan',
   'court.measure_step',
+  'court.sealed_identity',
+  'court.identity_share',
   'court.conflict',
   'court.conflict_step',
   'court.transfer',
@@ -121,6 +124,7 @@ async function tablesOf(country: Country, own: OwnKeys, now: number): Promise<re
       return [assistanceRows(w), penalRows(w, registers), courtRows(w, decisions)]
     }),
     await shelterRows(country, now),
+    await identityRows(country, now),
     { 'assistance.index_entry': await indexRows(own, cases), 'record.entry': entryRows(cases) },
     compartmentRows(scene, country, seals),
   ]

@@ -25,6 +25,9 @@ const ofNoCase = [
   'personal_keys.',
   'shelters.',
   'watching.',
+  // Told to nobody outside the formation, and to it on its own page.
+  'identities.',
+  'identity.',
   'absence.',
   'calendar.',
   'holidays.',

@@ -1,6 +1,7 @@
 import { listApprovals, seeApprovalNote, withdrawAct } from '@himaya/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask, perform } from '../../lib/ask.ts'
+import { LinkButton } from '../../lib/link.tsx'
 import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
@@ -114,7 +115,16 @@ function OneRequest({ of: request }: { of: Request }) {
           show={async () => (await ask(seeApprovalNote, { params: { requestId: request.id } })).note}
         />
       ) : null}
-      {request.mine ? <Decide request={request} /> : null}
+      {/* To agree to these is to lend a share, which is done where they are. */}
+      {request.act === 'identity.unseal' || request.act === 'identity.deal' ? (
+        <div className="chips">
+          <LinkButton to="/identities" icon="lock">
+            {say('approvals.to-identities')}
+          </LinkButton>
+        </div>
+      ) : request.mine ? (
+        <Decide request={request} />
+      ) : null}
       {own && request.standing === 'agreed' && request.act === 'exchange.export' ? (
         <TakeExport request={request} />
       ) : null}

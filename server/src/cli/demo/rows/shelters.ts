@@ -1,18 +1,9 @@
-/** Where the invented shelters are, sealed to those who may open it: the only T3 of the practice country. */
+/** Where the invented shelters are, sealed to those who may open it. */
 import type { OfficerId } from '@himaya/domain'
-import {
-  demonstrationPassphrase,
-  drawSalt,
-  drawSecret,
-  fromPassphrase,
-  locked,
-  makeKeyring,
-  sealText,
-  sealTo,
-} from '@himaya/vault'
-import { newId } from '@himaya/db'
+import { drawSecret, sealText, sealTo } from '@himaya/vault'
 import { actsOf, type CaseFacts, type Country, type Service } from '../facts.ts'
 import { referralState } from './assistance.ts'
+import { keyRows, keysOf } from './personal-keys.ts'
 import type { Rows, Tables } from './row.ts'
 
 const version = 1
@@ -51,20 +42,7 @@ export async function shelterRows({ services, cases }: Country, now: number): Pr
     }
   }
   return {
-    'office.personal_key': [...keys].map(([officer, { id, publicKey }]) => ({
-      id,
-      officer_id: officer,
-      public_key: Buffer.from(publicKey),
-      made_at: at,
-    })),
-    'office.personal_lock': [...keys].map(([officer, { id, lock }]) => ({
-      key_id: id,
-      officer_id: officer,
-      how: lock.kind,
-      salt: Buffer.from(lock.salt),
-      locked: Buffer.from(lock.locked),
-      made_at: at,
-    })),
+    ...keyRows(keys, at),
     'office.shelter': written,
     'office.shelter_key': given,
   }
@@ -90,18 +68,3 @@ function followersOf(one: CaseFacts, person: string): readonly OfficerId[] {
 }
 
 const addressOf = (service: string) => `${service}\nعنوان خيالي للتدريب: 00، زنقة المثال`
-
-/** One passphrase and one salt for all of them: it is derived once, and opens nothing that anybody needs. */
-async function keysOf(officers: ReadonlySet<OfficerId>) {
-  const salt = drawSalt()
-  const secret = await fromPassphrase(demonstrationPassphrase, salt)
-  return new Map(
-    await Promise.all(
-      [...officers].map(async (officer) => {
-        const keyring = await makeKeyring()
-        const lock = await locked('passphrase', secret, salt, { officer, ...keyring })
-        return [officer, { id: newId(), publicKey: keyring.publicKey, lock }] as const
-      }),
-    ),
-  )
-}

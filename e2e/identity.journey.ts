@@ -1,0 +1,232 @@
+/**
+ * Who a protected person is: sealed in the browser of whoever decided, opened by two judges of the formation together, in
+ * Arabic and in French; told to nobody else that it is there; and nowhere between: no answer, no request and no file of the
+ * house holds a word of it.
+ */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { demonstrationPassphrase, drawSalt, fromPassphrase, locked, makeKeyring } from '@himaya/vault'
+import { execFileSync } from 'node:child_process'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nothingInTheWay } from './axe.ts'
+import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { enterAs } from './people.ts'
+import { handsOf } from './steps.ts'
+import { wordsOf } from './words.ts'
+
+const nador = 'TPI-NADOR'
+
+let house: House
+let browser: Browser
+beforeAll(async () => {
+  house = await openHouse()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await house.stop()
+})
+
+/** Asks the house itself, as whoever is signed in in a window. */
+const asking = ({ request }: BrowserContext) => ({
+  get: async <T>(path: string): Promise<T> =>
+    (await (await request.get(`${house.address}/api${path}`)).json()) as T,
+  post: async (path: string, data: object): Promise<string> => {
+    const answer = await request.post(`${house.address}/api${path}`, { data })
+    if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`)
+    return ((await answer.json()) as { id: string }).id
+  },
+})
+type Asking = ReturnType<typeof asking>
+type Window = Awaited<ReturnType<typeof openWindow>>
+
+const officerOf = async ({ get }: Asking, post: string) => {
+  const { officers } = await get<{
+    officers: { id: string; posts: { post: string; court: string | null }[] }[]
+  }>('/sign-in/demonstration')
+  return officers.find(({ posts }) => posts.some((held) => held.post === post && held.court === nador))!.id
+}
+
+/** A witness whose identity is concealed, in a case of which two judges are seized. */
+async function conceal(window: Window, language: string): Promise<void> {
+  const { get, post } = asking(window.context)
+  await enterAs(house, window, 'social_assistant', nador)
+  const report = await post('/reports', {
+    unit: `UNIT-${nador}`,
+    source: 'police',
+    anonymous: false,
+    urgent: true,
+    receivedAt: '2026-03-01T09:30:00.000Z',
+    statement: `تجربة ${language}`,
+    people: [{ capacity: 'witness', sex: 'female' }],
+  })
+  const { caseId, people } = await get<{ caseId: string; people: { id: string }[] }>(`/reports/${report}`)
+  await enterAs(house, window, 'kings_prosecutor', nador)
+  const measure = await post(`/cases/${caseId}/people/${people[0]?.id ?? ''}/measures`, {
+    kind: 'identity_concealed',
+    words: 'تهديد',
+    isChild: false,
+  })
+  await post(`/measures/${measure}/decision`, {
+    outcome: 'granted',
+    reasons: { ar: 'حيث إن الخطر قائم' },
+    starts: '2026-11-20',
+    length: { until: 'lifted' },
+    opinionTaken: true,
+    writtenConsent: true,
+  })
+  const put = async (as: string) =>
+    post(`/cases/${caseId}/assignments`, { officer: await officerOf({ get, post }, as), post: as })
+  await put('registry_clerk')
+  await put('juvenile_judge')
+  await enterAs(house, window, 'registry_clerk', nador)
+  await put('trial_judge')
+}
+
+/** A key of one's own, as the page of one's account makes it; once. */
+async function makeKey({ context }: Window): Promise<void> {
+  const { get, post } = asking(context)
+  const { key, officer } = await get<{ key: unknown; officer: string }>('/account/key')
+  if (key !== null) return
+  const [keyring, salt] = [await makeKeyring(), drawSalt()]
+  const lock = await locked('passphrase', await fromPassphrase(demonstrationPassphrase, salt), salt, {
+    officer,
+    ...keyring,
+  })
+  const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+  await post('/account/key', {
+    publicKey: text(keyring.publicKey),
+    lock: { how: 'passphrase', salt: text(salt), locked: text(lock.locked) },
+  })
+}
+
+/** Everything that goes over the wire of a window, both ways. */
+function listen(page: Page): () => string {
+  const heard: string[] = []
+  page.on('request', (request) => heard.push(request.url(), request.postData() ?? ''))
+  page.on('response', (response) => {
+    if (response.url().includes('/api/'))
+      response.text().then(
+        (text) => heard.push(text),
+        () => undefined,
+      )
+  })
+  return () => heard.join('\n')
+}
+
+/** Whether bytes of the house's folder hold a word, by grep over every file of it. */
+const holds = (word: string) => {
+  try {
+    return execFileSync('grep', ['-rslaF', word, house.data]).toString()
+  } catch {
+    return ''
+  }
+}
+
+test.each([
+  ['ar', 360, true],
+  ['fr', 1440, false],
+] as const)('in %s at %i px', async (language, width, dark) => {
+  const said = wordsOf(language)
+  const identity = `ZZ${language}CANARY شاهدة خيالية`
+  const open = () => openWindow(browser, house, { language, width, dark })
+  const [decider, first, second, outside] = [await open(), await open(), await open(), await open()]
+  await conceal(outside, language)
+  const wires = [decider, first, second, outside].map(({ page }) => listen(page))
+  await enterAs(house, first, 'trial_judge', nador)
+  await enterAs(house, second, 'juvenile_judge', nador)
+
+  // Before two judges have a key nothing can be written, and the page says so.
+  await enterAs(house, decider, 'kings_prosecutor', nador, '/identities')
+  const decides = handsOf(decider.page, said)
+  if (language === 'ar') {
+    await decides.sees('identities.too-few-keys')
+    expect(await decider.page.locator('textarea').count()).toBe(0)
+    await nothingInTheWay(decider.page)
+  }
+  await makeKey(first)
+  await makeKey(second)
+  await decider.page.reload()
+  await decides.press('identities.seal')
+  await decides.sees('identities.missing')
+  await decider.page.locator('textarea').first().fill(identity)
+  await nothingInTheWay(decider.page)
+  await decides.press('identities.seal')
+  await decides.sees('identities.sealed')
+  await decides.sees('identities.none')
+  expect(await decider.page.getByText('CANARY').count()).toBe(0)
+
+  const confirm = async ({ page }: Window) => {
+    const dialog = page.getByRole('dialog')
+    await nothingInTheWay(page)
+    await dialog.getByRole('button', { name: said('approvals.confirm-unproved') }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+  const unlock = async ({ page }: Window) => {
+    await page.locator('#passphrase').fill(demonstrationPassphrase)
+    await page.getByRole('button', { name: said('personal-keys.unlock-passphrase'), exact: true }).click()
+  }
+
+  await first.page.goto('/identities')
+  const one = handsOf(first.page, said)
+  await one.press('identities.ask')
+  await first.page.locator('select').selectOption('rights_of_defence')
+  await nothingInTheWay(first.page)
+  await one.press('identities.ask-now')
+  await confirm(first)
+  await one.sees('approvals.standing.waiting')
+  expect(await first.page.getByRole('button', { name: said('identities.open'), exact: true }).count()).toBe(0)
+
+  await second.page.goto('/identities')
+  const two = handsOf(second.page, said)
+  await two.press('identities.agree')
+  await unlock(second)
+  await second.page.getByRole('dialog').waitFor({ timeout: 60_000 })
+  await confirm(second)
+  await two.sees('approvals.standing.agreed')
+  await nothingInTheWay(second.page)
+
+  // Nobody else is told that it is there.
+  for (const [post, court] of [
+    ['kings_prosecutor', nador],
+    ['trial_judge', 'TPI-RABAT'],
+    ['kings_prosecutor_deputy', nador],
+  ] as const) {
+    await enterAs(house, outside, post, court, '/identities')
+    await handsOf(outside.page, said).sees('identities.none')
+  }
+  for (const [post, court] of [
+    ['unit_coordinator', nador],
+    ['central_unit', null],
+    ['administrator', null],
+  ] as const) {
+    await enterAs(house, outside, post, court)
+    expect(await asking(outside.context).get('/identities')).toEqual({ toSeal: [], held: [] })
+  }
+
+  await first.page.reload()
+  await one.press('identities.open')
+  await unlock(first)
+  await first.page.getByRole('dialog').waitFor({ timeout: 60_000 })
+  await confirm(first)
+  await first.page.getByText(identity).waitFor({ timeout: 60_000 })
+  await nothingInTheWay(first.page)
+  expect(await first.page.title()).not.toContain('ZZ')
+  // Another window comes before this one: it goes at once, and is not opened a second time.
+  await first.page.evaluate(() => window.dispatchEvent(new Event('blur')))
+  await first.page.getByText(identity).waitFor({ state: 'detached' })
+  await one.sees('approvals.standing.used')
+  expect(await first.page.getByRole('button', { name: said('identities.open'), exact: true }).count()).toBe(0)
+  const kept = await first.page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  )
+  expect(kept).not.toContain('CANARY')
+
+  for (const wire of wires) {
+    expect(wire()).not.toContain('CANARY')
+    expect(wire()).not.toContain(demonstrationPassphrase)
+  }
+  expect(holds(`ZZ${language}CANARY`)).toBe('')
+  expect(holds('identity.unseal')).not.toBe('')
+  expect([decider, first, second, outside].flatMap(({ faults }) => faults)).toEqual([])
+  await Promise.all([decider, first, second, outside].map(({ context }) => context.close()))
+})
