@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** Nothing on this page stands in the way of somebody who listens, or who sees little. */
+/**
+ * Nothing on this page stands in the way of somebody who listens, or who sees little. No page of ours has a frame, so
+ * the other window that axe would put the answers of frames together in is not opened: it costs as much as the look.
+ */
 export async function nothingInTheWay(page: Page): Promise<void> {
   await keepPicture(page)
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(

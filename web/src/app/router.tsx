@@ -218,7 +218,6 @@ const identities = createRoute({
     'IdentitiesPage',
     'approvals',
     'identities',
-    'people',
     'personal-keys',
     'protection',
   ),
