@@ -156,17 +156,6 @@ describe('a command that a paper tells to run', () => {
   })
 })
 
-test('what the papers say is not yet built is not there', () => {
-  const said = [...globSync('docs/security/*.{md,json}', { cwd: root })].filter((path) =>
-    /watching[^.]*not yet built/i.test(textOf(path) ?? ''),
-  )
-  const there = globSync('server/src/modules/watch*', { cwd: root })
-  expect(
-    [said.length > 0, there],
-    'Watching has come: say in threats.json (5, 29), asvs.json (8.2.4), threat-model.md and dpia.md what it sees and which test proves it',
-  ).toEqual([true, []])
-})
-
 test('a link of a paper leads somewhere', () => {
   const dead = ['SECURITY.md', ...globSync('docs/security/*.md', { cwd: root })].flatMap((page) =>
     [...(textOf(page) ?? '').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].flatMap(([, link = '']) => {
