@@ -1,5 +1,5 @@
 -- Who a protected person is (CPP 82-7, 82-8): sealed in a browser, and its secret shared out between the members of the
--- formation seized, any two of whom open it together. The house keeps it and cannot read it (ADR 24).
+-- formation seized, any two of whom open it together. The house keeps it and cannot read it (ADR 23).
 create table court.sealed_identity (
   person_id       id.person primary key references assistance.person,
   case_id         id.case not null,
