@@ -1,5 +1,12 @@
 import { requestAct } from '@himaya/contract'
-import { purposesOf, type ActPurpose, type Post } from '@himaya/domain'
+import {
+  purposesOf,
+  type ActPurpose,
+  type Capacity,
+  type CaseId,
+  type PersonId,
+  type Post,
+} from '@himaya/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { perform } from '../../lib/ask.ts'
@@ -8,16 +15,26 @@ import { useLabels } from '../../lib/whose.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Choices, Picker } from '../../ui/fields.tsx'
 import { Button, Note } from '../../ui/parts.tsx'
-import type { FoundCase } from '../cases/found.ts'
 
 /** Who may ask for it: the circle of `person.erase` (db/access/76_approvals.sql). */
 export const mayAskErasure = (post: Post): boolean =>
   post === 'social_assistant' || post === 'unit_coordinator'
 
+/** A case, with who is in it. */
+export interface Erasable {
+  readonly id: CaseId
+  readonly people: readonly {
+    readonly id: PersonId
+    readonly capacity: Capacity
+    readonly nationality: string | null
+    readonly isChild: boolean | null
+  }[]
+}
+
 const wholeFile = 'file'
 
 /** Asks that a person, or the whole file, be erased: somebody who sits elsewhere has to agree, and it is done afterwards. */
-export function AskErasure({ of: { id: caseId, people }, onDone }: { of: FoundCase; onDone: () => void }) {
+export function AskErasure({ of: { id: caseId, people }, onDone }: { of: Erasable; onDone: () => void }) {
   const { say } = useWords()
   const queries = useQueryClient()
   const { long } = useLabels(people)
@@ -55,7 +72,7 @@ export function AskErasure({ of: { id: caseId, people }, onDone }: { of: FoundCa
         value={whom}
         onChange={setWhom}
         options={[
-          ...people.map(({ id }) => ({ value: id as string, says: long(id) })),
+          ...people.map(({ id }) => ({ value: id, says: long(id) })),
           { value: wholeFile, says: say('keeping.whole-file') },
         ]}
       />

@@ -1,5 +1,5 @@
 import { holdCase, releaseCase, seeKeeping } from '@himaya/contract'
-import { holdReasons, type CaseId, type HoldId, type HoldReason } from '@himaya/domain'
+import { holdReasons, type CaseId, type HoldId, type HoldReason, type Post } from '@himaya/domain'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { ask, perform } from '../../lib/ask.ts'
@@ -7,12 +7,15 @@ import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Choices, TextBox } from '../../ui/fields.tsx'
 import { Button, Card, Note } from '../../ui/parts.tsx'
-import type { FoundCase } from '../cases/found.ts'
-import { AskErasure, mayAskErasure } from './ask-erasure.tsx'
+import { AskErasure, mayAskErasure, type Erasable } from './ask-erasure.tsx'
 import { KeptUntil } from './kept.tsx'
 
 /** How long a case is kept, and what holds it; holding it and asking for an erasure, for those who may. */
-export function KeepingCard({ of: found }: { of: FoundCase }) {
+export function KeepingCard({
+  of: found,
+}: {
+  of: Erasable & { readonly mine: readonly Post[]; readonly emergency: object | null }
+}) {
   const { id: caseId, mine, emergency } = found
   const { say, formats, language } = useWords()
   const queries = useQueryClient()
