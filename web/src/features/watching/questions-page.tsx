@@ -65,7 +65,7 @@ function Counts() {
                 <span className="lead">
                   {court === null ? say('watching.no-court') : language === 'ar' ? court.ar : court.fr}
                 </span>
-                <span className="soft">{formats.day(month)}</span>
+                <span className="soft">{formats.month(month.slice(0, 7))}</span>
                 <span>{say('watching.count-asked', { count: row.asked })}</span>
                 <span>{say('watching.count-explained', { count: row.explained })}</span>
                 <span>{say('watching.count-look-into', { count: row.lookInto })}</span>
