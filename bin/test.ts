@@ -215,8 +215,8 @@ const longStages: Record<string, Stage> = {
   // Between two saves: no database and no browser.
   quick: async () => sum(await looks(), await unit()),
   crash: () => crash(),
-  // Permissions, said a second time, against a whole house: a part of `access`, by itself.
-  oracle: () => vitest('access', { HIMAYA_TEST_POSTGRES: '18' }, oracle),
+  // Permissions, said a second time, against a whole house, and every question of the contract.
+  oracle: () => vitest('access', { HIMAYA_TEST_POSTGRES: '18', HIMAYA_ORACLE: '1' }, oracle),
   deep: async () =>
     sum(
       await crash({ HIMAYA_TEST_ROUNDS: '63' }, ['--testTimeout=1800000']),
@@ -226,6 +226,7 @@ const longStages: Record<string, Stage> = {
         'access',
         {
           HIMAYA_TEST_POSTGRES: '18',
+          HIMAYA_ORACLE: '1',
           HIMAYA_MUTANTS: 'all',
           HIMAYA_ORACLE_HOUSES: '12',
           HIMAYA_ORACLE_SEED: String(Math.floor(Date.now() / 86_400_000)),

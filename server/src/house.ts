@@ -27,6 +27,11 @@ export interface House {
   readonly origin: Origin
   readonly files: Files
   readonly paces: Paces
+  /**
+   * The answer that nothing is there leaves a whole number of steps after the question came, so that none tells by its
+   * haste whether there was something to hide. Milliseconds; 0: at once.
+   */
+  readonly refusals: { readonly step: number }
   /** The official texts of the law and the searches over it. */
   readonly library: Library
   /** Seals the cursors of lists; never leaves this process. */

@@ -48,6 +48,7 @@ async function serve(given: Given): Promise<void> {
       origin: originOf(given.port, given.origin),
       library: openLibrary(given.data),
       paces: pacesFor(given.requestsPerSecond),
+      refusals: { step: 100 },
       files: { ...given.files, sandbox: newSandbox() },
       cursorKey: randomBytes(32),
       demo: given.demo,

@@ -87,6 +87,7 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
     library: openLibrary('/nowhere'),
     files: filesIn(),
     paces: pacesFor(1e6),
+    refusals: { step: 0 },
   }
   const row = { prs_FirstName: 'ZZ', prs_Gender: 'Feminine', prs_Citizenship: 'MA' }
   await importTable(

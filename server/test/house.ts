@@ -68,6 +68,8 @@ export async function newHouse({
   }
   await bringTicketKey(t.database, ticketKeyOf(keysFolder))
   const signer = signerIn(keysFolder)
+  // At once, but where their time is what is tried.
+  const refusals = { step: 0 }
   const app = keepingVisits(
     await buildApp({
       court: t.court,
@@ -77,6 +79,7 @@ export async function newHouse({
       library: openLibrary(folder),
       files: filesIn(clamd),
       paces,
+      refusals,
       cursorKey: randomBytes(32),
       demo,
       witnessOf,
@@ -90,6 +93,7 @@ export async function newHouse({
     app,
     keys,
     signer,
+    refusals,
     /** Where the broker listens, its keys and its lines lie. */
     socket,
     keysFolder,

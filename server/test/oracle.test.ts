@@ -7,7 +7,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compare } from './oracle/ask.ts'
 import { Tally } from './oracle/asker.ts'
-import { shapesOf } from './oracle/catalogue.ts'
 import { drawFrom } from './oracle/draw.ts'
 import { equivalent } from './oracle/equivalent.ts'
 import { newHouse, type House } from './oracle/house.ts'
@@ -47,27 +46,6 @@ const hiredAs = (post: string) => house.everybody.filter(({ what }) => what.star
 const seldom = ({ seen }: Tally) => seen.filter(([, { yes, no }]) => yes < floor || no < floor)
 
 describe('the oracle of reading', () => {
-  test('knows every table of the catalogue, and no other; one of tomorrow is missed', async () => {
-    const said = Object.keys(rules)
-    expect(
-      unlike(
-        house.world.shapes.map(({ name }) => name),
-        said,
-      ),
-    ).toEqual([])
-    expect(
-      unlike(
-        house.open,
-        said.filter((table) => rules[table as keyof typeof rules] !== 'closed'),
-      ),
-      'closed is what the role of the server may not ask, and nothing else',
-    ).toEqual([])
-    await house.all.query('begin; create table court.tomorrow (id uuid primary key)')
-    const tables = (await shapesOf(house.all)).map(({ name }) => name)
-    await house.all.query('rollback')
-    expect(unlike(tables, said)).toEqual(['court.tomorrow', 'meta.applied'])
-  })
-
   test(
     'says of every row and everybody who asks what the database shows',
     async () => {

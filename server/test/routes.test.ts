@@ -12,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillDemo } from '../src/cli/demo/fill.ts'
 import { Eyes, Tally } from './oracle/asker.ts'
-import { shapesOf } from './oracle/catalogue.ts'
+import { asked, shapesOf } from './oracle/catalogue.ts'
 import { caseOf, unlike } from './oracle/rule.ts'
 import { routes, type Route } from './oracle/routes.ts'
 import { rules } from './oracle/rules.ts'
@@ -176,6 +176,28 @@ function saidBy({ statusCode, body, headers }: Answer): string {
   return JSON.stringify([statusCode, body, rest])
 }
 
+test('the oracle knows every table of the catalogue, and no other; one of tomorrow is missed', async () => {
+  const shapes = (await shapesOf(h.all)).filter(({ name }) => name !== 'meta.applied')
+  const said = Object.keys(rules)
+  expect(
+    unlike(
+      shapes.map(({ name }) => name),
+      said,
+    ),
+  ).toEqual([])
+  expect(
+    unlike(
+      shapes.filter(asked).map(({ name }) => name),
+      said.filter((table) => rules[table as Table] !== 'closed'),
+    ),
+    'closed is what the role of the server may not ask, and nothing else',
+  ).toEqual([])
+  await h.all.query('begin; create table court.tomorrow (id uuid primary key)')
+  const tables = (await shapesOf(h.all)).map(({ name }) => name)
+  await h.all.query('rollback')
+  expect(unlike(tables, said)).toEqual(['court.tomorrow', 'meta.applied'])
+})
+
 describe('over HTTP', () => {
   test('the oracle knows every question of the contract, and no other; one of tomorrow is missed', () => {
     const askedIn = (of: Readonly<Record<string, { readonly method: string }>>) =>
@@ -240,6 +262,7 @@ describe('over HTTP', () => {
   test('what is hidden takes as long as what is not there; a twin that looks further is seen', async () => {
     const stranger = askers.find(({ what }) => what === 'social_assistant elsewhere')!
     const hidden = subjectsOf('court.case')[0]!
+    h.refusals.step = 40
     const address = (id: unknown) => `/cases/${String(id)}`
     const took = async (id: unknown) => {
       const began = performance.now()

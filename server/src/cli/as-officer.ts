@@ -43,6 +43,8 @@ export async function asOfficer<T>(
       origin: originOf(settings.port, settings.origin),
       library: openLibrary(settings.data),
       paces: pacesFor(settings.requestsPerSecond),
+      // Nobody is asked over a wire.
+      refusals: { step: 0 },
       files: { ...settings.files, sandbox: newSandbox() },
       cursorKey: randomBytes(32),
       demo: false,

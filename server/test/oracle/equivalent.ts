@@ -70,4 +70,8 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     which: /^court\.emergency head_hears: without \(\(opened_by\) <>/,
     why: 'whoever opened it is shown it by the other policy; that nobody reviews their own is asked where it is reviewed',
   },
+  {
+    which: /^office\.opens_shelter\(\): without p\.post = 'service_provider'/,
+    why: 'the table lets no other post have a service',
+  },
 ]

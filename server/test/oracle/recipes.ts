@@ -317,7 +317,12 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       // Their unit sees its cases without, and whoever has no part in cases opens none.
       const may = holding(scope, scope.here, opening)
       const away = may.filter((id) => !on.includes(id) || draw.chance(10))
-      const officer = draw.one(away.length > 0 ? away : may)
+      // Now and then by somebody whose bar was lifted, and who is told again.
+      const lifted = rowsOf(scope, 'court.bar').flatMap(({ officer_id, ended_at }) =>
+        ended_at === null ? [] : may.filter((id) => id === officer_id),
+      )
+      const back = lifted.length > 0 && draw.chance(40)
+      const officer = draw.one(back ? lifted : away.length > 0 ? away : may)
       const starts = draw.chance(75) ? 360 : -90
       const side = draw.one(['prosecution', 'bench'])
       return {
@@ -336,7 +341,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   // Of a case, and of none: what stands out of many looks is about no one case.
   'court.access_question': {
-    perCase: [5, 6],
+    perCase: [7, 8],
     make: (draw, scope) => {
       const side = draw.one(['prosecution', 'bench'])
       return {

@@ -284,7 +284,11 @@ function isOpenToWrite({ world, barred, openedByThem }: Eyes, { name }: Shape, r
 /** So many rows are looked at for one that somebody may write another of. */
 const looked = 60
 /** Where few may write another of a row, so many times as many rows are tried. */
-const rare: Readonly<Partial<Record<string, number>>> = { 'court.assignment': 3, 'court.conflict_step': 3 }
+const rare: Readonly<Partial<Record<string, number>>> = {
+  'court.assignment': 3,
+  'court.conflict_step': 3,
+  'court.access_answer': 4,
+}
 /** Of the attempts that are to be refused, so many in a hundred are made; of the others all. */
 const refused = 30
 

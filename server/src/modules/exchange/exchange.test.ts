@@ -31,6 +31,7 @@ beforeAll(async () => {
     library: openLibrary(tmpdir()),
     files: filesIn(),
     paces: pacesFor(1e6),
+    refusals: { step: 0 },
     cursorKey: randomBytes(32),
     demo: false,
     witnessOf: [],
