@@ -262,7 +262,7 @@ describe('over HTTP', () => {
   test('what is hidden takes as long as what is not there; a twin that looks further is seen', async () => {
     const stranger = askers.find(({ what }) => what === 'social_assistant elsewhere')!
     const hidden = subjectsOf('court.case')[0]!
-    h.refusals.step = 40
+    h.refusals.step = 100
     const address = (id: unknown) => `/cases/${String(id)}`
     const took = async (id: unknown) => {
       const began = performance.now()
