@@ -14,8 +14,7 @@ interface Chunk {
 }
 
 const web = resolve(import.meta.dirname, '../web')
-const dist = join(web, 'dist')
-await buildWeb((text) => console.error(`  ${text}`))
+const dist = await buildWeb((text) => console.error(`  ${text}`))
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
 
 /** A chunk and everything it needs before it runs. */

@@ -55,8 +55,14 @@ import { transfer } from './modules/transfer/index.ts'
 /** Open connections at once: every officer of a country's courts, several times. */
 const mostLines = 5000
 
-/** The whole server, without a socket: tests call it with `app.inject`. */
-export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<FastifyInstance> {
+/**
+ * The whole server, without a socket: tests call it with `app.inject`.
+ * @param outside the log of a house that has one, and the folder of the interface it serves
+ */
+export async function buildApp(
+  house: House,
+  { log, web }: { readonly log?: FastifyBaseLogger; readonly web?: string } = {},
+): Promise<FastifyInstance> {
   const app = Fastify({
     ...(log === undefined
       ? { logger: false }
@@ -160,6 +166,6 @@ export async function buildApp(house: House, log?: FastifyBaseLogger): Promise<F
   await app.register(keysModule, house)
   await app.register(todayOf, house)
   await app.register(recordRead, house)
-  await serveWeb(app)
+  if (web !== undefined) await serveWeb(app, web)
   return app
 }

@@ -56,7 +56,7 @@ async function serve(given: Given): Promise<void> {
       version: given.version,
       now: Date.now,
     },
-    log,
+    { log, web: given.web },
   )
   await app.listen({ host: given.host, port: given.port })
   process.send?.('listening')

@@ -33,6 +33,8 @@ export interface Given {
   readonly keysSocket: string
   /** Where everything is kept; the server reads the law there and nothing else. */
   readonly data: string
+  /** The folder of the interface. */
+  readonly web: string
   readonly port: number
   readonly host: string
   readonly origin: string | undefined
@@ -53,9 +55,9 @@ export async function serve(settings: Settings): Promise<number> {
   try {
     const refusal = await portRefusal(settings)
     if (refusal !== undefined) throw new Complaint(refusal)
-    const [database] = await Promise.all([readyDatabase(settings), buildWeb(words)])
+    const [database, web] = await Promise.all([readyDatabase(settings), buildWeb(words)])
     try {
-      return await keepRunning(settings, database)
+      return await keepRunning(settings, database, web)
     } finally {
       await database.stop()
     }
@@ -85,7 +87,7 @@ async function readyDatabase(settings: Settings): Promise<Database> {
   }
 }
 
-async function keepRunning(settings: Settings, database: Database): Promise<number> {
+async function keepRunning(settings: Settings, database: Database, web: string): Promise<number> {
   const keysSocket = keysSocketOf(settings.data)
   let stopping = false
   const isStopping = () => stopping
@@ -114,6 +116,7 @@ async function keepRunning(settings: Settings, database: Database): Promise<numb
     door: database.as('himaya_door'),
     keysSocket,
     data: settings.data,
+    web,
     port: settings.port,
     host: settings.host,
     origin: settings.origin,

@@ -1,17 +1,11 @@
 import statics from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Problem } from './problem.ts'
 
-/** Where Vite leaves the built interface. */
-const dist = join(import.meta.dirname, '../../../web/dist')
-
-/** Serves the built interface: named files for a year, the page itself never kept. */
-export async function serveWeb(app: FastifyInstance): Promise<void> {
-  if (!existsSync(join(dist, 'index.html'))) return
+/** Serves the interface built into a folder: named files for a year, the page itself never kept. */
+export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(statics, {
-    root: dist,
+    root: folder,
     wildcard: true,
     index: false,
     cacheControl: false,
