@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -54,10 +55,7 @@ const bundled: Engine = { major: '18', bin: join(native, 'bin') }
  */
 export async function startEmbedded(data: string, engine: Engine = bundled): Promise<Embedded> {
   const cluster = join(data, 'postgres')
-  for (const folder of [data, join(data, 'secrets'), join(data, 'log')]) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    chmodSync(folder, 0o700)
-  }
+  for (const folder of [data, join(data, 'secrets'), join(data, 'log')]) makePrivate(folder)
   if (engine === bundled) linkLibraries()
   const rootPassword = secret(data, 'database-root')
   const ownerPassword = secret(data, 'database-owner')
@@ -68,7 +66,7 @@ export async function startEmbedded(data: string, engine: Engine = bundled): Pro
       `${cluster} was made by PostgreSQL ${found} and this is ${engine.major}: restore a backup into a new folder`,
     )
 
-  const socket = socketFolder(data)
+  const socket = socketFolderOf(data)
   const address = (role: 'owner' | 'root', database = EMBEDDED_DATABASE): Address => ({
     host: socket,
     port: PORT,
@@ -175,7 +173,8 @@ async function start(engine: Engine, { cluster, socket, logFile }: Places, addre
   const settings: Record<string, string> = {
     listen_addresses: '',
     unix_socket_directories: socket,
-    unix_socket_permissions: '0700',
+    // Whoever shares the folder shares what listens in it: `server/src/cli/server-user.ts`.
+    unix_socket_permissions: isShared(socket) ? '0770' : '0700',
     shared_buffers: process.env['HIMAYA_SHARED_BUFFERS'] ?? '64MB',
     max_connections: '60',
     // Only the kill test ever turns this off, to show that it would notice.
@@ -257,16 +256,27 @@ async function stopProcess(pid: number, signal: 'SIGINT' | 'SIGTERM'): Promise<v
   if (alive()) process.kill(pid, 'SIGQUIT')
 }
 
-/** A socket's whole path must fit in 107 bytes; a long data folder gets its socket elsewhere. */
-function socketFolder(data: string): string {
+/**
+ * Makes a folder that this user alone may read; where a group was given passage, it keeps that and no more.
+ * @throws the errors of the file system
+ */
+export function makePrivate(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if ((statSync(folder).mode & 0o067) !== 0) chmodSync(folder, 0o700)
+}
+
+/** Where what serves this data folder listens, made when it is not there. A socket's whole path must fit in 107 bytes: a long data folder has it elsewhere. */
+export function socketFolderOf(data: string): string {
   const near = join(data, 'run')
   const mark = createHash('sha256').update(data).digest('hex').slice(0, 16)
   const folder =
     Buffer.byteLength(near) > 80 ? join(process.env['TMPDIR'] ?? tmpdir(), `himaya-${mark}`) : near
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  chmodSync(folder, 0o700)
+  makePrivate(folder)
   return folder
 }
+
+/** Whether what listens in a folder is for the folder's group too: then everything in it belongs to that group. */
+const isShared = (folder: string): boolean => (statSync(folder).mode & 0o2000) !== 0
 
 async function makeOwner(address: Address, password: string): Promise<void> {
   const client = new Client(address)

@@ -2,7 +2,9 @@ export { openCommandLineSession, type CommandLineSession } from './command-line.
 export { openDoor, type DemoOfficer, type Door } from './door.ts'
 export {
   EMBEDDED_DATABASE,
+  makePrivate,
   secret,
+  socketFolderOf,
   startEmbedded,
   type Address,
   type Embedded,

@@ -18,7 +18,8 @@ export interface Door {
 const mostUnderWay = 1_000
 
 /**
- * Opens the broker's door at `path` (mode 0600). A socket left by a broker that was killed is replaced.
+ * Opens the broker's door at `path` (mode 0600; 0660 where the folder hands its group on, for then it is shared with
+ * that group on purpose). A socket left by a broker that was killed is replaced.
  *
  * @throws CannotStart when the path is too long, its folder is open to others' writing, another broker listens
  *   there, or something that is no socket stands there
@@ -27,7 +28,8 @@ export async function listen(path: string, broker: Broker): Promise<Door> {
   const tooLong = pathTooLong(path)
   if (tooLong !== undefined) throw new CannotStart(tooLong)
   // Who may write in the folder could put a broker of their own there, handing out file keys they know.
-  if ((fs.statSync(dirname(path)).mode & 0o022) !== 0) {
+  const { mode } = fs.statSync(dirname(path))
+  if ((mode & 0o022) !== 0) {
     throw new CannotStart(`${dirname(path)} can be written by others: put the socket in a folder of its own`)
   }
   await clearWay(path)
@@ -40,7 +42,7 @@ export async function listen(path: string, broker: Broker): Promise<Door> {
   })
   server.maxConnections = mostConnections
   await listening(server, path)
-  fs.chmodSync(path, 0o600)
+  fs.chmodSync(path, (mode & 0o2000) === 0 ? 0o600 : 0o660)
   return {
     close: () =>
       new Promise((resolve) => {

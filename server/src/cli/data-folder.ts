@@ -1,5 +1,5 @@
-import { openDatabase, type Database } from '@himaya/db'
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { makePrivate, openDatabase, type Database } from '@himaya/db'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Complaint } from './complaint.ts'
 import type { Settings } from './settings.ts'
@@ -16,7 +16,7 @@ export function makeDataFolder(data: string): void {
     if (!isOurs && readdirSync(data).some((name) => name !== 'lost+found'))
       throw new Complaint(`HIMAYA_DATA: ${data} holds other things: name a folder of its own`)
     accessSync(data, constants.W_OK)
-    chmodSync(data, 0o700)
+    makePrivate(data)
   } catch (error) {
     if (error instanceof Complaint) throw error
     const code = (error as NodeJS.ErrnoException).code ?? ''

@@ -96,7 +96,7 @@ async function inspectPort(settings: Settings): Promise<Finding> {
   return wrong(refusal)
 }
 
-function inspectSettings({ host, origin, production, databaseUrl }: Settings): Finding[] {
+function inspectSettings({ host, origin, production, databaseUrl, serverUser }: Settings): Finding[] {
   const isHere = ['127.0.0.1', 'localhost', '::1'].includes(host)
   return [
     ...(isHere || origin !== undefined
@@ -105,6 +105,11 @@ function inspectSettings({ host, origin, production, databaseUrl }: Settings): F
     ...(production && origin === undefined
       ? [note('HIMAYA_ORIGIN is not set: only a browser on this machine can be used')]
       : []),
+    serverUser === undefined
+      ? note(
+          'server and keys are one system user, so whoever takes the server reads the keys: useradd --system himaya-server, start as root, and set HIMAYA_SERVER_USER=himaya-server',
+        )
+      : ok(`the server is to run as ${serverUser}`),
     ...(production && databaseUrl === undefined
       ? [note('the embedded database is used: its backups are yours to make (./himaya backup)')]
       : []),

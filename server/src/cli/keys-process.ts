@@ -7,11 +7,9 @@ import {
   type Keys,
   type Signer,
 } from '@himaya/keys'
-import { bindKeys, bringTicketKey, keysMarkOf, otherKeys, type Database } from '@himaya/db'
+import { bindKeys, bringTicketKey, keysMarkOf, otherKeys, socketFolderOf, type Database } from '@himaya/db'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Settings } from './settings.ts'
@@ -140,15 +138,5 @@ export async function borrowKeys(settings: Settings, database: Database): Promis
   }
 }
 
-/** Where the broker of this data folder listens; a socket's path may have 100 bytes and no more. */
-export function keysSocketOf(data: string): string {
-  const near = join(data, 'run', 'keys')
-  if (Buffer.byteLength(near) <= 100) {
-    mkdirSync(join(data, 'run'), { recursive: true, mode: 0o700 })
-    return near
-  }
-  const mark = createHash('sha256').update(data).digest('hex').slice(0, 16)
-  const folder = join(process.env['TMPDIR'] ?? tmpdir(), `himaya-${mark}`)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return join(folder, 'keys')
-}
+/** Where the broker of this data folder listens. */
+export const keysSocketOf = (data: string): string => join(socketFolderOf(data), 'keys')

@@ -24,6 +24,7 @@ import { countElsewhere, fillElsewhere, watchElsewhere } from './errand.ts'
 import { guarded } from './guarded.ts'
 import { KeysMissing, keysSocketOf, startKeys } from './keys-process.ts'
 import { portRefusal } from './port.ts'
+import { letIn, serverUserOf, type ServerUser } from './server-user.ts'
 import type { Settings } from './settings.ts'
 
 /** What the server process is told by its parent, once. */
@@ -55,9 +56,11 @@ export async function serve(settings: Settings): Promise<number> {
   try {
     const refusal = await portRefusal(settings)
     if (refusal !== undefined) throw new Complaint(refusal)
+    const user = serverUserOf(settings)
+    letIn(settings, user)
     const [database, web] = await Promise.all([readyDatabase(settings), buildWeb(words)])
     try {
-      return await keepRunning(settings, database, web)
+      return await keepRunning(settings, database, { web, user })
     } finally {
       await database.stop()
     }
@@ -87,7 +90,11 @@ async function readyDatabase(settings: Settings): Promise<Database> {
   }
 }
 
-async function keepRunning(settings: Settings, database: Database, web: string): Promise<number> {
+async function keepRunning(
+  settings: Settings,
+  database: Database,
+  { web, user }: { readonly web: string; readonly user: ServerUser | undefined },
+): Promise<number> {
   const keysSocket = keysSocketOf(settings.data)
   let stopping = false
   const isStopping = () => stopping
@@ -129,7 +136,7 @@ async function keepRunning(settings: Settings, database: Database, web: string):
     logLevel: settings.logLevel,
   }
   const server = guarded('server', {
-    start: () => startServer(given),
+    start: () => startServer(given, user),
     isStopping,
     meanwhile: () => holdThePort(settings),
   })
@@ -233,11 +240,12 @@ async function ringWhenSealed(database: Database, socket: string, isStopping: ()
   keys.close()
 }
 
-async function startServer(given: Given): Promise<ChildProcess> {
+async function startServer(given: Given, user: ServerUser | undefined): Promise<ChildProcess> {
   const child = fork(join(import.meta.dirname, '../main.ts'), [], {
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: { PATH: process.env['PATH'], TZ: 'UTC', NODE_ENV: 'production' },
     serialization: 'advanced',
+    ...user,
   })
   child.send(given)
   await new Promise<void>((done, fail) => {

@@ -18,6 +18,8 @@ export interface Settings {
   /** The https address people use; rules passkeys, cookies and links. */
   readonly origin: string | undefined
   readonly databaseUrl: string | undefined
+  /** The system user of the server, when it is not that of the house. */
+  readonly serverUser: string | undefined
   readonly production: boolean
   /** What may come in: bytes of a file, of an officer's day and of a side of a case; the socket of a clamd. */
   readonly files: Omit<Files, 'sandbox'>
@@ -58,6 +60,7 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): Settings {
     host: env['HIMAYA_HOST'] ?? '127.0.0.1',
     origin,
     databaseUrl,
+    serverUser: env['HIMAYA_SERVER_USER'],
     production: mode === 'production',
     requestsPerSecond: whole(env, 'HIMAYA_REQUESTS_PER_SECOND', { usual: 40, most: 100_000 }),
     files: {

@@ -209,7 +209,8 @@ export function wordsAlone(texts: readonly OfficialText[], ref: string): Officia
 /** Writes a file of the folder, whole or not at all: a reader never sees half of it. */
 function put(data: string, file: string, content: unknown): void {
   mkdirSync(officialFolder(data), { recursive: true, mode: 0o700 })
-  writeFileSync(`${file}.new`, JSON.stringify(content), { mode: 0o600 })
+  // No secret: the folder says who reads it.
+  writeFileSync(`${file}.new`, JSON.stringify(content), { mode: 0o640 })
   renameSync(`${file}.new`, file)
 }
 

@@ -56,7 +56,8 @@ for place in "$@"; do
     mount -o remount,bind,ro,nosuid,nodev "$root$place"
   fi
 done
-mount -o remount,ro,nosuid,nodev "$root"
+# Of this place alone: whoever is not root may not change what the file system itself was made with.
+mount -o remount,bind,ro,nosuid,nodev "$root"
 exec chroot "$root" /usr/bin/setpriv --no-new-privs --bounding-set=-all --inh-caps=-all --ambient-caps=-all \\
   /usr/bin/prlimit --core=0 --cpu=10 --fsize=0 --nofile=64 --data=1073741824 \\
   "$node" --max-old-space-size=256 --disable-warning=ExperimentalWarning "$program"`
