@@ -40,7 +40,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
-          globalSetup: 'db/test/server.ts',
+          globalSetup: 'db/test/setup.ts',
         },
       },
       {

@@ -13,9 +13,3 @@ export async function testServer(): Promise<Embedded> {
   const folder = process.env['HIMAYA_TEST_DATA'] ?? join(tmpdir(), `himaya-test-${version}`)
   return startEmbedded(folder, version === '18' ? undefined : { major: version, bin: debian })
 }
-
-/** Vitest's global set-up: the server outlives the workers that use it, and stops with the run. */
-export default async function setup(): Promise<() => Promise<void>> {
-  const server = await testServer()
-  return () => (server.adopted ? Promise.resolve() : server.stop())
-}
