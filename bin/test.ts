@@ -170,6 +170,9 @@ const looks = () =>
 
 const unit = async () => sum(readsPapers(), opensSealed(), await vitest('unit'))
 
+/** What is asked of the database itself: of two versions every day. */
+const sql = ['db/test', 'server/test/demonstration']
+
 const stages: Record<string, Stage> = {
   // What takes longest runs beside the rest: there are two processors. It holds four programs of types at once, which
   // is what its gigabytes are for.
@@ -195,8 +198,10 @@ const stages: Record<string, Stage> = {
       console.log('  NOT RUN on PostgreSQL 15: it is not installed')
       return sum(papers, here, reviewed, { passed: 0, failed: inCi ? 1 : 0, skipped: 1 })
     }
-    console.log('  on PostgreSQL 15 (Debian)')
-    return sum(papers, here, reviewed, await vitest('access', { HIMAYA_TEST_POSTGRES: '15' }))
+    console.log(
+      '  on PostgreSQL 15 (Debian): the tables and their policies, and a whole country; all of it in deep',
+    )
+    return sum(papers, here, reviewed, await vitest('access', { HIMAYA_TEST_POSTGRES: '15' }, sql))
   },
   operate: () => {
     needs('PostgreSQL 15', postgres15, ['postgresql-15'])
@@ -226,6 +231,8 @@ const longStages: Record<string, Stage> = {
     sum(
       await crash({ HIMAYA_TEST_ROUNDS: '63' }, ['--testTimeout=1800000']),
       await vitest('deep'),
+      await vitest('access', { HIMAYA_TEST_POSTGRES: '15' }),
+      await vitest('e2e', { HIMAYA_E2E: 'all' }),
       // More houses than a working day has, by a seed of the day, and every policy broken.
       await vitest(
         'access',

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { walked } from './languages.ts'
 import { enterAs } from './people.ts'
 import { handsOf } from './steps.ts'
 import { wordsOf } from './words.ts'
@@ -19,7 +20,7 @@ afterAll(async () => {
   await house.stop()
 })
 
-describe.each(['ar', 'fr'] as const)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const said = wordsOf(language)
   test('nobody takes it alone, and whoever takes it is named on every row', async () => {
     const window = await openWindow(browser, house, { language, width: 360 })

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { walked } from './languages.ts'
 import { enterAs } from './people.ts'
 import { wordsOf } from './words.ts'
 
@@ -36,7 +37,7 @@ interface Holiday {
   readonly confirmed: { readonly firstDay: string } | null
 }
 
-describe.each(['ar', 'fr'] as const)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const said = wordsOf(language)
   const custody = language === 'ar' ? 'الحراسة النظرية' : 'Garde à vue'
   const remedy = language === 'ar' ? 'الاستئناف' : 'Appel'

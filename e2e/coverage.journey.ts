@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { walked } from './languages.ts'
 import { enterAs } from './people.ts'
 import { wordsOf } from './words.ts'
 
@@ -17,7 +18,7 @@ afterAll(async () => {
   await house.stop()
 })
 
-describe.each(['ar', 'fr'] as const)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const said = wordsOf(language)
 
   test('the centre goes from its day to the country, by keyboard to courts side by side, and to one court', async () => {

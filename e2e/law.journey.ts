@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { walked } from './languages.ts'
 import { enterAs } from './people.ts'
 import { wordsOf } from './words.ts'
 
@@ -19,7 +20,7 @@ afterAll(async () => {
 
 const victim = { ar: 'ضحايا', fr: 'victime' } as const
 
-describe.each(['ar', 'fr'] as const)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const said = wordsOf(language)
   const begins = (id: string) => new RegExp(said(id).split('{')[0] ?? '')
 

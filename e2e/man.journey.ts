@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { walked } from './languages.ts'
 import { enterAs } from './people.ts'
 import { decidePresumed, giveRights, handsOf, receive, report, screen } from './steps.ts'
 import { wordsOf } from './words.ts'
@@ -29,7 +30,7 @@ const notHis = {
   fr: /\bfemmes?\b|enceinte|(?<!vos )enfants?\b(?! à charge)|mineure?s?\b|\breçue\b|\bsuivie\b|\baccompagnée\b|\bplaignante\b/i,
 } as const
 
-describe.each(['ar', 'fr'] as const)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const said = wordsOf(language)
   /** The page, or the part of it that is about him. */
   const isHis = async (page: Page, part = '#main', title = '') => {

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { walked } from './languages.ts'
 import { enterAs } from './people.ts'
 import { wordsOf } from './words.ts'
 
@@ -20,7 +21,7 @@ afterAll(async () => {
 const appeal = 'CA-NADOR'
 const tribunal = 'TPI-NADOR'
 
-describe.each(['ar', 'fr'] as const)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const said = wordsOf(language)
   test('a suspect who may be a victim waits for a decision; another court learns whom to call and no more', async () => {
     const window = await openWindow(browser, house, { language, width: 360 })

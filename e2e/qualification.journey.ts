@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { walked } from './languages.ts'
 import { enterAs } from './people.ts'
 import { wordsOf } from './words.ts'
 
@@ -26,7 +27,7 @@ const gathered = [
   ['fourth', 'freedom_to_change_taken_away'],
 ] as const
 
-describe.each(['ar', 'fr'] as const)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const said = wordsOf(language)
   test('circumstances noted, a range told and what is missing shrinking; the bench finds none of it', async () => {
     const window = await openWindow(browser, house, { language, width: 360 })
