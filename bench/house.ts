@@ -28,7 +28,12 @@ export async function startHouse(data: string): Promise<Running> {
       ...process.env,
       HIMAYA_DATA: data,
       HIMAYA_PORT: String(port),
-      HIMAYA_KEYS_UNWRAPS: '1000000000',
+      // Nobody at work asks a hundredth of it: what is measured is not how soon an hour is used up.
+      ...Object.fromEntries(
+        ['OFFICER', 'DOOR', 'UNATTENDED', 'TOTAL'].flatMap((holder) =>
+          ['UNWRAPS', 'LOOKUPS'].map((of) => [`HIMAYA_KEYS_${holder}_${of}`, '999999999']),
+        ),
+      ),
       HIMAYA_REQUESTS_PER_SECOND: '100000',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -60,7 +65,7 @@ export async function startHouse(data: string): Promise<Running> {
 /** Where the embedded server writes its log. */
 export const logOf = (data: string) => join(data, 'log', 'postgres.log')
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer()
     server.once('error', fail)

@@ -6,6 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { closedLoop, openLoop, type Asked } from './clients.ts'
+import { costOfEncryptionAndRecord } from './cost.ts'
 import { fill, type Filled } from './fill.ts'
 import { startHouse, type Running } from './house.ts'
 import { coldCommands, legalPanel, qualifications, searchesAmongMany } from './law.ts'
@@ -120,6 +121,7 @@ try {
     await house.stop()
   }
   noteAll([await verification(data)])
+  if (!quick) noteAll(await costOfEncryptionAndRecord(seconds))
   if (!quick) noteAll(await measureWhole())
 } finally {
   if (kept === undefined) rmSync(data, { recursive: true, force: true })
