@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate } from '@himaya/algorithms'
-import type { ArticleRef } from '@himaya/law'
+import type { ArticleRef, LegalBasis } from '@himaya/law'
 import { isOf, type Post } from '../officers/posts.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
 
@@ -151,10 +151,16 @@ export function supportOf(noted: readonly NotedElement[], age: AgeAtFacts): read
 
 export const noteReasons = ['not_the_prosecution_nor_investigation'] as const
 
+/** What lets an element, or a circumstance, be noted. */
+export const noteBasis = [
+  'ma/act/2016/27-14#art_448-1',
+  'ma/act/2002/22-01#art_15',
+] as const satisfies LegalBasis
+
 /** Elements are noted and seen by the prosecution and the investigating judge only: not the unit (CPP 15), not the bench (CPP 287). */
 export const mayNoteElement = (post: Post): Verdict<(typeof noteReasons)[number]> =>
   verdict(
-    ['ma/act/2016/27-14#art_448-1', 'ma/act/2002/22-01#art_15'],
+    noteBasis,
     unless(
       isOf(post, 'prosecution', 'investigation'),
       'not_the_prosecution_nor_investigation',

@@ -5,7 +5,10 @@ import {
   circumstanceCodes,
   circumstances,
   circumstancesOf,
+  isPart,
   mayNoteCircumstance,
+  ofWhom,
+  otherThan,
   saidOf,
 } from './circumstances.ts'
 
@@ -61,4 +64,48 @@ test('what aggravates can be looked for and not be there; a part, a stage, a rep
     'report_enabled_arrests',
     'no_lasting_harm',
   ])
+})
+
+test('of stages, of parts and of reports one is said at a time; whatever else is noted stands beside the rest', () => {
+  const alone = [
+    ['completed', 'attempt'],
+    ['principal', 'coauthor', 'accomplice', 'representative'],
+    ['reported_before_execution', 'report_prevented_completion', 'report_enabled_arrests'],
+  ] as const
+  for (const group of alone)
+    for (const code of group)
+      expect([code, otherThan(code)]).toEqual([code, group.filter((other) => other !== code)])
+  const rest = circumstancesOf
+    .flatMap((of) => circumstanceCodes[of])
+    .filter((code) => !alone.some((group) => (group as readonly string[]).includes(code)))
+  expect(rest.length).toBeGreaterThan(20)
+  for (const code of rest) expect([code, otherThan(code)]).toEqual([code, []])
+  expect(circumstancesOf.flatMap((of) => circumstanceCodes[of]).filter(isPart)).toEqual(alone[1])
+})
+
+test('each word is said of whom the text says it', () => {
+  for (const of of circumstancesOf)
+    for (const code of circumstanceCodes[of]) expect([code, ofWhom(code)]).toEqual([code, of])
+})
+
+test('PC 448-6: of a company the parts of Penal Code 128 and 129 and its reports are said, and nothing else', () => {
+  expect(saidOf('accused', 'legal_person')).toEqual([
+    'principal',
+    'coauthor',
+    'accomplice',
+    'reported_before_execution',
+    'report_prevented_completion',
+    'report_enabled_arrests',
+  ])
+})
+
+test('what may be noted rests on 448-1 and on the secret of the inquiry', () => {
+  expect(
+    mayNoteCircumstance({ post: 'investigating_judge', code: 'armed', party: 'suspect', absent: false }),
+  ).toEqual({ outcome: 'may', basis: ['ma/act/2016/27-14#art_448-1', 'ma/act/2002/22-01#art_15'] })
+})
+
+test('torture can be a ground by itself and on top of another (448-3 and 448-5)', () => {
+  expect(circumstances.torture.grounds).toEqual(['448-3(1)', '448-5(torture_or_barbarity)'])
+  expect(circumstances.barbarity.grounds).toEqual(['448-5(torture_or_barbarity)'])
 })

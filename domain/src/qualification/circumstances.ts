@@ -1,5 +1,5 @@
 import { grounds, offence, type ArticleRef } from '@himaya/law'
-import { noteReasons, mayNoteElement } from '../elements/elements.ts'
+import { mayNoteElement, noteBasis, noteReasons } from '../elements/elements.ts'
 import type { Post } from '../officers/posts.ts'
 import type { AccusedSide } from '../people/people.ts'
 import { unless, verdict, type Verdict } from '../verdict.ts'
@@ -171,7 +171,7 @@ export const mayNoteCircumstance = (facts: {
   readonly absent: boolean
 }): Verdict<(typeof circumstanceReasons)[number]> => {
   const noting = mayNoteElement(facts.post)
-  return verdict(noting.outcome === 'may' ? noting.basis : ['ma/act/2016/27-14#art_448-1'], [
+  return verdict(noteBasis, [
     ...(noting.outcome === 'refused' ? noting.refusals : []),
     ...unless(
       facts.party !== 'legal_person' || ofCompany.includes(facts.code),
