@@ -1,25 +1,20 @@
 import { agreeToTell, listConflicts, listContacts } from '@himaya/contract'
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { ask, perform } from '../../lib/ask.ts'
 import { Cite } from '../../lib/law.tsx'
 import { LinkButton } from '../../lib/link.tsx'
+import { PagedRows, usePages } from '../../lib/paged-rows.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
-import { Button, Card, Empty, Ref } from '../../ui/parts.tsx'
+import { Button, Card, Ref } from '../../ui/parts.tsx'
 import { ConflictRow } from './conflict-row.tsx'
 import { useSettled, type Conflict } from './settled.ts'
 
 /** The conflicts that wait for the prosecution of a court: its own, and those about which another unit is to be called. */
 export function ConflictsPage() {
   const { say } = useWords()
-  const found = useInfiniteQuery({
-    queryKey: ['conflicts'],
-    queryFn: ({ pageParam }) => ask(listConflicts, { query: pageParam === null ? {} : { after: pageParam } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  })
-  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  const found = usePages('conflicts', (query) => ask(listConflicts, { query }))
   return (
     <>
       <h1>{say('nav.conflicts')}</h1>
@@ -28,30 +23,19 @@ export function ConflictsPage() {
       </p>
       <Problem of={found.error} />
       <Contacts />
-      <Card title={say('non-punishment.waiting')} icon="scale">
-        {found.isPending ? <p className="soft">{say('common.loading')}</p> : null}
-        {found.isSuccess && rows.length === 0 ? (
-          <Empty icon="scale" title={say('non-punishment.none')}>
-            <p>{say('non-punishment.none-hint')}</p>
-          </Empty>
-        ) : (
-          <ul className="rows">
-            {rows.map((row) => (
-              <li key={row.id}>
-                <ConflictRow of={row} whom={say('non-punishment.a-victim')} />
-                <Way of={row} />
-              </li>
-            ))}
-          </ul>
+      <PagedRows
+        of={found}
+        title={say('non-punishment.waiting')}
+        icon="scale"
+        none={[say('non-punishment.none'), say('non-punishment.none-hint')]}
+      >
+        {(row) => (
+          <>
+            <ConflictRow of={row} whom={say('non-punishment.a-victim')} />
+            <Way of={row} />
+          </>
         )}
-        {found.hasNextPage ? (
-          <div className="pager">
-            <Button isDisabled={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
-              {say('reports.more')}
-            </Button>
-          </div>
-        ) : null}
-      </Card>
+      </PagedRows>
     </>
   )
 }

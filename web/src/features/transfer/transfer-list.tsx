@@ -1,57 +1,38 @@
 import { listTransfers } from '@himaya/contract'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/ask.ts'
 import { RowLink } from '../../lib/link.tsx'
+import { PagedRows, usePages } from '../../lib/paged-rows.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
-import { Button, Card, Chip, Empty, Ref } from '../../ui/parts.tsx'
+import { Chip, Ref } from '../../ui/parts.tsx'
 import { State, type Transfer } from './words.tsx'
 
 /** What was sent to my court, and from my cases; each row leads where the act is done. */
 export function TransferList() {
   const { say } = useWords()
-  const found = useInfiniteQuery({
-    queryKey: ['transfers'],
-    queryFn: ({ pageParam }) => ask(listTransfers, { query: pageParam === null ? {} : { after: pageParam } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  })
-  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  const found = usePages('transfers', (query) => ask(listTransfers, { query }))
   return (
     <>
       <h1>{say('nav.transfers')}</h1>
       <Problem of={found.error} />
-      <Card title={say('transfer.list-title')} icon="scale">
-        {found.isPending ? <p className="soft">{say('common.loading')}</p> : null}
-        {found.isSuccess && rows.length === 0 ? (
-          <Empty icon="scale" title={say('transfer.none')}>
-            <p>{say('transfer.none-hint')}</p>
-          </Empty>
-        ) : (
-          <ul className="rows">
-            {rows.map((row) => (
-              <li key={row.id}>
-                {row.caseId === null ? (
-                  <RowLink to="/transfers/$transferId" params={{ transferId: row.id }}>
-                    <Row row={row} />
-                  </RowLink>
-                ) : (
-                  <RowLink to="/cases/$caseId" params={{ caseId: row.caseId }}>
-                    <Row row={row} />
-                  </RowLink>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-        {found.hasNextPage ? (
-          <div className="pager">
-            <Button isDisabled={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
-              {say('reports.more')}
-            </Button>
-          </div>
-        ) : null}
-      </Card>
+      <PagedRows
+        of={found}
+        title={say('transfer.list-title')}
+        icon="scale"
+        none={[say('transfer.none'), say('transfer.none-hint')]}
+      >
+        {(row) =>
+          row.caseId === null ? (
+            <RowLink to="/transfers/$transferId" params={{ transferId: row.id }}>
+              <Row row={row} />
+            </RowLink>
+          ) : (
+            <RowLink to="/cases/$caseId" params={{ caseId: row.caseId }}>
+              <Row row={row} />
+            </RowLink>
+          )
+        }
+      </PagedRows>
     </>
   )
 }
