@@ -120,3 +120,7 @@ test('an article that punishes with nothing is named', () => {
     `${third ?? ''} punishes with nothing on 2016-09-19`,
   )
 })
+
+test('an offence that was never punished has no law at all', () => {
+  expect(() => offenceLaws(() => [])).toThrow(/art_448-2 punishes with nothing$/)
+})

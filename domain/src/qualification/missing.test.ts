@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
-import { qualify } from './qualify.ts'
-import { pattern, victim } from './told.ts'
+import { describe, expect, test } from 'vitest'
+import type { FactPattern } from './facts.ts'
+import { byEffect, changeOf } from './missing.ts'
+import { lawOver, qualify } from './qualify.ts'
+import type { Range } from './ranges.ts'
+import { accused, pattern, victim } from './told.ts'
 
 const missing = (change: Parameters<typeof pattern>[0]) => {
   const q = qualify(pattern(change))
@@ -164,4 +167,65 @@ test('what makes the offence out is told before what is needed with others', () 
     ['purpose', null, 'makes_out'],
     ['means', 'v1', 'needed_with_others'],
   ])
+})
+
+describe('of alike ones the heavier range is told first', () => {
+  const years = (minYears: number, maxYears: number) => ({ minYears, maxYears, life: false })
+  const life = { minYears: null, maxYears: null, life: true }
+  const fine = (min: number, max: number) => ({ min, max })
+  const of = (...ranges: readonly (readonly [Range['prison'], Range['fine']])[]) => ({
+    changes: 'raises' as const,
+    then: ranges.map(([prison, fined], i) => ({ id: `a${String(i)}`, article: '448', prison, fine: fined })),
+  })
+  test.each([
+    ['the longer prison', of([years(5, 30), fine(1, 2)]), of([years(10, 20), fine(8, 9)])],
+    ['of alike prison the higher least', of([years(10, 20), fine(1, 2)]), of([years(5, 20), fine(8, 9)])],
+    ['life before every number of years', of([life, fine(0, 1)]), of([years(20, 99), fine(8, 9)])],
+    ['of two for life the higher fine', of([life, fine(1, 9)]), of([life, fine(1, 8)])],
+    ['of alike prison the higher fine', of([years(5, 10), fine(1, 9)]), of([years(5, 10), fine(5, 8)])],
+    ['then the higher least fine', of([years(5, 10), fine(2, 9)]), of([years(5, 10), fine(1, 9)])],
+    ['a fine before none', of([years(5, 10), fine(1, 2)]), of([years(5, 10), null])],
+    ['prison before a fine alone', of([years(1, 2), fine(1, 2)]), of([null, fine(8, 9)])],
+    ['a fine alone before nothing', of([null, fine(1, 2)]), of()],
+    [
+      'of one’s ranges the heaviest counts',
+      of([years(5, 10), null], [life, null]),
+      of([years(20, 30), null]),
+    ],
+    ['wherever it stands', of([life, null], [years(5, 10), null]), of([years(20, 30), null])],
+  ])('%s', (_, heavier, lighter) => {
+    expect(byEffect(heavier, lighter)).toBeLessThan(0)
+    expect(byEffect(lighter, heavier)).toBeGreaterThan(0)
+    expect(byEffect(heavier, heavier)).toBe(0)
+    // Whatever it weighs, what changes more comes first.
+    expect(byEffect(lighter, { ...heavier, changes: 'adds_ground' })).toBeLessThan(0)
+  })
+})
+
+describe('what one more victim changes', () => {
+  const [first, second, third] = ['v1', 'v2', 'v3'].map((id) => victim({ id }))
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three victims')
+  const change = (
+    offenders: FactPattern['offenders'],
+    before = [first, second],
+    after = [...before, third],
+  ) => {
+    const facts = pattern({ offenders, victims: after })
+    return changeOf(facts, lawOver(facts).law, before, after)
+  }
+  const carer = accused('a1', { relations: [{ victim: 'v3', relation: 'carer' }] })
+
+  test('of one accused of two it is enough', () => {
+    expect(change([carer, accused('a2')])).toBe('raises')
+    expect(change([accused('a2'), carer])).toBe('raises')
+    expect(change([accused('a1'), accused('a2')])).toBe('changes_no_range')
+  })
+
+  test('it is asked of those who are accused, and of somebody who did no more than take part while nobody is', () => {
+    expect(change([carer])).toBe('raises')
+    expect(change([])).toBe('changes_no_range')
+    // Whoever is armed is in the range already: a second victim is one ground more, and of anybody it raises.
+    expect(change([accused('a1', { armed: true })], [first], [first, second])).toBe('adds_ground')
+    expect(change([], [first], [first, second])).toBe('raises')
+  })
 })
