@@ -23,7 +23,6 @@ export function SealedKeys() {
       <Note>{say('approvals.keys-means')}</Note>
       <Do
         title={say('approvals.keys-ask')}
-        question={say('approvals.ask-title')}
         kind="primary"
         send={(key) => perform(requestAct, { key, body: { act: 'keys.open', purpose: 'after_alarm' } })}
         touches={['approvals']}
