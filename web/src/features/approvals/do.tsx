@@ -15,7 +15,6 @@ import { Button } from '../../ui/parts.tsx'
 export function Do({
   title,
   kind,
-  question = title,
   send,
   touches,
   trouble,
@@ -23,7 +22,6 @@ export function Do({
 }: {
   title: string
   kind: 'primary' | 'danger'
-  question?: string
   send: (key: string) => Promise<unknown>
   touches?: readonly string[]
   trouble?: ComponentType<{ of: Error | null }>
@@ -41,7 +39,7 @@ export function Do({
       </div>
       {key === undefined ? null : (
         <Confirm
-          title={question}
+          title={title}
           send={() => send(key)}
           onDone={() => {
             close()
