@@ -11,8 +11,17 @@ create policy said_by_oneself on office.absence for insert to himaya_app
 create policy said_by_the_head on office.absence for insert to himaya_app
   with check (said_by = (select me.officer()) and last_day >= current_date
     and exists (select from office.post p where p.officer_id = absence.officer_id
-      and p.court_id = any ((select me.courts('kings_prosecutor', 'general_prosecutor', 'court_president', 'registry_clerk'))::text[])
+      and p.court_id = any ((select me.courts('kings_prosecutor', 'general_prosecutor', 'court_president'))::text[])
       and p.starts <= current_date and (p.ends is null or p.ends >= current_date)));
+-- Not of whoever heads it: what an emergency opens is told to whoever is there, and a clerk does not choose who that is.
+create policy said_by_the_registry on office.absence for insert to himaya_app
+  with check (said_by = (select me.officer()) and last_day >= current_date
+    and exists (select from office.post p where p.officer_id = absence.officer_id
+      and p.court_id = any ((select me.courts('registry_clerk'))::text[])
+      and p.starts <= current_date and (p.ends is null or p.ends >= current_date))
+    and not exists (select from office.post p where p.officer_id = absence.officer_id
+      and p.post in ('kings_prosecutor', 'general_prosecutor', 'court_president')
+      and (p.ends is null or p.ends >= current_date)));
 grant update (ended_by, ended_at) on office.absence to himaya_app;
 -- Whoever is back says so, and is at work from the next question on.
 create policy ended_by_oneself on office.absence for update to himaya_app

@@ -207,6 +207,7 @@ create or replace function me.agreed(request uuid, wanted text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return exists (select from office.act_request r where r.id = request and r.act = wanted and r.requested_by = me.officer()
+      and me.working() is not null and (r.case_id is null or r.case_id <> all (me.barred_cases()))
       and office.asks(r.requested_by, r.act, r.unit_id, r.case_id))
     and office.standing(request) = 'agreed';
 end $$;

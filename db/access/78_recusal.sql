@@ -15,13 +15,16 @@ create policy recuses_oneself on court.bar for insert to himaya_app
 create policy head_bars on court.bar for insert to himaya_app
   with check (said_by = (select me.officer()) and officer_id <> said_by
     and case_id = any ((select me.assigned_cases('kings_prosecutor', 'general_prosecutor'))::uuid[])
+    -- No judge: who sits, and who investigates, is no matter of a party's.
     and exists (select from office.post p where p.officer_id = bar.officer_id
+      and p.post in ('kings_prosecutor_deputy', 'general_prosecutor_deputy', 'unit_coordinator', 'social_assistant',
+        'registry_clerk', 'prosecution_clerk')
       and p.court_id = any ((select me.courts('kings_prosecutor', 'general_prosecutor'))::text[])));
 create policy registry_bars on court.bar for insert to himaya_app
   with check (said_by = (select me.officer()) and officer_id <> said_by
     and case_id = any ((select me.assigned_cases('registry_clerk'))::uuid[])
     and exists (select from office.post p where p.officer_id = bar.officer_id
-      and p.post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
+      and p.post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor', 'investigating_judge')
       and p.court_id = any ((select me.courts('registry_clerk'))::text[])));
 create policy service_is_barred on court.bar for insert to himaya_app
   with check (said_by = (select me.officer()) and service_id is not null
@@ -31,10 +34,13 @@ create policy service_is_barred on court.bar for insert to himaya_app
 grant update (ended_by, ended_at) on court.bar to himaya_app;
 create policy head_lifts on court.bar for update to himaya_app
   using (ended_at is null and (officer_id is null or officer_id <> (select me.officer()))
-    and (case_id = any ((select me.assigned_cases('kings_prosecutor', 'general_prosecutor'))::uuid[])
+    and ((case_id = any ((select me.assigned_cases('kings_prosecutor', 'general_prosecutor'))::uuid[])
+        and (officer_id is null or officer_id in (select p.officer_id from office.post p
+          where p.post in ('kings_prosecutor_deputy', 'general_prosecutor_deputy', 'unit_coordinator', 'social_assistant',
+            'registry_clerk', 'prosecution_clerk'))))
       or (service_id is not null and case_id = any ((select me.assigned_cases('unit_coordinator'))::uuid[]))
       or (officer_id in (select p.officer_id from office.post p
-          where p.post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'))
+          where p.post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor', 'investigating_judge'))
         and case_id = any ((select me.assigned_cases('registry_clerk'))::uuid[]))))
   with check (ended_by = (select me.officer()));
 

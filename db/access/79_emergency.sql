@@ -82,7 +82,8 @@ begin
   if not (select h.heard from court.hears(at_court, as_post, who, null) h) then
     return query select 'nobody_hears'::text, null::uuid; return;
   end if;
-  found := (select c.id from court.case c join office.unit u on u.id = c.unit_id
+  -- A number that two files bear names neither of them; to whoever asks it is as if none bore it.
+  found := (select case when count(*) = 1 then (array_agg(c.id))[1] end from court.case c join office.unit u on u.id = c.unit_id
       join assistance.file f on f.id = c.assistance_id left join penal.file y on y.id = c.penal_id
     where coalesce(y.court_id, u.court_id) = at_court
       and ((of_code is null and u.court_id = at_court and f.unit_id = u.id and f.register_year = of_year and f.register_number = of_number)

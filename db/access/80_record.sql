@@ -3,7 +3,7 @@
 grant select on record.entry to himaya_app;
 grant insert (officer_id, outcome, act, purpose, case_id, subjects, fields) on record.entry to himaya_app;
 create policy own_name on record.entry for insert to himaya_app
-  with check (officer_id is not distinct from (select me.officer()));
+  with check (officer_id = (select me.officer()));
 -- Who is told that an act was done: whoever may read what it is about (30, 50, 60), and of an act that is not named
 -- here nobody but its doer. The name of an act alone would tell the unit what the prosecution is proving, and the bench
 -- that a person was screened.

@@ -173,7 +173,7 @@ begin
       coalesce(me.keeps(x.id) = 'protected', false),
       (me.keeps(x.id) in ('on_its_way', 'conflict', 'term_runs'))::integer
     from (select c.*, c.unit_id = any (mine) or c.id = any (assigned) as known from court.case c
-        where (on_case is null or c.id = on_case) and (central or c.unit_id = any (mine) or c.id = any (assigned))
+        where (on_case is null or c.id = on_case) and (central or c.id <> all (me.barred_cases())) and (central or c.unit_id = any (mine) or c.id = any (assigned))
           and (on_case is not null or c.opened_on <= current_date - interval '5 years')
         order by c.opened_on, c.id limit 1000) x
     join assistance.file f on f.id = x.assistance_id
@@ -192,7 +192,7 @@ alter function me.keeping(uuid) owner to himaya_eraser;
 revoke create on schema me, record from himaya_eraser;
 revoke all on function me.keeps(uuid), me.erase(uuid, uuid), me.keeping(uuid), record.erase_rows(regclass, tid[], jsonb, uuid[]) from public;
 grant execute on function record.erase_rows(regclass, tid[], jsonb, uuid[]) to himaya_eraser;
-grant execute on function me.use_up(uuid, text, uuid), me.new_id(), me.officer(), me.holds(text[]), me.units(text[]),
+grant execute on function me.use_up(uuid, text, uuid), me.new_id(), me.officer(), me.holds(text[]), me.units(text[]), me.barred_cases(),
   me.cases(text[]) to himaya_eraser;
 grant execute on function record.erase(uuid[], text) to himaya_eraser;
 grant execute on function me.erase(uuid, uuid), me.keeping(uuid) to himaya_app;

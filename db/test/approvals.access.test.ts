@@ -332,6 +332,22 @@ describe('deciding', () => {
       request,
     )
     expect(await s.agreed(file.writer, request, 'shelter.release')).toBe(true)
+    // Whoever asked and is barred from the case meanwhile, or away, does it no more.
+    for (const [stops, ends] of [
+      [
+        `insert into court.bar (case_id, officer_id, why, said_by) values ('${file.case}', '${file.writer.id}', 'related', '${file.writer.id}')`,
+        `delete from court.bar where case_id = '${file.case}'`,
+      ],
+      [
+        `insert into office.absence (officer_id, first_day, last_day, said_by) values ('${file.writer.id}', current_date, current_date, '${file.writer.id}')`,
+        `delete from office.absence where officer_id = '${file.writer.id}'`,
+      ],
+    ] as const) {
+      await s.all.query(stops)
+      expect(await s.agreed(file.writer, request, 'shelter.release')).toBe(false)
+      await s.all.query(ends)
+      expect(await s.agreed(file.writer, request, 'shelter.release')).toBe(true)
+    }
   })
 
   test('a post is given by two administrators, none of whom is given it; the keys are opened by two offices', async () => {

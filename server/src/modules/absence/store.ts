@@ -1,6 +1,6 @@
 import type { LocalDate } from '@himaya/algorithms'
 import type { Me, Schema, Tx } from '@himaya/db'
-import type { CourtId, OfficerId } from '@himaya/domain'
+import type { CourtId, OfficerId, Post } from '@himaya/domain'
 import { sql, type Insertable } from 'kysely'
 
 /** Absences that are not over, as far as they may be seen, the first to begin first. */
@@ -45,14 +45,17 @@ export async function isAbsenceSeen(tx: Tx, id: string): Promise<boolean> {
   )
 }
 
-/** Officers at work who hold a post today at one of these courts, by name. */
-export async function officersAt(tx: Tx, me: Me, courts: readonly CourtId[]) {
+/** Officers at work who hold a post today at one of these courts and none of these posts anywhere, by name. */
+export async function officersAt(tx: Tx, me: Me, courts: readonly CourtId[], without: readonly Post[]) {
   if (courts.length === 0) return []
+  const holds = sql<boolean>`exists (select from office.post h where h.officer_id = o.id
+    and h.post = any(${without}::text[]) and (h.ends is null or h.ends >= current_date))`
   const rows = await tx
     .selectFrom('office.officer as o')
     .select(['o.id', 'o.name_ar', 'o.name_la'])
     .where('o.active', '=', true)
     .where('o.id', '<>', me.id)
+    .where(sql<boolean>`not ${holds}`)
     .where((where) =>
       where.exists(
         where

@@ -103,6 +103,27 @@ test('a number that is not there, one of another court, and one that is closed t
   expect(rows).toHaveLength(0)
 })
 
+test('a number that two files bear names neither of them, and is answered and counted like one that is not there', async () => {
+  const s = await scene()
+  const other = await scene()
+  const deputy = await officer('kings_prosecutor_deputy', nador)
+  for (const { caseId } of [s, other])
+    await h.all.query(
+      `update penal.file set court_number = 77, court_code = '2601', court_year = 2026
+       where id = (select penal_id from court.case where id = $1)`,
+      [caseId],
+    )
+  const twice = await open(deputy, asked({ year: 2026, number: 77 }, { code: '2601' }))
+  const never = await open(deputy, asked({ year: 2026, number: 78 }, { code: '2601' }))
+  expect(twice.json()).toEqual(never.json())
+  expect(twice.json()).toMatchObject({ code: 'not_found' })
+  const { rows } = await h.all.query(
+    "select from record.entry where officer_id = $1 and act = 'emergency.open' and outcome = 'refused'",
+    [deputy.id],
+  )
+  expect(rows).toHaveLength(2)
+})
+
 test('it is opened for reading in the circle of the post, its head hears at once, and the case can be written by nobody who only opened it', async () => {
   const s = await scene()
   expect((await h.get(s.deputy.token, `/cases/${s.caseId}`)).statusCode).toBe(404)

@@ -171,6 +171,14 @@ test('an open case is kept; one that is over is due when its time is, and not wh
   expect([await isListed(judge), await isListed(s.assistant)]).toEqual([true, true])
   const other = await h.officer({ post: 'social_assistant', court: 'TPI-OUJDA' as CourtId })
   expect(await listed(other)).toEqual({ files: [], units: [] })
+  // Whoever is barred from it is not told of it here either.
+  await h.all.query(
+    "insert into court.bar (case_id, officer_id, why, said_by) values ($1, $2, 'related', $2)",
+    [s.caseId, s.assistant.id],
+  )
+  expect(await isListed(s.assistant)).toBe(false)
+  await h.all.query('delete from court.bar where case_id = $1', [s.caseId])
+  expect(await isListed(s.assistant)).toBe(true)
   expect((await h.get(undefined, '/keeping')).statusCode).toBe(401)
   // The centre is told how many there are, and never which.
   const centre = await listed(await h.officer({ post: 'central_unit' }))

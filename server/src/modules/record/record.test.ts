@@ -1,5 +1,5 @@
 import { routes, seeTimeline } from '@himaya/contract'
-import type { Officer } from '../../../../db/test/court.ts'
+import { connectTo, type Officer } from '../../../../db/test/court.ts'
 import type { CaseId, CourtId, PersonId, Post } from '@himaya/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
@@ -170,4 +170,15 @@ test('the checkpoints of the record are read by the auditor, and by nobody else'
   })
   const clerk = await h.officer({ post: 'registry_clerk', court: 'TPI-NADOR' as CourtId })
   expect((await h.get(clerk.token, '/record/checkpoints')).json()).toMatchObject({ code: 'not_found' })
+})
+
+test('an entry of nobody is not the server’s to write: a draw that never was, an alarm that never rang', async () => {
+  const app = await connectTo(h.as('himaya_app'))
+  for (const act of ['watching.draw', 'keys.seal', 'cases.see'])
+    await expect(
+      app.query("insert into record.entry (outcome, act, subjects, fields) values ('done', $1, '{}', '{}')", [
+        act,
+      ]),
+    ).rejects.toMatchObject({ code: '42501' })
+  await app.end()
 })

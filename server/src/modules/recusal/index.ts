@@ -1,6 +1,6 @@
 /** Who may not act in a case: said by oneself, or by whoever puts officers on it. */
 import { bar, liftBar, recuse, seeBars } from '@himaya/contract'
-import { posts, type BarReason, type CaseId, type OfficerId, type ServiceId } from '@himaya/domain'
+import { type BarReason, type CaseId, type OfficerId, type ServiceId } from '@himaya/domain'
 import type { Me, Tx } from '@himaya/db'
 import type { FastifyInstance } from 'fastify'
 import { serveAct, serveRead } from '../../http/mount.ts'
@@ -8,7 +8,16 @@ import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
 import { caseOf } from '../cases/index.ts'
 import type { Entry } from '../record/index.ts'
-import { barsOn, endBar, formation, insertBar, isBarSeen, officersAt, servicesKnown } from './store.ts'
+import {
+  barsOn,
+  endBar,
+  insertBar,
+  isBarSeen,
+  judges,
+  notJudges,
+  officersAt,
+  servicesKnown,
+} from './store.ts'
 
 interface Said {
   readonly id: string
@@ -49,8 +58,8 @@ async function readBars(tx: Tx, me: Me, caseId: CaseId) {
     headed.length > 0 || mine.some((post) => post === 'unit_coordinator' || post === 'social_assistant')
   const [rows, officers, sitting, services] = await Promise.all([
     barsOn(tx, caseId),
-    officersAt(tx, me, headed, posts),
-    officersAt(tx, me, registered, formation),
+    officersAt(tx, me, headed, notJudges),
+    officersAt(tx, me, registered, judges),
     mayServices ? servicesKnown(tx) : [],
   ])
   return {
@@ -59,9 +68,9 @@ async function readBars(tx: Tx, me: Me, caseId: CaseId) {
         ...row,
         mayLift:
           row.officer?.id !== me.id &&
-          (headed.length > 0 ||
+          ((headed.length > 0 && (row.service !== null || theirs.some((post) => notJudges.includes(post)))) ||
             (row.service !== null && mine.includes('unit_coordinator')) ||
-            (registered.length > 0 && theirs.some((post) => formation.includes(post)))),
+            (registered.length > 0 && theirs.some((post) => judges.includes(post)))),
       })),
       officers: [...new Map([...officers, ...sitting].map((one) => [one.id as string, one])).values()].slice(
         0,

@@ -159,6 +159,27 @@ test('the head bars whom he could put on the case; a colleague with fewer open c
 
   expect((await bar(s.head.token, barred.id)).statusCode).toBe(200)
   expect((await bar(s.head.token, s.deputy.id)).statusCode).toBe(200)
+  // No judge is taken off a case by the prosecution, nor kept on it against their own word.
+  const benches = ['trial_judge', 'juvenile_judge'] as const
+  const judges = await Promise.all(benches.map((post) => h.officer({ post, court: nador })))
+  const offered = async () =>
+    seeBars.reply.parse((await h.get(s.head.token, `/cases/${s.caseId}/bars`)).json())
+  for (const [n, judge] of judges.entries()) {
+    await h.assign(s.caseId, judge, benches[n]!)
+    expect((await bar(s.head.token, judge.id)).json()).toMatchObject({ code: 'not_found' })
+    expect((await offered()).officers.map(({ id }) => id)).not.toContain(judge.id)
+    expect(await sees(judge.token, s.caseId)).toBe(true)
+  }
+  const [recused] = judges
+  expect((await h.post(recused!.token, `/cases/${s.caseId}/recusal`, { why: 'related' })).statusCode).toBe(
+    200,
+  )
+  const own = (await offered()).rows.find(({ officer }) => officer?.id === recused!.id)
+  expect(own).toMatchObject({ mayLift: false })
+  expect((await h.post(s.head.token, `/bars/${own!.id}/end`, {})).statusCode).toBe(404)
+  const inquiry = await h.officer({ post: 'investigating_judge', court: nador })
+  expect((await bar(s.head.token, inquiry.id)).json()).toMatchObject({ code: 'not_found' })
+  expect((await bar(s.clerk.token, inquiry.id)).statusCode).toBe(200)
   expect((await bar(s.head.token, s.deputy.id)).json()).toMatchObject({ code: 'conflict' })
   expect(await sees(s.deputy.token, s.caseId)).toBe(false)
   const { officers } = listColleagues.reply.parse(
@@ -375,6 +396,25 @@ test('who is barred and who could stand in is told to nobody outside the case, a
   ]
   for (const answer of answers) expect(answer.json()).toMatchObject({ code: 'not_found' })
   expect((await h.all.query('select from court.bar where case_id = $1', [s.caseId])).rowCount).toBe(0)
+})
+
+test('the registry notes who is away, and never of whoever heads the court or its prosecution', async () => {
+  const s = await scene()
+  const president = await h.officer({ post: 'court_president', court: nador })
+  const days = { firstDay: '2099-01-01', lastDay: '2099-01-09' }
+  const say = async (token: SessionToken, officer: string) =>
+    (await h.post(token, '/absences', { officer, ...days })).statusCode
+  const offered = async (token: SessionToken) =>
+    (await h.get(token, '/absences')).json<{ officers: { id: string }[] }>().officers.map(({ id }) => id)
+  for (const head of [president, s.head]) {
+    expect(await say(s.clerk.token, head.id)).toBe(404)
+    expect(await offered(s.clerk.token)).not.toContain(head.id)
+  }
+  expect(await offered(s.clerk.token)).toContain(s.deputy.id)
+  expect(await say(s.clerk.token, s.deputy.id)).toBe(200)
+  // The heads of one court say it of each other: somebody may be taken ill.
+  expect(await offered(s.head.token)).toContain(president.id)
+  expect(await say(s.head.token, president.id)).toBe(200)
 })
 
 test('everybody reads their own absences, and the head of a court those of its officers', async () => {

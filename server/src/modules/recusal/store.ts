@@ -114,5 +114,13 @@ export async function servicesKnown(tx: Tx) {
     .execute()
 }
 
-/** Those whom the registry writes down, and so may bar. */
-export const formation: readonly Post[] = [...postGroups.bench, ...postGroups.juvenile]
+/** Those of whom the registry writes down that they may not act: judges, and nobody else does. */
+export const judges: readonly Post[] = [...postGroups.bench, ...postGroups.juvenile, 'investigating_judge']
+/** Those of whom the head of the prosecution does. */
+export const notJudges: readonly Post[] = [
+  'kings_prosecutor_deputy',
+  'general_prosecutor_deputy',
+  'unit_coordinator',
+  'social_assistant',
+  ...postGroups.registry,
+]
