@@ -1,6 +1,5 @@
 /** What the checks of a table ask of several columns at once, and where a rule turns on a value that chance finds seldom. */
 import { levelsOf, posts, type Post } from '@himaya/domain'
-import { randomBytes, randomUUID } from 'node:crypto'
 import { circles } from './approving.ts'
 import { dayFrom, type Draw, type Scope } from './draw.ts'
 import { techniques, toldTheBench } from './rules.ts'
@@ -14,7 +13,7 @@ interface Recipe {
   readonly make?: (draw: Draw, scope: Scope) => Readonly<Record<string, unknown>> | null
 }
 
-const sealed = () => randomBytes(16)
+const sealed = (draw: Draw) => draw.bytes(16)
 const last = (scope: Scope, table: string) => scope.rows.get(table)?.at(-1)
 
 const taken = (draw: Draw, scope: Scope) =>
@@ -93,7 +92,7 @@ const opening: readonly Post[] = posts.filter(
   (post) => levelsOf(post).length > 0 && post !== 'social_assistant' && post !== 'court_president',
 )
 const minutes = (n: number) => new Date(Date.now() + n * 60_000)
-const notes = (draw: Draw) => ({ root: randomBytes(32), note: 'n'.repeat(draw.whole(100, 200)) })
+const notes = (draw: Draw) => ({ root: draw.bytes(32), note: 'n'.repeat(draw.whole(100, 200)) })
 
 export const recipes: Readonly<Record<string, Recipe>> = {
   'assistance.file': { perCase: [1, 1] },
@@ -123,7 +122,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         person_id: draw.chance(80) ? consent['person_id'] : last(scope, 'assistance.person')?.['id'],
         answered_by: scope.here[0],
         accepted_at: `${scope.today} 10:00`,
-        answer_sealed: sealed(),
+        answer_sealed: sealed(draw),
       }
     },
   },
@@ -138,7 +137,10 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'assistance.register': { perCase: [1, 2] },
   'penal.file': {
     perCase: [1, 1],
-    make: (draw) => together(draw, { court_number: 1, court_code: '2610', court_year: 2026 }),
+    make: (draw, scope) => ({
+      court_id: draw.chance(75) ? scope.court : draw.one(scope.courts),
+      ...together(draw, { court_number: draw.whole(1, 999_999), court_code: '2610', court_year: 2026 }),
+    }),
   },
   'penal.report': { perCase: [1, 2] },
   'penal.party': { perCase: [2, 3] },
@@ -346,7 +348,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       const side = draw.one(['prosecution', 'bench'])
       return {
         kind: draw.one(['many_identities', 'without_task', 'drawn']),
-        mark: `drawn/${randomUUID()}`,
+        mark: `drawn/${draw.id()}`,
         officer_id: draw.one(scope.here),
         act: 'people.see_identity',
         purpose: null,
@@ -394,7 +396,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       const files = rowsOf(scope, 'court.attachment').filter((row) => row['measure_id'] !== null)
       const file = draw.one([undefined, ...files])
       return file === undefined
-        ? { bytes_sealed: sealed(), attachment_id: null }
+        ? { bytes_sealed: sealed(draw), attachment_id: null }
         : { bytes_sealed: null, attachment_id: file['id'], measure_id: file['measure_id'] }
     },
   },
@@ -404,7 +406,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     make: (draw, scope) => ({
       from_court_id: scope.court,
       to_court_id: draw.one(scope.courts.filter((court) => court !== scope.court)),
-      answer_sealed: sealed(),
+      answer_sealed: sealed(draw),
     }),
   },
   'court.conflict': {
@@ -451,8 +453,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         directly_linked: resolved ? true : null,
         of_free_will: resolved ? false : null,
         decided: resolved ? 'not_liable' : null,
-        wrapped_key: resolved ? sealed() : null,
-        reasons_sealed: resolved ? sealed() : null,
+        wrapped_key: resolved ? sealed(draw) : null,
+        reasons_sealed: resolved ? sealed(draw) : null,
         why: kind === 'reopened' ? 'evidence' : null,
       }
     },
@@ -508,9 +510,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'record.checkpoint': { rows: 220, make: notes },
-  'record.witness': { rows: 220, make: () => ({ name: randomUUID(), trouble: null, trouble_at: null }) },
-  'record.witnessed': { rows: 5, make: (draw) => ({ origin: randomUUID(), ...notes(draw) }) },
-  'record.turned_away': { rows: 5, make: () => ({ origin: randomUUID() }) },
+  'record.witness': { rows: 220, make: (draw) => ({ name: draw.id(), trouble: null, trouble_at: null }) },
+  'record.witnessed': { rows: 5, make: (draw) => ({ origin: draw.id(), ...notes(draw) }) },
+  'record.turned_away': { rows: 5, make: (draw) => ({ origin: draw.id() }) },
   'record.tombstone': {
     rows: 250,
     make: (draw, scope) => {
@@ -525,16 +527,13 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       }
     },
   },
-  // A few are away today; others were, will be, or said that they are back.
+  // Who is away today was hired so (`staff.ts`); others were, will be, or said that they are back.
   'office.absence': {
     make: (draw, { today }) => {
       const [first, last, ended] = draw.one([
-        [draw.one([-3, 0]), draw.one([0, 3]), draw.chance(40)],
         [-9, -1, false],
         [1, 9, false],
-        [-9, -1, false],
-        [1, 9, false],
-        [-2, 2, true],
+        [draw.one([-3, 0]), draw.one([0, 3]), true],
       ] as const)
       return {
         first_day: dayFrom(today, first),
@@ -585,7 +584,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       }
     },
   },
-  'office.personal_key': { make: () => ({ id: randomUUID(), retired_at: null }) },
+  'office.personal_key': { make: () => ({ retired_at: null }) },
   'office.personal_lock': { rows: 500, make: () => ({ how: 'passphrase', credential_id: null }) },
   'office.shelter': {
     rows: 12,
@@ -622,8 +621,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     }),
   },
   'office.challenge': { make: () => ({ purpose: 'sign_in', enrolment_id: null }) },
-  'office.password': { make: () => ({ id: randomUUID(), encoded: '$argon2id$v=19$m=1,t=1,p=1$AAAA$AAAA' }) },
-  'office.keys': { make: () => ({ one: true, mark: randomBytes(16).toString('hex') }) },
+  'office.password': { make: () => ({ encoded: '$argon2id$v=19$m=1,t=1,p=1$AAAA$AAAA' }) },
+  'office.keys': { make: (draw) => ({ one: true, mark: draw.bytes(16).toString('hex') }) },
   'office.enrolment': { make: () => ({ wrapped_key: null, secret_sealed: null }) },
 }
 

@@ -289,15 +289,17 @@ const rare: Readonly<Partial<Record<string, number>>> = {
   'court.conflict_step': 3,
   'court.access_answer': 4,
 }
-/** Of the attempts that are to be refused, so many in a hundred are made; of the others all. */
-const refused = 30
-
-/** Of most rows the oracle says that somebody may write another, and every fourth is as it comes. */
+/**
+ * Of most rows the oracle says that somebody may write another, and every fourth is as it comes.
+ *
+ * @param many rows of a table, more where few may write
+ * @param refused of the attempts that are to be refused so many in a hundred are made; of the others all
+ */
 export function drawAttempts(
   shape: Shape,
   world: World,
   people: readonly Somebody[],
-  many: number,
+  { many, refused }: { readonly many: number; readonly refused: number },
   draw: Draw,
 ): readonly Attempt[] {
   const all = world.rowsOf(shape.name)
