@@ -30,6 +30,8 @@ const placeOf = <P>(places: readonly P[], n: number): P =>
   n % 3 > 0 ? places[0]! : places[1 + ((n / 3) % (places.length - 1))]!
 /** One case of each place: all of its bench sits there, at the court that is seized. */
 const wholeBench: readonly number[] = [0, 1, 3, 6]
+/** Some cases of each place have a penal file that no report opened: whoever is on it must see it all the same. */
+const unreportedOnes: readonly number[] = [0, 12, 13, 24]
 /** At so many of the services somebody works. */
 const worked = 4
 /** So many there are to be seen, or not; and so many of which each shelter is there for one condition. */
@@ -105,21 +107,23 @@ export async function fillHouse(database: Client, shapes: readonly Shape[], seed
     const scope = scopeOf(`case ${String(n)}`, placeOf(places, n))
     scopes.push(scope)
     const whole = wholeBench.includes(n)
-    // Without a complaint there is no penal file; and in some places one that no report opened: who is on its case must
-    // see it all the same.
-    const unreported = n % 12 === 0
+    const unreported = unreportedOnes.includes(n)
+    const plain = (one: Hired) => (whole && isJudge(one.post)) || unreported
+    // Without a complaint there is no penal file.
     const withPenal = unreported || whole || by('penal', scope.name).chance(94)
     for (const shape of inCases) {
       const { perCase = [2, 2] } = recipes[shape.name] ?? {}
       if (shape.name.startsWith('penal.') && !withPenal) continue
       if (shape.name === 'penal.report' && unreported) continue
       if (shape.name === 'court.assignment') {
-        for (const [officer, post] of chosenFor(scope, staff, by))
+        for (const [officer, post] of chosenFor(scope, staff, by, plain))
           await write(
             shape,
             { ...scope, officers: [officer.id], here: [post] },
             officer.id,
-            whole && sits(officer, scope) ? { ...plainly(officer, today), court_id: scope.court } : undefined,
+            plain(officer) && sits(officer, scope)
+              ? { ...plainly(officer, today), court_id: scope.court }
+              : undefined,
           )
       } else {
         const many = by('how many', shape.name, scope.name).whole(...perCase)
@@ -193,11 +197,9 @@ async function keysInOrder(database: Client, seed: string): Promise<() => Promis
 }
 
 const isJudge = (post: Post | undefined) => post !== undefined && judges.includes(post)
-/** Whoever sits where all of the bench does; whoever once worked for a service among them. */
-const sits = ({ post, twist, at }: Hired, scope: Scope): boolean =>
-  isJudge(post) &&
-  at === scope.court &&
-  (twist === 'as they should be' || twist === 'who worked for a service')
+/** Whoever is put on a case for certain where their post is; whoever once worked for a service among them. */
+const sits = ({ twist, at }: Hired, scope: Scope): boolean =>
+  at === scope.court && (twist === 'as they should be' || twist === 'who worked for a service')
 /** Put on the case themselves, for as long as it lasts. */
 const plainly = ({ post }: Hired, today: string) => ({
   post,
@@ -211,11 +213,16 @@ const plainly = ({ post }: Hired, today: string) => ({
 })
 
 /** Who is put on a case, and in which post: mostly what they hold or held at its court, sometimes what they never did. */
-function chosenFor(scope: Scope, staff: readonly Hired[], by: Drawer): readonly (readonly [Hired, Post])[] {
+function chosenFor(
+  scope: Scope,
+  staff: readonly Hired[],
+  by: Drawer,
+  plain: (one: Hired) => boolean,
+): readonly (readonly [Hired, Post])[] {
   return staff.flatMap((officer) => {
     const draw = by('put on', scope.name, officer.id)
     const near = officer.courts.includes(scope.court)
-    if (!draw.chance(near ? 90 : 5) && !sits(officer, scope)) return []
+    if (!draw.chance(near ? 90 : 5) && !(plain(officer) && sits(officer, scope))) return []
     const seated = officer.held.filter((post) => levelsOf(post).length > 0 && post !== 'social_assistant')
     return seated.length === 0 ? [] : [[officer, draw.one(seated)] as const]
   })

@@ -136,7 +136,10 @@ export async function functionMutants(database: Client): Promise<readonly Mutant
         what: `without ${short(body.slice(part.from, part.to))}`,
         to: without(body, part),
       })),
-      ...postsOut(body, posts).map(({ post, sql }) => ({ what: `without ${post}`, to: sql })),
+      ...postsOut(body, posts).map(({ post, sql }, n) => ({
+        what: `without ${post} (${String(n + 1)})`,
+        to: sql,
+      })),
     ].map(({ what, to }): Mutant => ({
       name: `${name}(): ${what}`,
       kind: 'function',

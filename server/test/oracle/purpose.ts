@@ -3,7 +3,7 @@
  * seldom, somebody in whom it alone decides. A condition that is taken out of the database shows in them.
  */
 import type { Client } from 'pg'
-import type { Drawer, Scope } from './draw.ts'
+import { dayFrom, type Drawer, type Scope } from './draw.ts'
 import { judges } from './rule.ts'
 import type { Hired, Place, Twist } from './staff.ts'
 import type { AnyRow } from './world.ts'
@@ -115,6 +115,8 @@ export async function onPurpose(filling: Filling): Promise<void> {
   await decided(filling)
   await filling.database.query(lent)
   await sheltered(filling)
+  await handedOn(filling)
+  await openedOnce(filling)
 }
 
 /** Requests, and what was said to them by people who could when they said it. */
@@ -329,3 +331,82 @@ async function sheltered(filling: Filling): Promise<void> {
   await received(6, somewhere(plain), { need: 'health' })
   await received(7, somewhere(of('whose post is over')))
 }
+
+/** Who stands in, and is on the case by nothing else, for somebody who is on it no more: each for another reason. */
+async function handedOn({ staff, places, followed, write }: Filling): Promise<void> {
+  const [first] = places
+  const of = (twist: Twist) =>
+    staff.filter((one) => one.post === 'unit_coordinator' && one.twist === twist && one.at === first!.court)
+  const free = followed
+    .filter(({ court }) => court === first!.court)
+    .flatMap((scope) =>
+      of('as they should be')
+        .filter(({ id }) => !isBarred(scope, id) && !isOn(scope, id))
+        .slice(0, 1)
+        .map((taker) => [scope, taker] as const),
+    )
+  const ways = [
+    'who is inactive',
+    'whose post is over',
+    'who moved to another court',
+    'whose post begins tomorrow',
+    // Away, and on it still.
+    'who is on leave',
+  ] as const
+  for (const [n, [scope, taker]] of free.slice(0, 3 * ways.length).entries()) {
+    const giver = of(ways[n % ways.length]!)[0]!
+    if (isBarred(scope, giver.id)) continue
+    const put = { post: 'unit_coordinator', court_id: scope.court, starts: scope.today }
+    const open = { ended_at: null, ended_by: null, why: null }
+    const from = await write('court.assignment', scope, `handed on ${String(n)}`, {
+      ...put,
+      ...open,
+      officer_id: giver.id,
+      from_id: null,
+      delegated_by: null,
+      ends: dayFrom(scope.today, 60),
+    })
+    await write('court.assignment', scope, `taken ${String(n)}`, {
+      ...put,
+      ...open,
+      officer_id: taker.id,
+      from_id: from['id'],
+      delegated_by: giver.id,
+      ends: dayFrom(scope.today, 30),
+    })
+  }
+}
+
+/** Who opened a case in a post that they do not hold: one who works at its court in another, and whose is over or not begun. */
+async function openedOnce({ staff, places, followed, write }: Filling): Promise<void> {
+  const [first] = places
+  const here = followed.filter(({ court }) => court === first!.court)
+  const ahead = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+  const of = (post: string, twist: Twist) =>
+    staff.filter((one) => one.post === post && one.twist === twist && one.at === first!.court)
+  const open = async (some: readonly Hired[], post: string) => {
+    const found = here.flatMap((scope) =>
+      some
+        .filter(
+          ({ id, twist }) => !isBarred(scope, id) && !(twist === 'as they should be' && isOn(scope, id)),
+        )
+        .slice(0, 1)
+        .map(({ id }) => [scope, id] as const),
+    )
+    for (const [scope, officer] of found.slice(0, 2))
+      await write('court.emergency', scope, `opened once ${officer}`, {
+        court_id: scope.court,
+        post,
+        opened_by: officer,
+        opened_at: ahead(6),
+        ends_at: ahead(7),
+        closed_at: null,
+      })
+  }
+  await open(of('prosecution_clerk', 'as they should be'), 'investigating_judge')
+  await open(of('unit_coordinator', 'whose post is over'), 'unit_coordinator')
+  await open(of('unit_coordinator', 'whose post begins tomorrow'), 'unit_coordinator')
+}
+
+const isOn = (scope: Scope, who: string): boolean =>
+  (scope.rows.get('court.assignment') ?? []).some((put) => put['officer_id'] === who)

@@ -142,7 +142,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       ...together(draw, { court_number: draw.whole(1, 999_999), court_code: '2610', court_year: 2026 }),
     }),
   },
-  'penal.report': { perCase: [1, 2] },
+  'penal.report': { perCase: [2, 3] },
   'penal.party': { perCase: [2, 3] },
   'penal.charge': {
     perCase: [1, 3],
@@ -294,7 +294,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         : { step: 'lifted', addressee: null, lasts: null, ends: null },
   },
   'court.bar': {
-    perCase: [9, 10],
+    perCase: [11, 12],
     make: (draw, scope) => {
       // Now and then whoever follows somebody in it, from whom a shelter's address goes with the case.
       const owners = rowsOf(scope, 'assistance.person').map(({ owner_id }) => String(owner_id))
@@ -313,7 +313,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   // By somebody who is not on the case: ahead of the clock, so that it does not end while everybody is asked.
   'court.emergency': {
-    perCase: [7, 8],
+    perCase: [8, 9],
     make: (draw, scope) => {
       const on = rowsOf(scope, 'court.assignment').map((row) => row['officer_id'])
       // Their unit sees its cases without, and whoever has no part in cases opens none.
@@ -343,7 +343,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   // Of a case, and of none: what stands out of many looks is about no one case.
   'court.access_question': {
-    perCase: [7, 8],
+    perCase: [8, 9],
     make: (draw, scope) => {
       const side = draw.one(['prosecution', 'bench'])
       return {
@@ -374,7 +374,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       ...together(draw, { ended_by: scope.here[0], ended_at: `${scope.today} 10:00` }),
     }),
   },
-  'court.upload': { perCase: [8, 9], make: (draw, scope) => ofMeasureOrProof(draw, scope) },
+  'court.upload': { perCase: [9, 10], make: (draw, scope) => ofMeasureOrProof(draw, scope) },
   'court.upload_part': { perCase: [9, 11], make: (draw) => ({ n: draw.whole(0, 199) }) },
   'court.attachment': {
     perCase: [3, 4],
@@ -494,7 +494,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       return {
         act: draw.one(acts),
         outcome,
-        subjects: outcome === 'refused' ? [about['id']] : [],
+        // What was done has its subjects too, and is told by another road.
+        subjects: outcome === 'refused' || draw.chance(50) ? [about['id']] : [],
         // What is refused is written without the case.
         ...(outcome === 'refused' && draw.chance(80) ? { case_id: null } : {}),
       }
@@ -514,7 +515,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'record.witnessed': { rows: 5, make: (draw) => ({ origin: draw.id(), ...notes(draw) }) },
   'record.turned_away': { rows: 5, make: (draw) => ({ origin: draw.id() }) },
   'record.tombstone': {
-    rows: 250,
+    rows: 320,
     make: (draw, scope) => {
       const who = scope.held.size > 0 ? [...scope.held.keys()] : scope.officers
       const asked = draw.one(who)
@@ -600,7 +601,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'office.counting': { rows: 20, make: (draw) => ({ year: draw.whole(2016, 2040) }) },
   'office.rounding': { make: () => ({ one: true }) },
   'office.coverage': {
-    rows: 240,
+    rows: 300,
     make: (draw, scope) => ({
       half_within: null,
       unit_id: draw.chance(90) ? scope.unit : null,

@@ -191,6 +191,7 @@ export async function hire(
   for (const post of ['social_assistant', 'unit_coordinator'] as const)
     for (const twist of [
       'whose post is over',
+      'whose post begins tomorrow',
       'who moved to another court',
       'who is inactive',
       'who is on leave',
