@@ -48,7 +48,7 @@ interface Compared {
 }
 
 /** Who asks, and which tables. */
-export type Asked = readonly (readonly [Somebody, readonly Table[]])[]
+type Asked = readonly (readonly [Somebody, readonly Table[]])[]
 
 /** Those people, each the same tables. */
 export const each = (people: readonly Somebody[], tables: readonly Table[]): Asked =>

@@ -15,7 +15,7 @@ export interface Draw {
   id: () => string
 }
 
-export function drawFrom(seed: string): Draw {
+function drawFrom(seed: string): Draw {
   const { int } = seeded(seed)
   const bytes = (length: number) => Buffer.from(Array.from({ length }, () => int(0, 255)))
   return {

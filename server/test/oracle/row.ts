@@ -15,7 +15,7 @@ interface Chance {
 }
 
 /** Writes one row and adds it to its scope; `undefined` when none was let in. `said`: what is not left to chance. */
-export type WriteRow = (
+type WriteRow = (
   shape: Shape,
   scope: Scope,
   draw: Draw,
