@@ -29,11 +29,7 @@ export async function readWorld(database: Client, shapes: readonly Shape[]): Pro
   for (const shape of shapes)
     rows.set(
       shape.name,
-      (
-        await database.query<AnyRow>(
-          `select t.*, ${shape.key} as "${key}" from ${shape.spelled} t order by ${shape.key} collate "C"`,
-        )
-      ).rows,
+      (await database.query<AnyRow>(`select t.*, ${shape.key} as "${key}" from ${shape.spelled} t`)).rows,
     )
   const { rows: times } = await database.query<{ today: string; now: Date }>(
     'select current_date as today, now() as now',

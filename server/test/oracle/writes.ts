@@ -12,7 +12,7 @@ import type { Shape } from './catalogue.ts'
 import type { Draw } from './draw.ts'
 import type { Somebody } from './house.ts'
 import { assists, caseOf, judges, juvenileJudges, prosecutesAt, prosecutors, type OfACase } from './rule.ts'
-import type { AnyRow, Row, World } from './world.ts'
+import { keyOf, type AnyRow, type Row, type World } from './world.ts'
 
 interface Write<R> {
   /** The column that says in whose name. */
@@ -306,7 +306,8 @@ export function drawAttempts(
   { many, refused }: { readonly many: number; readonly refused: number },
   draw: Draw,
 ): readonly Attempt[] {
-  const all = world.rowsOf(shape.name)
+  // By key: the order in which a database answers is nobody’s.
+  const all = [...world.rowsOf(shape.name)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   return Array.from({ length: many * (rare[shape.name] ?? 1) }, (_, n) => {
     const attempts = () => attemptsFor(shape, [draw.one(all)], people)
     let some = attempts()
