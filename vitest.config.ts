@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** Of the oracle of permissions the questions of the contract are of the working day, on one version; whole houses by name. */
-const onceOnly = [
-  ...(process.env['HIMAYA_ORACLE'] === undefined ? ['server/test/oracle.test.ts'] : []),
-  ...(process.env['HIMAYA_TEST_POSTGRES'] === '15' ? ['server/test/routes.test.ts'] : []),
-]
+/** The oracle of permissions asks on one version: the same policies are held on the other by the tests of every module. */
+const onceOnly =
+  process.env['HIMAYA_TEST_POSTGRES'] === '15'
+    ? ['server/test/oracle.test.ts', 'server/test/routes.test.ts']
+    : []
 
 const nowhere = ['**/node_modules/**', '**/dist/**', 'data/**']
 

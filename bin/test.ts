@@ -217,7 +217,7 @@ const stages: Record<string, Stage> = {
   },
 }
 
-/** Who may read and write what, asked of whole houses. */
+/** Who may read and write what: asked by some every day, and by everybody by name. */
 const oracle = ['server/test/oracle.test.ts', 'server/test/routes.test.ts']
 
 /** Run by name only: what takes longer than one waits for. */
@@ -225,7 +225,7 @@ const longStages: Record<string, Stage> = {
   // Between two saves: no database and no browser.
   quick: async () => sum(await looks(), await unit()),
   crash: () => crash(),
-  // Permissions, said a second time, against a whole house, and every question of the contract.
+  // Permissions, said a second time: everybody of a whole house asks everything, and every question of the contract.
   oracle: () => vitest('access', { HIMAYA_TEST_POSTGRES: '18', HIMAYA_ORACLE: '1' }, oracle),
   deep: async () =>
     sum(

@@ -2,7 +2,9 @@
 import type { Court, SessionToken } from '@himaya/db'
 import { CompiledQuery } from 'kysely'
 import type { Client } from 'pg'
+import { Tally } from './asker.ts'
 import type { Shape } from './catalogue.ts'
+import type { Draw, Drawer } from './draw.ts'
 import type { House, Somebody } from './house.ts'
 import type { Table } from './world.ts'
 
@@ -45,32 +47,82 @@ interface Compared {
   readonly mismatches: readonly string[]
 }
 
-/** These people and these tables. Two ask at a time: while one is answered the other is judged. */
+/** Who asks, and which tables. */
+type Asked = readonly (readonly [Somebody, readonly Table[]])[]
+
+/** Those people, each the same tables. */
+export const each = (people: readonly Somebody[], tables: readonly Table[]): Asked =>
+  people.map((one) => [one, tables] as const)
+
+/** One of each post first, then the next of each: who is told apart soonest is asked soonest. */
+export function inTurns(people: readonly Somebody[], draw?: Draw): readonly Somebody[] {
+  const left = [...people]
+  const order =
+    draw === undefined ? left : people.map(() => left.splice(draw.whole(0, left.length - 1), 1)[0]!)
+  const byPost = [...Map.groupBy(order, ({ what }) => what.split(' ')[0]).values()]
+  const longest = Math.max(...byPost.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, n) => byPost.flatMap((some) => some.slice(n, n + 1))).flat()
+}
+
+/** So many ask of every table at least: one of each post, and some more. */
+const fewest = 40
+
+/**
+ * Of each table as many who ask, in an order of chance, as it takes until each of its conditions was asked often enough,
+ * both ways; everybody where that takes everybody.
+ */
+export function enough(
+  everybody: readonly Somebody[],
+  tables: readonly Table[],
+  often: number,
+  by: Drawer,
+): Asked {
+  const asked = new Map(everybody.map((one) => [one, [] as Table[]]))
+  for (const table of tables) {
+    const counted = new Tally()
+    for (const [n, one] of inTurns(everybody, by('who asks', table)).entries()) {
+      if (n >= fewest && !counted.seldom(often).some(([name]) => name.startsWith(`${table}: `))) break
+      one.eyes.keysOf(table)
+      counted.add(one.eyes.tally, [table], 0)
+      asked.get(one)!.push(table)
+    }
+  }
+  return [...asked].filter(([, tables]) => tables.length > 0)
+}
+
+/**
+ * Two ask at a time: while one is answered the other is judged.
+ *
+ * @param tally counts what the oracle asked itself of what was compared
+ */
 export async function compare(
   { court, app, world }: Pick<House, 'court' | 'app' | 'world'>,
-  people: readonly Somebody[],
-  tables: readonly Table[],
+  asked: Asked,
+  tally: Tally,
 ): Promise<Compared> {
-  const shapes = world.shapes.filter(({ name }) => tables.includes(name as Table))
   const mismatches: string[] = []
   let decisions = 0
   let ofCases = 0
-  const held = async ({ what, token, eyes }: Somebody) => {
+  const held = async ([{ what, token, eyes }, tables]: Asked[number]) => {
+    const shapes = world.shapes.filter(({ name }) => tables.includes(name as Table))
     const seen = await askAs(court, app, shapes, token)
+    let rows = 0
     for (const table of tables) {
-      const rows = world.rowsOf(table).length
-      decisions += rows
-      if (!table.startsWith('office.')) ofCases += rows
+      const { length } = world.rowsOf(table)
+      rows += length
+      if (!table.startsWith('office.')) ofCases += length
       const difference = differenceOf(eyes.keysOf(table), seen.get(table) ?? [])
       if (difference !== '') mismatches.push(`${what}: ${table}: ${difference}`)
     }
+    decisions += rows
+    tally.add(eyes.tally, tables, rows)
   }
   // Whoever has no session asks by the one connection that there is past the door.
   const [strangers, rest] = [
-    people.filter(({ eyes }) => eyes.officer === null),
-    people.filter(({ eyes }) => eyes.officer !== null),
+    asked.filter(([{ eyes }]) => eyes.officer === null),
+    asked.filter(([{ eyes }]) => eyes.officer !== null),
   ]
-  const lane = async (from: Iterator<Somebody>) => {
+  const lane = async (from: Iterator<Asked[number]>) => {
     for (let one = from.next(); one.done !== true; one = from.next()) await held(one.value)
   }
   const queue = rest.values()

@@ -14,32 +14,55 @@ interface Count {
   no: number
 }
 
+/** Of no table: what is asked of whoever asks, before any row. */
+const before = 'before any row'
+
 /** How often each named condition was true and was false. */
 export class Tally {
   /** By the table whose rows were judged, and by name: two words are found faster than one that is put together. */
   private readonly counts = new Map<string, Map<string, Count>>()
-  /** @param times how many decisions turned on it at once */
-  note(table: string, name: string, yes: boolean, times = 1): boolean {
+  note(table: string, name: string, yes: boolean): boolean {
+    this.count(table, name, yes ? 1 : 0, yes ? 0 : 1)
+    return yes
+  }
+  private count(table: string, name: string, yes: number, no: number): void {
     let of = this.counts.get(table)
     if (of === undefined) this.counts.set(table, (of = new Map()))
     let one = of.get(name)
     if (one === undefined) of.set(name, (one = { yes: 0, no: 0 }))
-    if (yes) one.yes += times
-    else one.no += times
-    return yes
+    one.yes += yes
+    one.no += no
   }
-  /** `table: condition`, or the condition alone where it is asked of no row. */
+  /**
+   * What one who asks was judged by, of the tables that they asked.
+   *
+   * @param rows how many rows those have: on what was asked before any row each of them turned
+   */
+  add(of: Tally, tables: readonly string[], rows: number): void {
+    for (const [table, counts] of of.counts) {
+      if (table !== '' && table !== before && !tables.includes(table)) continue
+      const times = table === before ? rows : 1
+      for (const [name, { yes, no }] of counts)
+        this.count(table === before ? '' : table, name, yes * times, no * times)
+    }
+  }
+  /** `table: condition`, or the condition alone where it is asked of rows of every table or of none. */
   get seen(): readonly (readonly [string, Readonly<Count>])[] {
     return [...this.counts].flatMap(([table, of]) =>
       [...of].map(([name, count]) => [table === '' ? name : `${table}: ${name}`, count] as const),
     )
+  }
+  /** Conditions that were true, or false, less often than this. */
+  seldom(often: number): readonly (readonly [string, Readonly<Count>])[] {
+    return this.seen.filter(([, { yes, no }]) => yes < often || no < often)
   }
 }
 
 /** One who asks, by the session shown. Every list is empty for whoever is nobody. */
 export class Eyes {
   readonly world: World
-  readonly tally: Tally
+  /** What was asked of these eyes. */
+  readonly tally = new Tally()
   /** Whoever is behind the session, while it is open and they work here. */
   readonly officer: string | null
   /** The cases that are closed to them: they may not act in it, or a service they work or worked for may not. */
@@ -52,15 +75,12 @@ export class Eyes {
   private readonly opened: readonly Row<'court.emergency'>[]
   private readonly memo = new Map<string, unknown>()
   private readonly judged = new Map<AnyRow, boolean>()
-  /** Of which table a row is being judged, and how many rows there are: whatever is asked before turns on all of them. */
-  private table = ''
-  private readonly rows: number
+  /** Of which table a row is being judged. */
+  private table = before
 
-  constructor(world: World, token: string, rules: Rules, tally: Tally) {
+  constructor(world: World, token: string, rules: Rules) {
     this.world = world
-    this.tally = tally
     this.rules = rules
-    this.rows = world.shapes.reduce((sum, { name }) => sum + world.rowsOf(name).length, 0)
     const hash = createHash('sha256').update(token).digest('hex')
     const session = world.all('office.session').find(({ token_hash }) => token_hash.toString('hex') === hash)
     this.officer = session !== undefined && this.opens(session) ? session.officer_id : null
@@ -257,7 +277,7 @@ export class Eyes {
   }
 
   note(name: string, yes: boolean): boolean {
-    return this.tally.note(this.table, name, yes, this.table === '' ? this.rows : 1)
+    return this.tally.note(this.table, name, yes)
   }
 }
 

@@ -17,8 +17,9 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     why: 'nobody prosecutes at no court',
   },
   {
-    which: /^me\.holds_conflict\(\): without (k\.id = conflict|k\.court_id is not null|me\.prosecutes_at)/,
-    why: 'nobody prosecutes at no court, and the policy that reads asks the same of the row itself; for who agrees there, writes.ts asks',
+    which:
+      /^me\.holds_conflict\(\): without (k\.id = conflict|k\.court_id is not null|me\.prosecutes_at|k\.case_id <> all)/,
+    why: 'nobody prosecutes at no court, and the policies that read ask the same of the row itself; for who agrees there, writes.ts asks',
   },
   {
     which:
@@ -67,11 +68,36 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     why: 'of whoever asks it was asked before; it is said for those to whom a key may be given, whom no policy shows',
   },
   {
-    which: /^court\.emergency head_hears: without \(\(opened_by\) <>/,
-    why: 'whoever opened it is shown it by the other policy; that nobody reviews their own is asked where it is reviewed',
+    which:
+      /^court\.(emergency head_hears: without \(\(opened_by\) <>|access_question head_is_asked: without \(\(officer_id\) <>)/,
+    why: 'whoever it is about is shown it by the other policy; that nobody reviews their own is asked where it is reviewed',
   },
   {
     which: /^office\.opens_shelter\(\): without p\.post = 'service_provider'/,
     why: 'the table lets no other post have a service',
+  },
+  {
+    which: /^office\.act_approval those_concerned_read: true for/,
+    why: 'another policy lets nobody see what was said to a request that they do not see',
+  },
+  {
+    which: /^office\.act_request those_concerned_read: without \(\(requested_by\) =/,
+    why: 'me.requests says it too: here it shows a request to whoever writes it, in the same statement',
+  },
+  {
+    which: /^me\.answers_for\(\): without social_assistant \(1\)/,
+    why: 'no assistant is put on a case: she answers for those in which she follows somebody',
+  },
+  {
+    which: /^me\.identities\(\): without i\.case_id = any/,
+    why: 'whoever sits on the bench of a case is put on it, and to whom it is closed it is closed by another policy: said first because it is cheap',
+  },
+  {
+    which: /^office\.opens_shelter\(\): without r\.need = 'shelter'/,
+    why: 'the role whose function it is is shown no other referral',
+  },
+  {
+    which: /^office\.standing\(\): without p\.granted/,
+    why: 'a request to which somebody said no was answered two lines before',
   },
 ]

@@ -4,7 +4,7 @@
  */
 import { posts } from '@himaya/domain'
 import type { Client } from 'pg'
-import { differenceOf, seenIn } from './ask.ts'
+import { differenceOf, inTurns, seenIn } from './ask.ts'
 import { isSingle, partsOf, partsOfWheres, postsOut, without } from './conditions.ts'
 import type { House, Somebody } from './house.ts'
 import type { Table } from './world.ts'
@@ -136,7 +136,10 @@ export async function functionMutants(database: Client): Promise<readonly Mutant
         what: `without ${short(body.slice(part.from, part.to))}`,
         to: without(body, part),
       })),
-      ...postsOut(body, posts).map(({ post, sql }) => ({ what: `without ${post}`, to: sql })),
+      ...postsOut(body, posts).map(({ post, sql }, n) => ({
+        what: `without ${post} (${String(n + 1)})`,
+        to: sql,
+      })),
     ].map(({ what, to }): Mutant => ({
       name: `${name}(): ${what}`,
       kind: 'function',
@@ -164,8 +167,8 @@ export async function killedBy(
   const asked = world.shapes.filter(({ name }) => tables.includes(name))
   const inOrder =
     post === undefined
-      ? askers
-      : [...askers].sort((a, b) => Number(b.what.startsWith(post)) - Number(a.what.startsWith(post)))
+      ? inTurns(askers)
+      : [...inTurns(askers)].sort((a, b) => Number(b.what.startsWith(post)) - Number(a.what.startsWith(post)))
   await root.query('begin')
   try {
     await root.query(sql)

@@ -1,6 +1,5 @@
 /** What the checks of a table ask of several columns at once, and where a rule turns on a value that chance finds seldom. */
 import { levelsOf, posts, type Post } from '@himaya/domain'
-import { randomBytes, randomUUID } from 'node:crypto'
 import { circles } from './approving.ts'
 import { dayFrom, type Draw, type Scope } from './draw.ts'
 import { techniques, toldTheBench } from './rules.ts'
@@ -14,7 +13,7 @@ interface Recipe {
   readonly make?: (draw: Draw, scope: Scope) => Readonly<Record<string, unknown>> | null
 }
 
-const sealed = () => randomBytes(16)
+const sealed = (draw: Draw) => draw.bytes(16)
 const last = (scope: Scope, table: string) => scope.rows.get(table)?.at(-1)
 
 const taken = (draw: Draw, scope: Scope) =>
@@ -93,7 +92,7 @@ const opening: readonly Post[] = posts.filter(
   (post) => levelsOf(post).length > 0 && post !== 'social_assistant' && post !== 'court_president',
 )
 const minutes = (n: number) => new Date(Date.now() + n * 60_000)
-const notes = (draw: Draw) => ({ root: randomBytes(32), note: 'n'.repeat(draw.whole(100, 200)) })
+const notes = (draw: Draw) => ({ root: draw.bytes(32), note: 'n'.repeat(draw.whole(100, 200)) })
 
 export const recipes: Readonly<Record<string, Recipe>> = {
   'assistance.file': { perCase: [1, 1] },
@@ -123,7 +122,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         person_id: draw.chance(80) ? consent['person_id'] : last(scope, 'assistance.person')?.['id'],
         answered_by: scope.here[0],
         accepted_at: `${scope.today} 10:00`,
-        answer_sealed: sealed(),
+        answer_sealed: sealed(draw),
       }
     },
   },
@@ -138,9 +137,12 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'assistance.register': { perCase: [1, 2] },
   'penal.file': {
     perCase: [1, 1],
-    make: (draw) => together(draw, { court_number: 1, court_code: '2610', court_year: 2026 }),
+    make: (draw, scope) => ({
+      court_id: draw.chance(75) ? scope.court : draw.one(scope.courts),
+      ...together(draw, { court_number: draw.whole(1, 999_999), court_code: '2610', court_year: 2026 }),
+    }),
   },
-  'penal.report': { perCase: [1, 2] },
+  'penal.report': { perCase: [2, 3] },
   'penal.party': { perCase: [2, 3] },
   'penal.charge': {
     perCase: [1, 3],
@@ -292,7 +294,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         : { step: 'lifted', addressee: null, lasts: null, ends: null },
   },
   'court.bar': {
-    perCase: [9, 10],
+    perCase: [11, 12],
     make: (draw, scope) => {
       // Now and then whoever follows somebody in it, from whom a shelter's address goes with the case.
       const owners = rowsOf(scope, 'assistance.person').map(({ owner_id }) => String(owner_id))
@@ -311,7 +313,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   // By somebody who is not on the case: ahead of the clock, so that it does not end while everybody is asked.
   'court.emergency': {
-    perCase: [7, 8],
+    perCase: [8, 9],
     make: (draw, scope) => {
       const on = rowsOf(scope, 'court.assignment').map((row) => row['officer_id'])
       // Their unit sees its cases without, and whoever has no part in cases opens none.
@@ -341,12 +343,12 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   // Of a case, and of none: what stands out of many looks is about no one case.
   'court.access_question': {
-    perCase: [7, 8],
+    perCase: [8, 9],
     make: (draw, scope) => {
       const side = draw.one(['prosecution', 'bench'])
       return {
         kind: draw.one(['many_identities', 'without_task', 'drawn']),
-        mark: `drawn/${randomUUID()}`,
+        mark: `drawn/${draw.id()}`,
         officer_id: draw.one(scope.here),
         act: 'people.see_identity',
         purpose: null,
@@ -372,7 +374,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       ...together(draw, { ended_by: scope.here[0], ended_at: `${scope.today} 10:00` }),
     }),
   },
-  'court.upload': { perCase: [8, 9], make: (draw, scope) => ofMeasureOrProof(draw, scope) },
+  'court.upload': { perCase: [9, 10], make: (draw, scope) => ofMeasureOrProof(draw, scope) },
   'court.upload_part': { perCase: [9, 11], make: (draw) => ({ n: draw.whole(0, 199) }) },
   'court.attachment': {
     perCase: [3, 4],
@@ -394,7 +396,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       const files = rowsOf(scope, 'court.attachment').filter((row) => row['measure_id'] !== null)
       const file = draw.one([undefined, ...files])
       return file === undefined
-        ? { bytes_sealed: sealed(), attachment_id: null }
+        ? { bytes_sealed: sealed(draw), attachment_id: null }
         : { bytes_sealed: null, attachment_id: file['id'], measure_id: file['measure_id'] }
     },
   },
@@ -404,7 +406,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     make: (draw, scope) => ({
       from_court_id: scope.court,
       to_court_id: draw.one(scope.courts.filter((court) => court !== scope.court)),
-      answer_sealed: sealed(),
+      answer_sealed: sealed(draw),
     }),
   },
   'court.conflict': {
@@ -451,8 +453,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         directly_linked: resolved ? true : null,
         of_free_will: resolved ? false : null,
         decided: resolved ? 'not_liable' : null,
-        wrapped_key: resolved ? sealed() : null,
-        reasons_sealed: resolved ? sealed() : null,
+        wrapped_key: resolved ? sealed(draw) : null,
+        reasons_sealed: resolved ? sealed(draw) : null,
         why: kind === 'reopened' ? 'evidence' : null,
       }
     },
@@ -492,7 +494,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       return {
         act: draw.one(acts),
         outcome,
-        subjects: outcome === 'refused' ? [about['id']] : [],
+        // What was done has its subjects too, and is told by another road.
+        subjects: outcome === 'refused' || draw.chance(50) ? [about['id']] : [],
         // What is refused is written without the case.
         ...(outcome === 'refused' && draw.chance(80) ? { case_id: null } : {}),
       }
@@ -508,11 +511,11 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     },
   },
   'record.checkpoint': { rows: 220, make: notes },
-  'record.witness': { rows: 220, make: () => ({ name: randomUUID(), trouble: null, trouble_at: null }) },
-  'record.witnessed': { rows: 5, make: (draw) => ({ origin: randomUUID(), ...notes(draw) }) },
-  'record.turned_away': { rows: 5, make: () => ({ origin: randomUUID() }) },
+  'record.witness': { rows: 220, make: (draw) => ({ name: draw.id(), trouble: null, trouble_at: null }) },
+  'record.witnessed': { rows: 5, make: (draw) => ({ origin: draw.id(), ...notes(draw) }) },
+  'record.turned_away': { rows: 5, make: (draw) => ({ origin: draw.id() }) },
   'record.tombstone': {
-    rows: 250,
+    rows: 320,
     make: (draw, scope) => {
       const who = scope.held.size > 0 ? [...scope.held.keys()] : scope.officers
       const asked = draw.one(who)
@@ -525,16 +528,13 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       }
     },
   },
-  // A few are away today; others were, will be, or said that they are back.
+  // Who is away today was hired so (`staff.ts`); others were, will be, or said that they are back.
   'office.absence': {
     make: (draw, { today }) => {
       const [first, last, ended] = draw.one([
-        [draw.one([-3, 0]), draw.one([0, 3]), draw.chance(40)],
         [-9, -1, false],
         [1, 9, false],
-        [-9, -1, false],
-        [1, 9, false],
-        [-2, 2, true],
+        [draw.one([-3, 0]), draw.one([0, 3]), true],
       ] as const)
       return {
         first_day: dayFrom(today, first),
@@ -585,7 +585,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       }
     },
   },
-  'office.personal_key': { make: () => ({ id: randomUUID(), retired_at: null }) },
+  'office.personal_key': { make: () => ({ retired_at: null }) },
   'office.personal_lock': { rows: 500, make: () => ({ how: 'passphrase', credential_id: null }) },
   'office.shelter': {
     rows: 12,
@@ -601,7 +601,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'office.counting': { rows: 20, make: (draw) => ({ year: draw.whole(2016, 2040) }) },
   'office.rounding': { make: () => ({ one: true }) },
   'office.coverage': {
-    rows: 240,
+    rows: 300,
     make: (draw, scope) => ({
       half_within: null,
       unit_id: draw.chance(90) ? scope.unit : null,
@@ -622,8 +622,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     }),
   },
   'office.challenge': { make: () => ({ purpose: 'sign_in', enrolment_id: null }) },
-  'office.password': { make: () => ({ id: randomUUID(), encoded: '$argon2id$v=19$m=1,t=1,p=1$AAAA$AAAA' }) },
-  'office.keys': { make: () => ({ one: true, mark: randomBytes(16).toString('hex') }) },
+  'office.password': { make: () => ({ encoded: '$argon2id$v=19$m=1,t=1,p=1$AAAA$AAAA' }) },
+  'office.keys': { make: (draw) => ({ one: true, mark: draw.bytes(16).toString('hex') }) },
   'office.enrolment': { make: () => ({ wrapped_key: null, secret_sealed: null }) },
 }
 

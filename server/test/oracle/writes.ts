@@ -12,7 +12,7 @@ import type { Shape } from './catalogue.ts'
 import type { Draw } from './draw.ts'
 import type { Somebody } from './house.ts'
 import { assists, caseOf, judges, juvenileJudges, prosecutesAt, prosecutors, type OfACase } from './rule.ts'
-import type { AnyRow, Row, World } from './world.ts'
+import { keyOf, type AnyRow, type Row, type World } from './world.ts'
 
 interface Write<R> {
   /** The column that says in whose name. */
@@ -267,8 +267,9 @@ interface Attempt {
   readonly table: string
   readonly what: string
   readonly token: string
-  readonly text: string
-  readonly values: readonly unknown[]
+  /** The table as a statement spells it, and the row. */
+  readonly into: string
+  readonly values: Readonly<Record<string, unknown>>
   readonly should: boolean
 }
 
@@ -285,22 +286,28 @@ function isOpenToWrite({ world, barred, openedByThem }: Eyes, { name }: Shape, r
 const looked = 60
 /** Where few may write another of a row, so many times as many rows are tried. */
 const rare: Readonly<Partial<Record<string, number>>> = {
+  'assistance.person': 2,
+  'assistance.condition': 2,
+  'court.measure_decision': 2,
   'court.assignment': 3,
   'court.conflict_step': 3,
   'court.access_answer': 4,
 }
-/** Of the attempts that are to be refused, so many in a hundred are made; of the others all. */
-const refused = 30
-
-/** Of most rows the oracle says that somebody may write another, and every fourth is as it comes. */
+/**
+ * Of most rows the oracle says that somebody may write another, and every fourth is as it comes.
+ *
+ * @param many rows of a table, more where few may write
+ * @param refused of the attempts that are to be refused so many in a hundred are made; of the others all
+ */
 export function drawAttempts(
   shape: Shape,
   world: World,
   people: readonly Somebody[],
-  many: number,
+  { many, refused }: { readonly many: number; readonly refused: number },
   draw: Draw,
 ): readonly Attempt[] {
-  const all = world.rowsOf(shape.name)
+  // By key: the order in which a database answers is nobody’s.
+  const all = [...world.rowsOf(shape.name)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   return Array.from({ length: many * (rare[shape.name] ?? 1) }, (_, n) => {
     const attempts = () => attemptsFor(shape, [draw.one(all)], people)
     let some = attempts()
@@ -318,10 +325,13 @@ export function attemptsFor(
   if (write === undefined) return []
   const columns = shape.columns.filter(({ inserted, generated }) => inserted && !generated)
   const unsaid = Object.fromEntries(shape.columns.map(({ name }) => [name, null]))
-  const attempt = (row: AnyRow, { what, token, eyes: asker }: Somebody, name: unknown): Attempt => {
-    const copy: Record<string, unknown> = Object.fromEntries(
-      columns.map((column) => [column.name, row[column.name] ?? null]),
-    )
+  const attempt = (
+    row: AnyRow,
+    base: Readonly<Record<string, unknown>>,
+    { what, token, eyes: asker }: Somebody,
+    name: unknown,
+  ): Attempt => {
+    const copy: Record<string, unknown> = { ...base }
     if ('id' in copy) copy['id'] = randomUUID()
     copy[write.by] = name
     // Put on the case from today, as whoever is put on one is.
@@ -332,13 +342,12 @@ export function attemptsFor(
       else copy['delegated_by'] = asker.officer
     }
     const own = asker.officer !== null && name === asker.officer
-    const names = Object.keys(copy)
     return {
       table: shape.name,
       what: own ? what : `${what} in the name of another`,
       token,
-      text: `insert into ${shape.spelled} (${names.join(', ')}) values (${names.map((_, k) => `$${String(k + 1)}`).join(', ')})`,
-      values: Object.values(copy),
+      into: shape.spelled,
+      values: copy,
       // What the server may not say is left to its default, and is nothing.
       should:
         (own || write.anybodysName === true) &&
@@ -346,24 +355,29 @@ export function attemptsFor(
         write.may(asker, { ...unsaid, ...copy }),
     }
   }
-  return rows.flatMap((row, n) =>
-    eyes.flatMap((one, at): readonly Attempt[] => {
-      const own = attempt(row, one, one.eyes.officer)
+  return rows.flatMap((row, n) => {
+    const base = Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))
+    return eyes.flatMap((one, at): readonly Attempt[] => {
+      const own = attempt(row, base, one, one.eyes.officer)
       // In another's name: by whoever may in their own, and by everybody where the rule asks whose name it is.
-      if (write.anybodysName === true) return [own, attempt(row, one, row[write.by])]
+      if (write.anybodysName === true) return [own, attempt(row, base, one, row[write.by])]
       return own.should
-        ? [own, attempt(row, one, eyes[(at + n + 1) % eyes.length]?.eyes.officer ?? null)]
+        ? [own, attempt(row, base, one, eyes[(at + n + 1) % eyes.length]?.eyes.officer ?? null)]
         : [own]
-    }),
-  )
+    })
+  })
 }
 
 /** Tries it as the role of the server, and takes it back. @returns whether row security lets it in */
-export async function letsIn(app: Client, { token, text, values }: Attempt): Promise<boolean> {
+export async function letsIn(app: Client, { token, into, values }: Attempt): Promise<boolean> {
   await app.query(`begin; select set_config('himaya.session', '${token}', true)`)
   try {
     // Whoever is barred is put on no case, without a word.
-    const { rowCount } = await app.query(text, [...values])
+    const names = Object.keys(values)
+    const { rowCount } = await app.query(
+      `insert into ${into} (${names.join(', ')}) values (${names.map((_, n) => `$${String(n + 1)}`).join(', ')})`,
+      Object.values(values),
+    )
     return rowCount === 1
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
