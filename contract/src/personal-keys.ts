@@ -5,10 +5,13 @@ import { z } from './zod.ts'
 
 /** Bytes as base64: `count` of them, or between two counts. */
 const bytes = (least: number, most = least) =>
-  z.base64().refine((text) => {
-    const count = (text.length / 4) * 3 - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0)
-    return count >= least && count <= most
-  })
+  z
+    .base64()
+    .refine((text) => {
+      const count = (text.length / 4) * 3 - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0)
+      return count >= least && count <= most
+    })
+    .meta({ minLength: Math.ceil(least / 3) * 4, maxLength: Math.ceil(most / 3) * 4 })
 
 export const publicKey = bytes(32)
 /** A secret of 32 bytes, sealed to one person. */
