@@ -118,7 +118,7 @@ describe('ffuf and what was left lying about', () => {
       const { found: there } = await ffuf('the twin', twin.address, strayNames, undefined)
       expect(there.map(({ what }) => what)).toEqual([`/${strayFile} is there`])
     })
-    test.for(everybody)('asked by %s', async (who) => {
+    test.for(everybody)('what was left lying about is not there, asked by %s', async (who) => {
       const page = Buffer.byteLength((await house.ask('/no-such-page')).body)
       const one = await ffuf(who, gates.get(who)!.address, strayNames, page)
       say(`ffuf as ${who}: ${one.asked} names, ${one.found.length} there`)
@@ -161,7 +161,7 @@ describe('sqlmap and what the database is told', () => {
       )
       expect(there.map(({ what }) => what)).toEqual([expect.stringMatching(/^injection at \/people/)])
     })
-    test.for(everybody)('asked by %s', async (who) => {
+    test.for(everybody)('no question becomes a statement, asked by %s', async (who) => {
       const questions = questionsOf(who)
       const gate = gates.get(who)!
       const before = [...gate.answers.values()].reduce((a, b) => a + b, 0)
@@ -183,7 +183,7 @@ describe('wapiti and what a page lets in', () => {
         expect.stringMatching(/^Cross Site Scripting: .* at \/greet$/),
       )
     })
-    test.for(everybody)('asked by %s', async (who) => {
+    test.for(everybody)('a page and an address let nothing in, asked by %s', async (who) => {
       const gate = gates.get(who)!
       const before = [...gate.answers.values()].reduce((a, b) => a + b, 0)
       const starts = [...known.get(who)!.answered.values(), '/sign-in', '/cases']
@@ -210,7 +210,7 @@ describe('schemathesis and what the document promises', () => {
       )
     })
     const address = () => `http://localhost:${String(house.port)}`
-    test.for(everybody)('asked by %s', async (who) => {
+    test.for(everybody)('what the document promises is so, asked by %s', async (who) => {
       const cookie = await cookieOf(who)
       const part = partOf(
         document,
