@@ -1,6 +1,7 @@
 /** The addresses that a person can open, learned as they would: from what they are shown. */
 import type { AnyRoute } from '@himaya/contract'
 import fc from 'fast-check'
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
 /** @returns the parsed answer, or undefined where it was refused or is no JSON */
@@ -125,15 +126,22 @@ function sampleOf(shape: Shape): unknown {
         sampleOf(inner),
       ]),
     )
-  if (type === 'array') return [sampleOf((shape['items'] ?? {}) as Shape)]
+  if (type === 'array')
+    return Array.from({ length: Math.max(1, Number(shape['minItems'] ?? 1)) }, () =>
+      sampleOf((shape['items'] ?? {}) as Shape),
+    )
   if (type === 'integer' || type === 'number') return Math.max(1, Number(shape['minimum'] ?? 1))
   if (type === 'boolean') return true
   if (type !== 'string') return null
   if (format === 'date') return '2026-03-02'
   if (format === 'date-time') return '2026-03-02T10:00:00Z'
-  if (format === 'uuid') return '01a21d89-1652-7fb6-ad6b-8afcb7ae951f'
-  const least = Number(shape['minLength'] ?? 1)
-  if (typeof pattern !== 'string' || /\\s/.test(pattern)) return 'a'.repeat(least)
-  const [made] = fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { seed: 1, numRuns: 1 })
+  // Another each time: of two people nobody takes one for the other.
+  if (format === 'uuid') return randomUUID()
+  const [least, said] = [Number(shape['minLength'] ?? 1), String(pattern ?? '')]
+  if (shape['contentEncoding'] === 'base64')
+    return Buffer.alloc((least / 4) * 3 - (/=*(?=\$$)/.exec(said)?.[0].length ?? 0)).toString('base64')
+  if (said.includes('T(')) return '2026-03-02T10:00'
+  if (said === '' || said.includes('\\s')) return 'a'.repeat(least)
+  const [made] = fc.sample(fc.stringMatching(new RegExp(said, 'u')), { seed: 1, numRuns: 1 })
   return made
 }

@@ -13,13 +13,35 @@ interface Told {
 /**
  * @param names from the first page on, without the `/` they begin with
  * @param page bytes of the page that every address of the interface answers with: nothing was found there
+ * @throws Error when a name was not answered, asked twice
  */
 export async function ffuf(
   who: string,
   address: string,
   names: readonly string[],
   page: number | undefined,
-): Promise<{ readonly found: readonly Finding[]; readonly asked: number }> {
+): Promise<readonly Finding[]> {
+  const first = await ask(address, names)
+  // A line that broke off is told by nothing but that its name is missing.
+  const missing = missingOf(names, first)
+  const all = missing.length === 0 ? first : [...first, ...(await ask(address, missing))]
+  const unanswered = missingOf(names, all)
+  if (unanswered.length > 0) throw new Error(`ffuf was not answered: ${unanswered.join(', ')}`)
+  return all
+    .filter(({ status, length }) => status < 400 && !(status === 200 && length === page))
+    .map(({ input, status }) => ({
+      tool: 'ffuf',
+      what: `/${input.FUZZ} is there`,
+      seen: `${who}: ${String(status)}`,
+    }))
+}
+
+const missingOf = (names: readonly string[], told: readonly Told[]) => {
+  const answered = new Set(told.map(({ input }) => input.FUZZ))
+  return names.filter((name) => !answered.has(name))
+}
+
+async function ask(address: string, names: readonly string[]): Promise<readonly Told[]> {
   const folder = newFolder('ffuf')
   const [list, report] = [join(folder, 'names'), join(folder, 'report.json')]
   writeFileSync(list, `${names.join('\n')}\n`)
@@ -28,15 +50,5 @@ export async function ffuf(
     ['-u', `${address}/FUZZ`, '-w', list, '-mc', 'all', '-t', '4', '-s', '-o', report, '-of', 'json'],
     { minutes: 3, cwd: folder },
   )
-  const { results } = JSON.parse(readFileSync(report, 'utf8')) as { results: readonly Told[] }
-  return {
-    asked: results.length,
-    found: results
-      .filter(({ status, length }) => status < 400 && !(status === 200 && length === page))
-      .map(({ input, status }) => ({
-        tool: 'ffuf',
-        what: `/${input.FUZZ} is there`,
-        seen: `${who}: ${String(status)}`,
-      })),
-  }
+  return (JSON.parse(readFileSync(report, 'utf8')) as { results: readonly Told[] }).results
 }

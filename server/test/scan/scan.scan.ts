@@ -115,15 +115,14 @@ async function stillIn(who: Who, cookie: string | undefined): Promise<void> {
 describe('ffuf and what was left lying about', () => {
   withTool('ffuf', () => {
     test('finds the file that no page of the twin leads to', async () => {
-      const { found: there } = await ffuf('the twin', twin.address, strayNames, undefined)
+      const there = await ffuf('the twin', twin.address, strayNames, undefined)
       expect(there.map(({ what }) => what)).toEqual([`/${strayFile} is there`])
     })
     test.for(everybody)('what was left lying about is not there, asked by %s', async (who) => {
       const page = Buffer.byteLength((await house.ask('/no-such-page')).body)
       const one = await ffuf(who, gates.get(who)!.address, strayNames, page)
-      say(`ffuf as ${who}: ${one.asked} names, ${one.found.length} there`)
-      expect(one.asked).toBe(strayNames.length)
-      found.push(...one.found)
+      say(`ffuf as ${who}: ${strayNames.length} names, ${one.length} there`)
+      found.push(...one)
       ran.add('ffuf')
     })
   })
@@ -206,7 +205,7 @@ describe('schemathesis and what the document promises', () => {
         seed,
       })
       expect(there.map(({ what }) => what)).toContainEqual(
-        expect.stringMatching(/^response_schema_conformance at GET \/count/),
+        expect.stringMatching(/^response_schema_conformance: .* at GET \/count$/),
       )
     })
     const address = () => `http://localhost:${String(house.port)}`

@@ -148,14 +148,12 @@ function failuresOf(who: string, { cases = {}, checks = {}, interactions = {} }:
         const [asked, answer] = [cases[id]?.value, interactions[id]]
         const body = textOf(answer?.response?.content)
         const { code, fields = [] } = problemOf(body)
-        const rules = [
-          ...new Set(fields.map(({ path, rule }) => `${path.replaceAll(/\/\d+/g, '/#')} ${rule}`)),
-        ]
-          .sort()
-          .join(', ')
+        // The rule before the place: of most rules it is the rule that there is a reason for, wherever it speaks.
+        const rules = fields.map(({ path, rule }) => `${rule} ${path.replaceAll(/\/\d+/g, '/#')}`)
+        const told = [code ?? info?.failure.title ?? '', ...[...new Set(rules)].sort()].join(' ')
         return {
           tool: 'schemathesis' as const,
-          what: `${name} at ${asked?.method ?? ''} ${asked?.path ?? ''}: ${[code ?? info?.failure.title ?? '', rules].join(' ').trim()}`,
+          what: `${name}: ${told} at ${asked?.method ?? ''} ${asked?.path ?? ''}`,
           seen: [
             `${who}: ${answer?.request.uri ?? ''} ${textOf(answer?.request.body).slice(0, 600)}`,
             `${String(answer?.response?.status_code)} ${body.slice(0, 300)}`,

@@ -43,7 +43,10 @@ export async function wapiti(
   return [...Object.entries(vulnerabilities), ...Object.entries(anomalies)].flatMap(([kind, all]) =>
     all.map(({ method, path, info, parameter }) => ({
       tool: 'wapiti' as const,
-      what: [`${kind}: ${info.split('\n')[0] ?? ''}`, path.replaceAll(/[\da-f-]{36}/g, ':id')].join(' at '),
+      what: [
+        `${kind}: ${(info.split('\n')[0] ?? '').replaceAll(address, '')}`,
+        path.replaceAll(/[\da-f-]{36}/g, ':id'),
+      ].join(' at '),
       seen: `${who}: ${method} ${path} ${parameter}`,
     })),
   )
