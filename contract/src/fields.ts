@@ -13,7 +13,8 @@ export const place = <T>() => checkedAs<T>(z.string().regex(/^[A-Z0-9-]{4,40}$/)
  * What a check says in code, `meta` says once more in the words of JSON Schema, as far as those go: who reads the OpenAPI
  * document knows from it what is taken.
  */
-const day = '[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])'
+const year = '(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)'
+const day = `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])`
 /** A calendar day, `YYYY-MM-DD`. */
 export const localDate = checkedAs<LocalDate>(
   z

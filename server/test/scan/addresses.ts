@@ -15,8 +15,9 @@ export interface Known {
 }
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
-/** What is tried for one parameter of one question. */
-const most = 12
+/** What is tried for one parameter of one question, and how many of its addresses, at once: a refusal takes its time. */
+const most = 5
+const atOnce = 10
 
 /** Asks every question that it knows an address of, until nothing new is learned. */
 export async function learn(routes: Readonly<Record<string, AnyRoute>>, ask: Ask): Promise<Known> {
@@ -29,15 +30,13 @@ export async function learn(routes: Readonly<Record<string, AnyRoute>>, ask: Ask
     before = tried.size
     for (const [name, route] of Object.entries(routes)) {
       if (route.method !== 'GET' || answered.has(name)) continue
-      for (const path of addressesOf(route, values)) {
-        if (tried.has(path)) continue
-        tried.add(path)
-        const answer = await ask(path)
-        if (answer.status !== 200) continue
-        answered.set(name, path)
-        if (route.media === undefined) walk(answer.json(), nounOf(route.path), learnt)
-        break
-      }
+      const paths = addressesOf(route, values).filter((path) => !tried.has(path))
+      for (const path of paths) tried.add(path)
+      const answers = await Promise.all(paths.map(async (path) => ({ path, ...(await ask(path)) })))
+      const first = answers.find(({ status }) => status === 200)
+      if (first === undefined) continue
+      answered.set(name, first.path)
+      if (route.media === undefined) walk(first.json(), nounOf(route.path), learnt)
     }
   }
   return { answered, values: new Map([...values].map(([name, some]) => [name, [...some].slice(0, most)])) }
@@ -78,9 +77,7 @@ function addressesOf(route: AnyRoute, values: ReadonlyMap<string, ReadonlySet<st
     .reduce<readonly string[]>(
       (paths, name) => {
         const known = [...(values.get(name) ?? valuesOf(shapes[name]))].slice(0, most)
-        return paths
-          .flatMap((path) => known.map((value) => path.replace(`:${name}`, value)))
-          .slice(0, most * most)
+        return paths.flatMap((path) => known.map((value) => path.replace(`:${name}`, value))).slice(0, atOnce)
       },
       [route.path],
     )

@@ -12,7 +12,7 @@ interface Told {
 
 /**
  * @param names from the first page on, without the `/` they begin with
- * @param page bytes of the page that every address of the interface answers with: nothing was found there
+ * @param page characters of the page that every address of the interface answers with: nothing was found there
  * @throws Error when a name was not answered, asked twice
  */
 export async function ffuf(

@@ -4,7 +4,7 @@
  * for it (`twin.ts`): without that its silence would say nothing.
  */
 import { routes as contract, type AnyRoute } from '@himaya/contract'
-import { strictEqual } from 'node:assert'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   endHouses,
@@ -40,8 +40,8 @@ const people = {
 type Who = keyof typeof people
 const everybody = Object.keys(people) as Who[]
 
-/** These end the session with which they are asked: each run of them has one to lose. */
-const ending = ['/api/sign-out', '/api/lock']
+/** These end the session they are asked with, or close every post of whoever asks: asked last, by somebody with that to lose. */
+const ending = ['/api/sign-out', '/api/lock', '/api/absences']
 
 let house: House
 let close: () => Promise<void>
@@ -82,7 +82,7 @@ beforeAll(async () => {
     const cookie = await cookieOf(who)
     gates.set(who, await openGate(house.port, cookie))
     const ask = (path: string) => house.ask(path, cookie === undefined ? {} : { headers: { cookie } })
-    const learned = await learn(routes, ask)
+    const learned = who === 'nobody' ? { answered: new Map(), values: new Map() } : await learn(routes, ask)
     known.set(who, learned)
     say(`${who} is answered by ${learned.answered.size} questions`)
   }
@@ -106,10 +106,14 @@ const withTool = (tool: Tool, body: () => void) => {
   describe.skipIf(!there)(tool, body)
 }
 
-/** After each: that who was asked is still signed in, or everything after a point was asked by nobody. */
+/** What was opened before is open still, most of it: or everything after a point was asked by nobody. */
 async function stillIn(who: Who, cookie: string | undefined): Promise<void> {
-  const { status } = await house.ask('/api/me', cookie === undefined ? {} : { headers: { cookie } })
-  expect(status, `${who} is still signed in`).toBe(people[who] === undefined ? 401 : 200)
+  const before = [...known.get(who)!.answered.values()]
+  const headers = cookie === undefined ? {} : { cookie }
+  let open = 0
+  for (const path of before) if ((await house.ask(path, { headers })).status === 200) open++
+  say(`${who}: ${open} of ${before.length} addresses are still answered`)
+  expect(open).toBeGreaterThanOrEqual(before.length * 0.7)
 }
 
 describe('ffuf and what was left lying about', () => {
@@ -119,7 +123,7 @@ describe('ffuf and what was left lying about', () => {
       expect(there.map(({ what }) => what)).toEqual([`/${strayFile} is there`])
     })
     test.for(everybody)('what was left lying about is not there, asked by %s', async (who) => {
-      const page = Buffer.byteLength((await house.ask('/no-such-page')).body)
+      const page = [...(await house.ask('/no-such-page')).body].length
       const one = await ffuf(who, gates.get(who)!.address, strayNames, page)
       say(`ffuf as ${who}: ${strayNames.length} names, ${one.length} there`)
       found.push(...one)
@@ -128,24 +132,26 @@ describe('ffuf and what was left lying about', () => {
   })
 })
 
-/** Everything a question of the contract takes, marked as what is to be tried. */
+const isWord = /(\/(?:[\da-f]{8}-[\da-f-]{27}|[A-Z]{2,}[A-Z0-9-]+))(?=\/|\?|$)/g
+const marked = (path: string) => path.replaceAll(isWord, '$1*').replaceAll(/=([^&]*)/g, '=$1*')
+
+/**
+ * What one of them asks with everything in it that may be tried: the questions that they are answered, and a fifth of all
+ * others and of all acts. A statement is the same whoever it refuses.
+ */
 function questionsOf(who: Who): Question[] {
   const { answered, values } = known.get(who)!
-  const marked = (path: string) =>
-    path
-      .replaceAll(/(\/(?:[\da-f]{8}-[\da-f-]{27}|[A-Z]{2,}[A-Z0-9-]+))(?=\/|\?|$)/g, '$1*')
-      .replaceAll(/=([^&]*)/g, '=$1*')
-  return Object.entries(routes).flatMap(([name, route]): Question[] => {
-    if (route.who === 'signed_in' && who === 'nobody') return []
-    if (ending.includes(`/api${route.path}`)) return []
-    const plain = `/api${route.path.replaceAll(/:(\w+)/g, (_, param: string) => values.get(param)?.[0] ?? '01a21d89-1652-7fb6-ad6b-8afcb7ae951f')}`
-    if (route.method === 'GET') {
-      const path = answered.get(name) ?? plain
-      const cursor = 'after' in route.query.shape ? (path.includes('?') ? '&after=a' : '?after=a') : ''
-      const asked = marked(path + cursor)
-      return asked.includes('*') ? [{ method: 'GET', path: asked }] : []
-    }
-    return [{ method: 'POST', path: marked(plain), body: bodyOf(route.body) }]
+  const turn = everybody.indexOf(who)
+  return Object.entries(routes).flatMap(([name, route], n): Question[] => {
+    if (ending.includes(`/api${route.path}`) || (route.who === 'anyone') !== (who === 'nobody')) return []
+    if (!answered.has(name) && who !== 'nobody' && n % (everybody.length - 1) !== turn) return []
+    const path =
+      answered.get(name) ??
+      `/api${route.path.replaceAll(/:(\w+)/g, (_, param: string) => values.get(param)?.[0] ?? randomUUID())}`
+    if (route.method === 'POST') return [{ method: 'POST', path: marked(path), body: bodyOf(route.body) }]
+    const cursor = 'after' in route.query.shape ? `${path.includes('?') ? '&' : '?'}after=a` : ''
+    const asked = marked(path + cursor)
+    return asked.includes('*') ? [{ method: 'GET', path: asked }] : []
   })
 }
 
@@ -167,7 +173,7 @@ describe('sqlmap and what the database is told', () => {
       const one = await sqlmap(who, gate.port, questions, 15)
       const asked = [...gate.answers.values()].reduce((a, b) => a + b, 0) - before
       say(`sqlmap as ${who}: ${one.tested} questions, ${asked} requests, ${one.found.length} injections`)
-      strictEqual(one.tested, questions.length)
+      expect(one.tested).toBe(questions.length)
       found.push(...one.found)
       ran.add('sqlmap')
     })
