@@ -62,6 +62,8 @@ export const textOrNone = (max: number) =>
     .max(max)
     .refine((s) => s === '' || text(max).safeParse(s).success)
     .meta({ pattern: `^(?:${prose}${edge}${prose})?$` })
+/** Which writing of a thing somebody read: 1 at first. */
+export const version = z.number().int().min(1).max(2_147_483_647)
 /** An ISO 3166-1 country, two capitals. */
 export const country = z.string().regex(/^[A-Z]{2}$/)
 /** An ISO 639 language, two or three letters. */

@@ -134,7 +134,7 @@ function sampleOf(shape: Shape): unknown {
   if (format === 'date-time') return '2026-03-02T10:00:00Z'
   // Another each time: of two people nobody takes one for the other.
   if (format === 'uuid') return randomUUID()
-  const [least, said] = [Number(shape['minLength'] ?? 1), String(pattern ?? '')]
+  const [least, said] = [Number(shape['minLength'] ?? 1), typeof pattern === 'string' ? pattern : '']
   if (shape['contentEncoding'] === 'base64')
     return Buffer.alloc((least / 4) * 3 - (/=*(?=\$$)/.exec(said)?.[0].length ?? 0)).toString('base64')
   if (said.includes('T(')) return '2026-03-02T10:00'

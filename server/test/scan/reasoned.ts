@@ -48,6 +48,33 @@ export const reasoned: readonly Reasoned[] = [
     'refused_by_law at …',
     'The body is as it should be, and the law does not allow it in this file: the answer gives the article.',
   ),
+  cannotBeSaid(
+    'malformed cursor after at …',
+    'Where a page begins is sealed by this house: nothing made up is a seal.',
+  ),
+  cannotBeSaid(
+    'malformed not_yet …',
+    'What was done was done on a day that has come; the document knows no today.',
+  ),
+  cannotBeSaid('malformed not_hers …', 'Which rights a person has hangs on who they are in this file.'),
+  cannotBeSaid('malformed contradicts_the_file …', 'The file knows it otherwise.'),
+  cannotBeSaid(
+    'malformed hour /at at …',
+    'Some events have an hour and some a day: which, the corpus of law says.',
+  ),
+  cannotBeSaid(
+    'malformed invalid_union /at at …',
+    'An hour of a day that its month does not have: of an hour the document says the form, and no format knows it.',
+  ),
+  cannotBeSaid(
+    'malformed custom /address at POST /api/services/{serviceId}/shelter',
+    'What is sealed is counted in bytes, and base64 in groups of four letters, of which the last may be shorter.',
+  ),
+  cannotBeSaid('malformed custom /identity at POST /api/measures/{measureId}/identity', 'The same.'),
+  cannotBeSaid(
+    'malformed custom /shares at POST /api/measures/{measureId}/identity',
+    'Nobody holds two shares.',
+  ),
   cannotBeSaid('checkpoint_refused at …', 'Whether a signature is one is no shape.'),
   cannotBeSaid(
     'malformed custom / at POST /api/approvals',

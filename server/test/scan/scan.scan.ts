@@ -123,7 +123,7 @@ describe('ffuf and what was left lying about', () => {
       expect(there.map(({ what }) => what)).toEqual([`/${strayFile} is there`])
     })
     test.for(everybody)('what was left lying about is not there, asked by %s', async (who) => {
-      const page = [...(await house.ask('/no-such-page')).body].length
+      const page = Array.from((await house.ask('/no-such-page')).body).length
       const one = await ffuf(who, gates.get(who)!.address, strayNames, page)
       say(`ffuf as ${who}: ${strayNames.length} names, ${one.length} there`)
       found.push(...one)
