@@ -137,7 +137,7 @@ export async function schemathesis(
       ...errors.map(({ title }) => ({
         tool: 'schemathesis' as const,
         what: `it could not ask: ${title}`,
-        seen: `${who}: ${said.slice(Math.max(0, said.indexOf(title) - 300)).slice(0, 1200)}`,
+        seen: `${who}: ${said.slice(said.indexOf(`ERRORS`)).slice(0, 1500)}`,
       })),
     ],
   }
