@@ -67,6 +67,16 @@ export default defineConfig({
         },
       },
       {
+        // The house before scanners of others: `npm run test:scan`.
+        test: {
+          name: 'scan',
+          include: ['server/test/scan/*.scan.ts'],
+          exclude: nowhere,
+          testTimeout: 1_200_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
         test: {
           name: 'e2e',
           globalSetup: 'e2e/filled.ts',

@@ -60,7 +60,7 @@ export function textOf(path: string): string | undefined {
 }
 
 /** What the test runner takes for tests (vitest.config.ts). */
-const isTestFile = /^(?!docs\/).+\.(?:test\.tsx?|operate\.ts|deep\.ts|crash\.ts|journey\.ts)$/
+const isTestFile = /^(?!docs\/).+\.(?:test\.tsx?|operate\.ts|deep\.ts|crash\.ts|scan\.ts|journey\.ts)$/
 
 /** Whether a test of this very name stands in a text, and runs. */
 export function hasTest(text: string, name: string): boolean {

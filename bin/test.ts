@@ -3,7 +3,8 @@
  * those; `npm run test:deep` runs what takes longer than one waits for.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -137,6 +138,49 @@ function readsPapers(): Count {
   return { passed: 0, failed: inCi ? 1 : 0, skipped: 0 }
 }
 
+/** Debian's scanners; each that is missing is not run, said aloud, and fails in CI. */
+const scanners = ['sqlmap', 'wapiti', 'ffuf'] as const
+
+/** A scanner of the Python registry in a folder of its own, each file by its hash; undefined where it cannot be had. */
+async function schemathesis(): Promise<string | undefined> {
+  const asked = join(root, 'server/test/scan/requirements.txt')
+  const name = createHash('sha256').update(readFileSync(asked)).digest('hex').slice(0, 16)
+  const folder = join(root, 'node_modules/.cache/himaya-scan', name)
+  const program = join(folder, 'bin/schemathesis')
+  const whole = join(folder, 'whole')
+  if (existsSync(whole)) return program
+  needs('venv', () => existsSync('/usr/bin/python3'), ['python3-venv'])
+  rmSync(folder, { recursive: true, force: true })
+  console.log('  installing schemathesis from the Python registry')
+  const install = [
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '--require-hashes',
+    '--only-binary',
+    ':all:',
+  ]
+  try {
+    if ((await run('python3', ['-m', 'venv', folder])) !== 0) return undefined
+    if ((await run(join(folder, 'bin/pip'), [...install, '-r', asked])) !== 0) return undefined
+  } catch {
+    // There is no Python.
+    return undefined
+  }
+  writeFileSync(whole, '')
+  return program
+}
+
+/** The house before scanners that others wrote: minutes each, and who is asked by them is asked tens of thousands of times. */
+async function scan(): Promise<Count> {
+  const missing = scanners.filter((name) => !needs(name, () => existsSync(`/usr/bin/${name}`), [name]))
+  const program = await schemathesis()
+  for (const name of [...missing, ...(program === undefined ? ['schemathesis'] : [])])
+    console.log(`  NOT RUN: ${name} is not to be had here, and nothing is said of what it would find`)
+  const count = await vitest('scan', program === undefined ? {} : { HIMAYA_SCHEMATHESIS: program })
+  return sum(count, { passed: 0, failed: inCi ? missing.length : 0, skipped: 0 })
+}
+
 /** What a machine sees without running anything, but for the lint, which takes as long as all of these. */
 const looks = () =>
   steps({
@@ -227,6 +271,8 @@ const longStages: Record<string, Stage> = {
   crash: () => crash(),
   // Permissions, said a second time: everybody of a whole house asks everything, and every question of the contract.
   oracle: () => vitest('access', { HIMAYA_TEST_POSTGRES: '18', HIMAYA_ORACLE: '1' }, oracle),
+  // What other people's scanners find, by five kinds of people and by nobody.
+  scan,
   deep: async () =>
     sum(
       await crash({ HIMAYA_TEST_ROUNDS: '63' }, ['--testTimeout=1800000']),
@@ -249,6 +295,7 @@ const longStages: Record<string, Stage> = {
       // Properties are tried on twenty times as many cases.
       await vitest('unit', { HIMAYA_TEST_RUNS: '2000' }, ['--testTimeout=600000']),
       await mutants(),
+      await scan(),
     ),
   mutants,
 }

@@ -21,9 +21,10 @@ export const openCalendar = act({
   path: '/me/calendar',
   act: 'calendar.open',
   body: z.strictObject({
-    /** SHA-256 of the 43 characters of the secret, in small hexadecimal letters. */
+    /** SHA-256 of the 43 characters of the secret, in small hexadecimal letters; `conflict` for one that was used. */
     tokenHash: z.string().regex(/^[\da-f]{64}$/),
   }),
+  problems: ['conflict'],
 })
 
 /** Closes it: whoever asks with its address hears that there is no such thing. */

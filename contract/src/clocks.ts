@@ -1,4 +1,4 @@
-import { readLocalDateTime, type LocalDate, type LocalDateTime } from '@himaya/algorithms'
+import type { LocalDate, LocalDateTime } from '@himaya/algorithms'
 import {
   clockNotes,
   clockSources,
@@ -17,7 +17,7 @@ import {
   type TermFacts,
 } from '@himaya/domain'
 import { articles, events, fixedHolidays, moonHolidays, termFacts, termIds } from '@himaya/law'
-import { id, line, localDate, officer } from './fields.ts'
+import { id, line, localDate, localHour, officer } from './fields.ts'
 import { act, read } from './route.ts'
 import { z } from './zod.ts'
 
@@ -26,11 +26,6 @@ const ofAct = z.strictObject({ caseId: id<CaseId>(), actId: z.uuid() })
 const article = z.enum(articles)
 const event = z.enum(Object.keys(events) as [EventId, ...EventId[]])
 const noted = z.enum(notedEvents)
-/** A day and what the court's clock shows, Africa/Casablanca: `2026-02-14T10:00`. */
-const localHour = z.string().refine((s) => readLocalDateTime(s) !== undefined) as unknown as z.ZodType<
-  LocalDateTime,
-  LocalDateTime
->
 const when = z.union([localDate, localHour]) as unknown as z.ZodType<
   LocalDate | LocalDateTime,
   LocalDate | LocalDateTime

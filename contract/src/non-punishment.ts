@@ -10,7 +10,7 @@ import {
   type UnitId,
 } from '@himaya/domain'
 import { articles } from '@himaya/law'
-import { id, localDate, moment, officer, page, paging, place, text } from './fields.ts'
+import { id, localDate, moment, officer, page, paging, place, textOrNone } from './fields.ts'
 import { conflictActs } from './acts.ts'
 import { act, read } from './route.ts'
 import { z } from './zod.ts'
@@ -18,11 +18,7 @@ import { z } from './zod.ts'
 const ofCase = z.strictObject({ caseId: id<CaseId>() })
 const ofConflict = z.strictObject({ conflictId: id<ConflictId>() })
 const court = z.object({ id: place<CourtId>(), ar: z.string(), fr: z.string() })
-/** What may be left empty, so that the law answers that there are no reasons. */
-const reasons = z
-  .string()
-  .max(10_000)
-  .refine((s) => s === '' || text(10_000).safeParse(s).success)
+const reasons = textOrNone(10_000)
 const natures = z.enum(['felony', 'misdemeanour'])
 const reference = {
   number: z.number().int().min(1).max(2_000_000_000),

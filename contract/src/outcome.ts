@@ -141,7 +141,8 @@ export const decideReport = act({
     tell: z
       .array(z.enum(noticeAddressees))
       .max(noticeAddressees.length)
-      .refine((all) => new Set(all).size === all.length),
+      .refine((all) => new Set(all).size === all.length)
+      .meta({ uniqueItems: true }),
     after: id<DecisionId>().nullable(),
   }),
   problems: ['refused_by_law', 'conflict', 'keys_unavailable'],

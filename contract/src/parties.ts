@@ -1,6 +1,6 @@
 import { sexes, type CaseId, type OfficerId, type PartyId, type PersonId } from '@himaya/domain'
 import { z } from './zod.ts'
-import { country, handing, id, line, localDate } from './fields.ts'
+import { country, handing, id, line, localDate, version } from './fields.ts'
 import { act, read } from './route.ts'
 
 const party = z.strictObject({ caseId: id<CaseId>(), partyId: id<PartyId>() })
@@ -44,7 +44,7 @@ export const seePartyDetails = read({
   path: '/cases/:caseId/parties/:partyId/details',
   act: 'parties.see_details',
   params: party,
-  reply: z.object({ version: z.number().int().positive(), details }),
+  reply: z.object({ version, details }),
   problems: ['keys_unavailable'],
 })
 
@@ -53,7 +53,7 @@ export const correctParty = act({
   path: '/cases/:caseId/parties/:partyId/correction',
   act: 'parties.correct',
   params: party,
-  body: z.strictObject({ version: z.number().int().positive(), details }),
+  body: z.strictObject({ version, details }),
   problems: ['conflict', 'keys_unavailable'],
 })
 

@@ -1,6 +1,6 @@
 import { assistanceSide, sexes, victimStatuses, type CaseId, type PersonId } from '@himaya/domain'
 import { z } from './zod.ts'
-import { country, handing, id, line, localDate, moment, officer, spoken, text } from './fields.ts'
+import { country, handing, id, line, localDate, moment, officer, spoken, text, version } from './fields.ts'
 import { act, read } from './route.ts'
 
 const ofCase = z.strictObject({ caseId: id<CaseId>() })
@@ -52,7 +52,7 @@ export const seeDetails = read({
   act: 'people.see_details',
   params: person,
   reply: z.object({
-    version: z.number().int().positive(),
+    version,
     capacity: z.enum(assistanceSide),
     status: z.enum(victimStatuses),
     details,
@@ -84,7 +84,7 @@ export const correctPerson = act({
   path: '/cases/:caseId/people/:personId/correction',
   act: 'people.correct',
   params: person,
-  body: z.strictObject({ version: z.number().int().positive(), details }),
+  body: z.strictObject({ version, details }),
   problems: ['conflict', 'keys_unavailable'],
 })
 

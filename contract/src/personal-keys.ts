@@ -3,12 +3,23 @@ import { id, moment } from './fields.ts'
 import { act, read } from './route.ts'
 import { z } from './zod.ts'
 
+/** What base64 of so many bytes looks like. */
+const patternOf = (count: number) =>
+  `^[A-Za-z0-9+/]{${Math.ceil((count * 4) / 3)}}${'='.repeat((3 - (count % 3)) % 3)}$`
+
 /** Bytes as base64: `count` of them, or between two counts. */
 const bytes = (least: number, most = least) =>
-  z.base64().refine((text) => {
-    const count = (text.length / 4) * 3 - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0)
-    return count >= least && count <= most
-  })
+  z
+    .base64()
+    .refine((text) => {
+      const count = (text.length / 4) * 3 - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0)
+      return count >= least && count <= most
+    })
+    .meta({
+      minLength: Math.ceil(least / 3) * 4,
+      maxLength: Math.ceil(most / 3) * 4,
+      ...(least === most ? { pattern: patternOf(least) } : {}),
+    })
 
 export const publicKey = bytes(32)
 /** A secret of 32 bytes, sealed to one person. */

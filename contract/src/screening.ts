@@ -103,6 +103,7 @@ export const identify = act({
     /** The act of the court that confirms, or undoes a confirmation. */
     courtAct: line(80)
       .refine((s) => s.length >= 3)
+      .meta({ minLength: 3 })
       .optional(),
   }),
   problems: ['refused_by_law', 'conflict', 'keys_unavailable'],

@@ -1,5 +1,5 @@
 import { transferStates, type CaseId, type CourtId, type TransferId } from '@himaya/domain'
-import { id, moment, page, paging, place, text } from './fields.ts'
+import { id, moment, page, paging, place, textOrNone } from './fields.ts'
 import { act, read } from './route.ts'
 import { transferActs } from './acts.ts'
 import { z } from './zod.ts'
@@ -7,11 +7,7 @@ import { z } from './zod.ts'
 const ofCase = z.strictObject({ caseId: id<CaseId>() })
 const ofTransfer = z.strictObject({ transferId: id<TransferId>() })
 const court = z.object({ id: place<CourtId>(), ar: z.string(), fr: z.string() })
-/** What may be left empty, so that the law answers that there are no reasons. */
-const reasons = z
-  .string()
-  .max(10_000)
-  .refine((s) => s === '' || text(10_000).safeParse(s).success)
+const reasons = textOrNone(10_000)
 
 /** Sends a case from its tribunal to the Court of Appeal, with reasons. */
 export const sendTransfer = act({

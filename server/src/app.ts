@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { House } from './house.ts'
 import { readBodies } from './http/body.ts'
 import { faceOf, guard } from './http/guard.ts'
+import { refuseOtherMethods } from './http/methods.ts'
 import { answerProblem } from './http/mount.ts'
 import { keepPace } from './http/pace.ts'
 import { openApi } from './http/open-api.ts'
@@ -90,6 +91,7 @@ export async function buildApp(
   readBodies(app)
   guard(app, house.origin)
   keepPace(app, house)
+  const refuseOthers = refuseOtherMethods(app)
   app.server.maxConnections = mostLines
   app.server.maxHeadersCount = 100
   app.get('/api/health', async (_, reply) => {
@@ -166,6 +168,7 @@ export async function buildApp(
   await app.register(keysModule, house)
   await app.register(todayOf, house)
   await app.register(recordRead, house)
+  refuseOthers()
   if (web !== undefined) await serveWeb(app, web)
   return app
 }

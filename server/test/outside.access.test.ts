@@ -1,4 +1,5 @@
 /** The face that the house shows to whoever is not in it: which asking is heard, how often, and what every answer says. */
+import { routes } from '@himaya/contract'
 import type { SessionToken } from '@himaya/db'
 import { loginRoles } from '@himaya/db'
 import type { CourtId } from '@himaya/domain'
@@ -103,7 +104,24 @@ describe('who asks', () => {
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const)
       for (const url of ['/api/me', '/', '/api/nothing']) {
         const answer = await h.app.inject({ method, url, headers: { host: 'localhost:3000' } })
-        expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'GET, HEAD, POST'])
+        expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'GET, HEAD'])
+      }
+  })
+
+  test('every address of the contract says how it may be asked, and is asked in no other way', async () => {
+    const ways = new Map<string, Set<string>>()
+    for (const { path, method } of Object.values(routes)) {
+      const url = `/api${path.replaceAll(/:\w+/g, '01a21d89-1652-7fb6-ad6b-8afcb7ae951f')}`
+      const known = ways.get(url) ?? new Set()
+      for (const one of method === 'GET' ? ['GET', 'HEAD'] : [method]) known.add(one)
+      ways.set(url, known)
+    }
+    for (const [url, known] of ways)
+      for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const) {
+        const answer = await h.app.inject({ method, url, headers: { host: 'localhost:3000' } })
+        const told = [method, url, answer.statusCode, answer.headers['allow']]
+        if (known.has(method)) expect(told[2]).not.toBe(405)
+        else expect(told).toEqual([method, url, 405, [...known].sort().join(', ')])
       }
   })
 })

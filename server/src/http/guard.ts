@@ -68,8 +68,9 @@ export function guard(app: FastifyInstance, origin: Origin): void {
     // Of two names Node reads the first; a proxy may have read the other.
     const names = request.raw.rawHeaders.filter((word, n) => n % 2 === 0 && word.toLowerCase() === 'host')
     if (names.length > 1 || !origin.hosts.has(request.headers.host ?? '')) throw new Problem('forbidden_host')
-    if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
-      reply.header('allow', 'GET, HEAD, POST')
+    const { allow } = request.routeOptions.config
+    if (allow !== undefined || !['GET', 'HEAD', 'POST'].includes(request.method)) {
+      reply.header('allow', allow ?? 'GET, HEAD')
       throw new Problem('wrong_method')
     }
     if (!isAskedFromHere(request)) throw new Problem('forbidden_host')

@@ -275,3 +275,17 @@ test('the role that answers calendars is told when, and can read neither the tab
   )
   await app.end()
 })
+
+test('a secret opens one calendar and never a second, whoever brings it', async () => {
+  const [judge, other] = [
+    await h.officer({ post: 'trial_judge', court: tribunal }),
+    await h.officer({ post: 'trial_judge', court: tribunal }),
+  ]
+  const { secret } = await opened(judge)
+  for (const who of [judge, other]) {
+    const again = await h.post(who.token, '/me/calendar', { tokenHash: hashOf(secret) })
+    expect([again.statusCode, again.json()]).toMatchObject([409, { code: 'conflict' }])
+  }
+  // What was open stays open.
+  expect((await fetched(secret)).statusCode).toBe(200)
+})

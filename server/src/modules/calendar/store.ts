@@ -1,6 +1,7 @@
 import type { Tx } from '@himaya/db'
 import type { OfficerId } from '@himaya/domain'
 import { sql } from 'kysely'
+import { Problem } from '../../http/problem.ts'
 
 /** The calendar of this officer that is open, if one is. */
 export async function findOpenFeed(tx: Tx) {
@@ -23,8 +24,14 @@ export async function closeFeeds(tx: Tx, officer: OfficerId): Promise<void> {
 }
 
 /** @param hash of the secret that opens it */
+/** @throws Problem `conflict` when a calendar was opened under this secret before */
 export async function insertFeed(tx: Tx, officer: OfficerId, id: string, hash: Buffer): Promise<void> {
-  await tx.insertInto('office.feed').values({ id, officer_id: officer, token_hash: hash }).execute()
+  try {
+    await tx.insertInto('office.feed').values({ id, officer_id: officer, token_hash: hash }).execute()
+  } catch (error) {
+    if ((error as { code?: unknown }).code === '23505') throw new Problem('conflict')
+    throw error
+  }
 }
 
 /** Whether the calendar is this officer's own. */

@@ -207,6 +207,9 @@ describe('naming and correcting', () => {
     expect((await h.post(prosecutor.token, `${at}/correction`, { version, details: next })).statusCode).toBe(
       200,
     )
+    // A number that no version can be is no version, and no fault of ours.
+    const beyond = await h.post(deputy.token, `${at}/correction`, { version: 2 ** 31, details })
+    expect(beyond.json()).toMatchObject({ code: 'malformed', fields: [{ path: '/version' }] })
     const second = await h.post(deputy.token, `${at}/correction`, { version, details })
     expect(second.json()).toMatchObject({
       code: 'conflict',
