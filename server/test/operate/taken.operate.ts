@@ -1,0 +1,252 @@
+/**
+ * Whoever took it: the copy of the database and its backup; the administrator of the database; and the server itself, with
+ * the passwords of its roles, the broker's socket and every session that lives. How much comes out, and who hears of it.
+ */
+import { openCourt, openDatabase, ticketsFor, type SessionToken, type Ticket } from '@himaya/db'
+import { KeysRefused, openKeys, type Keys, type WrappedFile } from '@himaya/keys'
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connectTo } from '../../../db/test/court.ts'
+import { plantCase, traces, type PlantedCase } from './case.ts'
+import { endHouses, himaya, newFolder, openHouse, removeFolders, superuserOf, type House } from './house.ts'
+import { breakOpen, copyOf, keysIn } from './thief.ts'
+
+/** What an officer's hour allows when nobody said otherwise, and the door's. */
+const hour = { officer: 600, door: 2000 } as const
+const officers = ['one', 'two', 'three', 'four'] as const
+/** Files of each: more than their hour, so that it ends before they do. */
+const filesEach = 1000
+/** The longest it may be until somebody is told, in milliseconds. */
+const soon = 2000
+
+let house: House
+let it: PlantedCase
+let all: Awaited<ReturnType<typeof superuserOf>>
+/** The broker as somebody sees it who keeps nothing and asks for everything. */
+let thief: Keys
+/** The true key of each file, by which it is known whether it came out. */
+const truth = new Map<string, Buffer>()
+interface Held {
+  readonly id: string
+  readonly token: SessionToken
+  readonly files: readonly WrappedFile[]
+}
+const held: Held[] = []
+
+beforeAll(async () => {
+  house = await openHouse()
+  all = await superuserOf(house.data)
+  it = await plantCase(house)
+  thief = openKeys(join(house.data, 'run', 'keys'), { cacheSeconds: 0 })
+  for (const handle of officers) {
+    await house.add(handle, 'trial_judge', 'TPI-NADOR')
+    const token = (await house.enter(handle)) as SessionToken
+    const { rows } = await all.query<{ id: string }>('select id from office.officer where handle = $1', [
+      handle,
+    ])
+    const id = rows[0]!.id
+    const files: WrappedFile[] = []
+    for (let from = 0; from < filesEach; from += 500) {
+      const names = Array.from({ length: 500 }, () => ({ kind: 'draft' as const, fileId: randomUUID() }))
+      const made = await thief.newFileKeys(names)
+      for (const [n, name] of names.entries()) {
+        truth.set(name.fileId, Buffer.from(made[n]!.fileKey))
+        files.push({ ...name, wrapped: made[n]!.wrapped })
+      }
+      await all.query(
+        `insert into office.draft (id, officer_id, form, body_sealed, wrapped_key)
+         select d.id, $1, 'report', '\\x00', d.key from unnest($2::uuid[], $3::bytea[]) d (id, key)`,
+        [id, names.map(({ fileId }) => fileId), made.map(({ wrapped }) => wrapped)],
+      )
+    }
+    held.push({ id, token, files })
+  }
+}, 300_000)
+afterAll(async () => {
+  thief.close()
+  await all.end()
+  await endHouses()
+  removeFolders()
+})
+
+/** The broker's own lines. */
+const lines = () => {
+  const folder = join(house.data, 'keys-journal')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.log'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+}
+const isOpening = (line: string) => line.includes(' unwraps ') && line.includes(' given ')
+
+test('a stolen copy of the database and a backup open nothing, with every key that is in them', async () => {
+  const saved = join(newFolder('stolen'), 'saved')
+  // Not sealed as a whole: whoever stole it has the key of backups too.
+  expect((await himaya(['backup', saved], { ...house.env, HIMAYA_ENV: 'trial' })).code).toBe(0)
+  const copy = await copyOf(all)
+  const mine = {
+    rows: copy.rows.filter(({ table, row }) => table !== 'office.draft' || row['id'] === it.draftId),
+  }
+  const keys = keysIn(copy, saved)
+  const stolen = breakOpen(mine, keys)
+  console.log(
+    `  stolen: ${String(keys.length)} keys tried on ${String(stolen.wrapped)} wrapped keys and ${String(stolen.sealed)} sealed values: ${String(stolen.unwrapped)} and ${String(stolen.read.length)} opened`,
+  )
+  expect(keys.length).toBeGreaterThan(1000)
+  expect(stolen.sealed).toBeGreaterThan(8)
+  expect([stolen.unwrapped, stolen.read]).toEqual([0, []])
+  // With the one key that is not in them the same hands open all of it, so they knew how.
+  const kek = readFileSync(join(house.data, 'keys', 'kek-0001'))
+  const opened = breakOpen(mine, [kek])
+  expect(opened.unwrapped).toBeGreaterThanOrEqual(4)
+  const read = opened.read.join('\n')
+  for (const trace of traces) expect(read.toLowerCase()).toContain(trace.toLowerCase())
+})
+
+test('the administrator of the database alone opens nothing; with the socket as well, each opening is in lines that are not theirs', async () => {
+  // The socket is the house's own: another user of the machine does not reach it.
+  const socket = join(house.data, 'run', 'keys')
+  expect(statSync(socket).mode & 0o777).toBe(0o600)
+  expect(statSync(dirname(socket)).mode & 0o077).toBe(0)
+  const victim = held[0]!
+  const sign = async (file: WrappedFile, holder: string) =>
+    (
+      await all.query<{ ticket: Ticket }>(`select me.signed($1, $2, $3, 'look') as ticket`, [
+        file.kind,
+        file.fileId,
+        holder,
+      ])
+    ).rows[0]!.ticket
+  // No session, no officer who asked: a ticket in the name of somebody who is not at work.
+  const absent = randomUUID()
+  const before = lines()
+  const tries = 50
+  let opened = 0
+  for (const file of victim.files.slice(0, tries)) {
+    const ticket = await sign(file, absent)
+    const key = await thief.unwrap({ ...file, officer: null, purpose: 'look' }, async () => [ticket])
+    if (key.equals(truth.get(file.fileId)!)) opened += 1
+  }
+  // And what they make up, of which each is refused.
+  const [first, other] = victim.files as readonly [WrappedFile, WrappedFile]
+  const refusals: string[] = []
+  const made = await sign(first, absent)
+  for (const [file, ticket] of [
+    [first, 'nothing'],
+    [first, `${made.slice(0, -1)}${made.endsWith('0') ? '1' : '0'}`],
+    [other, made],
+    [first, made.replace('|look|', '|rest|')],
+  ] as const)
+    await thief
+      .unwrap({ ...file, officer: null, purpose: 'look' }, async () => [ticket as Ticket])
+      .then(
+        () => refusals.push('opened'),
+        (error: unknown) => refusals.push(error instanceof KeysRefused ? error.code : String(error)),
+      )
+  expect(refusals).toEqual(['ticket_forged', 'ticket_forged', 'ticket_foreign', 'ticket_forged'])
+  const since = lines().slice(before.length - 1)
+  const seen = since.filter((line) => isOpening(line) && line.includes(absent)).length
+  const refused = since.filter((line) => / ticket_(?:forged|foreign) /.test(line)).length
+  console.log(
+    `  administrator with the socket: ${String(opened)} opened, ${String(seen)} of them in the broker’s lines, ${String(refused)} of 4 refusals`,
+  )
+  expect([opened, seen, refused]).toEqual([tries, tries, 4])
+  // Nothing of it can be taken out of those lines through the database, and none of it was ever in the database.
+  const { rows } = await all.query(`select from record.entry where officer_id = $1`, [absent])
+  expect(rows).toEqual([])
+})
+
+test('whoever took the server gets an hour of each live session at most, and within 2 s it is said everywhere', async () => {
+  const database = await openDatabase(house.data, undefined)
+  const court = openCourt(database.as('himaya_app'), { connections: 8 })
+  const door = await connectTo(database.as('himaya_door'))
+  const began = performance.now()
+  const got = new Map<string, number>()
+  let [overBudget, sealedAt, attempts, doorGot] = [Number.NaN, Number.NaN, 0, 0]
+  const isSealed = () => !Number.isNaN(sealedAt)
+  const refusedWith = (error: unknown) => {
+    if (!(error instanceof KeysRefused)) throw error
+    if (error.code === 'budget_spent' && Number.isNaN(overBudget)) overBudget = performance.now()
+    if (error.code === 'sealed' && !isSealed()) sealedAt = performance.now()
+    return error.code
+  }
+  const press = async ({ id, token, files }: Held) => {
+    // Twenty-five together: as a page asks, and a number that an hour can be divided by.
+    for (let from = 0; !isSealed(); from = (from + 25) % files.length) {
+      const some = files.slice(from, from + 25)
+      const tickets = (await court.as(token, (tx) => ticketsFor(tx, some, 'look'))) ?? []
+      attempts += 1
+      await thief
+        .unwraps({ files: some, officer: null, purpose: 'look' }, async () => tickets as readonly Ticket[])
+        .then((keys) => {
+          const right = keys.filter((key, n) => key?.equals(truth.get(some[n]!.fileId)!)).length
+          got.set(id, (got.get(id) ?? 0) + right)
+        }, refusedWith)
+    }
+  }
+  /** The door's tickets open the secrets of codes: here that of one officer, as often as it gives. */
+  const pressDoor = async () => {
+    const [secret] = await thief.newFileKeys([{ kind: 'officer', fileId: held[0]!.id }])
+    const file = { kind: 'officer' as const, fileId: held[0]!.id, wrapped: secret!.wrapped }
+    while (!isSealed()) {
+      const { rows } = await door.query<{ ticket: Ticket }>('select me.door_ticket($1) as ticket', [
+        file.fileId,
+      ])
+      attempts += 1
+      await thief
+        .unwrap({ ...file, officer: null, purpose: 'look' }, async () => [rows[0]!.ticket])
+        .then(() => (doorGot += 1), refusedWith)
+    }
+  }
+  const heard: Record<string, number> = {}
+  const until = async (what: string, is: () => boolean | Promise<boolean>) => {
+    while (!(await is())) {
+      if (performance.now() - began > 60_000) throw new Error(`nobody heard: ${what}`)
+      await sleep(10)
+    }
+    heard[what] = performance.now()
+  }
+  const as = { as: it.assistant }
+  const hearing = Promise.all([
+    until('the line', () => house.said.err.includes('ALARM: the keys sealed themselves')),
+    until(
+      'the record',
+      async () => (await all.query("select from record.entry where act = 'keys.seal'")).rowCount === 1,
+    ),
+    until('health', async () => (await house.ask('/api/health')).status === 503),
+    until('a page', async () =>
+      (await house.ask(`/api${it.sealed[1]!.path}`, as)).body.includes('keys_sealed'),
+    ),
+  ])
+  await Promise.all([...held.flatMap((one) => [press(one), press(one)]), pressDoor()])
+  await hearing
+  await Promise.all([court.close(), door.end()])
+
+  const after = (at: number) => Math.round(at - overBudget)
+  console.log(
+    `  taken server: ${String(attempts)} attempts in ${Math.round(sealedAt - began)} ms, keys of ${[...got.values()].join(', ')} files of ${filesEach} each and ${doorGot} of the door; from the first refusal sealed after ${after(sealedAt)} ms, ${Object.entries(
+      heard,
+    )
+      .map(([what, at]) => `${what} ${after(at)}`)
+      .join(', ')} ms`,
+  )
+  // Each got something, at most an hour of it, and one of them all of that hour: it was the hour that ended it.
+  expect([...got.keys()].toSorted()).toEqual(held.map(({ id }) => id).toSorted())
+  for (const [id, count] of got) expect([id, count]).toEqual([id, Math.min(count, hour.officer)])
+  expect(Math.max(...got.values())).toBeGreaterThan(hour.officer - 100)
+  expect(doorGot).toBeLessThanOrEqual(hour.door)
+  for (const [what, at] of Object.entries(heard)) expect([what, after(at) < soon]).toEqual([what, true])
+  // Every key that came out stands in the broker's lines, in the name of the session that was used.
+  const openings = lines().filter(isOpening)
+  for (const { id } of held)
+    expect(openings.filter((line) => line.includes(` ${id} `)).length).toBeGreaterThanOrEqual(
+      got.get(id) ?? 0,
+    )
+  // And nothing more comes out, for whoever asks.
+  const late = await thief
+    .unwrap({ ...held[0]!.files[0]!, officer: null, purpose: 'look' }, async () => ['nothing' as Ticket])
+    .catch((error: unknown) => (error as KeysRefused).code)
+  expect(late).toBe('sealed')
+})
