@@ -1,6 +1,6 @@
 /** What a journey does that looks for a word where it must not be: it asks the house itself, listens, and searches. */
 import type { BrowserContext, Page } from 'playwright-core'
-import { execFileSync } from 'node:child_process'
+import { findTraces } from '../server/test/operate/traces.ts'
 import type { House } from './house.ts'
 
 /** Asks the house itself, as whoever is signed in in a window. */
@@ -30,14 +30,8 @@ export function listen(page: Page): () => string {
   return () => heard.join('\n')
 }
 
-/** The files of the house's folder whose bytes hold a word, one a line; empty where none does. */
-export function holds({ data }: House, word: string): string {
-  try {
-    return execFileSync('grep', ['-rslaF', word, data]).toString()
-  } catch {
-    return ''
-  }
-}
+/** Files of the house's folder in which a word lies, however it is written: in other letters, base64, digits, escapes. */
+export const holds = ({ data }: House, word: string): readonly string[] => findTraces(data, [word])
 
 /** All that a browser keeps for this address. */
 export const keptIn = (page: Page): Promise<string> =>

@@ -12,6 +12,8 @@ export interface House {
   readonly address: string
   readonly data: string
   readonly process: ChildProcess
+  /** All that its processes have said. */
+  readonly said: () => string
   /** Ends it as whoever runs it would, and leaves its folder. */
   readonly close: () => Promise<void>
   /** Ends it and removes its folder. */
@@ -35,10 +37,16 @@ export async function openHouse(env: NodeJS.ProcessEnv = {}, data = newFolder())
   const child = spawn('node', ['bin/run.cjs', 'start'], {
     cwd: root,
     env: { ...process.env, HIMAYA_DATA: data, HIMAYA_PORT: String(port), ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said: string[] = []
+  child.stderr.on('data', (chunk: Buffer) => {
+    said.push(chunk.toString())
+    process.stderr.write(chunk)
   })
   await new Promise<void>((done, fail) => {
     child.stdout.on('data', (chunk: Buffer) => {
+      said.push(chunk.toString())
       if (chunk.toString().includes('Himaya ready at')) done()
     })
     child.on('exit', (code) => fail(new Error(`it ended with ${String(code)} before it was ready`)))
@@ -52,6 +60,7 @@ export async function openHouse(env: NodeJS.ProcessEnv = {}, data = newFolder())
     address: `http://localhost:${String(port)}`,
     data,
     process: child,
+    said: () => said.join(''),
     close,
     async stop() {
       await close()
