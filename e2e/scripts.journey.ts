@@ -2,14 +2,15 @@
  * What somebody writes so that it runs in the browser of whoever reads it: in every text that the house takes, shown in
  * four languages to everybody who reads it, as it was given and as nothing else.
  */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
 import { go, languages, openReader, showAll, showing, type Language, type Reader } from './looking.ts'
 import { pages, routerPaths } from './pages.ts'
 import { givenOn, packed, payloads, saidOn, untakable, watch } from './scripts.ts'
 import { askedOf, rewritten, type Asked } from './texts.ts'
-import { writeEverything, type Written } from './written.ts'
+import { openWriter, type Writer } from './writer.ts'
+import { writeEverything, type Ids } from './written.ts'
 
 /** Texts that are kept nowhere, or not by somebody who has a keyboard, and why. One of tomorrow is not among them. */
 const notKept: Readonly<Record<string, string>> = {
@@ -44,7 +45,8 @@ const readers: readonly (readonly [post: string, court: string | null])[] = [
 let house: House
 let browser: Browser
 let asked: readonly Asked[]
-let written: Written
+let written: Writer
+let cases: readonly Ids[]
 beforeAll(async () => {
   // Whoever opens every page of the house in one go asks for more than somebody at work.
   const enough = '1000000'
@@ -56,17 +58,16 @@ beforeAll(async () => {
   browser = await openBrowser()
   asked = await askedOf(house)
   let next = 0
-  written = await writeEverything(
-    house,
-    browser,
+  written = openWriter(house, browser, {
     asked,
-    (_, most) => {
+    untakable,
+    text: (_, most) => {
       const { text, numbers } = packed(next, most)
       next = (next + numbers.length) % payloads.length
       return text
     },
-    untakable,
-  )
+  })
+  cases = await writeEverything(written)
 })
 afterAll(async () => {
   await browser.close()
@@ -95,7 +96,7 @@ function addresses(): readonly string[] {
   const found = routerPaths().flatMap((path) => {
     const ids = [...path.matchAll(/\$(\w+)/g)].map(([, id = '']) => id)
     if (path.endsWith('/$') || path === '/enrol') return []
-    return written.cases
+    return cases
       .filter((one) => ids.every((id) => one[id] !== undefined))
       .map((one) => path.replaceAll(/\$(\w+)/g, (_, id: string) => one[id] ?? ''))
   })

@@ -51,20 +51,31 @@ export async function askedOf({ address }: House): Promise<readonly Asked[]> {
 }
 
 /** Text is what is held to no list, no shape and no format. */
+const isText = ({ type, enum: among, const: one, format, pattern, contentMediaType }: Schema): boolean =>
+  type === 'string' && (among ?? one ?? format ?? pattern ?? contentMediaType) === undefined
+
+/** What stands in a value of this shape, each with where it is. */
+const within = ({
+  properties,
+  additionalProperties: others,
+  items,
+}: Schema): readonly (readonly [string, Schema])[] => [
+  ...Object.entries(properties ?? {}).map(([name, one]) => [`.${name}`, one] as const),
+  ...(typeof others === 'object' ? [['.*', others] as const] : []),
+  ...(items === undefined ? [] : [['[]', items] as const]),
+]
+
 function textsIn(
   schema: Schema | undefined,
   at = '',
   found = new Map<string, number>(),
 ): Map<string, number> {
   if (schema === undefined) return found
-  for (const one of [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])])
+  for (const one of [schema.anyOf, schema.oneOf, schema.allOf].flatMap((all) => all ?? []))
     textsIn(one, at, found)
-  for (const [name, one] of Object.entries(schema.properties ?? {})) textsIn(one, `${at}.${name}`, found)
-  if (typeof schema.additionalProperties === 'object') textsIn(schema.additionalProperties, `${at}.*`, found)
-  if (schema.items !== undefined) textsIn(schema.items, `${at}[]`, found)
-  const shaped = schema.enum ?? schema.const ?? schema.format ?? schema.pattern ?? schema.contentMediaType
-  if (schema.type === 'string' && shaped === undefined)
-    found.set(at, Math.max(found.get(at) ?? 0, schema.maxLength ?? Number.POSITIVE_INFINITY))
+  for (const [name, one] of within(schema)) textsIn(one, `${at}${name}`, found)
+  const most = schema.maxLength ?? Number.POSITIVE_INFINITY
+  if (isText(schema)) found.set(at, Math.max(found.get(at) ?? 0, most))
   return found
 }
 

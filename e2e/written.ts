@@ -2,153 +2,77 @@
  * One of everything that can be written into a house: the acts of a case from the report to the hearing, each by whoever
  * does it, with a text of one's own wherever an act takes one.
  */
-import type { Browser, BrowserContext } from 'playwright-core'
-import { asking } from './canary.ts'
-import type { House } from './house.ts'
-import { signInAs } from './people.ts'
 import { inDays } from './steps.ts'
-import { rewritten, type Asked } from './texts.ts'
+import { own, type Writer } from './writer.ts'
 
-/** Stands in an act where a text of one's own comes. */
-const own = '§'
-
-/** What was written: the ids by which pages are opened, and where each text went. */
-export interface Written {
-  /** The case from a report, and the one from a request for help; each with what is of it. */
-  readonly cases: readonly Readonly<Record<string, string>>[]
-  /** Texts by act and place, as `recordReport.statement`, in the order in which they were written. */
-  readonly texts: ReadonlyMap<string, readonly string[]>
-  /** What was answered to each text that no field takes, by act and place. */
-  readonly refused: ReadonlyMap<string, readonly number[]>
-  /** The window of whoever holds a post, signed in. */
-  readonly as: (post: string, court?: string | null) => Promise<BrowserContext>
-}
+/** Ids by the names that the addresses of pages have for them. */
+export type Ids = Readonly<Record<string, string>>
 
 interface Named {
   readonly id: string
   readonly capacity: string
+  readonly status: string
 }
 interface Seen {
   readonly register: { readonly year: number; readonly number: number }
-  readonly people: readonly (Named & { readonly status: string })[]
+  readonly people: readonly Named[]
   readonly parties: readonly Named[]
 }
 
 const [tribunal, appeal] = ['TPI-NADOR', 'CA-NADOR'] as const
+const unit = `UNIT-${tribunal}`
+const today = inDays(0)
 
-/**
- * @param asked the acts of the house, with the texts that they take
- * @param text one for a place, of this many characters at most
- * @param untakable what each place is asked to take before, and must not
- */
-export async function writeEverything(
-  house: House,
-  browser: Browser,
-  asked: readonly Asked[],
-  text: (place: string, most: number) => string,
-  untakable: readonly string[],
-): Promise<Written> {
-  const windows = new Map<string, Promise<BrowserContext>>()
-  const as = (post: string, court: string | null = tribunal) => {
-    const there = windows.get(`${post} ${String(court)}`)
-    if (there !== undefined) return there
-    const entered = browser.newContext({ baseURL: house.address }).then(async (context) => {
-      await signInAs(house, context, post, court)
-      return context
-    })
-    windows.set(`${post} ${String(court)}`, entered)
-    return entered
-  }
-  const texts = new Map<string, string[]>()
-  const refused = new Map<string, readonly number[]>()
-  const see = async <T>(context: BrowserContext, path: string) => asking(house, context).get<T>(path)
+const told = {
+  source: 'hotline',
+  urgent: true,
+  receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
+  statement: own,
+  caller: { name: own, phone: own },
+  people: [
+    { capacity: 'victim', name: own, sex: 'female', nationality: 'MA', language: 'ar' },
+    { capacity: 'suspect', name: own, sex: 'male' },
+  ],
+}
 
-  /** Does an act by its name in the contract, with its path filled; confirms it where that is asked. */
-  async function act(
-    context: BrowserContext,
-    name: string,
-    ids: Readonly<Record<string, string>>,
-    body: object,
-  ): Promise<string> {
-    const found = asked.find((one) => one.name === name)
-    if (found === undefined) throw new Error(`nobody knows the act ${name}`)
-    const wrote: [string, string][] = []
-    const data = rewritten(body, found.takes, (at, was) => {
-      if (was !== own) return was
-      const place = `${name}${at}`
-      const said = text(place, found.takes.get(at) ?? 0)
-      wrote.push([place, said])
-      return said
-    }) as object
-    const address = found.path.replaceAll(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? id)
-    const path = `${house.address}${address}`
-    for (const [place] of wrote) {
-      if (refused.has(place)) continue
-      const statuses: number[] = []
-      for (const bad of untakable) {
-        const wrong = rewritten(body, found.takes, (at, was) =>
-          was !== own ? was : `${name}${at}` === place ? bad : 'ZZ',
-        ) as object
-        statuses.push((await context.request.post(path, { data: wrong })).status())
-      }
-      refused.set(place, statuses)
-    }
-    const send = () => context.request.post(path, { data })
-    let answer = await send()
-    if (answer.status() === 403) {
-      const { ask } = (await answer.json()) as { ask?: { id?: string } }
-      await asking(house, context).post('/step-up', { id: ask?.id, response: null })
-      answer = await send()
-    }
-    if (!answer.ok()) throw new Error(`${name} was answered ${await answer.text()}`)
-    for (const [place, said] of wrote) texts.set(place, [...(texts.get(place) ?? []), said])
-    return ((await answer.json()) as { id: string }).id
-  }
-
+/** @returns the case from a report, its first report and a person of it besides, and the case from a request for help */
+export async function writeEverything(writer: Writer): Promise<readonly Ids[]> {
+  const { as, act, see } = writer
   const assistant = await as('social_assistant')
   const prosecutor = await as('kings_prosecutor')
-  const today = inDays(0)
-  const officerOf = async (post: string, court: string) => {
-    const { officers } = await see<{
-      officers: readonly { id: string; posts: readonly { post: string; court: string | null }[] }[]
-    }>(assistant, '/sign-in/demonstration')
-    return officers.find(({ posts }) => posts.some((held) => held.post === post && held.court === court))!.id
-  }
-
-  // A report, and who is in it.
-  const told = {
-    source: 'hotline',
-    urgent: true,
-    receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
-    statement: own,
-    caller: { name: own, phone: own },
-    people: [
-      { capacity: 'victim', name: own, sex: 'female', nationality: 'MA', language: 'ar' },
-      { capacity: 'suspect', name: own, sex: 'male' },
-    ],
-  }
-  const unit = `UNIT-${tribunal}`
   const reportId = await act(assistant, 'recordReport', {}, { unit, anonymous: false, ...told })
   const { caseId } = await see<{ caseId: string }>(assistant, `/reports/${reportId}`)
-  const seen = () => see<Seen>(prosecutor, `/cases/${caseId}`)
-  const {
-    register,
-    people: [victim],
-    parties: [party],
-  } = await seen()
-  const personId = victim?.id ?? ''
-  const partyId = party?.id ?? ''
-  const of = { caseId, personId, partyId, reportId }
-  const details = {
-    name: own,
-    born: '1991-02-03',
-    document: own,
-    sex: 'female',
-    nationality: 'MA',
-    language: 'ar',
-  }
-  await act(assistant, 'correctPerson', of, { version: 1, details })
+  const seen = await see<Seen>(prosecutor, `/cases/${caseId}`)
+  const personId = seen.people[0]?.id ?? ''
+  const of = { caseId, personId, partyId: seen.parties[0]?.id ?? '', reportId }
+  const child = await whoIsInIt(writer, of)
+  const referralId = await whatTheUnitDoes(writer, of)
+  const measureId = await whatIsDecided(writer, of, seen.people[0]?.status ?? '')
+  await whoSpeaksForAChild(writer, { ...of, personId: child })
+  const conflictId = await thePenalSide(writer, of)
+  const unnamed = await anAnonymousReport(writer)
+  const emergencyId = await whatTakesTwo(writer, seen.register)
+  const [returned, transferId] = await toTheCourtOfAppeal(writer, of)
+  return [
+    { ...of, referralId, measureId, transferId, emergencyId, conflictId },
+    { ...of, reportId: unnamed, transferId: returned, personId: child },
+    await whoAskedForHelp(writer),
+  ]
+}
+
+async function officerOf({ as, see }: Writer, post: string, court: string): Promise<string> {
+  const { officers } = await see<{
+    officers: readonly { id: string; posts: readonly { post: string; court: string | null }[] }[]
+  }>(await as('social_assistant'), '/sign-in/demonstration')
+  const found = officers.find(({ posts }) => posts.some((held) => held.post === post && held.court === court))
+  return found?.id ?? ''
+}
+
+/** @returns a child who was added */
+async function whoIsInIt({ as, act }: Writer, of: Ids): Promise<string> {
+  const assistant = await as('social_assistant')
   const nobody = { name: own, born: null, document: own, sex: null, nationality: null, language: null }
+  await act(assistant, 'correctPerson', of, { version: 1, details: { ...nobody, born: '1991-02-03' } })
   const witness = await act(assistant, 'addPerson', of, { capacity: 'witness', details: nobody })
   await act(
     assistant,
@@ -156,12 +80,13 @@ export async function writeEverything(
     { ...of, personId: witness },
     { from: 'witness', to: 'victim', why: own },
   )
-  const child = await act(assistant, 'addPerson', of, {
-    capacity: 'victim',
-    details: { ...nobody, born: `${String(Number(today.slice(0, 4)) - 12)}-01-02` },
-  })
+  const born = `${String(Number(today.slice(0, 4)) - 12)}-01-02`
+  return act(assistant, 'addPerson', of, { capacity: 'victim', details: { ...nobody, born } })
+}
 
-  // What the unit does for her.
+/** @returns what was sent to a service */
+async function whatTheUnitDoes({ as, act, see }: Writer, of: Ids): Promise<string> {
+  const assistant = await as('social_assistant')
   await act(assistant, 'receive', of, {
     dangerNow: false,
     needsDoctor: false,
@@ -187,7 +112,7 @@ export async function writeEverything(
     proposes: 'undetermined',
     note: own,
   })
-  await act(assistant, 'saveDraft', {}, { form: 'reception', about: personId, body: own })
+  await act(assistant, 'saveDraft', {}, { form: 'reception', about: of['personId'], body: own })
   await act(assistant, 'holdCase', of, { why: 'authority', reference: own })
   const service = await as('service_provider', null)
   const { shelters } = await see<{ shelters: readonly { id: string }[] }>(service, '/shelters')
@@ -206,10 +131,19 @@ export async function writeEverything(
     words: own,
   })
   await act(service, 'answerReferral', { referralId }, { to: 'accepted', reason: own })
+  return referralId
+}
 
-  // What is decided about her.
-  const decided = { from: victim?.status, decision: 'presumed', reasons: own, decidedOn: today }
-  await act(prosecutor, 'identify', of, decided)
+/** @returns the measure that was granted, changed and lifted */
+async function whatIsDecided({ as, act }: Writer, of: Ids, status: string): Promise<string> {
+  const assistant = await as('social_assistant')
+  const prosecutor = await as('kings_prosecutor')
+  await act(prosecutor, 'identify', of, {
+    from: status,
+    decision: 'presumed',
+    reasons: own,
+    decidedOn: today,
+  })
   const reflectionId = await act(prosecutor, 'grantReflection', of, {
     wished: true,
     seriousGrounds: true,
@@ -229,152 +163,128 @@ export async function writeEverything(
     isChild: false,
     againstDescribed: own,
   })
+  const ofMeasure = { measureId }
   const both = { ar: own, fr: own }
-  await act(
-    prosecutor,
-    'decideMeasure',
-    { measureId },
-    {
-      outcome: 'granted',
-      reasons: both,
-      reasonsForSuspect: both,
-      against: partyId,
-      starts: today,
-      length: { until: 'lifted' },
-      opinionTaken: true,
-      writtenConsent: true,
-    },
-  )
-  await act(
-    prosecutor,
-    'reviewMeasure',
-    { measureId },
-    {
-      reasons: own,
-      personTold: true,
-      length: { until: 'day', day: inDays(30) },
-    },
-  )
-  await act(prosecutor, 'liftMeasure', { measureId }, { reasons: own, personTold: true })
-  await act(prosecutor, 'assign', of, {
-    officer: await officerOf('juvenile_judge', tribunal),
-    post: 'juvenile_judge',
+  await act(prosecutor, 'decideMeasure', ofMeasure, {
+    outcome: 'granted',
+    reasons: both,
+    reasonsForSuspect: both,
+    against: of['partyId'],
+    starts: today,
+    length: { until: 'lifted' },
+    opinionTaken: true,
+    writtenConsent: true,
   })
-  const representationId = await act(
-    assistant,
-    'askRepresentative',
-    { ...of, personId: child },
-    { why: 'none' },
-  )
+  const length = { until: 'day', day: inDays(30) }
+  await act(prosecutor, 'reviewMeasure', ofMeasure, { reasons: own, personTold: true, length })
+  await act(prosecutor, 'liftMeasure', ofMeasure, { reasons: own, personTold: true })
+  return measureId
+}
+
+async function whoSpeaksForAChild(writer: Writer, of: Ids): Promise<void> {
+  const { as, act } = writer
+  const judge = await officerOf(writer, 'juvenile_judge', tribunal)
+  await act(await as('kings_prosecutor'), 'assign', of, { officer: judge, post: 'juvenile_judge' })
+  const representationId = await act(await as('social_assistant'), 'askRepresentative', of, { why: 'none' })
   const juvenile = await as('juvenile_judge')
   await act(juvenile, 'nameRepresentative', { ...of, representationId }, { who: own, on: today })
+}
 
-  // The penal side.
+/** @returns what is held against somebody who may be a victim */
+async function thePenalSide({ as, act, see }: Writer, of: Ids): Promise<string> {
+  const prosecutor = await as('kings_prosecutor')
   await act(prosecutor, 'addProof', of, { kind: 'record', title: own })
   await act(prosecutor, 'addParty', of, { capacity: 'legal_person', name: own, nationality: 'MA' })
   await act(prosecutor, 'correctParty', of, {
     version: 1,
     details: { capacity: 'suspect', name: own, born: null, sex: 'male', nationality: null },
   })
-  await act(prosecutor, 'sayVictim', of, { person: personId })
-  const { rows: conflicts } = await see<{ rows: readonly { id: string }[] }>(
-    prosecutor,
-    `/cases/${caseId}/conflicts`,
-  )
-  const conflictId = conflicts[0]?.id ?? ''
-  await act(
-    prosecutor,
-    'resolveConflict',
-    { conflictId },
-    {
-      answers: { under_threat: true, directly_linked: true, of_free_will: false },
-      decided: 'not_liable',
-      reasons: own,
-    },
-  )
-  const unnamed = await act(
-    assistant,
+  await act(prosecutor, 'sayVictim', of, { person: of['personId'] })
+  const path = `/cases/${of['caseId'] ?? ''}/conflicts`
+  const { rows } = await see<{ rows: readonly { id: string }[] }>(prosecutor, path)
+  const conflictId = rows[0]?.id ?? ''
+  const answers = { under_threat: true, directly_linked: true, of_free_will: false }
+  await act(prosecutor, 'resolveConflict', { conflictId }, { answers, decided: 'not_liable', reasons: own })
+  return conflictId
+}
+
+async function anAnonymousReport({ as, act }: Writer): Promise<string> {
+  const prosecutor = await as('kings_prosecutor')
+  const { caller: _, ...heard } = told
+  const reportId = await act(
+    await as('social_assistant'),
     'recordReport',
     {},
-    { unit, anonymous: true, ...told, caller: undefined, people: [] },
+    { unit, anonymous: true, ...heard, people: [] },
   )
-  await act(prosecutor, 'checkReport', { reportId: unnamed }, { serious: false, on: today, found: own })
+  await act(prosecutor, 'checkReport', { reportId }, { serious: false, on: today, found: own })
   await act(
     prosecutor,
     'decideReport',
-    { reportId: unnamed },
-    {
-      kind: 'shelved',
-      nature: 'felony',
-      takenOn: today,
-      reasons: own,
-      tell: [],
-      after: null,
-    },
+    { reportId },
+    { kind: 'shelved', nature: 'felony', takenOn: today, reasons: own, tell: [], after: null },
   )
+  return reportId
+}
 
-  // An emergency, a request of two persons, and a day that was announced.
-  const deputy = await as('kings_prosecutor_deputy')
+/** An emergency and its review, a request that somebody else must agree to, and a day that was announced. */
+async function whatTakesTwo({ as, act, see }: Writer, register: Seen['register']): Promise<string> {
+  const deputy = 'kings_prosecutor_deputy'
   const emergencyId = await act(
-    deputy,
+    await as(deputy),
     'openEmergency',
     {},
-    {
-      post: 'kings_prosecutor_deputy',
-      court: tribunal,
-      ...register,
-      code: null,
-      category: 'other',
-      reason: own,
-    },
+    { post: deputy, court: tribunal, ...register, code: null, category: 'other', reason: own },
   )
+  const prosecutor = await as('kings_prosecutor')
   await act(prosecutor, 'reviewEmergency', { emergencyId }, { proper: true, reason: own })
   await act(
-    assistant,
+    await as('social_assistant'),
     'requestAct',
     {},
-    {
-      act: 'exchange.export',
-      unit,
-      purpose: 'register_check',
-      note: own,
-    },
+    { act: 'exchange.export', unit, purpose: 'register_check', note: own },
   )
   const administrator = await as('administrator', null)
-  const { rows: holidays } = await see<{
+  const { rows } = await see<{
     rows: readonly { holiday: string; reckoned: string; confirmed: unknown }[]
   }>(administrator, '/holidays')
-  const moon = holidays.find(({ confirmed }) => confirmed === null) ?? holidays[0]
-  await act(
-    administrator,
-    'confirmHoliday',
-    {},
-    {
-      holiday: moon?.holiday,
-      firstDay: moon?.reckoned,
-      source: own,
-    },
-  )
+  const moon = rows.find(({ confirmed }) => confirmed === null) ?? rows[0]
+  const announced = { holiday: moon?.holiday, firstDay: moon?.reckoned, source: own }
+  await act(administrator, 'confirmHoliday', {}, announced)
+  return emergencyId
+}
 
-  // To the Court of Appeal, returned once, and a hearing there.
+/** @returns what was sent and returned, and what was sent and accepted: a charge and a hearing follow */
+async function toTheCourtOfAppeal(writer: Writer, of: Ids): Promise<readonly [string, string]> {
+  const { as, act, see } = writer
+  const prosecutor = await as('kings_prosecutor')
   const general = await as('general_prosecutor', appeal)
-  const returned = await act(prosecutor, 'sendTransfer', of, { to: appeal, reasons: own })
-  const clerk = await as('prosecution_clerk', appeal)
-  await act(clerk, 'receiveTransfer', { transferId: returned }, {})
+  const send = async () => {
+    const transferId = await act(prosecutor, 'sendTransfer', of, { to: appeal, reasons: own })
+    await act(await as('prosecution_clerk', appeal), 'receiveTransfer', { transferId }, {})
+    return transferId
+  }
+  const returned = await send()
   await act(general, 'returnTransfer', { transferId: returned }, { reasons: own })
-  const transferId = await act(prosecutor, 'sendTransfer', of, { to: appeal, reasons: own })
-  await act(clerk, 'receiveTransfer', { transferId }, {})
+  const transferId = await send()
   await act(general, 'acceptTransfer', { transferId }, {})
-  await act(general, 'bringCharge', of, { party: partyId, charge: '448-4', link: 'none', on: today })
-  await act(general, 'assign', of, {
-    officer: await officerOf('registry_clerk', appeal),
-    post: 'registry_clerk',
+  await act(general, 'bringCharge', of, {
+    party: of['partyId'],
+    charge: '448-4',
+    link: 'none',
+    on: today,
   })
+  const clerk = await officerOf(writer, 'registry_clerk', appeal)
+  await act(general, 'assign', of, { officer: clerk, post: 'registry_clerk' })
   const registry = await as('registry_clerk', appeal)
-  const status = (await see<Seen>(registry, `/cases/${caseId}`)).people.find(
-    ({ id }) => id === personId,
-  )?.status
-  await act(registry, 'identify', of, { ...decided, from: status, decision: 'confirmed', courtAct: own })
+  const { people } = await see<Seen>(registry, `/cases/${of['caseId'] ?? ''}`)
+  await act(registry, 'identify', of, {
+    from: people.find(({ id }) => id === of['personId'])?.status,
+    decision: 'confirmed',
+    reasons: own,
+    decidedOn: today,
+    courtAct: own,
+  })
   const when = { at: '09:30', room: own, knowingly: true }
   const hearingId = await act(registry, 'fixHearing', of, {
     formation: 'criminal_chamber',
@@ -384,36 +294,20 @@ export async function writeEverything(
     called: [],
   })
   await act(registry, 'postponeHearing', { hearingId }, { on: inDays(27), ...when })
+  return [returned, transferId]
+}
 
-  // Somebody who complains of nobody yet, and then does.
-  const helped = await act(
+/** Somebody who complains of nobody, and then does. */
+async function whoAskedForHelp({ as, act, see }: Writer): Promise<Ids> {
+  const assistant = await as('social_assistant')
+  const [victim, suspect] = told.people
+  const caseId = await act(
     assistant,
     'requestHelp',
     {},
-    {
-      unit,
-      cameBy: 'police',
-      wish: 'no_court',
-      urgent: false,
-      need: own,
-      people: [{ capacity: 'victim', name: own, sex: 'female' }],
-    },
+    { unit, cameBy: 'police', wish: 'no_court', urgent: false, need: own, people: [victim] },
   )
-  const lateReport = await act(
-    assistant,
-    'reportInFile',
-    { caseId: helped },
-    { ...told, people: [told.people[1]] },
-  )
-  const { people: among } = await see<Seen>(assistant, `/cases/${helped}`)
-  return {
-    cases: [
-      { ...of, referralId, measureId, transferId, emergencyId, conflictId },
-      { ...of, reportId: unnamed, transferId: returned, personId: child },
-      { caseId: helped, personId: among[0]?.id ?? '', reportId: lateReport },
-    ],
-    texts,
-    refused,
-    as,
-  }
+  const reportId = await act(assistant, 'reportInFile', { caseId }, { ...told, people: [suspect] })
+  const { people } = await see<Seen>(assistant, `/cases/${caseId}`)
+  return { caseId, personId: people[0]?.id ?? '', reportId }
 }
