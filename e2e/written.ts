@@ -49,10 +49,10 @@ export async function writeEverything(writer: Writer): Promise<readonly Ids[]> {
   const referralId = await whatTheUnitDoes(writer, of)
   const measureId = await whatIsDecided(writer, of, seen.people[0]?.status ?? '')
   await whoSpeaksForAChild(writer, { ...of, personId: child })
-  const conflictId = await thePenalSide(writer, of)
+  const { conflictId, charged } = await thePenalSide(writer, of)
   const unnamed = await anAnonymousReport(writer)
   const emergencyId = await whatTakesTwo(writer, seen.register)
-  const [returned, transferId] = await toTheCourtOfAppeal(writer, of)
+  const [returned, transferId] = await toTheCourtOfAppeal(writer, { ...of, partyId: charged })
   return [
     { ...of, referralId, measureId, transferId, emergencyId, conflictId },
     { ...of, reportId: unnamed, transferId: returned, personId: child },
@@ -190,22 +190,24 @@ async function whoSpeaksForAChild(writer: Writer, of: Ids): Promise<void> {
   await act(juvenile, 'nameRepresentative', { ...of, representationId }, { who: own, on: today })
 }
 
-/** @returns what is held against somebody who may be a victim */
-async function thePenalSide({ as, act, see }: Writer, of: Ids): Promise<string> {
+/** @returns what is held against somebody who may be a victim, and who is to be charged */
+async function thePenalSide(
+  { as, act, see }: Writer,
+  of: Ids,
+): Promise<{ readonly conflictId: string; readonly charged: string }> {
   const prosecutor = await as('kings_prosecutor')
   await act(prosecutor, 'addProof', of, { kind: 'record', title: own })
   await act(prosecutor, 'addParty', of, { capacity: 'legal_person', name: own, nationality: 'MA' })
-  await act(prosecutor, 'correctParty', of, {
-    version: 1,
-    details: { capacity: 'suspect', name: own, born: null, sex: 'male', nationality: null },
-  })
+  const details = { capacity: 'suspect', name: own, born: null, sex: 'male', nationality: null }
+  const charged = await act(prosecutor, 'addParty', of, details)
+  await act(prosecutor, 'correctParty', of, { version: 1, details })
   await act(prosecutor, 'sayVictim', of, { person: of['personId'] })
   const path = `/cases/${of['caseId'] ?? ''}/conflicts`
   const { rows } = await see<{ rows: readonly { id: string }[] }>(prosecutor, path)
   const conflictId = rows[0]?.id ?? ''
   const answers = { under_threat: true, directly_linked: true, of_free_will: false }
   await act(prosecutor, 'resolveConflict', { conflictId }, { answers, decided: 'not_liable', reasons: own })
-  return conflictId
+  return { conflictId, charged }
 }
 
 async function anAnonymousReport({ as, act }: Writer): Promise<string> {

@@ -31,7 +31,7 @@ const prose = (max: number) =>
   z
     .string()
     .max(max)
-    .refine((s) => !/[^\P{Cc}\n\t]/u.test(s))
+    .refine((s) => s.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(s))
 /** Arabic is the text that is signed; French is a version of it. */
 const written = z.strictObject({ ar: prose(20_000), fr: prose(20_000).optional() })
 
