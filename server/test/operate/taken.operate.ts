@@ -12,7 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connectTo } from '../../../db/test/court.ts'
 import { plantCase, traces, type PlantedCase } from './case.ts'
 import { endHouses, himaya, newFolder, openHouse, removeFolders, superuserOf, type House } from './house.ts'
-import { breakOpen, copyOf, keysIn } from './thief.ts'
+import { breakOpen, copyOf, keysIn, locksOf } from './thief.ts'
 
 /** What an officer's hour allows when nobody said otherwise, and the door's. */
 const hour = { officer: 600, door: 2000 } as const
@@ -41,6 +41,16 @@ beforeAll(async () => {
   all = await superuserOf(house.data)
   it = await plantCase(house)
   thief = openKeys(join(house.data, 'run', 'keys'), { cacheSeconds: 0 })
+})
+afterAll(async () => {
+  thief.close()
+  await all.end()
+  await endHouses()
+  removeFolders()
+})
+
+/** Officers at work, each with more files than their hour allows. */
+async function putToWork(): Promise<void> {
   for (const handle of officers) {
     await house.add(handle, 'trial_judge', 'TPI-NADOR')
     const token = (await house.enter(handle)) as SessionToken
@@ -64,13 +74,7 @@ beforeAll(async () => {
     }
     held.push({ id, token, files })
   }
-}, 300_000)
-afterAll(async () => {
-  thief.close()
-  await all.end()
-  await endHouses()
-  removeFolders()
-})
+}
 
 /** The broker's own lines. */
 const lines = () => {
@@ -86,26 +90,26 @@ test('a stolen copy of the database and a backup open nothing, with every key th
   // Not sealed as a whole: whoever stole it has the key of backups too.
   expect((await himaya(['backup', saved], { ...house.env, HIMAYA_ENV: 'trial' })).code).toBe(0)
   const copy = await copyOf(all)
-  const mine = {
-    rows: copy.rows.filter(({ table, row }) => table !== 'office.draft' || row['id'] === it.draftId),
-  }
+  const kek = readFileSync(join(house.data, 'keys', 'kek-0001'))
+  const locks = locksOf(copy, kek)
   const keys = keysIn(copy, saved)
-  const stolen = breakOpen(mine, keys)
+  const began = performance.now()
+  const stolen = breakOpen(locks, keys)
   console.log(
-    `  stolen: ${String(keys.length)} keys tried on ${String(stolen.wrapped)} wrapped keys and ${String(stolen.sealed)} sealed values: ${String(stolen.unwrapped)} and ${String(stolen.read.length)} opened`,
+    `  stolen: ${String(keys.length)} keys tried on ${String(locks.wrapped.length)} wrapped keys and ${String(locks.sealed.length)} sealed values in ${((performance.now() - began) / 1000).toFixed(1)} s: ${String(stolen.unwrapped)} and ${String(stolen.read.length)} opened`,
   )
   expect(keys.length).toBeGreaterThan(1000)
-  expect(stolen.sealed).toBeGreaterThan(8)
   expect([stolen.unwrapped, stolen.read]).toEqual([0, []])
   // With the one key that is not in them the same hands open all of it, so they knew how.
-  const kek = readFileSync(join(house.data, 'keys', 'kek-0001'))
-  const opened = breakOpen(mine, [kek])
+  const opened = breakOpen(locks, [kek])
+  expect(opened.unwrapped).toBe(locks.wrapped.length)
   expect(opened.unwrapped).toBeGreaterThanOrEqual(4)
-  const read = opened.read.join('\n')
-  for (const trace of traces) expect(read.toLowerCase()).toContain(trace.toLowerCase())
+  const read = opened.read.join('\n').toLowerCase()
+  for (const trace of traces) expect(read).toContain(trace.toLowerCase())
 })
 
 test('the administrator of the database alone opens nothing; with the socket as well, each opening is in lines that are not theirs', async () => {
+  await putToWork()
   // The socket is the house's own: another user of the machine does not reach it.
   const socket = join(house.data, 'run', 'keys')
   expect(statSync(socket).mode & 0o777).toBe(0o600)

@@ -1,5 +1,5 @@
 /** Whoever has a copy of what is kept, and tries every key that is in it on everything that is sealed there. */
-import { fileKinds, openField, SealBroken, type FileKey, type FileKind } from '@himaya/keys'
+import { fileKinds, openField, SealBroken, type FileKey, type FileName, type Place } from '@himaya/keys'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -75,17 +75,24 @@ const tried = <T>(open: () => T): T | undefined => {
   }
 }
 
+/** What is locked in a copy: keys that are wrapped, each with the file it belongs to, and values that are sealed in their place. */
+export interface Locks {
+  readonly wrapped: readonly { readonly file: FileName; readonly value: Buffer }[]
+  readonly sealed: readonly { readonly place: Place; readonly value: Buffer }[]
+}
+
 /**
- * Tries every key on every wrapped key of a copy, and whatever that gives, and the keys themselves, on every value that
- * is sealed there.
- *
- * @returns how many there are of each, how many were opened, and what was read
+ * The locks of a copy. Whoever tries keys on them knows how each is made, down to the kind and the id: here that is
+ * learned by opening them with the key that wraps them all.
  */
-export function breakOpen({ rows }: Copy, keys: readonly Buffer[]) {
+export function locksOf({ rows }: Copy, kek: Buffer): Locks {
+  const right = deriveKey(kek, 'wrap')
   const wrapped = rows.flatMap(({ row }) =>
-    Object.values(row).flatMap((value) =>
-      Buffer.isBuffer(value) && value.length === wrappedLength ? [{ row, value }] : [],
-    ),
+    Object.values(row).flatMap((value) => {
+      if (!Buffer.isBuffer(value) || value.length !== wrappedLength) return []
+      const file = filesOf(row).find((one) => tried(() => unwrapFileKey(right, one, value)) !== undefined)
+      return file === undefined ? [] : [{ file, value }]
+    }),
   )
   const sealed = rows.flatMap(({ table, row }) =>
     Object.entries(row).flatMap(([column, value]) =>
@@ -94,34 +101,35 @@ export function breakOpen({ rows }: Copy, keys: readonly Buffer[]) {
         : [],
     ),
   )
+  return { wrapped, sealed }
+}
+
+/** Whose key it may be: of any kind, by any id that stands in its row. */
+const filesOf = (row: Readonly<Record<string, unknown>>): readonly FileName[] =>
+  Object.values(row).flatMap((value) =>
+    typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
+      ? fileKinds.map((kind) => ({ kind, fileId: value }))
+      : [],
+  )
+
+/**
+ * Tries every key on every wrapped key, and whatever that gives, and the keys themselves, on every value that is sealed.
+ *
+ * @returns how many keys were unwrapped, and what was read
+ */
+export function breakOpen({ wrapped, sealed }: Locks, keys: readonly Buffer[]) {
   const fileKeys: FileKey[] = []
-  for (const key of keys) {
-    const wrapping = [key, deriveKey(key, 'wrap')]
-    for (const { row, value } of wrapped)
-      for (const kek of wrapping)
-        for (const [kind, fileId] of filesOf(row)) {
-          const opened = tried(() => unwrapFileKey(kek, { kind, fileId }, value))
-          if (opened !== undefined) fileKeys.push(opened)
-        }
-  }
+  for (const key of keys)
+    for (const kek of [key, deriveKey(key, 'wrap')])
+      for (const { file, value } of wrapped) {
+        const opened = tried(() => unwrapFileKey(kek, file, value))
+        if (opened !== undefined) fileKeys.push(opened)
+      }
   const read = new Map<Buffer, string>()
   for (const key of [...fileKeys, ...keys])
     for (const { place, value } of sealed) {
       const opened = tried(() => openField(key as FileKey, place, value))
       if (opened !== undefined) read.set(value, opened.toString('utf8'))
     }
-  return {
-    wrapped: wrapped.length,
-    unwrapped: fileKeys.length,
-    sealed: sealed.length,
-    read: [...read.values()],
-  }
+  return { unwrapped: fileKeys.length, read: [...read.values()] }
 }
-
-/** Whose key it may be: of any kind, by any id that stands in its row. */
-const filesOf = (row: Readonly<Record<string, unknown>>): readonly (readonly [FileKind, string])[] =>
-  Object.values(row).flatMap((value) =>
-    typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
-      ? fileKinds.map((kind) => [kind, value] as const)
-      : [],
-  )
