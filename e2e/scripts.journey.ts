@@ -61,8 +61,8 @@ beforeAll(async () => {
   written = openWriter(house, browser, {
     asked,
     untakable,
-    text: (_, most) => {
-      const { text, numbers } = packed(next, most)
+    text: (place, most) => {
+      const { text, numbers } = packed(next, most, place.startsWith('decideMeasure.'))
       next = (next + numbers.length) % payloads.length
       return text
     },

@@ -127,16 +127,26 @@ export const untakable: readonly string[] = [
   `<img src=x onerror=zr(0)>\udfff`,
 ]
 
-/** Those from a place in the list on that are together at most this long, a space between them: one at least. */
+/** What a paper can print: the letters of our fonts. A decision that could not be printed is not taken. */
+const printable = /^[\x20-\x7e\u0621-\u06ff]*$/
+
+/**
+ * Those from a place in the list on that are together at most this long, a space between them: one at least.
+ *
+ * @param printed only what a paper can print
+ */
 export function packed(
   from: number,
   most: number,
+  printed = false,
 ): { readonly text: string; readonly numbers: readonly number[] } {
   const numbers: number[] = []
   let text = ''
-  for (let tried = 0; tried < payloads.length; tried++) {
-    const n = (from + tried) % payloads.length
-    const longer = text === '' ? payloads[n]! : `${text} ${payloads[n]!}`
+  for (const at of payloads.keys()) {
+    const n = (from + at) % payloads.length
+    const payload = payloads[n] ?? ''
+    if (printed && !printable.test(payload)) continue
+    const longer = text === '' ? payload : `${text} ${payload}`
     if (longer.length > most) continue
     text = longer
     numbers.push(n)

@@ -2,7 +2,7 @@
  * One of everything that can be written into a house: the acts of a case from the report to the hearing, each by whoever
  * does it, with a text of one's own wherever an act takes one.
  */
-import { inDays } from './steps.ts'
+import { inDays, onePixel } from './steps.ts'
 import { own, type Writer } from './writer.ts'
 
 /** Ids by the names that the addresses of pages have for them. */
@@ -52,7 +52,7 @@ export async function writeEverything(writer: Writer): Promise<readonly Ids[]> {
   const { conflictId, charged } = await thePenalSide(writer, of)
   const unnamed = await anAnonymousReport(writer)
   const emergencyId = await whatTakesTwo(writer, seen.register)
-  const [returned, transferId] = await toTheCourtOfAppeal(writer, { ...of, partyId: charged })
+  const [returned, transferId] = await toTheCourtOfAppeal(writer, { ...of, conflictId, partyId: charged })
   return [
     { ...of, referralId, measureId, transferId, emergencyId, conflictId },
     { ...of, reportId: unnamed, transferId: returned, personId: child },
@@ -97,6 +97,11 @@ async function whatTheUnitDoes({ as, act, see }: Writer, of: Ids): Promise<strin
     limitsSaidIn: 'ar',
     note: own,
   })
+  const { rights } = await see<{ rights: readonly string[] }>(
+    assistant,
+    `/cases/${of['caseId'] ?? ''}/people/${of['personId'] ?? ''}/reception`,
+  )
+  await act(assistant, 'giveRights', of, { rights, language: 'ar', how: 'read_aloud', understood: true })
   await act(assistant, 'noteContact', of, {
     how: 'phone',
     number: own,
@@ -113,7 +118,6 @@ async function whatTheUnitDoes({ as, act, see }: Writer, of: Ids): Promise<strin
     note: own,
   })
   await act(assistant, 'saveDraft', {}, { form: 'reception', about: of['personId'], body: own })
-  await act(assistant, 'holdCase', of, { why: 'authority', reference: own })
   const service = await as('service_provider', null)
   const { shelters } = await see<{ shelters: readonly { id: string }[] }>(service, '/shelters')
   const consent = await act(assistant, 'takeConsent', of, {
@@ -175,6 +179,13 @@ async function whatIsDecided({ as, act }: Writer, of: Ids, status: string): Prom
     opinionTaken: true,
     writtenConsent: true,
   })
+  // It is in force once the signed decision is there.
+  const uploadId = await act(prosecutor, 'beginUpload', of, {
+    for: { measure: measureId },
+    size: onePixel.length,
+  })
+  await act(prosecutor, 'sendPart', { uploadId, part: '0' }, { bytes: onePixel.toString('base64') })
+  await act(prosecutor, 'attachScan', ofMeasure, { upload: uploadId })
   const length = { until: 'day', day: inDays(30) }
   await act(prosecutor, 'reviewMeasure', ofMeasure, { reasons: own, personTold: true, length })
   await act(prosecutor, 'liftMeasure', ofMeasure, { reasons: own, personTold: true })
@@ -196,6 +207,7 @@ async function thePenalSide(
   of: Ids,
 ): Promise<{ readonly conflictId: string; readonly charged: string }> {
   const prosecutor = await as('kings_prosecutor')
+  await act(prosecutor, 'holdCase', of, { why: 'authority', reference: own })
   await act(prosecutor, 'addProof', of, { kind: 'record', title: own })
   await act(prosecutor, 'addParty', of, { capacity: 'legal_person', name: own, nationality: 'MA' })
   const details = { capacity: 'suspect', name: own, born: null, sex: 'male', nationality: null }
@@ -205,8 +217,6 @@ async function thePenalSide(
   const path = `/cases/${of['caseId'] ?? ''}/conflicts`
   const { rows } = await see<{ rows: readonly { id: string }[] }>(prosecutor, path)
   const conflictId = rows[0]?.id ?? ''
-  const answers = { under_threat: true, directly_linked: true, of_free_will: false }
-  await act(prosecutor, 'resolveConflict', { conflictId }, { answers, decided: 'not_liable', reasons: own })
   return { conflictId, charged }
 }
 
@@ -224,7 +234,7 @@ async function anAnonymousReport({ as, act }: Writer): Promise<string> {
     prosecutor,
     'decideReport',
     { reportId },
-    { kind: 'shelved', nature: 'felony', takenOn: today, reasons: own, tell: [], after: null },
+    { kind: 'shelved', nature: 'unknown', takenOn: today, reasons: own, tell: [], after: null },
   )
   return reportId
 }
@@ -270,6 +280,8 @@ async function toTheCourtOfAppeal(writer: Writer, of: Ids): Promise<readonly [st
   await act(general, 'returnTransfer', { transferId: returned }, { reasons: own })
   const transferId = await send()
   await act(general, 'acceptTransfer', { transferId }, {})
+  const answers = { under_threat: true, directly_linked: true, of_free_will: false }
+  await act(general, 'resolveConflict', of, { answers, decided: 'not_liable', reasons: own })
   await act(general, 'bringCharge', of, {
     party: of['partyId'],
     charge: '448-4',
@@ -280,6 +292,7 @@ async function toTheCourtOfAppeal(writer: Writer, of: Ids): Promise<readonly [st
   await act(general, 'assign', of, { officer: clerk, post: 'registry_clerk' })
   const registry = await as('registry_clerk', appeal)
   const { people } = await see<Seen>(registry, `/cases/${of['caseId'] ?? ''}`)
+  await act(registry, 'noteEvent', of, { event: 'judgment', at: today, facts: {} })
   await act(registry, 'identify', of, {
     from: people.find(({ id }) => id === of['personId'])?.status,
     decision: 'confirmed',
