@@ -226,6 +226,8 @@ const longStages: Record<string, Stage> = {
     sum(
       await crash({ HIMAYA_TEST_ROUNDS: '63' }, ['--testTimeout=1800000']),
       await vitest('deep'),
+      // Every page of what runs in a reader's browser, by every reader of it.
+      await vitest('e2e', { HIMAYA_READERS: 'all' }, ['e2e/scripts.journey.ts']),
       // More houses than a working day has, by a seed of the day, and every policy broken.
       await vitest(
         'access',

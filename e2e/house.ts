@@ -133,6 +133,8 @@ export async function sayWhatIsKept(context: BrowserContext, faults: string[]): 
   })
   await context.exposeBinding('himayaKept', (_, where: string) => void faults.push(`kept: ${where}`))
   await context.addInitScript(() => {
+    // An empty page keeps nothing.
+    if (!location.protocol.startsWith('http')) return
     const { himayaKept } = window as unknown as { himayaKept: (where: string) => void }
     const look = (where: string, values: readonly unknown[]) => {
       const text = values

@@ -4,10 +4,10 @@
  */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { openBrowser, openHouse, type House } from './house.ts'
 import { go, languages, openReader, showAll, showing, type Language, type Reader } from './looking.ts'
 import { pages, routerPaths } from './pages.ts'
-import { givenOn, packed, payloads, saidOn, untakable, watch } from './scripts.ts'
+import { asGiven, givenOn, packed, payloads, saidOn, untakable, watch } from './scripts.ts'
 import { askedOf, rewritten, type Asked } from './texts.ts'
 import { openWriter, type Writer } from './writer.ts'
 import { writeEverything, type Ids } from './written.ts'
@@ -27,6 +27,13 @@ const notKept: Readonly<Record<string, string>> = {
   'bringCheckpoint.checkpoint': 'a signature over hashes',
   'sayWhy.words': 'asked after a day of many looks (see the last test)',
   'answerQuestion.words': 'asked after a day of many looks (see the last test)',
+}
+
+/** What is written and stands on no page, and why. */
+const notShown: Readonly<Record<string, string>> = {
+  'saveDraft.body': 'read by its form alone, field by field',
+  'decideMeasure.reasonsForSuspect.ar': 'on the paper that he is served',
+  'decideMeasure.reasonsForSuspect.fr': 'on the paper that he is served',
 }
 
 /** Who opens every page, at which court. */
@@ -113,55 +120,83 @@ async function closedTo({ context: { request } }: Reader): Promise<readonly stri
   return closed
 }
 
+/** A page that was opened by a reader, and the texts that were seen there. */
+interface Sight {
+  readonly reader: number
+  readonly path: string
+  readonly places: readonly string[]
+}
+
+/** Of several sights those that show each page and each text at least once. */
+function enoughOf(sights: readonly Sight[]): readonly Sight[] {
+  const [paths, seen] = [new Set<string>(), new Set<string>()]
+  return sights.filter(({ path, places }) => {
+    if (places.length === 0 || (paths.has(path) && places.every((place) => seen.has(place)))) return false
+    paths.add(path)
+    for (const place of places) seen.add(place)
+    return true
+  })
+}
+
 test(
   'whoever reads it sees it as it was given, in four languages, and nothing of it runs',
   { timeout: 900_000 },
   async () => {
     const began = performance.now()
-    const texts = new Map([...written.texts].map(([place, all]) => [place, new Set(all)]))
-    const unseen = new Set(texts.keys())
-    /** By reader, the addresses at which something of it is shown: looked for once, in Arabic. */
-    const shownAt = new Map<number, string[]>()
     let looked = 0
-    const look = async (reader: Reader, path: string, language: Language) => {
+    const look = async (reader: Reader, path: string, language: Language): Promise<readonly string[]> => {
       await go(reader.page, path)
       await showAll(reader.page, showing(language))
       looked += 1
       const said = await saidOn(reader.page)
-      const { whole, changed } = givenOn(said)
       expect([language, path, await reader.watched.found(reader.page)]).toEqual([language, path, []])
-      expect([language, path, changed]).toEqual([language, path, []])
-      for (const [place, all] of texts) for (const text of all) if (said.includes(text)) unseen.delete(place)
-      return whole.length > 0
+      expect([language, path, givenOn(said).changed]).toEqual([language, path, []])
+      return [...written.texts].flatMap(([place, all]) =>
+        all.some((text) => asGiven(text).some((one) => said.includes(one))) ? [place] : [],
+      )
     }
-    for (const [n, holder] of readers.entries()) {
+    // In Arabic, by everybody. Every day whoever comes later leaves out what was seen whole; in test:deep nobody does.
+    const thorough = process.env['HIMAYA_READERS'] === 'all'
+    const sights: Sight[] = []
+    const seen = new Set<string>()
+    const walk = async (holder: (typeof readers)[number], n: number) => {
       const reader = await openReader(browser, house, 'ar', holder)
-      const shown: string[] = []
       const closed = await closedTo(reader)
-      for (const path of addresses())
-        if (!closed.some((caseId) => path.startsWith(`/cases/${caseId}`)) && (await look(reader, path, 'ar')))
-          shown.push(path)
-      shownAt.set(n, shown)
+      for (const path of addresses()) {
+        if (closed.some((caseId) => path.startsWith(`/cases/${caseId}`))) continue
+        const before = sights.some((one) => one.path === path && one.places.length > 0)
+        if (!thorough && before && seen.size === written.texts.size - Object.keys(notShown).length) continue
+        const places = await look(reader, path, 'ar')
+        for (const place of places) seen.add(place)
+        sights.push({ reader: n, path, places })
+      }
       expect(reader.faults).toEqual([])
       await reader.context.close()
     }
+    for (let n = 0; n < readers.length; n += 3)
+      await Promise.all(readers.slice(n, n + 3).map((holder, more) => walk(holder, n + more)))
     const first = performance.now() - began
-    const covered = new Set<string>()
-    for (const [n, holder] of readers.entries()) {
-      const paths = (shownAt.get(n) ?? []).filter((path) => !covered.has(path))
-      for (const path of paths) covered.add(path)
-      if (paths.length === 0) continue
-      for (const language of languages.filter((one) => one !== 'ar')) {
+    const left = [...written.texts.keys()].filter((place) => !seen.has(place))
+    expect(left.toSorted()).toEqual(Object.keys(notShown).toSorted())
+
+    // Then in each other language what shows something, until each page and each text was seen.
+    const enough = thorough ? sights.filter(({ places }) => places.length > 0) : enoughOf(sights)
+    const again = async (language: Language) => {
+      const shown = new Set<string>()
+      for (const [n, holder] of readers.entries()) {
+        const paths = enough.filter(({ reader }) => reader === n).map(({ path }) => path)
+        if (paths.length === 0) continue
         const reader = await openReader(browser, house, language, holder)
-        for (const path of paths) expect([path, await look(reader, path, language)]).toEqual([path, true])
+        for (const path of paths) for (const place of await look(reader, path, language)) shown.add(place)
         expect(reader.faults).toEqual([])
         await reader.context.close()
       }
+      expect([language, [...seen].filter((place) => !shown.has(place))]).toEqual([language, []])
     }
+    await Promise.all(languages.filter((one) => one !== 'ar').map(again))
     console.log(
-      `  scripts: ${String(looked)} pages opened, ${String(covered.size)} of them show some; 0 ran; ${(first / 1000).toFixed(0)} s in Arabic, ${((performance.now() - began) / 1000).toFixed(0)} s in all`,
+      `  scripts: ${String(seen.size)} texts seen as given on ${String(new Set(enough.map(({ path }) => path)).size)} pages, ${String(looked)} looks of ${String(readers.length)} readers, 0 ran; ${(first / 1000).toFixed(0)} s in Arabic, ${((performance.now() - began) / 1000).toFixed(0)} s in all`,
     )
-    expect([...unseen]).toEqual([])
   },
 )
 
@@ -227,8 +262,9 @@ test(
 )
 
 test('in a page without our policy they run, and in one of ours a careless line is seen', async () => {
-  const { context, page } = await openWindow(browser, house)
+  const context = await browser.newContext({ baseURL: house.address })
   const watched = await watch(context)
+  const page = await context.newPage()
   await page.goto('about:blank')
   const ran = new Set<number>()
   const marked = new Set<number>()
@@ -245,7 +281,7 @@ test('in a page without our policy they run, and in one of ours a careless line 
   console.log(
     `  scripts: without the policy ${String(ran.size)} of ${String(payloads.length)} run or fetch, ${String(new Set([...ran, ...marked]).size)} become markup`,
   )
-  expect(ran.size).toBeGreaterThan(25)
+  expect(ran.size).toBeGreaterThan(20)
   expect(new Set([...ran, ...marked]).size).toBeGreaterThan(40)
 
   await page.goto('/')
@@ -261,13 +297,13 @@ test('in a page without our policy they run, and in one of ours a careless line 
   }, payloads[3]!)
   expect(thrown).toMatch(/TrustedHTML/)
   await page.evaluate(() => {
-    const script = document.createElement('div')
-    script.setAttribute('onclick', 'zr(1)')
-    document.body.append(script)
+    const link = document.createElement('a')
+    link.setAttribute('href', 'javascript:zr(1)')
+    document.body.append(link)
   })
   const found = await watched.found(page)
   expect(found).toContainEqual(expect.stringMatching(/^policy require-trusted-types-for/))
-  expect(found).toContain('<div onclick>')
+  expect(found).toContain('<a href=javascript:zr(1)>')
   // And a text that somebody made safe by taking something away is not the text that was given.
   const tidied = payloads.map((payload) => payload.replaceAll(/[<>]/g, '')).join('\n')
   expect(givenOn(tidied).changed.length).toBeGreaterThan(60)

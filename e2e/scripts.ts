@@ -216,16 +216,24 @@ export const saidOn = (page: Page): Promise<string> =>
 
 const times = (text: string, part: string) => text.split(part).length - 1
 
+/** Within a sentence of ours a text has no marks of direction, so that it cannot turn the line around it. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+/** A text as it was given, and as it stands within a sentence. */
+export const asGiven = (text: string): readonly string[] => [...new Set([text, text.replaceAll(turning, '')])]
+
 /** Which stand there as they were given, and which stand there otherwise: their call without all that was around it. */
 export function givenOn(said: string): {
   readonly whole: readonly number[]
   readonly changed: readonly number[]
 } {
-  const calls = payloads.map((_, n) => times(said, callOf(n)))
-  const wholes = payloads.map((payload) => times(said, payload))
-  const numbers = payloads.map((_, n) => n)
-  return {
-    whole: numbers.filter((n) => wholes[n]! > 0),
-    changed: numbers.filter((n) => calls[n]! > wholes[n]!),
+  const whole: number[] = []
+  const changed: number[] = []
+  for (const [n, payload] of payloads.entries()) {
+    const calls = times(said, callOf(n))
+    const wholes = asGiven(payload).reduce((sum, one) => sum + times(said, one), 0)
+    if (wholes > 0) whole.push(n)
+    if (calls > wholes) changed.push(n)
   }
+  return { whole, changed }
 }

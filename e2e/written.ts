@@ -46,7 +46,7 @@ export async function writeEverything(writer: Writer): Promise<readonly Ids[]> {
   const personId = seen.people[0]?.id ?? ''
   const of = { caseId, personId, partyId: seen.parties[0]?.id ?? '', reportId }
   const child = await whoIsInIt(writer, of)
-  const referralId = await whatTheUnitDoes(writer, of)
+  const [referralId, declined] = await whatTheUnitDoes(writer, of)
   const measureId = await whatIsDecided(writer, of, seen.people[0]?.status ?? '')
   await whoSpeaksForAChild(writer, { ...of, personId: child })
   const { conflictId, charged } = await thePenalSide(writer, of)
@@ -55,7 +55,7 @@ export async function writeEverything(writer: Writer): Promise<readonly Ids[]> {
   const [returned, transferId] = await toTheCourtOfAppeal(writer, { ...of, conflictId, partyId: charged })
   return [
     { ...of, referralId, measureId, transferId, emergencyId, conflictId },
-    { ...of, reportId: unnamed, transferId: returned, personId: child },
+    { ...of, reportId: unnamed, transferId: returned, personId: child, referralId: declined },
     await whoAskedForHelp(writer),
   ]
 }
@@ -84,8 +84,8 @@ async function whoIsInIt({ as, act }: Writer, of: Ids): Promise<string> {
   return act(assistant, 'addPerson', of, { capacity: 'victim', details: { ...nobody, born } })
 }
 
-/** @returns what was sent to a service */
-async function whatTheUnitDoes({ as, act, see }: Writer, of: Ids): Promise<string> {
+/** @returns what was sent to a service that accepted it, and what it declined */
+async function whatTheUnitDoes({ as, act, see }: Writer, of: Ids): Promise<readonly [string, string]> {
   const assistant = await as('social_assistant')
   await act(assistant, 'receive', of, {
     dangerNow: false,
@@ -126,16 +126,12 @@ async function whatTheUnitDoes({ as, act, see }: Writer, of: Ids): Promise<strin
     givenBy: 'self',
     person: { isChild: false },
   })
-  const referralId = await act(assistant, 'refer', of, {
-    consent,
-    service: shelters[0]?.id,
-    need: 'shelter',
-    urgent: true,
-    risks: [],
-    words: own,
-  })
-  await act(service, 'answerReferral', { referralId }, { to: 'accepted', reason: own })
-  return referralId
+  const asked = { consent, service: shelters[0]?.id, need: 'shelter', urgent: true, risks: [], words: own }
+  const declined = await act(assistant, 'refer', of, asked)
+  await act(service, 'answerReferral', { referralId: declined }, { to: 'declined', reason: own })
+  const referralId = await act(assistant, 'refer', of, asked)
+  await act(service, 'answerReferral', { referralId }, { to: 'accepted' })
+  return [referralId, declined]
 }
 
 /** @returns the measure that was granted, changed and lifted */
