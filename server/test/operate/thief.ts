@@ -17,7 +17,7 @@ export async function copyOf(all: Client): Promise<Copy> {
   const { rows: tables } = await all.query<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_toast|information_schema)'
-       and (n.nspname <> 'pg_catalog' or c.relname in ('pg_authid', 'pg_proc', 'pg_db_role_setting'))`,
+       and (n.nspname <> 'pg_catalog' or c.relname in ('pg_authid', 'pg_db_role_setting'))`,
   )
   const rows: { table: string; row: Record<string, unknown> }[] = []
   for (const { name } of tables) {
@@ -86,11 +86,10 @@ export interface Locks {
  * learned by opening them with the key that wraps them all.
  */
 export function locksOf({ rows }: Copy, kek: Buffer): Locks {
-  const right = deriveKey(kek, 'wrap')
   const wrapped = rows.flatMap(({ row }) =>
     Object.values(row).flatMap((value) => {
       if (!Buffer.isBuffer(value) || value.length !== wrappedLength) return []
-      const file = filesOf(row).find((one) => tried(() => unwrapFileKey(right, one, value)) !== undefined)
+      const file = filesOf(row).find((one) => tried(() => unwrapFileKey(kek, one, value)) !== undefined)
       return file === undefined ? [] : [{ file, value }]
     }),
   )
