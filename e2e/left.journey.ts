@@ -94,7 +94,7 @@ test('after signing out everywhere nothing of it is in any browser, going back s
   for (const one of [page, other.page]) {
     expect(await keptIn(one)).not.toContain('CANARY')
     expect(await keptIn(one)).toContain('"workers":[]')
-    for (let steps = 0; steps < 4; steps++) {
+    for (let steps = 0; steps < 3; steps++) {
       await one.goBack()
       await one.locator('#court').waitFor()
       expect(await one.content()).not.toContain('CANARY')
