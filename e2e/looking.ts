@@ -44,10 +44,10 @@ function countRequests(page: Page): void {
 async function settled(page: Page): Promise<void> {
   const counting = waiting.get(page)!
   const began = performance.now()
-  for (;;) {
+  for (let quiet = 0; quiet < 3 && performance.now() - began < 5000;) {
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 500 })))
     await page.evaluate(() => new Promise((done) => setTimeout(done, 40)))
-    const quiet = counting.open === 0 && performance.now() - counting.last > 60
-    if ((quiet && performance.now() - began > 80) || performance.now() - began > 5000) break
+    quiet = counting.open === 0 && performance.now() - counting.last > 60 ? quiet + 1 : 0
   }
 }
 
