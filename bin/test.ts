@@ -278,7 +278,8 @@ const longStages: Record<string, Stage> = {
       await crash({ HIMAYA_TEST_ROUNDS: '63' }, ['--testTimeout=1800000']),
       await vitest('deep'),
       await vitest('access', { HIMAYA_TEST_POSTGRES: '15' }),
-      await vitest('e2e', { HIMAYA_E2E: 'all' }),
+      // Every page of what runs in a reader's browser, by every reader of it.
+      await vitest('e2e', { HIMAYA_E2E: 'all', HIMAYA_READERS: 'all' }),
       // More houses than a working day has, by a seed of the day, and every policy broken.
       await vitest(
         'access',

@@ -12,6 +12,8 @@ export interface House {
   readonly address: string
   readonly data: string
   readonly process: ChildProcess
+  /** All that its processes have said. */
+  readonly said: () => string
   /** Ends it as whoever runs it would, and leaves its folder. */
   readonly close: () => Promise<void>
   /** Ends it and removes its folder. */
@@ -35,10 +37,16 @@ export async function openHouse(env: NodeJS.ProcessEnv = {}, data = newFolder())
   const child = spawn('node', ['bin/run.cjs', 'start'], {
     cwd: root,
     env: { ...process.env, HIMAYA_DATA: data, HIMAYA_PORT: String(port), ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said: string[] = []
+  child.stderr.on('data', (chunk: Buffer) => {
+    said.push(chunk.toString())
+    process.stderr.write(chunk)
   })
   await new Promise<void>((done, fail) => {
     child.stdout.on('data', (chunk: Buffer) => {
+      said.push(chunk.toString())
       if (chunk.toString().includes('Himaya ready at')) done()
     })
     child.on('exit', (code) => fail(new Error(`it ended with ${String(code)} before it was ready`)))
@@ -52,6 +60,7 @@ export async function openHouse(env: NodeJS.ProcessEnv = {}, data = newFolder())
     address: `http://localhost:${String(port)}`,
     data,
     process: child,
+    said: () => said.join(''),
     close,
     async stop() {
       await close()
@@ -60,20 +69,24 @@ export async function openHouse(env: NodeJS.ProcessEnv = {}, data = newFolder())
   }
 }
 
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+const how = {
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 }
+
+export const openBrowser = (): Promise<Browser> => chromium.launch(how)
+
+/** A browser that keeps what it keeps in this folder, as that of an officer does. */
+export const openProfile = (house: House, folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...how, baseURL: house.address, reducedMotion: 'reduce' })
 
 /** A reader's own window: a language, a width, and a list of every policy violation or fault it met. */
 export async function openWindow(
@@ -99,7 +112,53 @@ export async function openWindow(
     if (message.type() === 'error' && /policy|Trusted|Refused/i.test(message.text()))
       faults.push(message.text())
   })
+  await sayWhatIsKept(context, faults)
   return { context, page, faults }
+}
+
+/** What a journey types begins so; as an address writes it, too. Ids and hashes have these letters by chance, not the space. */
+const typed = /(?<![\w-])ZZ(?:[a-z]*CANARY)?(?: |\+|%20)/
+
+/**
+ * Nothing that a journey types comes into an address, a header, or a place where a browser keeps it: each time it does is
+ * a fault.
+ */
+export async function sayWhatIsKept(context: BrowserContext, faults: string[]): Promise<void> {
+  context.on('request', (request) => {
+    if (typed.test(request.url())) faults.push(`in an address: ${request.url()}`)
+  })
+  context.on('response', (response) => {
+    for (const [name, value] of Object.entries(response.headers()))
+      if (typed.test(value)) faults.push(`in a header: ${name}: ${value}`)
+  })
+  await context.exposeBinding('himayaKept', (_, where: string) => void faults.push(`kept: ${where}`))
+  await context.addInitScript(() => {
+    // An empty page keeps nothing.
+    if (!location.protocol.startsWith('http')) return
+    const { himayaKept } = window as unknown as { himayaKept: (where: string) => void }
+    const look = (where: string, values: readonly unknown[]) => {
+      const text = values
+        .map((value) => (typeof value === 'string' ? value : JSON.stringify(value ?? null)))
+        .join(' ')
+      if (/(?<![\w-])ZZ(?:[a-z]*CANARY)?(?: |\+|%20)/.test(text)) himayaKept(`${where}: ${text}`)
+    }
+    for (const [name, owner, method] of [
+      ['storage', Storage.prototype, 'setItem'],
+      ['history', History.prototype, 'pushState'],
+      ['history', History.prototype, 'replaceState'],
+      ['database', IDBObjectStore.prototype, 'put'],
+      ['database', IDBObjectStore.prototype, 'add'],
+      ['cache', Cache.prototype, 'put'],
+    ] as const) {
+      const methods = owner as unknown as Record<string, (...values: unknown[]) => unknown>
+      const does = methods[method]
+      if (does === undefined) continue
+      methods[method] = function (this: unknown, ...values: unknown[]) {
+        look(name, values)
+        return does.apply(this, values)
+      }
+    }
+  })
 }
 
 async function freePort(): Promise<number> {

@@ -3,11 +3,11 @@
  * Arabic and in French; told to nobody else that it is there; and nowhere between: no answer, no request and no file of the
  * house holds a word of it.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { demonstrationPassphrase, drawSalt, fromPassphrase, locked, makeKeyring } from '@himaya/vault'
-import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
+import { asking, holds, keptIn, listen, type Asking } from './canary.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
 import { walked } from './languages.ts'
 import { enterAs } from './people.ts'
@@ -27,17 +27,6 @@ afterAll(async () => {
   await house.stop()
 })
 
-/** Asks the house itself, as whoever is signed in in a window. */
-const asking = ({ request }: BrowserContext) => ({
-  get: async <T>(path: string): Promise<T> =>
-    (await (await request.get(`${house.address}/api${path}`)).json()) as T,
-  post: async (path: string, data: object): Promise<string> => {
-    const answer = await request.post(`${house.address}/api${path}`, { data })
-    if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`)
-    return ((await answer.json()) as { id: string }).id
-  },
-})
-type Asking = ReturnType<typeof asking>
 type Window = Awaited<ReturnType<typeof openWindow>>
 
 const officerOf = async ({ get }: Asking, post: string) => {
@@ -49,7 +38,7 @@ const officerOf = async ({ get }: Asking, post: string) => {
 
 /** A witness whose identity is concealed, in a case of which two judges are seized. */
 async function conceal(window: Window, language: string): Promise<void> {
-  const { get, post } = asking(window.context)
+  const { get, post } = asking(house, window.context)
   await enterAs(house, window, 'social_assistant', nador)
   const report = await post('/reports', {
     unit: `UNIT-${nador}`,
@@ -85,7 +74,7 @@ async function conceal(window: Window, language: string): Promise<void> {
 
 /** A key of one's own, as the page of one's account makes it; once. */
 async function makeKey({ context }: Window): Promise<void> {
-  const { get, post } = asking(context)
+  const { get, post } = asking(house, context)
   const { key, officer } = await get<{ key: unknown; officer: string }>('/account/key')
   if (key !== null) return
   const [keyring, salt] = [await makeKeyring(), drawSalt()]
@@ -98,29 +87,6 @@ async function makeKey({ context }: Window): Promise<void> {
     publicKey: text(keyring.publicKey),
     lock: { how: 'passphrase', salt: text(salt), locked: text(lock.locked) },
   })
-}
-
-/** Everything that goes over the wire of a window, both ways. */
-function listen(page: Page): () => string {
-  const heard: string[] = []
-  page.on('request', (request) => heard.push(request.url(), request.postData() ?? ''))
-  page.on('response', (response) => {
-    if (response.url().includes('/api/'))
-      response.text().then(
-        (text) => heard.push(text),
-        () => undefined,
-      )
-  })
-  return () => heard.join('\n')
-}
-
-/** Whether bytes of the house's folder hold a word, by grep over every file of it. */
-const holds = (word: string) => {
-  try {
-    return execFileSync('grep', ['-rslaF', word, house.data]).toString()
-  } catch {
-    return ''
-  }
 }
 
 const walks = (
@@ -205,7 +171,7 @@ test.each(walks)('in %s at %i px', async (language, width, dark) => {
     ['administrator', null],
   ] as const) {
     await enterAs(house, outside, post, court)
-    expect(await asking(outside.context).get('/identities')).toEqual({ toSeal: [], held: [] })
+    expect(await asking(house, outside.context).get('/identities')).toEqual({ toSeal: [], held: [] })
   }
 
   await first.page.reload()
@@ -221,17 +187,15 @@ test.each(walks)('in %s at %i px', async (language, width, dark) => {
   await first.page.getByText(identity).waitFor({ state: 'detached' })
   await one.sees('approvals.standing.used')
   expect(await first.page.getByRole('button', { name: said('identities.open'), exact: true }).count()).toBe(0)
-  const kept = await first.page.evaluate(() =>
-    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
-  )
-  expect(kept).not.toContain('CANARY')
+  expect(await keptIn(first.page)).not.toContain('CANARY')
 
   for (const wire of wires) {
     expect(wire()).not.toContain('CANARY')
     expect(wire()).not.toContain(demonstrationPassphrase)
   }
-  expect(holds(`ZZ${language}CANARY`)).toBe('')
-  expect(holds('identity.unseal')).not.toBe('')
+  expect(house.said()).not.toContain('CANARY')
+  expect(holds(house, `ZZ${language}CANARY`)).toEqual([])
+  expect(holds(house, 'identity.unseal')).not.toEqual([])
   expect([decider, first, second, outside].flatMap(({ faults }) => faults)).toEqual([])
   await Promise.all([decider, first, second, outside].map(({ context }) => context.close()))
 })

@@ -4,9 +4,9 @@
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { demonstrationPassphrase } from '@himaya/vault'
-import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
+import { asking, holds, keptIn, listen } from './canary.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
 import { walked } from './languages.ts'
 import { enterAs } from './people.ts'
@@ -24,20 +24,9 @@ afterAll(async () => {
   await house.stop()
 })
 
-/** Asks the house itself, as whoever is signed in in a window. */
-const asking = ({ request }: BrowserContext) => ({
-  get: async <T>(path: string): Promise<T> =>
-    (await (await request.get(`${house.address}/api${path}`)).json()) as T,
-  post: async (path: string, data: object): Promise<string> => {
-    const answer = await request.post(`${house.address}/api${path}`, { data })
-    if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`)
-    return ((await answer.json()) as { id: string }).id
-  },
-})
-
 /** A person whom the assistant of this window follows, and whose need of a shelter was sent to this service. */
 async function sendToShelter(context: BrowserContext, service: string): Promise<string> {
-  const { get, post } = asking(context)
+  const { get, post } = asking(house, context)
   const report = await post('/reports', {
     unit: 'UNIT-TPI-NADOR',
     source: 'police',
@@ -65,29 +54,6 @@ async function sendToShelter(context: BrowserContext, service: string): Promise<
   })
 }
 
-/** Everything that goes over the wire of a window, both ways. */
-function listen(page: Page): () => string {
-  const heard: string[] = []
-  page.on('request', (request) => heard.push(request.url(), request.postData() ?? ''))
-  page.on('response', (response) => {
-    if (response.url().includes('/api/'))
-      response.text().then(
-        (text) => heard.push(text),
-        () => undefined,
-      )
-  })
-  return () => heard.join('\n')
-}
-
-/** Whether bytes of the house's folder hold a word, by grep over every file of it. */
-const holds = (word: string) => {
-  try {
-    return execFileSync('grep', ['-rslaF', word, house.data]).toString()
-  } catch {
-    return ''
-  }
-}
-
 const walks = (
   [
     ['ar', 360],
@@ -110,9 +76,9 @@ test.each(walks)('in %s at %i px', async (language, width) => {
   const wires = [listen(service.page), listen(unit.page)]
   await enterAs(house, service, 'service_provider', null, '/shelter')
   await enterAs(house, unit, 'social_assistant', 'TPI-NADOR', '/account')
-  const mine = await asking(service.context).get<{ shelters: { id: string }[] }>('/shelters')
+  const mine = await asking(house, service.context).get<{ shelters: { id: string }[] }>('/shelters')
   const stay = await sendToShelter(unit.context, mine.shelters[0]?.id ?? '')
-  await asking(service.context).post(`/referrals/${stay}/answer`, { to: 'accepted' })
+  await asking(house, service.context).post(`/referrals/${stay}/answer`, { to: 'accepted' })
 
   // She makes herself a key.
   const hers = handsOf(unit.page, said)
@@ -157,18 +123,16 @@ test.each(walks)('in %s at %i px', async (language, width) => {
   await nothingInTheWay(unit.page)
   await hers.press('shelters.hide')
   await unit.page.getByText(address).waitFor({ state: 'detached' })
-  const kept = await unit.page.evaluate(() =>
-    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
-  )
-  expect(kept).not.toContain('CANARY')
+  expect(await keptIn(unit.page)).not.toContain('CANARY')
 
   for (const wire of wires) {
     expect(wire()).toContain('/shelter')
     expect(wire()).not.toContain('CANARY')
     expect(wire()).not.toContain(demonstrationPassphrase)
   }
-  expect(holds(`ZZ${language}CANARY`)).toBe('')
-  expect(holds('shelters.open')).not.toBe('')
+  expect(house.said()).not.toContain('CANARY')
+  expect(holds(house, `ZZ${language}CANARY`)).toEqual([])
+  expect(holds(house, 'shelters.open')).not.toEqual([])
   expect([...service.faults, ...unit.faults]).toEqual([])
   await Promise.all([service.context.close(), unit.context.close()])
 })

@@ -35,6 +35,12 @@ export const handsOf = (page: Page, said: Said): Hands => ({
   sees: (id) => page.getByText(said(id), { exact: true }).first().waitFor(),
 })
 
+/** A grey picture of one point: what is checked is that it is whole, not that anybody signed it. */
+export const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 interface Named {
   readonly capacity: 'victim' | 'suspect'
   readonly name?: string

@@ -16,6 +16,7 @@ import {
   grantReflection,
   handsOf,
   inDays,
+  onePixel,
   receive,
   report,
   screen,
@@ -164,12 +165,6 @@ async function protectedAndSigned({ language, hands }: Walk): Promise<string> {
   await nothingInTheWay(page)
   return measure
 }
-
-/** A grey picture of one point: what is checked is that it is whole, not that anybody signed it. */
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 /** Her consent first, then the need alone. @returns the service as it is called, and where the referral is */
 async function referred({ hands }: Walk): Promise<{ service: string; referral: string }> {

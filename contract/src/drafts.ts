@@ -70,7 +70,12 @@ export const saveDraft = act({
     about,
     draft: id<DraftId>().optional(),
     /** The form as JSON, at most 32,000 characters. Only the form that wrote it reads it. */
-    body: z.string().min(2).max(32_000),
+    body: z
+      .string()
+      .min(2)
+      .max(32_000)
+      // JSON escapes the other control characters, and half a letter.
+      .refine((s) => s.isWellFormed() && !/[^\P{Cc}\u007f-\u009f]/u.test(s)),
   }),
   problems: ['keys_unavailable', 'too_many'],
 })

@@ -31,7 +31,7 @@ const prose = (max: number) =>
   z
     .string()
     .max(max)
-    .refine((s) => !/[^\P{Cc}\n\t]/u.test(s))
+    .refine((s) => s.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(s))
     .meta({ pattern: '^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$' })
 /** Arabic is the text that is signed; French is a version of it. */
 const written = z.strictObject({ ar: prose(20_000), fr: prose(20_000).optional() })

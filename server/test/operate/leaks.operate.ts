@@ -20,8 +20,13 @@ import { findTraces } from './traces.ts'
 
 let house: House
 let it: PlantedCase
+/** Where its processes put what they need for a moment. */
+const passing = newFolder('passing')
 beforeAll(async () => {
-  house = await openHouse()
+  // Everything is asked at once: more than a page asks.
+  house = await openHouse({ TMPDIR: passing, HIMAYA_REQUESTS_PER_SECOND: '10000' })
+  // Who is there when a report comes has it.
+  await house.add('kings_prosecutor', 'kings_prosecutor', 'TPI-NADOR')
   it = await plantCase(house)
 })
 afterAll(async () => {
@@ -32,23 +37,71 @@ afterAll(async () => {
 const inText = (text: string) =>
   [...traces, planted.caller, planted.name].filter((trace) => text.includes(trace))
 
-/** What every question of the contract answers to the assistant, as far as its address can be filled in. */
-async function askEverything(): Promise<Map<string, { status: number; body: string }>> {
+type Answers = ReadonlyMap<string, Awaited<ReturnType<House['ask']>>>
+
+/** What every question of the contract answers to somebody, as far as its address can be filled in. */
+async function askEverything(as = it.assistant): Promise<Answers> {
   const ids: Record<string, string> = {
     caseId: it.caseId,
     personId: it.personId,
     reportId: it.reportId,
     draftId: it.draftId,
   }
-  const answers = new Map<string, { status: number; body: string }>()
-  for (const route of Object.values(routes)) {
-    if (route.method !== 'GET') continue
-    const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? randomUUID())
-    answers.set(path, await house.ask(`/api${path}`, { as: it.assistant }))
-  }
-  answers.set('/search', await house.ask('/api/search', { as: it.assistant, body: { text: planted.name } }))
-  return answers
+  const paths = Object.values(routes).flatMap(({ method, path }) =>
+    method === 'GET' ? [path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? randomUUID())] : [],
+  )
+  // Together: what is refused is answered late on purpose.
+  const told = await Promise.all(
+    paths.map(async (path) => [path, await house.ask(`/api${path}`, { as })] as const),
+  )
+  const found = await house.ask('/api/search', { as, body: { text: planted.name } })
+  return new Map([...told, ['/search', found]])
 }
+
+/** Where the words of a request or a sealed text may be read besides: by whoever decides about her, as the law has it. */
+const toldTo: Readonly<Record<string, readonly string[]>> = {
+  kings_prosecutor: ['reports', 'people'],
+}
+
+test('nothing sealed is answered but where it is asked for, to whoever may; no header, list or other answer holds it', async () => {
+  const holds = (answers: Answers) =>
+    [...answers].filter(([, { body }]) => inText(body).length > 0).map(([path]) => path)
+  const inHeaders = (answers: Answers) =>
+    [...answers].filter(([, { headers }]) => {
+      const text = JSON.stringify(headers)
+      return (
+        inText(text).length > 0 ||
+        inText(decodeURIComponent(text.replaceAll(/%(?![\dA-Fa-f]{2})/g, ''))).length > 0
+      )
+    })
+  const hers = await askEverything()
+  expect(holds(hers).toSorted()).toEqual(it.sealed.map(({ path }) => path).toSorted())
+  expect(inHeaders(hers)).toEqual([])
+  let answers = hers.size
+  for (const [post, court] of [
+    ['kings_prosecutor', 'TPI-NADOR'],
+    ['kings_prosecutor_deputy', 'TPI-NADOR'],
+    ['trial_judge', 'TPI-NADOR'],
+    ['registry_clerk', 'TPI-NADOR'],
+    ['unit_coordinator', 'TPI-NADOR'],
+    ['court_president', 'TPI-NADOR'],
+    ['social_assistant', 'TPI-OUJDA'],
+    ['general_prosecutor', 'CA-NADOR'],
+    ['central_unit', undefined],
+    ['national_desk', undefined],
+    ['auditor', undefined],
+    ['administrator', undefined],
+  ] as const) {
+    if (post !== 'kings_prosecutor') await house.add(post, post, court)
+    const told = await askEverything(await house.enter(post))
+    answers += told.size
+    const places = toldTo[post] ?? []
+    const beside = holds(told).filter((path) => !places.some((place) => path.includes(`/${place}/`)))
+    expect([post, beside, inHeaders(told)]).toEqual([post, [], []])
+    expect([post, holds(told).length > 0]).toEqual([post, places.length > 0])
+  }
+  console.log(`  sealed: ${String(answers)} answers to thirteen people, none beside where it is asked for`)
+})
 
 test('neither a session’s secret nor a person’s name stands in a statement, where an administrator could read it', async () => {
   const watcher = await superuserOf(house.data)
@@ -141,6 +194,7 @@ test('without the keys no name, number, document or statement is found anywhere 
   await house.end()
   expect(findTraces(house.data, traces, ['keys'])).toEqual([])
   expect(findTraces(saved, traces)).toEqual([])
+  expect(findTraces(passing, traces)).toEqual([])
 })
 
 test('the same search finds each of them when it was not sealed, wherever and however it was written', async () => {

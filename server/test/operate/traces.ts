@@ -77,8 +77,19 @@ export function findTraces(folder: string, texts: readonly string[], but: readon
     const file = join(entry.parentPath, entry.name)
     const inside = file.slice(folder.length + 1)
     if (!entry.isFile() || but.some((name) => inside.startsWith(`${name}/`))) continue
-    const bytes = readFileSync(file)
+    const bytes = bytesOf(file)
+    if (bytes === undefined) continue
     found.push(...find(file.endsWith('.gz') ? gunzipSync(bytes) : bytes).map((text) => `${inside}: ${text}`))
   }
   return found.sort()
+}
+
+/** A house that is at work removes files meanwhile. */
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
