@@ -7,6 +7,7 @@ import { openKeys, type FileKey, type Keys } from '@himaya/keys'
 import { randomBytes } from 'node:crypto'
 import { buildApp } from '../server/src/app.ts'
 import type { Given } from '../server/src/cli/serve.ts'
+import { readSettings } from '../server/src/cli/settings.ts'
 import { originOf } from '../server/src/http/guard.ts'
 import { pacesFor } from '../server/src/http/paces.ts'
 import { openLibrary } from '../server/src/law/library.ts'
@@ -15,7 +16,7 @@ import { newSandbox } from '../server/src/modules/attachments/index.ts'
 /** What this server leaves out of each opening: nothing; the broker where it was asked within half a minute; all of it. */
 export type Leaving = 'nothing' | 'what is kept' | 'everything'
 
-type Asked = Pick<Given, 'app' | 'door' | 'keysSocket' | 'data' | 'port' | 'files'> & {
+type Asked = Pick<Given, 'app' | 'door' | 'keysSocket' | 'data' | 'port'> & {
   readonly leaving: Leaving
 }
 
@@ -44,7 +45,7 @@ process.once('message', (asked: Asked) => {
       library: openLibrary(asked.data),
       paces: pacesFor(1e6),
       refusals: { step: 100 },
-      files: { ...asked.files, sandbox: newSandbox() },
+      files: { ...readSettings({}).files, sandbox: newSandbox() },
       cursorKey: randomBytes(32),
       demo: true,
       witnessOf: [],

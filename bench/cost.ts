@@ -8,7 +8,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { readSettings } from '../server/src/cli/settings.ts'
 import { closedLoop, type Asked } from './clients.ts'
 import type { Leaving } from './cost-server.ts'
 import { freePort, startHouse } from './house.ts'
@@ -82,7 +81,7 @@ async function startServer(given: {
     env: { PATH: process.env['PATH'], TZ: 'UTC', NODE_ENV: 'production' },
     serialization: 'advanced',
   })
-  child.send({ ...given, keysSocket: join(given.data, 'run', 'keys'), port, files: readSettings({}).files })
+  child.send({ ...given, keysSocket: join(given.data, 'run', 'keys'), port })
   await new Promise<void>((done, fail) => {
     child.once('message', () => done())
     child.once('exit', (code) => fail(new Error(`a server of the bench ended with ${String(code)}`)))

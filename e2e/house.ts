@@ -123,7 +123,7 @@ const typed = /(?<![\w-])ZZ(?:[a-z]*CANARY)?(?: |\+|%20)/
  * Nothing that a journey types comes into an address, a header, or a place where a browser keeps it: each time it does is
  * a fault.
  */
-export async function sayWhatIsKept(context: BrowserContext, faults: string[]): Promise<void> {
+async function sayWhatIsKept(context: BrowserContext, faults: string[]): Promise<void> {
   context.on('request', (request) => {
     if (typed.test(request.url())) faults.push(`in an address: ${request.url()}`)
   })

@@ -56,7 +56,7 @@ const cookieOf = async (who: Who) => {
   const handle = people[who]
   return handle === undefined ? undefined : `himaya=${await house.enter(handle)}`
 }
-const say = (...words: readonly unknown[]) => console.log(`  ${words.join(' ')}`)
+const print = (...words: readonly unknown[]) => console.log(`  ${words.join(' ')}`)
 
 beforeAll(async () => {
   house = await openHouse({
@@ -84,7 +84,7 @@ beforeAll(async () => {
     const ask = (path: string) => house.ask(path, cookie === undefined ? {} : { headers: { cookie } })
     const learned = who === 'nobody' ? { answered: new Map(), values: new Map() } : await learn(routes, ask)
     known.set(who, learned)
-    say(`${who} is answered by ${learned.answered.size} questions`)
+    print(`${who} is answered by ${learned.answered.size} questions`)
   }
   // Of nobody little is asked; of the others something is learned, or the scanners have nothing to open.
   for (const who of everybody)
@@ -101,7 +101,7 @@ afterAll(async () => {
 /** Skipped aloud where the tool is not there. */
 const withTool = (tool: Tool, body: () => void) => {
   const there = isThere(tool)
-  if (there) say(`${tool} ${versionOf(tool)}`)
+  if (there) print(`${tool} ${versionOf(tool)}`)
   else console.warn(`\n  NOT RUN: ${tool} is not installed, and nothing is said of what it would find\n`)
   describe.skipIf(!there)(tool, body)
 }
@@ -112,7 +112,7 @@ async function stillIn(who: Who, cookie: string | undefined): Promise<void> {
   const headers = cookie === undefined ? {} : { cookie }
   let open = 0
   for (const path of before) if ((await house.ask(path, { headers })).status === 200) open++
-  say(`${who}: ${open} of ${before.length} addresses are still answered`)
+  print(`${who}: ${open} of ${before.length} addresses are still answered`)
   expect(open).toBeGreaterThanOrEqual(before.length * 0.7)
 }
 
@@ -125,7 +125,7 @@ describe('ffuf and what was left lying about', () => {
     test.for(everybody)('what was left lying about is not there, asked by %s', async (who) => {
       const page = Array.from((await house.ask('/no-such-page')).body).length
       const one = await ffuf(who, gates.get(who)!.address, strayNames, page)
-      say(`ffuf as ${who}: ${strayNames.length} names, ${one.length} there`)
+      print(`ffuf as ${who}: ${strayNames.length} names, ${one.length} there`)
       found.push(...one)
       ran.add('ffuf')
     })
@@ -172,7 +172,7 @@ describe('sqlmap and what the database is told', () => {
       const before = [...gate.answers.values()].reduce((a, b) => a + b, 0)
       const one = await sqlmap(who, gate.port, questions, 15)
       const asked = [...gate.answers.values()].reduce((a, b) => a + b, 0) - before
-      say(`sqlmap as ${who}: ${one.tested} questions, ${asked} requests, ${one.found.length} injections`)
+      print(`sqlmap as ${who}: ${one.tested} questions, ${asked} requests, ${one.found.length} injections`)
       expect(one.tested).toBe(questions.length)
       found.push(...one.found)
       ran.add('sqlmap')
@@ -194,7 +194,7 @@ describe('wapiti and what a page lets in', () => {
       const starts = [...known.get(who)!.answered.values(), '/sign-in', '/cases']
       const there = await wapiti(who, gate.address, starts, 8)
       const asked = [...gate.answers.values()].reduce((a, b) => a + b, 0) - before
-      say(`wapiti as ${who}: ${asked} requests, ${there.length} findings`)
+      print(`wapiti as ${who}: ${asked} requests, ${there.length} findings`)
       expect(asked).toBeGreaterThan(starts.length)
       found.push(...there)
       ran.add('wapiti')
@@ -223,7 +223,7 @@ describe('schemathesis and what the document promises', () => {
         known.get(who)!.values,
       )
       const one = await schemathesis(who, address(), part, { cookie, minutes: 15, seed })
-      say(
+      print(
         `schemathesis as ${who}: ${one.operations} operations, ${one.asked} cases, ${one.found.length} failures`,
       )
       found.push(...one.found)

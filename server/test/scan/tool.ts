@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Where `bin/test.ts` puts what comes from the Python registry. */
-export const schemathesis = process.env['HIMAYA_SCHEMATHESIS'] ?? ''
+const schemathesis = process.env['HIMAYA_SCHEMATHESIS'] ?? ''
 const places = {
   sqlmap: '/usr/bin/sqlmap',
   wapiti: '/usr/bin/wapiti',
