@@ -49,7 +49,7 @@ grant execute on function court.access_question_counts() to himaya_app;
 -- The watcher belongs to the parent of the house, and no request reaches it. It reads the record, who is on which case and
 -- on which days something of it was due; no name, and no word that anybody wrote. It asks, and cannot answer.
 grant usage on schema id, office, court, assistance, penal, record, me to himaya_watcher;
-grant select (seq, at, officer_id, outcome, act, purpose, case_id, subjects) on record.entry to himaya_watcher;
+grant select (seq, at, officer_id, outcome, act, purpose, case_id, subjects, fields) on record.entry to himaya_watcher;
 create policy watcher_reads on record.entry for select to himaya_watcher using (true);
 grant insert (outcome, act, purpose, subjects, fields) on record.entry to himaya_watcher;
 create policy watcher_says_that_it_drew on record.entry for insert to himaya_watcher
@@ -65,6 +65,8 @@ grant select (id, register_year, register_number) on assistance.file to himaya_w
 create policy watcher_reads on assistance.file for select to himaya_watcher using (true);
 grant select (id, file_id, owner_id) on assistance.person to himaya_watcher;
 create policy watcher_reads on assistance.person for select to himaya_watcher using (true);
+grant select (id) on penal.party to himaya_watcher;
+create policy watcher_reads on penal.party for select to himaya_watcher using (true);
 grant select (case_id, officer_id, starts, ends, ended_at) on court.assignment to himaya_watcher;
 create policy watcher_reads on court.assignment for select to himaya_watcher using (true);
 grant select (case_id, opened_by, opened_at) on court.emergency to himaya_watcher;

@@ -345,7 +345,10 @@ const closed: Readonly<Record<string, readonly [role: string, why: string]>> = {
   'record.erasure': ['himaya_backup', 'which entries were erased: asked by whoever verifies the record'],
   'record.leaf': ['himaya_sequencer', 'the tree of the record, with the salts of what it commits to'],
   'record.node': ['himaya_sequencer', 'the same, above'],
-  'record.turned_away': ['himaya_door', 'how many checkpoints were refused at the door'],
+  'record.turned_away': [
+    'himaya_door',
+    'how many checkpoints, and sessions that there are not, were refused at the door',
+  ],
   'record.witnessed': ['himaya_door', 'checkpoints of other houses, kept at the door'],
 }
 

@@ -2202,6 +2202,7 @@ export interface Words {
   readonly 'record.act.officers.list_factors': object
   readonly 'record.act.officers.list_sessions': object
   readonly 'record.act.officers.lock': object
+  readonly 'record.act.officers.no_session': object
   readonly 'record.act.officers.revoke_factor': object
   readonly 'record.act.officers.see_self': object
   readonly 'record.act.officers.sign_in': object
@@ -2329,6 +2330,7 @@ export interface Words {
   readonly 'record.outcome.refused': object
   readonly 'record.outcome.shown': object
   readonly 'record.own': object
+  readonly 'record.purpose.forged': object
   readonly 'record.purpose.print_case_transmission': object
   readonly 'record.purpose.print_decision': object
   readonly 'record.purpose.print_fee_exemption': object

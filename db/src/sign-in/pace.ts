@@ -52,6 +52,21 @@ export function pacesOf(pool: Pool) {
       )
       return { granted: false, wait: rows[0]?.wait ?? 1, tell: rows[0]?.tell ?? false }
     },
+    /**
+     * Counts that somebody asked with a session that there is not, and records it: once in a minute, so that nobody fills
+     * the record from outside.
+     */
+    async countNoSession(): Promise<void> {
+      await pool.query(
+        `with counted as (
+           insert into record.turned_away as t (origin, count, last_at) values ('session', 1, now())
+           on conflict (origin) do update set count = t.count + 1, last_at = now() returning 1)
+         insert into record.entry (outcome, act, subjects)
+         select 'refused', 'officers.no_session', '{}' from counted
+         where not exists (select from record.turned_away t
+           where t.origin = 'session' and t.last_at > now() - interval '1 minute')`,
+      )
+    },
     /** Writes into the record that somebody asked faster than anybody works; of a stranger, that somebody did. */
     async recordHaste(officer: OfficerId | undefined): Promise<void> {
       await pool.query(

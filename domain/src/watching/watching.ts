@@ -39,15 +39,63 @@ export const measures = {
   answer: { now: 72, drawn: 168 },
 } as const
 
-/** Looks that show who somebody is, or how to reach them. */
-export const identityActs = [
-  'people.see_identity',
-  'people.see_details',
-  'parties.see_identity',
-  'parties.see_details',
-  'reception.see_contact',
-  'referral.see_representative',
-] as const
+/**
+ * The words by which entries of the record name what they show or write, and whether such a field says who somebody is
+ * or how to reach them. A look is counted by these and not by its act: an act of tomorrow is counted by itself, and a
+ * word that stands nowhere here counts as one that says who.
+ */
+export const saysWho = {
+  name: true,
+  born: true,
+  document: true,
+  caller: true,
+  phone: true,
+  email: true,
+  number: true,
+  contact: true,
+  who: true,
+  identity: true,
+  address: true,
+  // What somebody told, and papers as they came: they name.
+  statement: true,
+  original: true,
+  picture: true,
+  scan: true,
+  // Of somebody who is known only by a number of a file.
+  answers: false,
+  began_on: false,
+  body: false,
+  by_whom: false,
+  capacity: false,
+  disability: false,
+  elements: false,
+  figures: false,
+  found: false,
+  how: false,
+  if_other_answers: false,
+  kept: false,
+  language: false,
+  nationality: false,
+  need: false,
+  note: false,
+  pregnancy: false,
+  reason: false,
+  reasons: false,
+  reception: false,
+  request: false,
+  sex: false,
+  share: false,
+  status: false,
+  title: false,
+  when: false,
+  words: false,
+} as const satisfies Record<string, boolean>
+
+/**
+ * Looks that are asked about elsewhere: a search names the fields that were typed and shows none of them, and has rules
+ * of its own; an export has a request, and an approval of somebody else, before it.
+ */
+export const askedElsewhere = ['cases.search', 'exchange.export'] as const
 
 /** A stretch of the record that is asked about: moments in milliseconds since 1970, and how many. */
 export interface Stretch {

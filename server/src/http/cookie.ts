@@ -1,5 +1,7 @@
 import type { SessionToken } from '@himaya/db'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { House } from '../house.ts'
+import { Problem } from './problem.ts'
 
 const nameOf = (secure: boolean) => (secure ? '__Host-himaya' : 'himaya')
 
@@ -18,4 +20,15 @@ export function giveToken(reply: FastifyReply, token: SessionToken | undefined, 
     'set-cookie',
     `${nameOf(secure)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}${life}`,
   )
+}
+
+/**
+ * What whoever asks with a session that there is not is told. One that was locked is no more than that; any other, made
+ * up, ended or run out, is counted and told with a number to quote: which of these it was, the house cannot know, for an
+ * ended session is forgotten at once.
+ */
+export async function noSession({ door }: Pick<House, 'door'>, token: SessionToken): Promise<Problem> {
+  if (await door.isLocked(token)) return new Problem('locked')
+  await door.countNoSession()
+  return new Problem('not_signed_in', {}, { forged: true })
 }

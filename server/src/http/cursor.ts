@@ -34,7 +34,7 @@ export function afterOf(
     return openToken(house.cursorKey, { purpose: list.name, officer: list.officer }, cursor)
   } catch (error) {
     if (error instanceof SealBroken)
-      throw new Problem('malformed', { fields: [{ path: 'after', rule: 'cursor' }] })
+      throw new Problem('malformed', { fields: [{ path: 'after', rule: 'cursor' }] }, { forged: true })
     throw error
   }
 }

@@ -9,7 +9,7 @@ import type { z } from 'zod'
 import type { House } from '../house.ts'
 import { askForProof, spendProof } from '../modules/officers/step-up.ts'
 import { record, repeated, settled, type Entry } from '../modules/record/index.ts'
-import { tokenOf } from './cookie.ts'
+import { noSession, tokenOf } from './cookie.ts'
 import { asProblem, Problem } from './problem.ts'
 
 interface Asking {
@@ -337,13 +337,12 @@ async function asOfficer<T>(
       known = me
       return { value: await work({ tx, me, token }) }
     })
-    if (result === undefined)
-      throw new Problem((await house.door.isLocked(token)) ? 'locked' : 'not_signed_in')
+    if (result === undefined) throw await noSession(house, token)
     return result.value
   } catch (error) {
     const asked = Object.values(request.params as Record<string, string>).filter((v) => uuid.test(v))
-    const refuse = () =>
-      house.court.as(token, (tx, me) => record(tx, me, 'refused', act, { subjects: asked }))
+    const refuse = (of: Partial<Entry> = {}) =>
+      house.court.as(token, (tx, me) => record(tx, me, 'refused', act, { ...of, subjects: asked }))
     if (error instanceof Unproved) {
       const { ask, unfit } = await askForProof(house, token, error.act).catch(async (problem: unknown) => {
         await refuse()
@@ -354,7 +353,9 @@ async function asOfficer<T>(
     }
     const problem = asProblem(error)
     // A refusal is written after the rollback and before the answer, for hidden and for absent alike.
-    if (known !== undefined && refusals.has(problem.code)) await refuse()
+    // What was forged is found by the number that the person was given.
+    if (known !== undefined && problem.forged) await refuse({ purpose: 'forged', fields: [request.id] })
+    else if (known !== undefined && refusals.has(problem.code)) await refuse()
     if (problem.code === 'not_found') await evened(began, house.refusals.step)
     throw error
   }
@@ -425,9 +426,11 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
         .slice(0, 6),
     })
   }
+  if (problem.forged) request.log.warn({ forged: problem.code })
+  const isQuoted = problem.forged || problem.code === 'internal'
   const { retryAfter } = problem.details
   if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter)
-  const body = { ...problem.toJSON(), ...(problem.code === 'internal' ? { reference: request.id } : {}) }
+  const body = { ...problem.toJSON(), ...(isQuoted ? { reference: request.id } : {}) }
   return reply
     .status(body.status)
     .type('application/problem+json')

@@ -10,11 +10,21 @@ export class Problem extends Error {
   override readonly name = 'Problem'
   readonly code: ProblemCode
   readonly details: Readonly<Record<string, unknown>>
+  /**
+   * Whether what was brought cannot have come from this house as it was: it is recorded, and the person is given a number
+   * to quote. It says no more than the same refusal without it.
+   */
+  readonly forged: boolean
 
-  constructor(code: ProblemCode, details: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    code: ProblemCode,
+    details: Readonly<Record<string, unknown>> = {},
+    { forged = false }: { readonly forged?: boolean } = {},
+  ) {
     super(code)
     this.code = code
     this.details = details
+    this.forged = forged
   }
 
   toJSON() {

@@ -117,7 +117,12 @@ async function keyOf({ house, tx, me }: Asking, upload: FoundUpload): Promise<Fi
   return openFile({ house, tx, me }, { kind: to, fileId, wrapped }, 'upload')
 }
 
-/** Takes the next part. @throws Problem `not_found`; `conflict` for another than the next; `malformed` */
+/**
+ * Takes the next part; one that is there already and comes again, for its answer was lost, is answered the same.
+ *
+ * @throws Problem `not_found`; `conflict` for a part out of turn, or other bytes for one that is there; `malformed` for bytes
+ *   of another length: of these each is recorded, for nobody sends them by a slip
+ */
 export async function take(
   asking: Asking,
   asked: { uploadId: UploadId; part: string; bytes: string },
@@ -126,14 +131,23 @@ export async function take(
   const upload = await takeUpload(tx, asked.uploadId)
   if (upload === undefined) throw new Problem('not_found')
   const n = Number(asked.part)
-  if (n !== upload.received || n >= partsOf(upload.size)) throw new Problem('conflict')
+  const outOfTurn = () => new Problem('conflict', {}, { forged: true })
+  if (n > upload.received || n >= partsOf(upload.size)) throw outOfTurn()
   const bytes = Buffer.from(asked.bytes, 'base64')
   if (bytes.toString('base64') !== asked.bytes || bytes.length !== lengthOf(upload.size, n))
-    throw new Problem('malformed', { fields: [{ path: '/bytes', rule: 'length' }] })
+    throw new Problem('malformed', { fields: [{ path: '/bytes', rule: 'length' }] }, { forged: true })
+  const there = n < upload.received ? await findPart(tx, upload.id, n) : undefined
+  if (n < upload.received && there === undefined) throw new Problem('conflict')
   const key = await keyOf(asking, upload)
-  const sealed = columnOf(key, 'court.upload_part', 'bytes').seal(`${upload.id}/${n}`, bytes)
+  const column = columnOf(key, 'court.upload_part', 'bytes')
+  const place = `${upload.id}/${n}`
+  const [sealed, isSame] =
+    there === undefined
+      ? [column.seal(place, bytes), true]
+      : [undefined, column.open(place, there).equals(bytes)]
   key.fill(0)
-  await insertPart(tx, { upload_id: upload.id, n, bytes_sealed: sealed })
+  if (!isSame) throw outOfTurn()
+  if (sealed !== undefined) await insertPart(tx, { upload_id: upload.id, n, bytes_sealed: sealed })
   return { caseId: upload.case_id, subjects: [upload.id], made: upload.id }
 }
 

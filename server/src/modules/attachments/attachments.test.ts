@@ -273,7 +273,7 @@ describe('what is sent', () => {
     expect(await s.see()).toMatchObject({ kind: 'pdf' })
   })
 
-  test('arrives part by part in order; one that is left out, repeated, cut or too long is refused', async () => {
+  test('arrives part by part in order; one that is left out, exchanged, cut or too long is refused, recorded under the number that is told', async () => {
     const s = await scene()
     const size = partLength + 10
     const begun = await s.does(s.prosecutor, `/cases/${s.caseId}/uploads`, { for: { proof: s.proof }, size })
@@ -285,19 +285,33 @@ describe('what is sent', () => {
         key,
       )
     const first = randomBytes(partLength)
-    expect((await part(1, Buffer.alloc(10))).json()).toMatchObject({ code: 'conflict' })
-    expect((await part(0, first.subarray(1))).json()).toMatchObject({ code: 'malformed' })
+    const told: string[] = []
+    const refused = async (n: number, bytes: Buffer, code: string) => {
+      const answer = (await part(n, bytes)).json<{ code: string; reference: string }>()
+      expect(answer).toMatchObject({ code, reference: expect.stringMatching(/./) })
+      told.push(answer.reference)
+    }
+    await refused(1, Buffer.alloc(10), 'conflict')
+    await refused(0, first.subarray(1), 'malformed')
     const key = randomUUID()
     expect((await part(0, first, key)).statusCode).toBe(200)
     // The answer was lost: asked again, it is the same.
     expect((await part(0, first, key)).statusCode).toBe(200)
-    expect((await part(0, first)).json()).toMatchObject({ code: 'conflict' })
+    // Or by a page that lost its place; other bytes are another file.
+    expect((await part(0, first)).statusCode).toBe(200)
+    await refused(0, randomBytes(partLength), 'conflict')
     expect((await h.post(s.prosecutor.token, fileOf(s), { upload: begun })).json()).toMatchObject({
       code: 'conflict',
     })
-    expect((await part(1, Buffer.alloc(11))).json()).toMatchObject({ code: 'malformed' })
+    await refused(1, Buffer.alloc(11), 'malformed')
     expect((await part(1, Buffer.alloc(10))).statusCode).toBe(200)
-    expect((await part(2, Buffer.alloc(10))).json()).toMatchObject({ code: 'conflict' })
+    await refused(2, Buffer.alloc(10), 'conflict')
+    const { rows } = await h.all.query<{ fields: string[] }>(
+      `select fields from record.entry where officer_id = $1 and outcome = 'refused' and purpose = 'forged'
+         and act = 'attachments.send_part' and subjects = array[$2::uuid] order by seq`,
+      [s.prosecutor.id, begun],
+    )
+    expect(rows.map(({ fields }) => fields)).toEqual(told.map((one) => [one]))
   })
 
   test('has its measure: a file, a day and a case hold so much, and it is said before anything is sent', async () => {

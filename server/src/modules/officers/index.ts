@@ -1,7 +1,7 @@
 /** Who works here: sign-in, posts, language. */
 import * as routes from '@himaya/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { giveToken, tokenOf } from '../../http/cookie.ts'
+import { giveToken, noSession, tokenOf } from '../../http/cookie.ts'
 import { serveAct, serveAnyone, serveRead } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
 import type { House } from '../../house.ts'
@@ -91,7 +91,7 @@ function self(app: FastifyInstance, house: House): void {
     const token = tokenOf(request, house.origin.secure)
     if (token === undefined) throw new Problem('not_signed_in')
     const mark = await house.court.standing(token)
-    if (mark === undefined) throw new Problem((await house.door.isLocked(token)) ? 'locked' : 'not_signed_in')
+    if (mark === undefined) throw await noSession(house, token)
     return { mark }
   })
 

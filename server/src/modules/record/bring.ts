@@ -27,7 +27,7 @@ export async function keepBrought(
 ): Promise<{ readonly taken: boolean; readonly size: number }> {
   const refuse = async (origin: string): Promise<never> => {
     await door.turnAway(origin)
-    throw new Problem('checkpoint_refused')
+    throw new Problem('checkpoint_refused', {}, { forged: true })
   }
   const key = witnessOf.find(({ name }) => checkpoint.startsWith(`${name}\n`))
   if (key === undefined) return refuse(unknown)

@@ -216,9 +216,37 @@ test('pages go on where the one before ended, and a cursor is of one case and on
   const ids = [...first.rows, ...second.rows].map(({ id }) => BigInt(id))
   expect(ids).toEqual([...new Set(ids)].sort((a, b) => (a < b ? 1 : -1)))
   const colleague = await on(caseId, 'unit_coordinator')
-  expect((await asked(colleague, caseId, `?after=${encodeURIComponent(first.next!)}`)).json()).toMatchObject({
-    code: 'malformed',
-  })
+  const forged = async () =>
+    (
+      await h.all.query<{ fields: string[]; subjects: string[] }>(
+        "select fields, subjects from record.entry where officer_id = any ($1) and outcome = 'refused' and purpose = 'forged' order by seq",
+        [[assistant.id, colleague.id]],
+      )
+    ).rows
+  expect(await forged()).toEqual([])
+  const told = []
+  for (const [who, cursor] of [
+    [colleague, first.next!],
+    [assistant, `${first.next!.slice(0, -2)}zz`],
+    [assistant, 'made-up'],
+  ] as const) {
+    const answer = (await asked(who, caseId, `?after=${encodeURIComponent(cursor)}`)).json<{
+      reference: string
+    }>()
+    // No more than of any other address that is written wrongly, but for a number to quote.
+    expect(answer).toEqual({
+      type: 'urn:himaya:problem:malformed',
+      code: 'malformed',
+      status: 400,
+      fields: [{ path: 'after', rule: 'cursor' }],
+      reference: expect.stringMatching(/./),
+    })
+    told.push(answer.reference)
+  }
+  expect(await forged()).toEqual(told.map((one) => ({ fields: [one], subjects: [caseId] })))
+  // Asked again with one's own, as after a lost answer, nothing is wrong.
+  expect((await asked(assistant, caseId, `?after=${encodeURIComponent(first.next!)}`)).statusCode).toBe(200)
+  expect(await forged()).toHaveLength(3)
 })
 
 async function addLooks(caseId: string, person: string): Promise<void> {

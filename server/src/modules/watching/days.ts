@@ -2,10 +2,11 @@
 import { addDays, weekday, type LocalDate } from '@himaya/algorithms'
 import { asWatcher, type Database, type Tx } from '@himaya/db'
 import type { CaseId, OfficerId } from '@himaya/domain'
-import { drawn, identityActs, withoutTask, type Task, type Visit } from '@himaya/domain/watching'
+import { drawn, withoutTask, type Task, type Visit } from '@himaya/domain/watching'
 import { sql } from 'kysely'
 import { courtZone, dayAt } from '../../http/clock.ts'
 import { ask } from './ask.ts'
+import { showedWho } from './named.ts'
 
 /** Days that are looked at: what was done on the day after explains a look, and a house that stood still makes up for it. */
 const [oldest, newest] = [9, 2]
@@ -34,7 +35,7 @@ export function watchDays(database: Pick<Database, 'as'>, now: number): Promise<
 }
 
 async function askOfTasks(tx: Tx, from: LocalDate, to: LocalDate): Promise<number> {
-  const seen = await visitsOf(tx, from, to, identityActs)
+  const seen = await visitsOf(tx, from, to, 'named')
   const tasks = await tasksOf(tx, seen)
   let asked = 0
   for (const visits of Map.groupBy(seen, ({ officer, day }) => `${officer}/${day}`).values()) {
@@ -76,7 +77,7 @@ async function drawWeek(tx: Tx, monday: LocalDate): Promise<number> {
   )
   const [seed] = rows
   if (seed === undefined || seed.done) return 0
-  const seen = await visitsOf(tx, monday, addDays(end, -1))
+  const seen = await visitsOf(tx, monday, addDays(end, -1), 'all')
   let asked = 0
   for (const [unit, visits] of Map.groupBy(seen, (one) => one.unit))
     for (const one of drawn(seed.root.toString('base64'), unit, visits)) {
@@ -90,12 +91,12 @@ async function drawWeek(tx: Tx, monday: LocalDate): Promise<number> {
   return asked
 }
 
-/** The first look of each officer into each case on each day of these; only by `acts` where they are said. */
+/** The first look of each officer into each case on each day of these: of all, or of those that showed who somebody is. */
 async function visitsOf(
   tx: Tx,
   from: LocalDate,
   to: LocalDate,
-  acts?: readonly string[],
+  which: 'all' | 'named',
 ): Promise<readonly Seen[]> {
   const { rows } = await sql<Omit<Seen, 'caseId'> & { case_id: CaseId }>`
     select distinct on (e.officer_id, e.case_id, day) e.officer_id as officer, e.case_id, e.seq::text as seq,
@@ -105,7 +106,7 @@ async function visitsOf(
     where e.outcome = 'shown' and e.officer_id is not null
       and e.at >= (${from}::timestamp at time zone ${courtZone})
       and e.at < (${addDays(to, 1)}::timestamp at time zone ${courtZone})
-      ${acts === undefined ? sql`` : sql`and e.act = any (${[...acts]}::text[])`}
+      ${which === 'all' ? sql`` : sql`and ${showedWho}`}
     order by e.officer_id, e.case_id, day, e.seq`.execute(tx)
   return rows.map(({ case_id: caseId, ...one }) => ({ ...one, caseId }))
 }

@@ -6,7 +6,6 @@ import { asWatcher, type Database, type Tx } from '@himaya/db'
 import type { CaseId, OfficerId, QuestionKind } from '@himaya/domain'
 import {
   boundOf,
-  identityActs,
   manyIdentities,
   measures,
   probing,
@@ -20,6 +19,7 @@ import {
 import { sql } from 'kysely'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ask, goesOn, lastAsked } from './ask.ts'
+import { showedWho, whoIn } from './named.ts'
 
 const betweenLooks = 500
 const betweenTries = 1000
@@ -35,8 +35,11 @@ interface Look {
   readonly officer: OfficerId
   readonly outcome: 'shown' | 'refused'
   readonly act: string
+  readonly forged: boolean
   readonly case_id: CaseId | null
   readonly subject: string | null
+  /** Whose identity it showed; `null` where it showed nobody's. */
+  readonly who: readonly string[] | null
   readonly hits: number
   readonly cases: readonly string[] | null
 }
@@ -116,15 +119,16 @@ async function askOf(
   }
 }
 
-const shows: ReadonlySet<string> = new Set(identityActs)
-const identityLook = ({ at, outcome, act, subject }: Look): IdentityLook[] =>
-  outcome === 'shown' && subject !== null && shows.has(act) ? [{ at, person: subject }] : []
+const identityLook = ({ at, who }: Look): IdentityLook[] => (who ?? []).map((person) => ({ at, person }))
 const searchOf = ({ at, seq, outcome, act, hits, cases }: Look): Search[] =>
   outcome === 'shown' && act === 'cases.search' ? [{ at, id: seq, hits, cases: cases ?? [] }] : []
 const openingOf = ({ at, outcome, case_id: caseId }: Look): Opening[] =>
   outcome === 'shown' && caseId !== null ? [{ at, caseId }] : []
-const refusedLook = ({ at, outcome, act, subject }: Look): RefusedLook[] =>
-  outcome === 'refused' && subject !== null ? [{ at, act, subject }] : []
+// What is forged is another thing each time.
+const refusedLook = ({ at, seq, outcome, act, subject, forged }: Look): RefusedLook[] => {
+  const of = forged ? seq : subject
+  return outcome === 'refused' && of !== null ? [{ at, act, subject: of }] : []
+}
 
 /** From where the record is read at the beginning: as many entries as a busy hour of the country has. */
 async function lowest(tx: Tx): Promise<string> {
@@ -138,7 +142,9 @@ async function looksAfter(tx: Tx, low: string): Promise<readonly Look[]> {
   for (let from = low; ;) {
     const { rows } = await sql<Look>`
       select e.seq::text as seq, (extract(epoch from e.at) * 1000)::float8 as at, e.officer_id as officer, e.outcome, e.act,
+        e.purpose is not distinct from 'forged' as forged,
         e.case_id, e.subjects[1]::text as subject, cardinality(e.subjects) as hits,
+        case when ${showedWho} then ${whoIn} end as who,
         case when e.act = 'cases.search' then array(
           select distinct c.id::text from unnest(e.subjects) s (id)
             left join assistance.person p on p.id = s.id
@@ -160,8 +166,8 @@ async function looksAfter(tx: Tx, low: string): Promise<readonly Look[]> {
 async function usualByPost(tx: Tx): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ post: string; usual: number }>`
     select p.post, percentile_disc(0.95) within group (order by h.n)::integer as usual
-    from (select e.officer_id, count(distinct e.subjects[1]) as n from record.entry e
-        where e.outcome = 'shown' and e.act = any (${[...identityActs]}::text[]) and e.at between now() - interval '29 days' and now() - interval '1 day'
+    from (select e.officer_id, count(distinct w.person) as n from record.entry e, unnest(${whoIn}) w (person)
+        where ${showedWho} and e.at between now() - interval '29 days' and now() - interval '1 day'
         group by e.officer_id, date_trunc('hour', e.at)) h
       join office.post p on p.officer_id = h.officer_id and p.starts <= current_date and (p.ends is null or p.ends >= current_date)
     group by p.post having count(*) >= 20`.execute(tx)

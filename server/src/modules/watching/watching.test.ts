@@ -1,7 +1,10 @@
 import { listQuestions, seeCase, today } from '@himaya/contract'
 import type { SessionToken } from '@himaya/db'
 import type { CaseId, CourtId, Post } from '@himaya/domain'
+import { saysWho } from '@himaya/domain/watching'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Officer } from '../../../../db/test/court.ts'
@@ -17,8 +20,20 @@ const hour = 60 * minute
 const dayLong = 24 * hour
 
 let h: Awaited<ReturnType<typeof newHouse>>
+/** A hundred people whom somebody may look at, each time another. */
+let people: readonly string[]
+let nextPerson = 0
+const somebody = () => people[nextPerson++ % people.length]!
 beforeAll(async () => {
   h = await newHouse()
+  const { person } = await scene()
+  const { rows } = await h.all.query<{ id: string }>(
+    `insert into assistance.person (file_id, unit_id, capacity, owner_id)
+     select p.file_id, p.unit_id, 'witness', p.owner_id from assistance.person p, generate_series(1, 100) where p.id = $1
+     returning id`,
+    [person],
+  )
+  people = rows.map(({ id }) => id)
 })
 afterAll(async () => {
   await h.close()
@@ -62,20 +77,24 @@ interface Left {
   readonly outcome?: 'shown' | 'refused' | 'done'
   readonly caseId?: string | null
   readonly subjects?: readonly string[]
+  readonly fields?: readonly string[]
 }
 /** What the record has of somebody, as their requests would have left it. */
 const leave = (who: Officer, entries: readonly Left[]) =>
   h.all.query(
-    `insert into record.entry (at, officer_id, act, outcome, case_id, subjects)
-     select coalesce((e->>'at')::timestamptz, clock_timestamp()), $1, coalesce(e->>'act', 'people.see_identity'),
-       coalesce(e->>'outcome', 'shown'), (e->>'caseId')::uuid, array(select jsonb_array_elements_text(e->'subjects')::uuid)
+    `insert into record.entry (at, officer_id, act, outcome, case_id, subjects, fields)
+     select coalesce((e->>'at')::timestamptz, clock_timestamp()), $1, e->>'act',
+       coalesce(e->>'outcome', 'shown'), (e->>'caseId')::uuid, array(select jsonb_array_elements_text(e->'subjects')::uuid),
+       array(select jsonb_array_elements_text(e->'fields'))
      from jsonb_array_elements($2) e`,
     [
       who.id,
       JSON.stringify(
-        entries.map(({ at, subjects = [randomUUID()], ...one }) => ({
+        entries.map(({ at, act = 'people.see_identity', subjects = [somebody()], fields, ...one }) => ({
           ...one,
+          act,
           subjects,
+          fields: fields ?? (act === 'people.see_identity' ? ['name', 'born', 'document'] : []),
           ...(at === undefined ? {} : { at: new Date(at).toISOString() }),
         })),
       ),
@@ -315,6 +334,117 @@ test('an assistant with a heavy ordinary day is not asked about, and a watcher t
   expect(await about(s.head, s.assistant)).toHaveLength(1)
 })
 
+test('a curious assistant who opens reports is asked by how many people they name, and by each report where they name nobody', async () => {
+  const s = await scene()
+  const [curious, listening] = [
+    await officer('social_assistant', nador),
+    await officer('social_assistant', nador),
+  ]
+  const five = times(5, (n) => ({ capacity: 'victim', name: `ZZ Person ${String(n)}` }))
+  const reports = []
+  for (let n = 0; n < 3; n++)
+    reports.push(
+      (await h.post(s.assistant.token, '/reports', { ...told, people: five })).json<{ id: string }>().id,
+    )
+  const calls = { ...told, people: [], caller: { name: 'ZZ Caller', phone: '0600000000' } }
+  const called = (await h.post(s.assistant.token, '/reports', calls)).json<{ id: string }>().id
+  watch()
+  // Fifteen people in three reports, and the same again: as many as are usual.
+  for (const id of [...reports, ...reports])
+    expect((await h.get(curious.token, `/reports/${id}`)).statusCode).toBe(200)
+  await aWhile()
+  expect(await about(s.head, curious)).toEqual([])
+  // Who called is somebody too.
+  expect((await h.get(curious.token, `/reports/${called}`)).statusCode).toBe(200)
+  await until(async () => (await about(s.head, curious)).length === 1)
+  expect(await about(s.head, curious)).toMatchObject([{ kind: 'many_identities', found: 16, bound: 15 }])
+  // Forty reports in which nobody has a name.
+  await leave(
+    listening,
+    times(40, () => ({
+      act: 'reports.see',
+      caseId: randomUUID(),
+      subjects: [randomUUID()],
+      fields: ['statement'],
+    })),
+  )
+  await until(async () => (await about(s.head, listening)).length === 1)
+  expect(await about(s.head, listening)).toMatchObject([{ kind: 'many_identities', found: 40 }])
+})
+
+test('papers, telephones, representatives and acts of tomorrow count as identities; papers of one case, searches and an export that was approved do not', async () => {
+  const s = await scene()
+  const looks: Record<string, Left> = {
+    'documents.print': { fields: ['name'] },
+    'protection.print': { fields: ['name', 'reasons'] },
+    'reception.see_contact': { fields: ['how', 'when', 'number'] },
+    'referral.see_representative': { fields: ['who'] },
+    'elements.see_proof_file': { fields: ['picture'] },
+    'tomorrow.see': { fields: ['a_word_of_tomorrow'] },
+  }
+  const asked = new Map<string, Officer>()
+  watch()
+  for (const [act, look] of Object.entries(looks)) {
+    const who = await officer('social_assistant', nador)
+    asked.set(act, who)
+    // The thing comes first, and then whom it is about.
+    await leave(
+      who,
+      times(16, () => ({ ...look, act, caseId: s.caseId, subjects: [randomUUID(), somebody()] })),
+    )
+  }
+  const honest = await officer('social_assistant', nador)
+  await leave(honest, [
+    ...times(3, () => ({ act: 'documents.print', fields: ['name'], caseId: s.caseId, subjects: [s.person] })),
+    // Papers that are about nobody alone.
+    ...times(20, () => ({ act: 'documents.print', fields: ['name'], caseId: s.caseId })).map((one) => ({
+      ...one,
+      subjects: [randomUUID()],
+    })),
+    ...times(20, () => ({ act: 'screening.see', fields: ['answers', 'note'], caseId: s.caseId })),
+    { act: 'cases.search', fields: ['name'], subjects: times(40, somebody) },
+    { act: 'exchange.export', fields: ['name', 'born'], subjects: times(40, somebody) },
+  ])
+  for (const who of asked.values()) await until(async () => (await about(s.head, who)).length === 1)
+  for (const who of asked.values())
+    expect(await about(s.head, who)).toMatchObject([{ kind: 'many_identities', found: 16 }])
+  await aWhile()
+  expect(await about(s.head, honest)).toEqual([])
+})
+
+test('a report that was read, and a paper that was printed, without a task is asked about', async () => {
+  const s = await scene()
+  const [reader, printer, counter] = [
+    await officer('social_assistant', nador),
+    await officer('social_assistant', nador),
+    await officer('social_assistant', nador),
+  ]
+  const at = Date.now() - 3 * dayLong
+  await leave(reader, [{ at, act: 'reports.see', fields: ['statement', 'name'], caseId: s.caseId }])
+  await leave(printer, [{ at, act: 'documents.print', fields: ['name'], caseId: s.caseId }])
+  await leave(counter, [{ at, act: 'screening.see', fields: ['answers'], caseId: s.caseId }])
+  await watchDays(h.database, Date.now())
+  expect(await about(s.head, reader)).toMatchObject([{ kind: 'without_task', act: 'reports.see' }])
+  expect(await about(s.head, printer)).toMatchObject([{ kind: 'without_task', act: 'documents.print' }])
+  expect(await about(s.head, counter)).toEqual([])
+})
+
+test('each word by which an entry names a field is sorted: into those that say who somebody is, or those that do not', () => {
+  const modules = join(import.meta.dirname, '..')
+  const sources = readdirSync(modules, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(join(modules, file), 'utf8'))
+  // Fields of a form that was filled in wrongly are no fields of the record.
+  const lists = sources.flatMap((source) => [...source.matchAll(/fields: (?!\[\{)[^\n]*(?:\n {6,}[^\n]*)*/g)])
+  const words = new Set(
+    lists.flatMap(([list]) =>
+      [...list.split('purpose')[0]!.matchAll(/'([a-z][a-z_]*)'/g)].map(([, word]) => word!),
+    ),
+  )
+  expect(words.size).toBeGreaterThan(25)
+  expect([...words].filter((word) => !(word in saysWho))).toEqual([])
+})
+
 test('searches that probe, and refusals in a row, are asked about; looking for somebody and opening them is not', async () => {
   const s = await scene()
   const [prober, guesser, worker] = [
@@ -340,6 +470,22 @@ test('searches that probe, and refusals in a row, are asked about; looking for s
   expect(await about(s.head, prober)).toMatchObject([{ kind: 'probing', found: 12 }])
   expect(await about(s.head, guesser)).toMatchObject([{ kind: 'refusals', bound: null }])
   expect(await about(s.head, worker)).toEqual([])
+})
+
+test('whoever tries made-up places of lists is asked about; whoever comes back once with an old one is not', async () => {
+  const s = await scene()
+  const [forger, late] = [await officer('social_assistant', nador), await officer('social_assistant', nador)]
+  watch()
+  // None of a list says which thing was refused: each try is one.
+  for (let n = 0; n < 8; n++)
+    expect((await h.get(forger.token, `/cases?after=made-up-${String(n)}`)).json()).toMatchObject({
+      code: 'malformed',
+    })
+  for (let n = 0; n < 3; n++) await h.get(late.token, '/cases?after=old')
+  await until(async () => (await about(s.head, forger)).length === 1)
+  expect(await about(s.head, forger)).toMatchObject([{ kind: 'refusals', found: 8 }])
+  await aWhile()
+  expect(await about(s.head, late)).toEqual([])
 })
 
 test('a head is never asked about themselves: the court above is, and above it the presidency of the prosecution', async () => {
