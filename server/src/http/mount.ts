@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { House } from '../house.ts'
-import { askForProof, spendProof } from '../modules/officers/step-up.ts'
+import { askForProof, hasPasskey, spendProof } from '../modules/officers/step-up.ts'
 import { record, repeated, settled, type Entry } from '../modules/record/index.ts'
 import { tokenOf } from './cookie.ts'
 import { asProblem, Problem } from './problem.ts'
@@ -144,6 +144,17 @@ interface Proved<S> {
   readonly about?: (sent: Pick<S & { params: unknown; body: unknown }, 'params' | 'body'>) => string | null
   readonly perform: (asked: S & WithProof) => Promise<Entry>
 }
+/**
+ * Work by which somebody else could get in as this officer: whoever has a passkey signs it, whoever has none yet does it
+ * in a session that they entered lately, since otherwise nobody could begin. The database's policies ask the same.
+ */
+interface Guarded<S> {
+  readonly stepUp: 'where_enrolled'
+  readonly about?: Proved<S>['about']
+  /** Whether this session is enough for whoever has no passkey. */
+  readonly enough: (tx: Tx) => Promise<boolean>
+  readonly perform: (asked: S) => Promise<Entry>
+}
 interface Work {
   readonly seen: (tx: Tx, id: string) => Promise<boolean>
   /** Bytes of the largest body, where a paper comes with it. */
@@ -162,7 +173,7 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Act<P, B>,
-  work: Work & (Plain<Sent<P, B>> | Proved<Sent<P, B>>),
+  work: Work & (Plain<Sent<P, B>> | Proved<Sent<P, B>> | Guarded<Sent<P, B>>),
 ): void {
   app.route({
     method: 'POST',
@@ -189,15 +200,15 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
           }
         }
         const sent = { params: request.params as z.output<P>, body: request.body as z.output<B> }
+        const proof =
+          work.stepUp === undefined || (work.stepUp === 'where_enrolled' && !(await hasPasskey(asking.tx)))
+            ? undefined
+            : await spend(asking.tx, provedAct(route, request, work.about?.(sent)))
+        if (work.stepUp === 'where_enrolled' && proof === undefined && !(await work.enough(asking.tx)))
+          throw new Problem('step_up_needed')
+        const all = { ...asking, ...sent, id }
         const entry =
-          work.stepUp === undefined
-            ? await work.perform({ ...asking, ...sent, id })
-            : await work.perform({
-                ...asking,
-                ...sent,
-                id,
-                proof: await spend(asking.tx, provedAct(route, request, work.about?.(sent))),
-              })
+          work.stepUp === true ? await work.perform({ ...all, proof: proof! }) : await work.perform(all)
         await record(asking.tx, asking.me, 'done', route.act, entry)
         if (key !== undefined && entry.made !== undefined)
           await settled(asking.tx, asking.me, { route: route.path, key, result: entry.made })
