@@ -73,7 +73,7 @@ create policy own_key_made on office.personal_key for insert to himaya_app
 grant update (retired_at) on office.personal_key to himaya_app;
 create policy own_key_retired on office.personal_key for update to himaya_app
   using (officer_id = (select me.officer()) and retired_at is null
-    and ((select me.shows_itself()) or (select cardinality(me.proved_things('personal_keys.make'))) > 0))
+    and ((select me.shows_itself()) or cardinality((select me.proved_things('personal_keys.make'))::uuid[]) > 0))
   with check (officer_id = (select me.officer()) and retired_at is not null);
 -- A passkey locks it in the browser, which must be told which.
 grant select (credential_id) on office.passkey to himaya_app;
