@@ -200,15 +200,9 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
           }
         }
         const sent = { params: request.params as z.output<P>, body: request.body as z.output<B> }
-        const proof =
-          work.stepUp === undefined || (work.stepUp === 'where_enrolled' && !(await hasPasskey(asking.tx)))
-            ? undefined
-            : await spend(asking.tx, provedAct(route, request, work.about?.(sent)))
-        if (work.stepUp === 'where_enrolled' && proof === undefined && !(await work.enough(asking.tx)))
-          throw new Problem('step_up_needed')
         const all = { ...asking, ...sent, id }
-        const entry =
-          work.stepUp === true ? await work.perform({ ...all, proof: proof! }) : await work.perform(all)
+        const prove = () => spend(asking.tx, provedAct(route, request, work.stepUp && work.about?.(sent)))
+        const entry = await performed(work, all, prove)
         await record(asking.tx, asking.me, 'done', route.act, entry)
         if (key !== undefined && entry.made !== undefined)
           await settled(asking.tx, asking.me, { route: route.path, key, result: entry.made })
@@ -218,6 +212,19 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
       return answer
     },
   })
+}
+
+async function performed<S extends Asking>(
+  work: Plain<S> | Proved<S> | Guarded<S>,
+  asked: S,
+  prove: () => Promise<string>,
+): Promise<Entry> {
+  if (work.stepUp === true) return work.perform({ ...asked, proof: await prove() })
+  if (work.stepUp === 'where_enrolled') {
+    if (await hasPasskey(asked.tx)) await prove()
+    else if (!(await work.enough(asked.tx))) throw new Problem('step_up_needed')
+  }
+  return work.perform(asked)
 }
 
 /** Serves a question whose words travel in the body. It shows something, so it always leaves an entry. */
