@@ -233,20 +233,21 @@ export const listFactors = read({
 
 /**
  * Removes one of them and ends the sessions it opened, this one too if it is among them. The last one stays:
- * `conflict` with `reason: 'last_factor'`.
+ * `conflict` with `reason: 'last_factor'`. Whoever has a passkey signs it: `step_up_needed` says what is asked.
  */
 export const revokeFactor = act({
   path: '/me/factors/:factorId/revoke',
   act: 'officers.revoke_factor',
   params: z.strictObject({ factorId: z.uuid() }),
   body: z.strictObject({}),
-  problems: ['conflict'],
+  problems: ['step_up_needed', 'conflict'],
 })
 
 /**
  * Lets me set up one more proof within ten minutes, by the steps of an enrolment link: the browser draws the
- * link's secret and tells its hash alone. `step_up_needed` unless this session was opened with a passkey or a
- * password in the last ten minutes.
+ * link's secret and tells its hash alone. Whoever has a passkey signs it: `step_up_needed` says what is asked. Whoever
+ * has none yet is answered `step_up_needed` with nothing to show unless this session was opened with a password in the
+ * last ten minutes.
  */
 export const addFactor = act({
   path: '/me/factors',

@@ -57,7 +57,7 @@ export const seePersonalKey = read({
   }),
 })
 
-/** A key of my own, made in my browser. One that I had before is retired: what was sealed to it must be given anew. */
+/** A key of my own, made in my browser. One that I had before is retired: what was sealed to it must be given anew. Whoever has a passkey signs it; without one the session was opened lately. */
 export const makePersonalKey = act({
   path: '/account/key',
   act: 'personal_keys.make',

@@ -3,8 +3,10 @@
 grant select on office.session, office.post, office.unit, court.assignment, court.case, office.absence, court.bar, court.emergency
   to himaya_gate;
 grant select (id, active, language) on office.officer to himaya_gate;
+grant select (officer_id) on office.passkey to himaya_gate;
 grant update (seen_at) on office.session to himaya_gate;
 create policy gate_reads on office.session    for select to himaya_gate using (true);
+create policy gate_reads on office.passkey    for select to himaya_gate using (true);
 create policy gate_touches on office.session  for update to himaya_gate using (true) with check (true);
 create policy gate_reads on office.post       for select to himaya_gate using (true);
 create policy gate_reads on office.unit       for select to himaya_gate using (true);
@@ -73,6 +75,21 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 begin
   return exists (select from office.session s where s.id = me.session()
     and s.how in ('passkey', 'password') and s.made_at > now() - interval '10 minutes');
+end $$;
+
+-- Whether I have a passkey: from then on what would let somebody else in as me needs one, and a fresh sign-in is not enough.
+create or replace function me.has_passkey() returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from office.passkey p where p.officer_id = me.officer());
+end $$;
+
+-- For which things a proof of this act was spent in this transaction, by me and in this session (76).
+create or replace function me.proved_things(wanted text) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select s.about from office.step_up s where s.session_id = me.session() and s.officer_id = me.officer()
+    and s.act = wanted and s.about is not null and s.used_in = pg_current_xact_id_if_assigned()::text::bigint);
 end $$;
 
 create or replace function me.holds(variadic asked text[]) returns boolean

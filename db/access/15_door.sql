@@ -11,7 +11,14 @@ grant select (id, name_ar, name_fr, active) on office.service to himaya_door;
 create policy door_reads on office.service for select to himaya_door using (active);
 grant select (id, name_ar, name_la) on office.officer to himaya_door;
 grant insert (token_hash, officer_id) on office.session to himaya_door;
-create policy door_opens on office.session for insert to himaya_door with check (true);
+-- In a demonstration's session as somebody invented alone, otherwise with a way in that the officer has. What was shown is
+-- checked by the door, which is believed in that (ADR 15). The command line opens its own with another role (18).
+create policy door_opens on office.session for insert to himaya_door with check (case how
+  when 'demonstration' then factor_id is null
+    and exists (select from office.officer o where o.id = session.officer_id and o.demo)
+  when 'passkey' then exists (select from office.passkey p where p.id = factor_id and p.officer_id = session.officer_id)
+  when 'password' then exists (select from office.password p where p.id = factor_id and p.officer_id = session.officer_id)
+  else false end);
 grant select (token_hash, officer_id, ended_at), update (ended_at) on office.session to himaya_door;
 create policy door_reads on office.session for select to himaya_door using (true);
 create policy door_closes on office.session for update to himaya_door using (true) with check (ended_at is not null);

@@ -32,16 +32,22 @@ grant insert (purpose) on record.entry to himaya_door;
 
 grant select (id, officer_id, label, backed_up, made_at, used_at), delete on office.passkey to himaya_app;
 create policy own_passkeys_seen on office.passkey for select to himaya_app using (officer_id = (select me.officer()));
-create policy own_passkeys_removed on office.passkey for delete to himaya_app using (officer_id = (select me.officer()));
+create policy own_passkeys_removed on office.passkey for delete to himaya_app
+  using (officer_id = (select me.officer()) and id = any ((select me.proved_things('officers.revoke_factor'))::uuid[]));
 
 grant select (id, officer_id, made_at, used_at), delete on office.password to himaya_app;
 create policy own_password_seen on office.password for select to himaya_app using (officer_id = (select me.officer()));
-create policy own_password_removed on office.password for delete to himaya_app using (officer_id = (select me.officer()));
+create policy own_password_removed on office.password for delete to himaya_app
+  using (officer_id = (select me.officer()) and id = any ((select me.proved_things('officers.revoke_factor'))::uuid[]));
 
--- One more proof for oneself: after showing one lately, and for ten minutes.
+-- One more way in for oneself, for ten minutes. Whoever has a passkey signs this very link with it: the thing that is
+-- proved is the beginning of its hash. Whoever has none yet showed lately what they have.
 grant insert (id, officer_id, token_hash, made_by, ends_at) on office.enrolment to himaya_app;
 create policy own_proof_added on office.enrolment for insert to himaya_app
   with check (officer_id = (select me.officer()) and made_by = officer_id
-    and (select me.proved_lately()) and ends_at <= now() + interval '10 minutes');
+    and case when (select me.has_passkey())
+      then encode(substring(token_hash from 1 for 16), 'hex')::uuid = any ((select me.proved_things('officers.add_factor'))::uuid[])
+      else (select me.proved_lately()) end
+    and ends_at <= now() + interval '10 minutes');
 
 grant select (id, how, factor_id) on office.session to himaya_app;

@@ -35,10 +35,18 @@ create policy registrar_finds on office.session for select to himaya_registrar u
 create policy registrar_ends on office.session for update to himaya_registrar
   using (ended_at is null) with check (ended_at <= now());
 
-grant insert (outcome, act, subjects, purpose) on record.entry to himaya_registrar;
+-- The command line opens a session of an hour in an officer's name, which says whose it is, and ends it sooner.
+grant insert (token_hash, officer_id, how, ends_at), select (id) on office.session to himaya_registrar;
+create policy registrar_opens on office.session for insert to himaya_registrar
+  with check (how = 'command_line' and factor_id is null);
+create policy registrar_opens_for_an_hour on office.session as restrictive for insert to himaya_registrar
+  with check (ends_at <= now() + interval '1 hour');
+
+grant insert (officer_id, outcome, act, subjects, purpose) on record.entry to himaya_registrar;
 create policy registrar_records on record.entry for insert to himaya_registrar
-  with check (officer_id is null and outcome = 'done'
-    and act in ('officers.add', 'officers.leave', 'officers.sign_out', 'keys.seal', 'keys.rotate', 'keys.destroy'));
+  with check (outcome = 'done' and case when officer_id is null
+    then act in ('officers.add', 'officers.leave', 'officers.sign_out', 'keys.seal', 'keys.rotate', 'keys.destroy')
+    else act = 'officers.command_line' end);
 
 -- The first keys the house begins with are noted once, and never changed.
 revoke all on office.keys from himaya_registrar;

@@ -1,12 +1,13 @@
 -- Personal keys, and where a shelter is. Who may open an address is a question of today's work and is asked each time;
 -- that somebody was given its key is not enough, and that they may open it is not enough without the key.
 
--- Whether whoever asks showed a proof lately; in a demonstration's session nobody can, and nothing is at stake.
+-- Whether whoever asks, and has no passkey to sign the act with, showed a proof lately; in a demonstration's session nobody
+-- can, and nothing is at stake.
 create or replace function me.shows_itself() returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return me.proved_lately()
-    or exists (select from office.session s where s.id = me.session() and s.how = 'demonstration');
+  return not me.has_passkey() and (me.proved_lately()
+    or exists (select from office.session s where s.id = me.session() and s.how = 'demonstration'));
 end $$;
 
 -- Who may open a shelter's address today: whoever works there, and the assistant who follows somebody it received. Not
@@ -61,15 +62,18 @@ begin
 end $$;
 revoke create on schema me, office from himaya_gate;
 
--- Everybody sees whom they may seal to; the locked half is its owner's.
+-- Everybody sees whom they may seal to; the locked half is its owner's. Whoever has a passkey signs with it which key they
+-- make, which is the beginning of its SHA-256, or to which they add a lock: what was sealed to the one before opens no more.
 grant select on office.personal_key to himaya_app;
 create policy signed_in_reads on office.personal_key for select to himaya_app using ((select me.officer()) is not null);
 grant insert (id, officer_id, public_key) on office.personal_key to himaya_app;
 create policy own_key_made on office.personal_key for insert to himaya_app
-  with check (officer_id = (select me.officer()) and (select me.shows_itself()));
+  with check (officer_id = (select me.officer()) and ((select me.shows_itself())
+    or encode(substring(sha256(public_key) from 1 for 16), 'hex')::uuid = any ((select me.proved_things('personal_keys.make'))::uuid[])));
 grant update (retired_at) on office.personal_key to himaya_app;
 create policy own_key_retired on office.personal_key for update to himaya_app
-  using (officer_id = (select me.officer()) and retired_at is null and (select me.shows_itself()))
+  using (officer_id = (select me.officer()) and retired_at is null
+    and ((select me.shows_itself()) or cardinality((select me.proved_things('personal_keys.make'))::uuid[]) > 0))
   with check (officer_id = (select me.officer()) and retired_at is not null);
 -- A passkey locks it in the browser, which must be told which.
 grant select (credential_id) on office.passkey to himaya_app;
@@ -77,9 +81,12 @@ grant select on office.personal_lock to himaya_app;
 create policy own_locks on office.personal_lock for select to himaya_app using (officer_id = (select me.officer()));
 grant insert (id, key_id, officer_id, how, credential_id, salt, locked) on office.personal_lock to himaya_app;
 create policy own_lock_added on office.personal_lock for insert to himaya_app
-  with check (officer_id = (select me.officer()) and (select me.shows_itself())
+  with check (officer_id = (select me.officer())
     and exists (select from office.personal_key k where k.id = key_id and k.officer_id = personal_lock.officer_id
-      and k.retired_at is null));
+      and k.retired_at is null and ((select me.shows_itself())
+        or k.id = any ((select me.proved_things('personal_keys.lock'))::uuid[])
+        or encode(substring(sha256(k.public_key) from 1 for 16), 'hex')::uuid
+          = any ((select me.proved_things('personal_keys.make'))::uuid[]))));
 
 grant select on office.shelter to himaya_app, himaya_gate;
 create policy gate_reads on office.shelter for select to himaya_gate using (true);

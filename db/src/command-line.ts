@@ -14,25 +14,25 @@ export interface CommandLineSession {
  * Opens a session of one hour in an officer's name for whoever may run programs on this machine. The record says
  * that the command line opened it, and not the officer's own proof.
  *
- * @param door connects as `himaya_door`
+ * @param registrar connects as `himaya_registrar`, whose password no server is given
  * @returns `undefined` when no officer in service has this handle
  */
 export async function openCommandLineSession(
-  door: Address,
+  registrar: Address,
   handle: string,
 ): Promise<CommandLineSession | undefined> {
   const token = randomBytes(32).toString('base64url') as SessionToken
   const hash = createHash('sha256').update(token).digest()
-  const opened = await asDoor(door, async (client) => {
+  const opened = await asRegistrar(registrar, async (client) => {
     const { rows } = await client.query<{ id: OfficerId }>(
       'select id from office.officer where handle = $1 and active',
       [handle],
     )
     const officer = rows[0]?.id
-    if (officer === undefined) return false
+    if (officer === undefined) return undefined
     await client.query('begin')
-    await client.query(
-      "insert into office.session (token_hash, officer_id, how, ends_at) values ($1, $2, 'command_line', now() + interval '1 hour')",
+    const session = await client.query<{ id: string }>(
+      "insert into office.session (token_hash, officer_id, how, ends_at) values ($1, $2, 'command_line', now() + interval '1 hour') returning id",
       [hash, officer],
     )
     await client.query(
@@ -40,24 +40,23 @@ export async function openCommandLineSession(
       [officer, officer],
     )
     await client.query('commit')
-    return true
+    return session.rows[0]?.id
   })
-  if (!opened) return undefined
+  if (opened === undefined) return undefined
   return {
     token,
     end: () =>
-      asDoor(door, async (client) => {
-        await client.query(
-          'update office.session set ended_at = now() where token_hash = $1 and ended_at is null',
-          [hash],
-        )
+      asRegistrar(registrar, async (client) => {
+        await client.query('update office.session set ended_at = now() where id = $1 and ended_at is null', [
+          opened,
+        ])
       }),
   }
 }
 
 /** One short connection: nothing is held open while the work itself runs. */
-async function asDoor<T>(door: Address, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ ...door, connectionTimeoutMillis: 5000 })
+async function asRegistrar<T>(registrar: Address, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ ...registrar, connectionTimeoutMillis: 5000 })
   client.on('error', () => undefined) // a broken connection fails the statement, which says so
   await client.connect()
   try {

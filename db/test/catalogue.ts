@@ -236,7 +236,7 @@ export const rules = {
       select from pg_depend d join pg_proc p on p.oid = d.refobjid
       where d.classid = 'pg_policy'::regclass and d.objid = y.oid and d.refclassid = 'pg_proc'::regclass and p.prosecdef
         and position(p.pronamespace::regnamespace || '.' || p.proname || '(' in regexp_replace(pg_get_expr(y.polqual, y.polrelid),
-          'SELECT \\w+\\.\\w+\\((VARIADIC ARRAY\\[(''[a-z_]+''::text(, )?)+\\])?\\)', '', 'g')) > 0)`,
+          'SELECT \\w+\\.\\w+\\((VARIADIC ARRAY\\[(''[a-z_]+''::text(, )?)+\\]|''[a-z_.]+''::text)?\\)', '', 'g')) > 0)`,
   },
 } satisfies Record<string, Rule>
 

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newCourt } from './court.ts'
+import { connectTo, newCourt } from './court.ts'
 
 let t: Awaited<ReturnType<typeof newCourt>>
 beforeAll(async () => {
@@ -9,9 +10,19 @@ afterAll(async () => {
   await t.close()
 })
 
+async function passkeyOf(officer: string): Promise<string> {
+  const { rows } = await t.all.query<{ id: string }>(
+    `insert into office.passkey (officer_id, credential_id, public_key, counter, device, backed_up, label)
+     values ($1, $2, '\\x00', 0, 'single_device', false, 'Key') returning id`,
+    [officer, Buffer.from(randomUUID())],
+  )
+  return rows[0]!.id
+}
+
 test('the door opens a session, records it, and ends it', async () => {
   const officer = await t.officer({ post: 'auditor' })
-  const token = await t.door.openSession({ officer: officer.id, how: 'passkey', replaces: undefined })
+  const factor = await passkeyOf(officer.id)
+  const token = await t.door.openSession({ officer: officer.id, how: 'passkey', factor, replaces: undefined })
   expect(await t.court.as(token, async (_, me) => me.id)).toBe(officer.id)
   await t.door.endSession(token)
   expect(await t.court.as(token, async (_, me) => me.id)).toBeUndefined()
@@ -45,4 +56,72 @@ test('a session that nobody used for ten minutes opens nothing', async () => {
 test('a token that was guessed, or is empty, names nobody', async () => {
   for (const token of ['', 'guess', 'a'.repeat(43)])
     expect(await t.court.as(token as never, async (_, me) => me.id)).toBeUndefined()
+})
+
+/** A thief with one of the passwords that the server is given opens a session. */
+const opening = (how: string, officer: string, factor: string | null) =>
+  [
+    'insert into office.session (token_hash, officer_id, how, factor_id) values (sha256($1::text::bytea), $2, $3, $4)',
+    [randomUUID(), officer, how, factor],
+  ] as const
+
+test('with both passwords of the server nobody opens a session of the command line, a demonstration as somebody real, or one without a way in of that officer', async () => {
+  const [officer, other] = [await t.officer({ post: 'auditor' }), await t.officer({ post: 'auditor' })]
+  const invented = await t.officer({ post: 'auditor' })
+  await t.all.query('update office.officer set demo = true where id = $1', [invented.id])
+  const [mine, theirs] = [await passkeyOf(officer.id), await passkeyOf(other.id)]
+  const password = randomUUID()
+  await t.all.query(
+    "insert into office.password (id, officer_id, encoded) values ($1, $2, '$argon2id$v=19$m=1,t=1,p=1$YQ$YQ')",
+    [password, officer.id],
+  )
+  const refusals = [
+    opening('command_line', officer.id, null),
+    opening('command_line', officer.id, mine),
+    opening('command_line', invented.id, null),
+    opening('demonstration', officer.id, null),
+    opening('demonstration', officer.id, mine),
+    opening('passkey', officer.id, null),
+    opening('passkey', officer.id, randomUUID()),
+    opening('passkey', officer.id, theirs),
+    opening('passkey', officer.id, password),
+    opening('passkey', invented.id, mine),
+    opening('password', officer.id, null),
+    opening('password', officer.id, mine),
+    opening('password', other.id, password),
+  ]
+  const [door, app] = [await connectTo(t.as('himaya_door')), await connectTo(t.as('himaya_app'))]
+  for (const [sql, told] of refusals) {
+    await expect(door.query(sql, [...told]), told.join(' ')).rejects.toThrow(/row-level security/)
+    await expect(app.query(sql, [...told]), told.join(' ')).rejects.toThrow(/permission denied/)
+  }
+  // Nor does one become another later, or last longer than it is given.
+  for (const sql of [
+    "update office.session set how = 'command_line'",
+    'update office.session set officer_id = officer_id',
+    "update office.session set ends_at = now() + interval '1 day'",
+  ])
+    for (const role of [door, app]) await expect(role.query(sql), sql).rejects.toThrow(/permission denied/)
+  // What the door is for; and so whoever has its password is anybody who has a way in (ADR 15).
+  for (const [sql, told] of [
+    opening('passkey', officer.id, mine),
+    opening('password', officer.id, password),
+    opening('demonstration', invented.id, null),
+  ])
+    expect((await door.query(sql, [...told])).rowCount).toBe(1)
+  await Promise.all([door.end(), app.end()])
+})
+
+test('counter-proof: a door that opens whatever it is told to lets all of them in', async () => {
+  const officer = await t.officer({ post: 'auditor' })
+  await t.all.query('begin')
+  await t.all.query('alter policy door_opens on office.session with check (true)')
+  await t.all.query('set local role himaya_door')
+  for (const [sql, told] of [
+    opening('command_line', officer.id, null),
+    opening('demonstration', officer.id, null),
+    opening('passkey', officer.id, null),
+  ])
+    expect((await t.all.query(sql, [...told])).rowCount).toBe(1)
+  await t.all.query('rollback')
 })

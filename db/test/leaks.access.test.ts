@@ -173,6 +173,8 @@ describe('3: a function that looks past row security answers for rows that its c
       "select me.spend('approvals.request', $1, sha256('a'))",
       (f) => [f.request],
     ],
+    // Of my own proofs, whatever act is named.
+    'me.proved_things(text)': ["select me.proved_things('see_' || $1)", (f) => [f.request]],
     'me.proved(uuid,text,uuid)': ["select me.proved($1, 'approvals.request', $1)", (f) => [f.request]],
     'me.may_ask_for(text,text,uuid)': [
       "select me.may_ask_for('exchange.export', $1, null), me.may_ask_for('person.erase', null, $2)",
@@ -513,19 +515,20 @@ describe('8: permissive policies are joined by OR', () => {
       ]).toEqual([post, 0])
     }
   })
-  test('a session longer than a day of work is refused to the door, which may otherwise open any', async () => {
-    const door = await connectTo(t.as('himaya_door'))
-    await door.query('begin')
+  test('a session longer than an hour is refused to the command line, whichever officer it is', async () => {
+    const line = await connectTo(t.as('himaya_registrar'))
+    await line.query('begin')
     const open = (hours: number) =>
       outcome(
-        door,
-        `insert into office.session (token_hash, officer_id, ends_at) values (sha256('twin'), $1, now() + make_interval(hours => $2))`,
+        line,
+        `insert into office.session (token_hash, officer_id, how, ends_at)
+         values (sha256('twin'), $1, 'command_line', now() + make_interval(hours => $2))`,
         [own.writer.id, hours],
       )
-    expect(await open(13)).toBe(refused)
-    expect(await open(12)).toBe(1)
-    await door.query('rollback')
-    await door.end()
+    expect(await open(2)).toBe(refused)
+    expect(await open(1)).toBe(1)
+    await line.query('rollback')
+    await line.end()
   })
   test('counter-proof: what is sealed by a permissive policy is read by another; by a restrictive one it is not', async () => {
     await copyOf(

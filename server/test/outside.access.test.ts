@@ -176,6 +176,7 @@ describe('how often', () => {
   test('one officer asks so often and no more, with however many sessions, and is told when to come back', async () => {
     const officer = await slow.officer({ post: 'registry_clerk', court: nador })
     const other = await slow.officer({ post: 'registry_clerk', court: nador })
+    await slow.all.query('update office.officer set demo = true where id = $1', [officer.id])
     const second = await slow.door.openSession({
       officer: officer.id,
       how: 'demonstration',

@@ -32,7 +32,7 @@ export async function asOfficer<T>(
     closing.unshift(() => court.close())
     const { keys, signer, letGo } = await borrowKeys(settings, database)
     closing.unshift(letGo)
-    const session = await openCommandLineSession(database.as('himaya_door'), handle)
+    const session = await openCommandLineSession(database.as('himaya_registrar'), handle)
     if (session === undefined) throw new Complaint(`no officer in service signs in as ${handle}`)
     closing.unshift(() => session.end())
     const house: OwnHouse = {

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { House } from '../house.ts'
-import { askForProof, spendProof } from '../modules/officers/step-up.ts'
+import { askForProof, hasPasskey, spendProof } from '../modules/officers/step-up.ts'
 import { record, repeated, settled, type Entry } from '../modules/record/index.ts'
 import { noSession, tokenOf } from './cookie.ts'
 import { asProblem, Problem } from './problem.ts'
@@ -144,6 +144,17 @@ interface Proved<S> {
   readonly about?: (sent: Pick<S & { params: unknown; body: unknown }, 'params' | 'body'>) => string | null
   readonly perform: (asked: S & WithProof) => Promise<Entry>
 }
+/**
+ * Work by which somebody else could get in as this officer: whoever has a passkey signs it, whoever has none yet does it
+ * in a session that they entered lately, since otherwise nobody could begin. The database's policies ask the same.
+ */
+interface Guarded<S> {
+  readonly stepUp: 'where_enrolled'
+  readonly about?: Proved<S>['about']
+  /** Whether this session is enough for whoever has no passkey. */
+  readonly enough: (tx: Tx) => Promise<boolean>
+  readonly perform: (asked: S) => Promise<Entry>
+}
 interface Work {
   readonly seen: (tx: Tx, id: string) => Promise<boolean>
   /** Bytes of the largest body, where a paper comes with it. */
@@ -162,7 +173,7 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
   app: FastifyInstance,
   house: House,
   route: Act<P, B>,
-  work: Work & (Plain<Sent<P, B>> | Proved<Sent<P, B>>),
+  work: Work & (Plain<Sent<P, B>> | Proved<Sent<P, B>> | Guarded<Sent<P, B>>),
 ): void {
   app.route({
     method: 'POST',
@@ -189,15 +200,9 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
           }
         }
         const sent = { params: request.params as z.output<P>, body: request.body as z.output<B> }
-        const entry =
-          work.stepUp === undefined
-            ? await work.perform({ ...asking, ...sent, id })
-            : await work.perform({
-                ...asking,
-                ...sent,
-                id,
-                proof: await spend(asking.tx, provedAct(route, request, work.about?.(sent))),
-              })
+        const all = { ...asking, ...sent, id }
+        const prove = () => spend(asking.tx, provedAct(route, request, work.stepUp && work.about?.(sent)))
+        const entry = await performed(work, all, prove)
         await record(asking.tx, asking.me, 'done', route.act, entry)
         if (key !== undefined && entry.made !== undefined)
           await settled(asking.tx, asking.me, { route: route.path, key, result: entry.made })
@@ -207,6 +212,19 @@ export function serveAct<P extends z.ZodObject, B extends z.ZodType>(
       return answer
     },
   })
+}
+
+async function performed<S extends Asking>(
+  work: Plain<S> | Proved<S> | Guarded<S>,
+  asked: S,
+  prove: () => Promise<string>,
+): Promise<Entry> {
+  if (work.stepUp === true) return work.perform({ ...asked, proof: await prove() })
+  if (work.stepUp === 'where_enrolled') {
+    if (await hasPasskey(asked.tx)) await prove()
+    else if (!(await work.enough(asked.tx))) throw new Problem('step_up_needed')
+  }
+  return work.perform(asked)
 }
 
 /** Serves a question whose words travel in the body. It shows something, so it always leaves an entry. */

@@ -142,7 +142,7 @@ export async function openHouse(env: NodeJS.ProcessEnv = {}, data = newFolder())
       return made.token
     },
     async enter(handle) {
-      const session = await openCommandLineSession((await database()).as('himaya_door'), handle)
+      const session = await openCommandLineSession((await database()).as('himaya_registrar'), handle)
       if (session === undefined) throw new Error(`nobody is ${handle}`)
       return session.token
     },

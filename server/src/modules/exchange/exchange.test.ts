@@ -431,7 +431,7 @@ test('the command line opens a session of an hour, says so in the record, and en
   const { rows } = await h.all.query<{ handle: string }>('select handle from office.officer where id = $1', [
     id,
   ])
-  const session = await openCommandLineSession(h.as('himaya_door'), rows[0]!.handle)
+  const session = await openCommandLineSession(h.as('himaya_registrar'), rows[0]!.handle)
   expect(await take(session!.token, nador.unit, people(1))).toMatchObject({ created: 1 })
   const { rows: entries } = await h.all.query(
     'select outcome, act from record.entry where officer_id = $1 order by seq',
@@ -448,5 +448,5 @@ test('the command line opens a session of an hour, says so in the record, and en
   expect(hours).toEqual([{ short: true }])
   await session!.end()
   await expect(take(session!.token, nador.unit, people(1))).rejects.toMatchObject({ code: 'not_signed_in' })
-  expect(await openCommandLineSession(h.as('himaya_door'), 'nobody.here')).toBeUndefined()
+  expect(await openCommandLineSession(h.as('himaya_registrar'), 'nobody.here')).toBeUndefined()
 })

@@ -2,12 +2,16 @@ import type { SessionToken } from '@himaya/db'
 import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connectTo } from '../../../../db/test/court.ts'
+import { saying, showProof, type Proof } from '../../../../db/test/approvals.ts'
 import { newAuthenticator, type Wrong } from '../../../test/authenticator.ts'
+import { confirming } from '../../../test/confirming.ts'
 import { fromBase32, newSignIn, password } from '../../../test/sign-in.ts'
 
 let h: Awaited<ReturnType<typeof newSignIn>>
+let c: ReturnType<typeof confirming>
 beforeAll(async () => {
   h = await newSignIn()
+  c = confirming(h)
 })
 afterAll(async () => {
   await h.close()
@@ -177,13 +181,22 @@ test('officers see and remove their own proofs, never another’s and never the 
   const [passkey, secretOne] = await list(mine)
   expect(passkey).toMatchObject({ kind: 'passkey', label: 'My telephone', synced: false, usedAt: null })
   expect(secretOne).toMatchObject({ kind: 'password', label: null, synced: null })
-  const revoke = (token: typeof mine, id: string) => h.post(token, `/me/factors/${id}/revoke`, {})
+  const revoke = (token: typeof mine, id: string, { device } = one) =>
+    c.act({ token: token!, device }, `/me/factors/${id}/revoke`, {})
 
-  const stranger = await revoke(theirs, passkey!.id)
-  const absent = await revoke(theirs, '00000000-0000-4000-8000-000000000000')
+  const stranger = await revoke(theirs, passkey!.id, other)
+  const absent = await revoke(theirs, '00000000-0000-4000-8000-000000000000', other)
   expect([stranger.statusCode, stranger.body]).toEqual([404, absent.body])
 
   const open = h.tokenOf(await h.send('/sign-in/passkey', { response: one.device.get(await h.askPasskey()) }))
+  // The password alone, however lately it was shown, removes nothing where there is a passkey: nor does a proof for
+  // another of them.
+  const bare = (id: string) => h.post(mine, `/me/factors/${id}/revoke`, {})
+  const first = await bare(secretOne!.id)
+  expect(first.json()).toMatchObject({ code: 'step_up_needed', ask: { how: 'passkey' } })
+  await c.prove({ token: mine!, device: one.device }, c.askOf(first))
+  expect((await bare(passkey!.id)).json()).toMatchObject({ code: 'step_up_needed' })
+  expect(await list(mine)).toHaveLength(2)
   expect((await revoke(mine, passkey!.id)).json()).toEqual({ id: passkey!.id })
   expect((await h.get(open, '/me')).statusCode).toBe(401)
   const late = await h.send('/sign-in/passkey', { response: one.device.get(await h.askPasskey()) })
@@ -195,14 +208,16 @@ test('officers see and remove their own proofs, never another’s and never the 
   expect(await list(mine)).toHaveLength(1)
 })
 
-test('one more proof is added by whoever showed one lately, for themselves and within ten minutes', async () => {
+test('one more way in is added by whoever signs it with a passkey, or showed a password lately and has none, within ten minutes', async () => {
   const { id, token: bare } = await h.officer({ post: 'auditor' })
-  const more = async (token: SessionToken | undefined, secret = randomBytes(32).toString('base64url')) => ({
-    secret,
-    answer: await h.post(token, '/me/factors', {
-      tokenHash: createHash('sha256').update(secret).digest('hex'),
-    }),
-  })
+  type Device = ReturnType<typeof newAuthenticator>
+  const more = async (token: SessionToken | undefined, device?: Device) => {
+    const secret = randomBytes(32).toString('base64url')
+    const body = { tokenHash: createHash('sha256').update(secret).digest('hex') }
+    const send = () => h.post(token, '/me/factors', body)
+    const answer = device === undefined ? send() : c.act({ token: token!, device }, '/me/factors', body)
+    return { secret, answer: await answer, send }
+  }
   const links = async () =>
     (await h.all.query('select 1 from office.enrolment where officer_id = $1', [id])).rowCount
   // A session of the demonstration shows no proof at all.
@@ -211,8 +226,16 @@ test('one more proof is added by whoever showed one lately, for themselves and w
 
   const one = await h.withPasskey()
   const mine = h.tokenOf(one.answer)
-  const first = await more(mine)
+  // A passkey that opened the session a moment ago is not there now.
+  const unproved = await more(mine)
+  expect(unproved.answer.json()).toMatchObject({ code: 'step_up_needed', ask: { how: 'passkey' } })
+  const first = await more(mine, one.device)
   expect(first.answer.statusCode).toBe(200)
+  // Another link than the one that was signed.
+  const another = await more(mine)
+  await c.prove({ token: mine!, device: one.device }, c.askOf(another.answer))
+  expect((await unproved.send()).json()).toMatchObject({ code: 'step_up_needed' })
+  expect((await h.send('/enrol', { token: unproved.secret })).json()).toMatchObject(gone)
   expect((await h.send('/enrol', { token: first.secret })).json()).toMatchObject({
     handle: await h.handleOf(one.id),
   })
@@ -233,7 +256,8 @@ test('one more proof is added by whoever showed one lately, for themselves and w
   const { factors } = (await h.get(now, '/me/factors')).json<{ factors: { kind: string }[] }>()
   expect(factors.map(({ kind }) => kind)).toEqual(['passkey', 'password'])
 
-  const late = await more(now)
+  const late = await more(now, one.device)
+  expect(late.answer.statusCode).toBe(200)
   await h.all.query(
     "update office.enrolment set ends_at = ends_at - interval '10 minutes' where officer_id = $1",
     [one.id],
@@ -244,37 +268,126 @@ test('one more proof is added by whoever showed one lately, for themselves and w
     [one.id],
   )
   expect((await more(now)).answer.json()).toMatchObject({ code: 'step_up_needed' })
+  expect((await more(now, one.device)).answer.statusCode).toBe(200)
+
+  // Whoever has a password alone begins with it, for ten minutes.
+  const typed = await h.withPassword()
+  const theirs = h.tokenOf(typed.answer)
+  expect((await more(theirs)).answer.statusCode).toBe(200)
+  await h.all.query(
+    "update office.session set made_at = now() - interval '11 minutes' where officer_id = $1",
+    [typed.id],
+  )
+  expect((await more(theirs)).answer.json()).toMatchObject({ code: 'step_up_needed', status: 403 })
 })
 
-test('the database itself lets nobody make a link for another, for long, or without a proof', async () => {
+const hashed = (text: string) => createHash('sha256').update(text).digest()
+/** The thing that a proof is for: the beginning of a hash, as an id. */
+const thing = (hash: Buffer) =>
+  hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+
+/** As this officer, with the proofs that were shown spent in this very transaction; nothing is kept. */
+async function tryAs(token: SessionToken | undefined, sql: string, args: unknown[], proofs: Proof[] = []) {
   const app = await connectTo(h.as('himaya_app'))
+  await app.query('begin')
+  try {
+    await app.query('select me.enter($1)', [token])
+    for (const { act, about = null } of proofs)
+      await app.query('select me.spend($1, $2, $3)', [act, about, hashed(act)])
+    return (await app.query(sql, args)).rowCount
+  } finally {
+    await app.query('rollback')
+    await app.end()
+  }
+}
+
+test('the database itself lets nobody make a link for another, for long, or without a proof of this very link', async () => {
   const one = await h.withPasskey()
   const other = await h.withPasskey()
-  const make = async (token: SessionToken | undefined, officer: string, minutes: number) => {
-    await app.query('begin')
-    try {
-      await app.query('select me.enter($1)', [token])
-      await app.query(
-        `insert into office.enrolment (id, officer_id, token_hash, made_by, ends_at)
-         values (me.new_id(), $1, sha256('x'), me.officer(), now() + make_interval(mins => $2))`,
-        [officer, minutes],
-      )
-    } finally {
-      await app.query('rollback')
-    }
-  }
-  const mine = h.tokenOf(one.answer)
+  const mine = h.tokenOf(one.answer)!
+  const officer = { id: one.id, token: mine }
+  const make = (token: SessionToken | undefined, who: string, minutes: number, proofs: Proof[] = []) =>
+    tryAs(
+      token,
+      `insert into office.enrolment (id, officer_id, token_hash, made_by, ends_at)
+       values (me.new_id(), $1, sha256('x'), me.officer(), now() + make_interval(mins => $2))`,
+      [who, minutes],
+      proofs,
+    )
+  const act = 'officers.add_factor'
+  const about = thing(hashed('x'))
   const { id, token: bare } = await h.officer({ post: 'administrator' })
-  await expect(make(mine, other.id, 10)).rejects.toThrow(/row-level security/)
-  await expect(make(mine, one.id, 11)).rejects.toThrow(/row-level security/)
-  await expect(make(bare, id, 10)).rejects.toThrow(/row-level security/)
+  const refused = (tried: Promise<unknown>) => expect(tried).rejects.toThrow(/row-level security/)
+  // A session alone, however fresh.
+  await refused(make(mine, one.id, 10))
+  await refused(make(bare, id, 10))
   await expect(make(undefined, one.id, 10)).rejects.toThrow()
-  await expect(make(mine, one.id, 10)).resolves.toBeUndefined()
+  // A proof that is a minute old, and those for another link, another act, no link at all.
+  await showProof(h, officer, { act, about, age: 61 })
+  await refused(make(mine, one.id, 10, [{ act, about }]))
+  for (const wrong of [
+    { act, about: thing(hashed('y')) },
+    { act, about: null },
+    { act: 'officers.revoke_factor', about },
+  ]) {
+    await showProof(h, officer, wrong)
+    await refused(make(mine, one.id, 10, [wrong]))
+  }
+  // One that was spent in another transaction, or that somebody else showed.
+  const app = await connectTo(h.as('himaya_app'))
+  await showProof(h, officer, { act, about })
+  await saying(app, officer, () => app.query('select me.spend($1, $2, $3)', [act, about, hashed(act)]))
   await app.end()
+  await refused(make(mine, one.id, 10, [{ act, about }]))
+  await showProof(h, { id: other.id, token: h.tokenOf(other.answer)! }, { act, about })
+  await refused(make(mine, one.id, 10, [{ act, about }]))
+  await showProof(h, officer, { act, about })
+  await refused(make(mine, other.id, 10, [{ act, about }]))
+  await refused(make(mine, one.id, 11, [{ act, about }]))
+  expect(await make(mine, one.id, 10, [{ act, about }])).toBe(1)
+  // Whoever has no passkey: a password, shown lately.
+  const typed = await h.withPassword()
+  expect(await make(h.tokenOf(typed.answer), typed.id, 10)).toBe(1)
+  await h.all.query(
+    "update office.session set made_at = now() - interval '11 minutes' where officer_id = $1",
+    [typed.id],
+  )
+  await refused(make(h.tokenOf(typed.answer), typed.id, 10))
+})
+
+test('the database itself removes a way in with a proof for that one alone', async () => {
+  const one = await h.withPasskey()
+  const link = await h.newLink(one.id)
+  const { secret } = (await h.send('/enrol/password/begin', { token: link })).json<{ secret: string }>()
+  const mine = h.tokenOf(await h.send('/enrol/password', { token: link, password, code: h.codeNow(secret) }))!
+  const officer = { id: one.id, token: mine }
+  const { factors } = (await h.get(mine, '/me/factors')).json<{ factors: { id: string; kind: string }[] }>()
+  const act = 'officers.revoke_factor'
+  for (const { id, kind } of factors) {
+    const remove = (proofs: Proof[] = []) => tryAs(mine, `delete from office.${kind}`, [], proofs)
+    const another = factors.find((factor) => factor.id !== id)!.id
+    expect(await remove()).toBe(0)
+    await showProof(h, officer, { act, about: id, age: 61 })
+    expect(await remove([{ act, about: id }])).toBe(0)
+    for (const wrong of [
+      { act, about: another },
+      { act, about: null },
+      { act: 'officers.add_factor', about: id },
+    ]) {
+      await showProof(h, officer, wrong)
+      expect(await remove([wrong])).toBe(0)
+    }
+    await showProof(h, officer, { act, about: id })
+    expect(await remove([{ act, about: id }])).toBe(1)
+    // What was rolled back was not spent.
+    await h.all.query('update office.step_up set used_at = now(), used_in = 1 where officer_id = $1', [
+      one.id,
+    ])
+  }
 })
 
 test('of two removals at once, one proof stays; a removed password takes its codes with it', async () => {
-  const { id, answer } = await h.withPasskey()
+  const { id, answer, device } = await h.withPasskey()
   const link = await h.newLink(id)
   const { secret } = (await h.send('/enrol/password/begin', { token: link })).json<{ secret: string }>()
   const mine = h.tokenOf(await h.send('/enrol/password', { token: link, password, code: h.codeNow(secret) }))
@@ -282,6 +395,9 @@ test('of two removals at once, one proof stays; a removed password takes its cod
   // A session that neither proof opened, so that removing one does not end it under the other.
   await h.all.query('update office.session set factor_id = null where officer_id = $1', [id])
   const { factors } = (await h.get(mine, '/me/factors')).json<{ factors: { id: string }[] }>()
+  // Each is signed; what is left is to send them at once.
+  for (const one of factors)
+    await c.prove({ token: mine!, device }, c.askOf(await h.post(mine, `/me/factors/${one.id}/revoke`, {})))
   // Two connections are open already, so that neither removal waits for its own.
   await Promise.all([1, 2, 3].map(() => h.get(mine, '/me')))
   const answers = await Promise.all(factors.map((one) => h.post(mine, `/me/factors/${one.id}/revoke`, {})))

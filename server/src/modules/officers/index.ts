@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { giveToken, noSession, tokenOf } from '../../http/cookie.ts'
 import { serveAct, serveAnyone, serveRead } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { thingOf } from '../../http/thing.ts'
 import type { House } from '../../house.ts'
 import { askForNewPasskey, beginCodes, keepPasskey, keepPassword, openLink } from './enrolment.ts'
 import { takeProof } from './step-up.ts'
@@ -165,8 +166,10 @@ function self(app: FastifyInstance, house: House): void {
   }))
 
   serveAct(app, house, routes.addFactor, {
+    stepUp: 'where_enrolled',
+    about: ({ body }) => thingOf(Buffer.from(body.tokenHash, 'hex')),
+    enough: hasProvedLately,
     perform: async ({ tx, me, id, body }) => {
-      if (!(await hasProvedLately(tx))) throw new Problem('step_up_needed')
       await allowOneMore(tx, me.id, id, Buffer.from(body.tokenHash, 'hex'))
       return { subjects: [me.id] }
     },
@@ -174,6 +177,9 @@ function self(app: FastifyInstance, house: House): void {
   })
 
   serveAct(app, house, routes.revokeFactor, {
+    stepUp: 'where_enrolled',
+    // Without a passkey there is one way in, and the last one stays.
+    enough: async () => true,
     perform: async ({ tx, me, params: { factorId } }) => {
       const outcome = await removeFactor(tx, me.id, factorId)
       if (outcome === 'absent') throw new Problem('not_found')

@@ -1,6 +1,7 @@
 import { openCourt, openDatabase, openDoor, type SessionToken } from '@himaya/db'
 import type { OfficerId } from '@himaya/domain'
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -81,9 +82,30 @@ test('the registrar adds officers and reads no file, no proof and no record', as
     'update office.officer set handle = handle',
     'select token_hash from office.session',
     'delete from office.post',
-    "insert into office.session (token_hash, officer_id) values (sha256('a'), me.new_id())",
+    'update office.session set locked = false',
   ])
     await expect(registrar.query(sql), sql).rejects.toThrow(/permission denied/)
+  // Sessions it opens as the command line alone, for an hour, which the record says in the officer's name.
+  for (const [how, hours] of [
+    ['passkey', 1],
+    ['password', 1],
+    ['demonstration', 1],
+    ['command_line', 2],
+  ] as const)
+    await expect(
+      registrar.query(
+        `insert into office.session (token_hash, officer_id, how, ends_at)
+         select sha256('a'), id, $1, now() + make_interval(hours => $2) from office.officer limit 1`,
+        [how, hours],
+      ),
+      how,
+    ).rejects.toThrow(/row-level security/)
+  await expect(
+    registrar.query(
+      `insert into record.entry (officer_id, outcome, act, subjects) select id, 'done', 'officers.sign_in', array[id::uuid]
+       from office.officer limit 1`,
+    ),
+  ).rejects.toThrow(/row-level security/)
   await registrar.end()
 })
 
@@ -91,15 +113,22 @@ describe('whoever is signed out, or leaves,', () => {
   /** Signs somebody in as the door does, and says who a session still is. */
   async function sessions(handle: string) {
     const door = openDoor(database.as('himaya_door'))
+    const keeping = await connectTo(database.as('himaya_door'))
     const backup = await connectTo(database.as('himaya_backup'))
     const { rows } = await backup.query<{ id: OfficerId }>(
       'select id from office.officer where handle = $1',
       [handle],
     )
     const officer = rows[0]!.id
+    const factor = randomUUID()
+    await keeping.query(
+      `insert into office.passkey (id, officer_id, credential_id, public_key, counter, device, backed_up, transports, label)
+       values ($1::uuid, $2, convert_to($1::text, 'UTF8'), '\\x00', 0, 'single_device', false, '{}', 'Key')`,
+      [factor, officer],
+    )
     return {
       officer,
-      open: () => door.openSession({ officer, how: 'password', replaces: undefined }),
+      open: () => door.openSession({ officer, how: 'passkey', factor, replaces: undefined }),
       who: (token: SessionToken) => door.officerOf(token),
       entries: async () =>
         (
@@ -108,7 +137,7 @@ describe('whoever is signed out, or leaves,', () => {
             [officer],
           )
         ).rows.map(({ act }) => act),
-      close: () => Promise.all([door.close(), backup.end()]),
+      close: () => Promise.all([door.close(), keeping.end(), backup.end()]),
     }
   }
   const out = (verb: string, handle: string) => run(['officer', verb, '--handle', handle], {})

@@ -9,7 +9,7 @@ import type { House } from '../../house.ts'
 import { Problem } from '../../http/problem.ts'
 import { userHandleOf } from './sign-in.ts'
 
-export { spendProof } from './store.ts'
+export { hasPasskey, spendProof } from './store.ts'
 
 /** Milliseconds in which a proof is shown, and once more in which its act is sent again. */
 const patience = 60_000

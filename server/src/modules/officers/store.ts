@@ -112,6 +112,12 @@ export async function hasProvedLately(tx: Tx): Promise<boolean> {
   return lately
 }
 
+/** Whether whoever asks has a passkey, which then signs what would let somebody else in. */
+export async function hasPasskey(tx: Tx): Promise<boolean> {
+  const { has } = await tx.selectNoFrom(sql<boolean>`me.has_passkey()`.as('has')).executeTakeFirstOrThrow()
+  return has
+}
+
 /** Makes a link by which this officer may set up one more proof within ten minutes. @param hash of what it carries */
 export async function allowOneMore(tx: Tx, officer: OfficerId, id: string, hash: Buffer): Promise<void> {
   await tx

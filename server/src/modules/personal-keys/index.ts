@@ -2,9 +2,11 @@
 import { addPersonalLock, makePersonalKey, seePersonalKey } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
 import type { FastifyInstance } from 'fastify'
+import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { serveAct, serveRead } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { thingOf } from '../../http/thing.ts'
 import type { House } from '../../house.ts'
 import {
   insertKey,
@@ -47,8 +49,10 @@ export async function personalKeys(app: FastifyInstance, house: House): Promise<
   })
 
   serveAct(app, house, makePersonalKey, {
+    stepUp: 'where_enrolled',
+    about: ({ body }) => thingOf(createHash('sha256').update(bytes(body.publicKey)).digest()),
+    enough: showsItself,
     perform: async ({ tx, me, id, body }) => {
-      if (!(await showsItself(tx))) throw new Problem('step_up_needed')
       await retireKey(tx, me.id)
       await insertKey(tx, { id, officer_id: me.id, public_key: bytes(body.publicKey) })
       await addLock(tx, me, id, body.lock)
@@ -58,9 +62,11 @@ export async function personalKeys(app: FastifyInstance, house: House): Promise<
   })
 
   serveAct(app, house, addPersonalLock, {
+    stepUp: 'where_enrolled',
+    about: ({ body }) => body.key,
+    enough: showsItself,
     perform: async ({ tx, me, body }) => {
       if (!(await isInUse(tx, me.id, body.key))) throw new Problem('not_found')
-      if (!(await showsItself(tx))) throw new Problem('step_up_needed')
       await addLock(tx, me, body.key, body.lock)
       return { subjects: [body.key], made: body.key }
     },

@@ -30,7 +30,7 @@ export async function passkeysOf(tx: Tx, officer: OfficerId): Promise<Buffer[]> 
   return rows.map((row) => row.credential_id)
 }
 
-/** Whether a dangerous act of this session may be done now: a proof was shown lately. */
+/** Whether whoever has no passkey entered lately, which is enough for them. */
 export async function showsItself(tx: Tx): Promise<boolean> {
   const { rows } = await sql<{ shows: boolean }>`select me.shows_itself() as shows`.execute(tx)
   return rows[0]?.shows === true

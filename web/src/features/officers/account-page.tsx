@@ -12,6 +12,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { z } from 'zod'
 import { ask, perform, Refused } from '../../lib/ask.ts'
+import { Confirm } from '../../lib/confirm.tsx'
 import { startClean } from '../../lib/lock.ts'
 import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
@@ -95,7 +96,7 @@ function Ways() {
               <Way key={factor.id} factor={factor} last={factors.length === 1} />
             ))}
           </ul>
-          <AddWay />
+          <AddWay signs={factors.some(({ kind }) => kind === 'passkey')} />
         </>
       )}
     </Card>
@@ -105,12 +106,7 @@ function Ways() {
 function Way({ factor, last }: { factor: Factor; last: boolean }) {
   const { say, formats } = useWords()
   const queries = useQueryClient()
-  const [sure, setSure] = useState(false)
-  const remove = useMutation({
-    mutationFn: () => perform(revokeFactor, { params: { factorId: factor.id }, body: {} }),
-    onSuccess: () =>
-      Promise.all(['factors', 'sessions'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
-  })
+  const [removing, setRemoving] = useState(false)
   const name = factor.label ?? say('officers.how.password')
   return (
     <li>
@@ -129,54 +125,61 @@ function Way({ factor, last }: { factor: Factor; last: boolean }) {
         <span className="chips end">
           {last ? (
             <span className="soft">{say('officers.last-factor')}</span>
-          ) : sure ? (
-            <>
-              <Button
-                kind="danger"
-                isDisabled={remove.isPending}
-                onPress={() => {
-                  remove.mutate()
-                }}
-              >
-                {say('officers.remove-sure')}
-              </Button>
-              <Button onPress={() => setSure(false)}>{say('common.cancel')}</Button>
-            </>
           ) : (
-            <Button aria-label={say('officers.remove', { name })} onPress={() => setSure(true)}>
+            <Button aria-label={say('officers.remove', { name })} onPress={() => setRemoving(true)}>
               {say('common.remove')}
             </Button>
           )}
         </span>
       </div>
-      <Problem of={remove.error} />
+      {removing ? (
+        <Confirm
+          title={say('officers.remove', { name })}
+          send={() => perform(revokeFactor, { params: { factorId: factor.id }, body: {} })}
+          onDone={() => {
+            setRemoving(false)
+            void Promise.all(
+              ['factors', 'sessions'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+            )
+          }}
+          onClose={() => setRemoving(false)}
+        >
+          <p>{say('officers.remove-means')}</p>
+        </Confirm>
+      ) : null}
     </li>
   )
 }
 
-/** One more way in. The link is made in this page and never leaves it: the server is told its hash alone. */
-function AddWay() {
+/**
+ * One more way in. The link is made in this page and never leaves it: the server is told its hash alone.
+ *
+ * @param signs whether I have a passkey, which then signs this very link
+ */
+function AddWay({ signs }: { signs: boolean }) {
   const { say } = useWords()
   const { id, nameAr, nameLa } = useMe()
   const queries = useQueryClient()
   const [way, setWay] = useState<'passkey' | 'password'>()
-  const allow = useMutation({
-    mutationFn: async () => {
-      const token = newSecret()
-      await perform(addFactor, { body: { tokenHash: await hashOf(token) } })
-      return token
-    },
-  })
+  const [signing, setSigning] = useState<string>()
+  const [allowed, setAllowed] = useState<string>()
+  const send = async (token: string) => {
+    await perform(addFactor, { body: { tokenHash: await hashOf(token) } })
+    return token
+  }
+  const allow = useMutation({ mutationFn: () => send(newSecret()), onSuccess: setAllowed })
   const done = () => {
     setWay(undefined)
-    allow.reset()
+    setAllowed(undefined)
     void Promise.all(
       ['factors', 'sessions', 'me'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
     )
   }
   const begin = (next: 'passkey' | 'password') => {
     setWay(next)
-    allow.mutate()
+    setAllowed(undefined)
+    if (signs) setSigning(newSecret())
+    else allow.mutate()
   }
   const proofAsked = allow.error instanceof Refused && allow.error.code === 'step_up_needed'
   return (
@@ -203,13 +206,26 @@ function AddWay() {
       ) : (
         <Problem of={allow.error} />
       )}
-      {allow.data === undefined || way === undefined ? null : (
+      {signing === undefined || way === undefined ? null : (
+        <Confirm
+          title={say(`officers.add-${way}`)}
+          send={() => send(signing)}
+          onDone={(token) => {
+            setSigning(undefined)
+            setAllowed(token)
+          }}
+          onClose={() => setSigning(undefined)}
+        >
+          <p>{say('officers.adding-ends-others')}</p>
+        </Confirm>
+      )}
+      {allowed === undefined || way === undefined ? null : (
         <>
           <Note>{say('officers.adding-ends-others')}</Note>
           {way === 'passkey' ? (
-            <SetUpPasskey token={allow.data} onDone={done} />
+            <SetUpPasskey token={allowed} onDone={done} />
           ) : (
-            <SetUpPassword token={allow.data} names={[nameAr, nameLa]} onDone={done} />
+            <SetUpPassword token={allowed} names={[nameAr, nameLa]} onDone={done} />
           )}
         </>
       )}

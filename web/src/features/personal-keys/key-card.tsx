@@ -10,7 +10,9 @@ import {
 } from '@himaya/vault'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
+import type { z } from 'zod'
 import { perform, Refused } from '../../lib/ask.ts'
+import { Confirm } from '../../lib/confirm.tsx'
 import {
   askPasskey,
   bytesOf,
@@ -103,15 +105,39 @@ interface Making {
   readonly onCancel: () => void
 }
 
+interface Chosen {
+  readonly way: Way
+  readonly onProgress: (done: number) => void
+}
+
+/** Whoever has a passkey signs what was made; whoever has none came in lately, and it is sent at once. */
+function useSigned<Body>(kept: Kept, send: (body: Body) => Promise<unknown>, onDone: () => Promise<unknown>) {
+  const [body, sign] = useState<Body>()
+  const keep = async (made: Body) => {
+    if (kept.passkeys.length > 0) return sign(made)
+    await send(made)
+    await onDone()
+  }
+  const asking =
+    body === undefined
+      ? undefined
+      : { send: () => send(body), onDone: () => void onDone(), onClose: () => sign(undefined) }
+  return { keep, asking }
+}
+
 function MakeKey({ kept, onDone, onCancel }: Making) {
   const { say } = useWords()
+  const { keep, asking } = useSigned(
+    kept,
+    (body: z.input<typeof makePersonalKey.body>) => perform(makePersonalKey, { body }),
+    onDone,
+  )
   const make = useMutation({
-    mutationFn: async ({ way, onProgress }: { way: Way; onProgress: (done: number) => void }) => {
+    mutationFn: async ({ way, onProgress }: Chosen) => {
       const keyring = await makeKeyring()
       const lock = await lockBy(way, kept, keyring, onProgress)
-      await perform(makePersonalKey, { body: { publicKey: textOf(keyring.publicKey), lock } })
+      await keep({ publicKey: textOf(keyring.publicKey), lock })
     },
-    onSuccess: onDone,
   })
   return (
     <>
@@ -123,6 +149,11 @@ function MakeKey({ kept, onDone, onCancel }: Making) {
         onChosen={make.mutate}
         onCancel={onCancel}
       />
+      {asking === undefined ? null : (
+        <Confirm title={say(kept.key === null ? 'personal-keys.make' : 'personal-keys.replace')} {...asking}>
+          <p>{say(kept.key === null ? 'personal-keys.what' : 'personal-keys.replace-warning')}</p>
+        </Confirm>
+      )}
     </>
   )
 }
@@ -131,14 +162,18 @@ function MakeKey({ kept, onDone, onCancel }: Making) {
 function AddLock({ kept, onDone, onCancel }: Making) {
   const { say } = useWords()
   const [privateKey, setPrivateKey] = useState<Keyring['privateKey']>()
+  const { keep, asking } = useSigned(
+    kept,
+    (body: z.input<typeof addPersonalLock.body>) => perform(addPersonalLock, { body }),
+    onDone,
+  )
   const add = useMutation({
-    mutationFn: async ({ way, onProgress }: { way: Way; onProgress: (done: number) => void }) => {
+    mutationFn: async ({ way, onProgress }: Chosen) => {
       if (privateKey === undefined || kept.key === null) return
       const keyring = { privateKey, publicKey: bytesOf(kept.key.publicKey) }
       const lock = await lockBy(way, kept, keyring, onProgress)
-      await perform(addPersonalLock, { body: { key: kept.key.id, lock } })
+      await keep({ key: kept.key.id, lock })
     },
-    onSuccess: onDone,
   })
   if (privateKey === undefined)
     return (
@@ -149,7 +184,20 @@ function AddLock({ kept, onDone, onCancel }: Making) {
       </>
     )
   return (
-    <ChooseWay kept={kept} busy={add.isPending} error={add.error} onChosen={add.mutate} onCancel={onCancel} />
+    <>
+      <ChooseWay
+        kept={kept}
+        busy={add.isPending}
+        error={add.error}
+        onChosen={add.mutate}
+        onCancel={onCancel}
+      />
+      {asking === undefined ? null : (
+        <Confirm title={say('personal-keys.add-way')} {...asking}>
+          <p>{say('personal-keys.what')}</p>
+        </Confirm>
+      )}
+    </>
   )
 }
 
@@ -176,7 +224,7 @@ function ChooseWay({
   kept: Kept
   busy: boolean
   error: Error | null
-  onChosen: (chosen: { way: Way; onProgress: (done: number) => void }) => void
+  onChosen: (chosen: Chosen) => void
   onCancel: () => void
 }) {
   const { say } = useWords()
