@@ -1614,7 +1614,7 @@ export interface Words {
   readonly 'officers.one-device': object
   readonly 'officers.proof-asked': object
   readonly 'officers.remove': { readonly name: Text }
-  readonly 'officers.remove-sure': object
+  readonly 'officers.remove-means': object
   readonly 'officers.secret-once': object
   readonly 'officers.session-since': { readonly at: Text }
   readonly 'officers.sessions-open': { readonly count: number }
