@@ -3,7 +3,7 @@ import { articles, isInForce } from '@himaya/law'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { elementCodes, elementKinds } from '../elements/elements.ts'
-import { factsOf, notedCase, type NotedCase, type NotedCircumstance, type Notes } from './assemble.ts'
+import { factsOf, notedCase, type NotedCircumstance, type Notes } from './assemble.ts'
 import {
   canBeAbsent,
   circumstanceCodes,
@@ -15,48 +15,8 @@ import {
 } from './circumstances.ts'
 import { qualifyCase, type QualifiedCase } from './of-case.ts'
 import { qualify } from './qualify.ts'
+import { all, began, circumstance, element, noted, part, party, person, today, whole } from './told.ts'
 
-const today = '2026-11-26' as LocalDate
-const began = '2026-01-10' as LocalDate
-
-type Said = Notes['elements'][number]
-const element = (person: string, code: string): Said => {
-  const kind = elementKinds.find((k) => (elementCodes[k] as readonly string[]).includes(code))
-  if (kind === undefined) throw new Error(code)
-  return { person, element: kind, value: code, proofs: [] } as unknown as Said
-}
-const whole = ['recruit', 'deception', 'forced_labour', ...elementCodes.fourth]
-const all = (person: string): Said[] => whole.map((code) => element(person, code))
-const circumstance = (code: string, whom: { party?: string; person?: string } = {}): NotedCircumstance => {
-  const of = circumstancesOf.find((o) => (circumstanceCodes[o] as readonly string[]).includes(code))
-  return { of, code, party: whom.party ?? null, person: whom.person ?? null } as unknown as NotedCircumstance
-}
-const part = (party: string, code = 'principal') => circumstance(code, { party })
-
-const person = (id: string, turns18In: string | null = '2010-05-01') => ({
-  id,
-  capacity: 'victim' as const,
-  turns18In: turns18In as LocalDate | null,
-})
-const party = (id: string, change: Partial<Notes['parties'][number]> = {}) => ({
-  id,
-  capacity: 'suspect' as const,
-  mayBeVictim: null,
-  ...change,
-})
-const noted = (change: Partial<Notes>): NotedCase => {
-  const people = change.people ?? [person('v1')]
-  return notedCase({
-    people,
-    parties: [party('a1')],
-    elements: [],
-    circumstances: [],
-    absent: [],
-    days: people.map(({ id }) => ({ person: id, beganOn: began, endedOn: null })),
-    today,
-    ...change,
-  })
-}
 const rangeOf = (of: QualifiedCase, id = 'a1') => of.accused.find((one) => one.id === id)?.qualification
 
 // The space of what may be noted: three people, three parties, every word of every list.
