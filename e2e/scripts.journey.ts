@@ -15,9 +15,6 @@ import { writeEverything, type Ids } from './written.ts'
 /** Texts that are kept nowhere, or not by somebody who has a keyboard, and why. One of tomorrow is not among them. */
 const notKept: Readonly<Record<string, string>> = {
   'sendPart.bytes': 'bytes of a file, in base64',
-  'noteEvent.at': 'a day and an hour',
-  'notePause.from': 'a day and an hour',
-  'notePause.to': 'a day and an hour',
   'verifyPaper.number': 'compared, and kept nowhere',
   'findCases.text': 'looked for, and kept nowhere',
   'enrolPasskey.label': 'beside a key of a device; shown to its owner (see the last test)',

@@ -50,9 +50,13 @@ export async function askedOf({ address }: House): Promise<readonly Asked[]> {
   )
 }
 
-/** Text is what is held to no list, no shape and no format. */
+/** What nothing but a text holds. */
+const sentence = 'كلام <b>x</b>, "y"'
+/** Text is what is held to no list and no format, and to no shape that a sentence does not have. */
 const isText = ({ type, enum: among, const: one, format, pattern, contentMediaType }: Schema): boolean =>
-  type === 'string' && (among ?? one ?? format ?? pattern ?? contentMediaType) === undefined
+  type === 'string' &&
+  (among ?? one ?? format ?? contentMediaType) === undefined &&
+  (pattern === undefined || new RegExp(pattern, 'u').test(sentence))
 
 /** What stands in a value of this shape, each with where it is. */
 const within = ({

@@ -254,11 +254,11 @@ export const writes: Writes = {
       )
     },
   },
-  // In one's own name, and for nobody before anybody has shown a session: how a refusal is written down.
+  // In one's own name, and in nobody's by nobody: an entry of the house itself is written by other roles.
   'record.entry': {
     by: 'officer_id',
     anybodysName: true,
-    may: (eyes, row) => row.officer_id === eyes.officer,
+    may: (eyes, row) => row.officer_id !== null && row.officer_id === eyes.officer,
   },
 }
 

@@ -285,7 +285,14 @@ const checkpoints = createRoute({
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
-  component: page(() => import('./account.tsx'), 'Account', 'calendar', 'officers', 'personal-keys'),
+  component: page(
+    () => import('./account.tsx'),
+    'Account',
+    'approvals',
+    'calendar',
+    'officers',
+    'personal-keys',
+  ),
 })
 const enrol = createRoute({
   getParentRoute: () => root,

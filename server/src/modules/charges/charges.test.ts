@@ -119,7 +119,7 @@ test('the unit, a service and whoever is not assigned are told of no charge, and
   }
   for (const url of [s.at, `${s.at}/${id}/drop`])
     expect((await h.get(undefined, url)).json()).toMatchObject({
-      code: url === s.at ? 'not_signed_in' : 'not_found',
+      code: url === s.at ? 'not_signed_in' : 'wrong_method',
     })
 })
 
