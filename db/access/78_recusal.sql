@@ -1,4 +1,4 @@
--- Who may not act in a case. Said by oneself, or by whoever assigns; a service by those who would send her there. That it
+-- Who may not act in a case. Said by oneself, or by whoever assigns, of a judge by the registry alone; a service by those who would send her there. That it
 -- was said is known to them and to the one barred, who sees nothing else of the case (96).
 grant select on court.bar to himaya_app;
 create policy own_bars on court.bar for select to himaya_app using (officer_id = (select me.officer()));

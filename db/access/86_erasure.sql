@@ -156,6 +156,7 @@ declare
   mine text[] := me.units('social_assistant');
   assigned uuid[] := me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor', 'general_prosecutor_deputy',
     'investigating_judge', 'trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor', 'unit_coordinator');
+  barred uuid[] := me.barred_cases();
   central boolean := on_case is null and me.holds('central_unit');
 begin
   return query
@@ -172,8 +173,9 @@ begin
       (select count(*)::integer from court.hold h where h.case_id = x.id and h.ended_at is null),
       coalesce(me.keeps(x.id) = 'protected', false),
       (me.keeps(x.id) in ('on_its_way', 'conflict', 'term_runs'))::integer
-    from (select c.*, c.unit_id = any (mine) or c.id = any (assigned) as known from court.case c
-        where (on_case is null or c.id = on_case) and (central or c.id <> all (me.barred_cases())) and (central or c.unit_id = any (mine) or c.id = any (assigned))
+    from (select c.*, (c.unit_id = any (mine) or c.id = any (assigned)) and c.id <> all (barred) as known from court.case c
+        where (on_case is null or c.id = on_case)
+          and (central or (c.unit_id = any (mine) or c.id = any (assigned)) and c.id <> all (barred))
           and (on_case is not null or c.opened_on <= current_date - interval '5 years')
         order by c.opened_on, c.id limit 1000) x
     join assistance.file f on f.id = x.assistance_id

@@ -1,6 +1,6 @@
 /**
  * The server may run as a system user of its own: it is what strangers reach, and whoever takes it then reads neither
- * the keys nor the secrets of the house, and asks the broker for each file like everybody else (ADR 25).
+ * the keys nor the secrets of the house, and asks the broker for each file like everybody else (ADR 24).
  */
 import { socketFolderOf } from '@himaya/db'
 import { spawnSync } from 'node:child_process'

@@ -72,7 +72,7 @@ export function openApi(routes: Record<string, AnyRoute>, version: string): obje
                 properties: { path: { type: 'string' }, rule: { type: 'string' } },
               },
             },
-            /** Of `internal`: what the log names it by. */
+            /** Of a fault of ours and of what was forged: what the log names it by. */
             reference: { type: 'string' },
           },
         },
