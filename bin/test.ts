@@ -181,14 +181,10 @@ async function scan(): Promise<Count> {
   return sum(count, { passed: 0, failed: inCi ? missing.length : 0, skipped: 0 })
 }
 
-/** What a machine sees without running anything, but for the lint, which takes as long as all of these. */
-const looks = () =>
+/** What a machine sees without running anything, but for lint and types, which take as long as all of these. */
+const rest = () =>
   steps({
     format: () => run(process.execPath, [bin('prettier'), '--check', '--log-level', 'warn', '.']),
-    'types of the pure rooms': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.pure.json']),
-    'types of the rooms on Node': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.node.json']),
-    'types of the web': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.web.json']),
-    'types of the journeys': () => run(process.execPath, [bin('tsc'), '-p', 'tsconfig.e2e.json']),
     rooms: () =>
       run(process.execPath, [
         bin('depcruise'),
@@ -212,21 +208,22 @@ const looks = () =>
     'what a browser loads is within its budget': () => run(process.execPath, ['bin/budgets.ts']),
   })
 
+/** Lint and types are one program, which reads every file once: tsconfig.json names whose types each room has. */
+async function looks(): Promise<Count> {
+  const lint = steps({
+    'lint and types': () => run(process.execPath, [bin('oxlint'), '--quiet', '--type-check']),
+  })
+  const others = await rest()
+  return sum(await lint, others)
+}
+
 const unit = async () => sum(readsPapers(), opensSealed(), await vitest('unit'))
 
 /** What is asked of the database itself: of two versions every day. */
 const sql = ['db/test', 'server/test/demonstration']
 
 const stages: Record<string, Stage> = {
-  // What takes longest runs beside the rest: there are two processors. It holds four programs of types at once, which
-  // is what its gigabytes are for.
-  check: async () => {
-    const lint = steps({
-      lint: () => run(process.execPath, ['--max-old-space-size=8192', bin('eslint'), '.', '--quiet']),
-    })
-    const rest = await looks()
-    return sum(await lint, rest)
-  },
+  check: looks,
   unit,
   access: async () => {
     const papers = readsPapers()

@@ -420,9 +420,11 @@ describe('deciding', () => {
     const all = await Promise.allSettled(
       clients.map(async (client) => {
         const door = await connectTo(s.rootAddress)
-        await stepsOf({ all: door }, client)
-          .use(one, request, 'identity.unseal')
-          .finally(() => door.end())
+        try {
+          await stepsOf({ all: door }, client).use(one, request, 'identity.unseal')
+        } finally {
+          await door.end()
+        }
       }),
     )
     await Promise.all(clients.map((client) => client.end()))

@@ -120,5 +120,9 @@ function copyOut(client: Client, { name, columns }: Table): string {
 /** Names of new files are safe on the disk only when their folder is. */
 async function flushFolder(path: string): Promise<void> {
   const folder = await open(path)
-  await folder.sync().finally(() => folder.close())
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
 }

@@ -10,7 +10,7 @@ class Fault {
   }
 }
 const stop = (path: string, reason: FactFault['reason']): never => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- it is no error: it is the answer
+  // oxlint-disable-next-line typescript/only-throw-error -- it is no error: it is the answer
   throw new Fault(path, reason)
 }
 

@@ -23,7 +23,12 @@ export async function audit(settings: Settings, args: readonly string[]): Promis
   }
   return withDatabase(settings, async (database) => {
     const { keys, letGo } = await borrowKeys(settings, database)
-    const said = await keys.recordKey().finally(letGo)
+    let said
+    try {
+      said = await keys.recordKey()
+    } finally {
+      await letGo()
+    }
     const ours = readKey(said.key)
     if (ours === undefined) throw new Complaint('the key of the record cannot be read')
     if (what === 'key') {

@@ -75,7 +75,7 @@ test('a bill without one of them, without its licence or its hash is found out',
 
 test('what is only for tests and measuring is not in it', () => {
   const names = bill.components.map(({ name }) => name)
-  for (const name of ['vitest', 'playwright-core', 'axe-core', 'eslint', 'fast-check'])
+  for (const name of ['vitest', 'playwright-core', 'axe-core', 'oxlint', 'fast-check'])
     expect(names).not.toContain(name)
 })
 

@@ -145,7 +145,7 @@ export function did(c: Course, by: Staff, doing: Doing): void {
 
 export const now = (c: Course): Moment => momentAt(c.day, c.minute)
 /** @param n the place among things made in the same act: ids sort as they were made */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- which id it is, only the caller knows
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- which id it is, only the caller knows
 export const newId = <Id extends string>(c: Course, n = 0): Id => idAt<Id>(now(c) + n, c.draws)
 
 /** In the language in which this officer writes. */

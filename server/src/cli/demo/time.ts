@@ -40,7 +40,7 @@ export const workingDayBefore = (day: LocalDate): LocalDate => {
  * An id in the layout of UUID version 7 (RFC 9562) that sorts by this moment, and is the same whenever the same
  * demonstration is laid out. Ids tell nothing and open nothing, so that they can be foreseen harms nobody.
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- which id it is, only the caller knows
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- which id it is, only the caller knows
 export function idAt<Id extends string>(at: Moment, draws: Draws): Id {
   const word = () => draws.int(0, 0xffffffff).toString(16).padStart(8, '0')
   const chance = `${word()}${word()}`
