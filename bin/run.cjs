@@ -92,9 +92,15 @@ function alive(pid) {
   }
 }
 
+/**
+ * The compiled form of our files and of the packages they use is kept beside these, found again by their content: a
+ * command answers in half the time. Where nothing may be written, nothing is kept.
+ */
+const env = { NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/himaya-compiled'), ...process.env }
+
 function run(command, args, stdio) {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: root, stdio })
+    const child = spawn(command, args, { cwd: root, stdio, env })
     child.on('error', fail)
     child.on('exit', (code, signal) => done(signal ? 1 : code))
   })
@@ -121,6 +127,7 @@ async function main() {
   const file = path.join(root, script.shift())
   const child = spawn(pinned(), ['--disable-warning=ExperimentalWarning', file, ...script], {
     stdio: 'inherit',
+    env,
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 128 + (signal === 'SIGKILL' ? 9 : 15) : code))

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../src/app.ts'
+import { bareEnvironment } from '../src/cli/environment.ts'
 import type { Files } from '../src/house.ts'
 import { originOf } from '../src/http/guard.ts'
 import { pacesFor, type Paces } from '../src/http/paces.ts'
@@ -50,7 +51,7 @@ export async function newHouse({
   const broker = spawn(process.execPath, [brokerProgram], {
     stdio: ['pipe', 'ignore', 'inherit'],
     env: {
-      PATH: process.env['PATH'],
+      ...bareEnvironment(),
       HIMAYA_KEYS: keysFolder,
       HIMAYA_KEYS_SOCKET: socket,
       HIMAYA_KEYS_JOURNAL: join(folder, 'journal'),

@@ -12,6 +12,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { bareEnvironment } from './environment.ts'
 import type { Settings } from './settings.ts'
 
 /** The keys of this database are not in the data folder: nothing sealed opens until they are brought. */
@@ -38,7 +39,7 @@ export async function startKeys(
     // Its standard input is the pipe that tells it when nobody is left to serve.
     stdio: ['pipe', 'ignore', 'pipe'],
     env: {
-      PATH: process.env['PATH'],
+      ...bareEnvironment(),
       HIMAYA_KEYS: keysFolderOf(settings.data),
       HIMAYA_KEYS_SOCKET: socket,
       HIMAYA_KEYS_JOURNAL: keysJournalOf(settings.data),

@@ -2,13 +2,7 @@
  * `./himaya law …`: the law by itself, for whoever asks. No database, no keys, no network; JSON on standard output.
  * What each command needs is loaded only by it.
  */
-import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
 import { Complaint } from './complaint.ts'
-
-// A question about the law is answered at once: the compiled form of these files is kept by their content, beside the
-// packages they use. Where nothing may be written there, nothing is kept.
-enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/himaya-law'))
 
 const usage = `usage: ./himaya law qualify FILE [--days]
        ./himaya law clock EVENT --at 2026-02-14T10:00 [--fact k=v …]

@@ -18,6 +18,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { keepSequenced } from '../modules/record/sequence.ts'
 import { keepWatched } from '../modules/watching/now.ts'
 import { buildWeb } from './build-web.ts'
+import { bareEnvironment } from './environment.ts'
 import { Complaint } from './complaint.ts'
 import { databaseOf, makeDataFolder } from './data-folder.ts'
 import { countElsewhere, fillElsewhere, watchElsewhere } from './errand.ts'
@@ -243,7 +244,7 @@ async function ringWhenSealed(database: Database, socket: string, isStopping: ()
 async function startServer(given: Given, user: ServerUser | undefined): Promise<ChildProcess> {
   const child = fork(join(import.meta.dirname, '../main.ts'), [], {
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { PATH: process.env['PATH'], TZ: 'UTC', NODE_ENV: 'production' },
+    env: { ...bareEnvironment(), TZ: 'UTC', NODE_ENV: 'production' },
     serialization: 'advanced',
     ...user,
   })

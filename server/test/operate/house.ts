@@ -9,6 +9,7 @@ import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { bareEnvironment } from '../../src/cli/environment.ts'
 
 const program = resolve(import.meta.dirname, '../../src/cli/main.ts')
 
@@ -42,7 +43,7 @@ export interface Ran {
 /** Production unless it is said, so that a house is empty and soon there. */
 function start(args: readonly string[], env: NodeJS.ProcessEnv, group = false): ChildProcess {
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
-    env: { PATH: process.env['PATH'], HIMAYA_ENV: 'production', ...env },
+    env: { ...bareEnvironment(), HIMAYA_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A terminal sends Ctrl-C to the whole group.
     detached: group,

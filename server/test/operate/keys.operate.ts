@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bareEnvironment } from '../../src/cli/environment.ts'
 import { unattended } from '../../src/sealed.ts'
 import { plantCase, type PlantedCase } from './case.ts'
 import { endHouses, himaya, openHouse, removeFolders, superuserOf, type House } from './house.ts'
@@ -76,7 +77,7 @@ test('a new epoch wraps every key anew, whatever kills it on its way, while peop
       process.execPath,
       ['--disable-warning=ExperimentalWarning', program, 'keys', 'rotate'],
       {
-        env: { PATH: process.env['PATH'], HIMAYA_ENV: 'production', ...house.env },
+        env: { ...bareEnvironment(), HIMAYA_ENV: 'production', ...house.env },
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     )

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bareEnvironment } from '../../cli/environment.ts'
 
 const program = resolve(import.meta.dirname, '../../cli/main.ts')
 const folder = mkdtempSync(join(tmpdir(), 'hx-'))
@@ -70,7 +71,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** Runs the command line on its own: nothing else has started its database or its keys. */
 async function himaya(args: readonly string[], { killAt }: { killAt?: RegExp } = {}) {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
-    env: { PATH: process.env['PATH'], HIMAYA_DATA: data },
+    env: { ...bareEnvironment(), HIMAYA_DATA: data },
   })
   let [out, words] = ['', '']
   child.stdout.on('data', (piece: Buffer) => (out += piece.toString()))

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectTo } from '../../../../db/test/court.ts'
+import { bareEnvironment } from '../../cli/environment.ts'
 
 const program = join(import.meta.dirname, '../../cli/main.ts')
 let data: string
@@ -206,7 +207,7 @@ describe('whoever is signed out, or leaves,', () => {
 function run(args: string[], env: Record<string, string>) {
   return new Promise<{ stdout: string; stderr: string; code: number | null }>((done) => {
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
-      env: { PATH: process.env['PATH'], HIMAYA_DATA: data, ...env },
+      env: { ...bareEnvironment(), HIMAYA_DATA: data, ...env },
     })
     let [stdout, stderr] = ['', '']
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
