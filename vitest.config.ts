@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './bin/longest-first.ts'
 
 /** The oracle of permissions asks on one version: the same policies are held on the other by the tests of every module. */
 const onceOnly =
@@ -10,6 +11,7 @@ const nowhere = ['**/node_modules/**', '**/dist/**', 'data/**']
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
