@@ -24,16 +24,25 @@ export async function sqlmap(
   // Several at once: that something is not there is said at whole steps of time.
   const parts = Array.from({ length: atOnce }, (_, n) => questions.filter((_, m) => m % atOnce === n))
   const all = await Promise.all(
-    parts.filter((part) => part.length > 0).map((part) => look(who, port, part, minutes)),
+    parts.filter((part) => part.length > 0).map((part) => look(who, port, part, minutes, 2)),
   )
+  // Half of what it tries is told by a clock, and on a busy machine every answer is late: what it believes is asked
+  // once more, by itself, with waits that nothing else explains.
+  const suspects = questions.filter((question) =>
+    all.some(({ found }) => found.some(({ at }) => at === addressOf(question.path))),
+  )
+  const again = suspects.length === 0 ? undefined : await look(who, port, suspects, minutes, 12)
   return {
-    found: all.flatMap(({ found }) => found),
+    found: again?.found ?? [],
     tested: all.reduce((sum, { tested }) => sum + tested, 0),
   }
 }
 
+/** Without the marks that say what is to be tried, and without what is asked. */
+const addressOf = (path: string) => (path.split('?')[0] ?? '').replaceAll('*', '')
+
 interface Looked {
-  readonly found: readonly Finding[]
+  readonly found: readonly (Finding & { readonly at: string })[]
   readonly tested: number
 }
 const atOnce = 4
@@ -43,6 +52,7 @@ async function look(
   port: number,
   questions: readonly Question[],
   minutes: number,
+  seconds: number,
 ): Promise<Looked> {
   const folder = newFolder('sqlmap')
   const [asked, results] = [join(folder, 'asked.xml'), join(folder, 'results.csv')]
@@ -53,7 +63,7 @@ async function look(
       ['-l', asked, '--batch', '--ignore-stdin', '--disable-coloring', '--flush-session'],
       ['--output-dir', join(folder, 'out'), '--results-file', results],
       // The house has one database, and this is the one that the twin has too.
-      ['--dbms', 'PostgreSQL', '--level', '2', '--risk', '1', '--time-sec', '2'],
+      ['--dbms', 'PostgreSQL', '--level', '2', '--risk', '1', '--time-sec', String(seconds)],
       // A refusal is an answer like any other, and one fault is no reason to leave the rest.
       ['--ignore-code', '400,401,403,404,405,409,413,422,429,503', '--keep-alive'],
       ['--answers', 'skip further tests involving=N,keep testing=Y,exploit=N,follow=N'],
@@ -66,8 +76,10 @@ async function look(
       .filter((row) => row !== '')
       .map((row) => {
         const [url = '', place = '', parameter = '', techniques = ''] = row.split(',')
-        const path = new URL(url.replaceAll('"', '')).pathname.replaceAll(/[\da-f-]{36}\*?/g, ':id')
+        const at = addressOf(new URL(url.replaceAll('"', '')).pathname)
+        const path = at.replaceAll(/[\da-f-]{36}/g, ':id')
         return {
+          at,
           tool: 'sqlmap',
           what: `injection at ${path}, ${place} ${parameter}`,
           seen: `${who}: ${url} ${techniques}`,
