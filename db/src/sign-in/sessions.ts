@@ -14,7 +14,7 @@ export interface Entrance {
   readonly replaces: SessionToken | undefined
 }
 
-/** Opens a session within a transaction that checked the proof, and records it. */
+/** Opens a session within a transaction that checked the proof. The database records it itself (db/access/15_door.sql). */
 export async function openSession(
   client: PoolClient,
   { officer, how, factor, replaces }: Entrance,
@@ -25,17 +25,12 @@ export async function openSession(
     'insert into office.session (token_hash, officer_id, how, factor_id) values ($1, $2, $3, $4)',
     [hashOf(token), officer, how, factor ?? null],
   )
-  await client.query(
-    `insert into record.entry (officer_id, outcome, act, purpose, subjects)
-     values ($1::uuid, 'done', 'officers.sign_in', $2, array[$1::uuid])`,
-    [officer, how],
-  )
   return token
 }
 
 export function sessionsOf(pool: Pool) {
   return {
-    /** Opens a session for an officer whose proof was checked, and records it. */
+    /** Opens a session for an officer whose proof was checked. */
     openSession: (entrance: Entrance): Promise<SessionToken> =>
       inTransaction(pool, (client) => openSession(client, entrance)),
     /** Ends one session; saying it twice is harmless. */
