@@ -10,10 +10,12 @@ create policy keeper_removes on office.draft for delete to himaya_keeper using (
 grant delete on record.repeat to himaya_keeper;
 create policy keeper_removes on record.repeat for delete to himaya_keeper using (at <= now() - interval '24 hours');
 
--- A passkey's question after its five minutes; a try, which counts for fifteen minutes, after a day.
+-- A passkey's question after its five minutes; a try, which counts for a day at most, after that; one that succeeded, and
+-- says from where an officer is known to come, after sixty.
 grant delete on office.challenge, office.attempt to himaya_keeper;
 create policy keeper_removes on office.challenge for delete to himaya_keeper using (ends_at <= now());
-create policy keeper_removes on office.attempt for delete to himaya_keeper using (at <= now() - interval '1 day');
+create policy keeper_removes on office.attempt for delete to himaya_keeper
+  using (at <= now() - case when succeeded then interval '60 days' else interval '1 day' end);
 
 -- How fast somebody was, an hour after the last request: by then the bucket is full again.
 grant delete on office.pace to himaya_keeper;

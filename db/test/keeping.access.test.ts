@@ -62,8 +62,7 @@ const kinds: Record<string, { make: (officer: string, late: string) => [string, 
   },
   'office.challenge': {
     make: (_, late) => [
-      `insert into office.challenge (hash, purpose, address_hash, ends_at)
-       values (sha256($1), 'sign_in', sha256('a'), now() - $2::interval)`,
+      `insert into office.challenge (hash, purpose, ends_at) values (sha256($1), 'sign_in', now() - $2::interval)`,
       [randomUUID(), late],
     ],
   },
@@ -166,6 +165,23 @@ test('a session that ended or was locked opens nothing, and is known for what it
   expect(await became()).toEqual(['never', 'never', 'never'])
 })
 
+test('of tries the last that succeeded from an address stays for sixty days, and no failure longer than one', async () => {
+  await t.all.query('delete from office.attempt')
+  const put = (succeeded: boolean, days: number) =>
+    t.all.query(
+      `insert into office.attempt (handle_hash, address_hash, succeeded, at)
+       values (sha256('h'), sha256('a'), $1, now() - make_interval(days => $2))`,
+      [succeeded, days],
+    )
+  for (const days of [0, 2, 59, 61]) for (const succeeded of [true, false]) await put(succeeded, days)
+  await removeWhatIsOver(t.database)
+  const { rows } = await t.all.query<{ left: string }>(
+    `select string_agg(case when succeeded then 'in ' else 'out ' end || extract(day from now() - at), ', ' order by at desc, succeeded) as left
+     from office.attempt`,
+  )
+  expect(rows).toEqual([{ left: 'out 0, in 0, in 2, in 59' }])
+})
+
 test('a link is kept while a passkey’s question hangs on it', async () => {
   const officer = await t.officer({ post: 'auditor' })
   const { rows } = await t.all.query<{ id: string }>(
@@ -173,7 +189,7 @@ test('a link is kept while a passkey’s question hangs on it', async () => {
     [officer.id],
   )
   await t.all.query(
-    `insert into office.challenge (hash, purpose, enrolment_id, address_hash) values (sha256('c'), 'enrol', $1, sha256('a'))`,
+    `insert into office.challenge (hash, purpose, enrolment_id) values (sha256('c'), 'enrol', $1)`,
     [rows[0]!.id],
   )
   await removeWhatIsOver(t.database)
