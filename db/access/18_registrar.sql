@@ -46,7 +46,8 @@ create policy registrar_opens_for_an_hour on office.session as restrictive for i
 grant insert (outcome, act, subjects, purpose) on record.entry to himaya_registrar;
 create policy registrar_records on record.entry for insert to himaya_registrar
   with check (outcome = 'done' and officer_id is null
-    and act in ('officers.add', 'officers.leave', 'officers.sign_out', 'keys.seal', 'keys.rotate', 'keys.destroy'));
+    and act in ('officers.add', 'officers.leave', 'officers.sign_out', 'keys.seal', 'keys.rotate', 'keys.destroy',
+      'keys.list_openers'));
 
 -- The first keys the house begins with are noted once, and never changed.
 revoke all on office.keys from himaya_registrar;

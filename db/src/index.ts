@@ -44,7 +44,7 @@ export { openCourt, type Court, type HeldPost, type Me, type SessionToken, type 
 export type { Trier } from './sign-in/attempts.ts'
 export type { Pace } from './sign-in/pace.ts'
 export type { NewPasskey, OpenEnrolment } from './sign-in/enrolments.ts'
-export type { StoredPassword } from './sign-in/proofs.ts'
+export type { OfficersPasskeys, StoredPassword } from './sign-in/proofs.ts'
 export type { ProvedAct } from './sign-in/step-ups.ts'
 export {
   bringTicketKey,

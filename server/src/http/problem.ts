@@ -76,6 +76,8 @@ const ofKeys: Readonly<Partial<Record<RefusalCode, ProblemCode>>> = {
   budget_spent: 'too_many',
   sealed: 'keys_sealed',
   unrecorded: 'keys_unrecorded',
+  // The broker was shown no two passkeys of its own list for this.
+  unproved: 'wrong_credentials',
   // Signed or wrapped under an epoch that was not brought here yet, or a minute late: it may work again shortly.
   epoch_unknown: 'keys_unavailable',
   ticket_expired: 'keys_unavailable',
