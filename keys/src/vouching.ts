@@ -14,9 +14,9 @@ const mostNonces = 1000
 
 type What = keyof typeof saidWithin
 /** `not_asked`: the nonce is none of ours for this request, was answered, or its minute is over. */
-export type VouchFault = AssertionFault | 'not_asked' | 'not_listed'
+type VouchFault = AssertionFault | 'not_asked' | 'not_listed'
 
-export interface Vouched {
+interface Vouched {
   readonly officer: string
   readonly what: What
   /** Takes it back: it could not be written down. */

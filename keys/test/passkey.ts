@@ -1,9 +1,9 @@
 /** Passkeys in software, of each kind that the house enrols, and every way to answer wrongly. */
-import { createHash, generateKeyPairSync, type JsonWebKey, randomBytes, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import type { Assertion } from '../src/assertion.ts'
 
 export const kinds = ['ES256', 'EdDSA', 'RS256'] as const
-export type Kind = (typeof kinds)[number]
+type Kind = (typeof kinds)[number]
 
 /** What a device, or whoever stands between, may do wrong. */
 export interface Wrong {
@@ -27,7 +27,7 @@ export function newPasskey(kind: Kind = 'ES256') {
         : generateKeyPairSync('rsa', { modulusLength: 2048 })
   return {
     credential: randomBytes(16).toString('base64url'),
-    key: publicKey.export({ format: 'jwk' }) as JsonWebKey,
+    key: publicKey.export({ format: 'jwk' }),
     get(challenge: Uint8Array, wrong: Wrong = {}): Assertion {
       const clientData = Buffer.from(
         JSON.stringify({

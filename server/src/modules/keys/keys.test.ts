@@ -282,9 +282,7 @@ describe('the list of those who may', () => {
       await h.person({ post: 'trial_judge', court: nador.court }),
     ]
     const bare = await h.officer({ post: 'auditor' })
-    const handles = await Promise.all(
-      [root, h.centre, judge, bare].map(async ({ id }) => h.handleOf(id as OfficerId)),
-    )
+    const handles = await Promise.all([root, h.centre, judge, bare].map(async ({ id }) => h.handleOf(id)))
     const [rootHandle = '', centreHandle = '', judgeHandle = '', bareHandle = ''] = handles
     await expect(change('add', judgeHandle)).rejects.toThrow(/neither administrator/)
     await expect(change('add', 'nobody-here')).rejects.toThrow(/neither administrator/)
