@@ -287,6 +287,9 @@ describe('the list', () => {
     const both = newOfficer('administrator', 'central_unit')
     const enough = (...of: (typeof root)[]) => isEnough({ ...site, openers: of.map(({ entry }) => entry) })
     expect(isEnough(undefined)).toBe(false)
+    // One person with two keys, listed once for each of two offices.
+    const twice = [root.entry, { ...centre.entry, officer: root.officer }]
+    expect(isEnough({ ...site, openers: twice })).toBe(false)
     expect([enough(), enough(root), enough(root, second), enough(root, both), enough(root, centre)]).toEqual([
       false,
       false,
