@@ -12,11 +12,14 @@ export const seeKeys = read({
   problems: ['keys_unavailable'],
 })
 
-/** Opens the keys that sealed themselves, once two offices agreed. Whoever did not ask for it hears `not_found`. */
+/**
+ * Opens the keys that sealed themselves, once two offices agreed. Whoever did not ask for it hears `not_found`;
+ * `wrong_credentials` where the key broker was not shown two passkeys of its own list, of two offices.
+ */
 export const openKeys = act({
   path: '/keys/open/:requestId',
   act: 'keys.open',
   params: z.strictObject({ requestId: z.uuid() }),
   body: z.strictObject({}),
-  problems: ['step_up_needed', 'keys_unavailable'],
+  problems: ['step_up_needed', 'wrong_credentials', 'keys_unavailable'],
 })

@@ -22,9 +22,46 @@ create policy door_opens on office.session for insert to himaya_door with check 
 grant select (token_hash, officer_id, ended_at), update (ended_at) on office.session to himaya_door;
 create policy door_reads on office.session for select to himaya_door using (true);
 create policy door_closes on office.session for update to himaya_door using (true) with check (ended_at is not null);
+-- The door says what it refused. What it did, the database says itself (below): so nobody opens a session unrecorded,
+-- twice recorded, or in the record alone.
 grant insert (officer_id, outcome, act, subjects) on record.entry to himaya_door;
-create policy door_records on record.entry for insert to himaya_door with check (starts_with(act, 'officers.'));
+create policy door_records on record.entry for insert to himaya_door with check (outcome = 'refused' and case act
+  when 'officers.sign_in' then officer_id is null
+  when 'officers.no_session' then officer_id is null
+  when 'officers.haste' then true
+  else false end);
 
 -- How fast requests come is counted before anybody is known.
 grant select, insert (key, tokens), update (tokens, at, told_at) on office.pace to himaya_door;
 create policy door_counts on office.pace for all to himaya_door using (true) with check (true);
+
+-- A session, and a way in, is in the record with the very row: whoever writes one writes both, whichever role they are.
+create or replace function office.session_recorded() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into record.entry (officer_id, outcome, act, purpose, subjects) values (new.officer_id, 'done',
+    case new.how when 'command_line' then 'officers.command_line' else 'officers.sign_in' end,
+    nullif(new.how, 'command_line'), array[new.officer_id::uuid]);
+  return null;
+end $$;
+create or replace function office.way_in_recorded() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into record.entry (officer_id, outcome, act, purpose, subjects)
+    values (new.officer_id, 'done', 'officers.enrol', tg_argv[0], array[new.officer_id::uuid, new.id]);
+  return null;
+end $$;
+grant insert (officer_id, outcome, act, purpose, subjects) on record.entry to himaya_gate;
+create policy gate_records on record.entry for insert to himaya_gate with check (outcome = 'done'
+  and act in ('officers.sign_in', 'officers.command_line', 'officers.enrol') and subjects[1] = officer_id::uuid);
+grant create on schema office to himaya_gate;
+alter function office.session_recorded() owner to himaya_gate;
+alter function office.way_in_recorded() owner to himaya_gate;
+revoke create on schema office from himaya_gate;
+revoke all on function office.session_recorded(), office.way_in_recorded() from public;
+drop trigger if exists session_recorded on office.session;
+create trigger session_recorded after insert on office.session for each row execute function office.session_recorded();
+drop trigger if exists way_in_recorded on office.passkey;
+create trigger way_in_recorded after insert on office.passkey for each row execute function office.way_in_recorded('passkey');
+drop trigger if exists way_in_recorded on office.password;
+create trigger way_in_recorded after insert on office.password for each row execute function office.way_in_recorded('password');

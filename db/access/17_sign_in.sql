@@ -20,10 +20,10 @@ create policy door_checks on office.password for all to himaya_door using (true)
 grant select, insert, update (last_step) on office.totp to himaya_door;
 create policy door_checks on office.totp for all to himaya_door using (true) with check (true);
 
-grant select, insert (hash, purpose, enrolment_id, address_hash), delete on office.challenge to himaya_door;
+grant select, insert (hash, purpose, enrolment_id), delete on office.challenge to himaya_door;
 create policy door_asks on office.challenge for all to himaya_door using (true) with check (true);
 
-grant select, insert (id, handle_hash, address_hash), delete on office.attempt to himaya_door;
+grant select, insert (id, handle_hash, address_hash, succeeded), update (succeeded), delete on office.attempt to himaya_door;
 create policy door_counts on office.attempt for all to himaya_door using (true) with check (true);
 
 grant insert (how, factor_id), select (factor_id, seen_at, ends_at, locked), update (locked)

@@ -27,14 +27,27 @@ grant select on court.assignment to himaya_app;
 create policy seen_with_the_case on court.assignment for select to himaya_app
   using (officer_id = (select me.officer()) or exists (select from court.case c where c.id = case_id));
 
--- The court at which the post is held is written down with the assignment, by nobody's hand.
+-- The court at which the post is held is written down with the assignment, by nobody's hand: who judges, prosecutes or
+-- keeps the registry at two courts is on a case as of one of them, and leaves it with that post alone. It is the court of
+-- whoever puts them on it, where they hold the post; else the court seized; else that of the unit; else their latest.
 create or replace function court.assigned_at() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  putting text[] := case when new.post in ('trial_judge', 'trial_counsellor') then '{}'
+      else me.courts('kings_prosecutor', 'general_prosecutor') end
+    || case when new.post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
+      then me.courts('registry_clerk') else '{}' end;
 begin
   -- Whoever stands in does so at the court of whom they stand in for.
-  new.court_id := coalesce(new.court_id, (select f.court_id from court.assignment f where f.id = new.from_id), (select p.court_id from office.post p
+  new.court_id := coalesce(new.court_id, (select f.court_id from court.assignment f where f.id = new.from_id), (select p.court_id
+    from office.post p
+      left join court.case c on c.id = new.case_id
+      left join penal.file f on f.id = c.penal_id
+      left join office.unit u on u.id = c.unit_id
     where p.officer_id = new.officer_id and p.post = new.post and p.court_id is not null
-    order by (p.starts <= new.starts and (p.ends is null or p.ends >= new.starts)) desc, p.starts desc
+    order by (p.starts <= new.starts and (p.ends is null or p.ends >= new.starts)) desc,
+      p.court_id::text = any (putting) desc, p.court_id is not distinct from f.court_id desc,
+      p.court_id is not distinct from u.court_id desc, p.starts desc
     limit 1));
   return new;
 end $$;

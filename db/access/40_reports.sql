@@ -31,7 +31,7 @@ create policy unit_records on penal.report for insert to himaya_app
 
 -- The report goes to the head of the prosecution it was sent to: that sending assigns the case.
 -- A definer function, because whoever writes the report may not otherwise assign anyone.
-grant insert (case_id, officer_id, post, starts), select on court.assignment to himaya_gate;
+grant insert (case_id, officer_id, post, court_id, starts), select on court.assignment to himaya_gate;
 create policy gate_assigns on court.assignment for insert to himaya_gate with check (true);
 grant select on penal.report to himaya_gate;
 create policy gate_reads on penal.report for select to himaya_gate using (true);
@@ -39,8 +39,8 @@ create or replace function court.send_to_prosecution(report id.report) returns i
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare sent integer;
 begin
-  insert into court.assignment (case_id, officer_id, post, starts)
-    select c.id, p.officer_id, p.post, current_date
+  insert into court.assignment (case_id, officer_id, post, court_id, starts)
+    select c.id, p.officer_id, p.post, p.court_id, current_date
     from penal.report r
     join court.case c on c.penal_id = r.penal_id
     join office.post p on p.court_id = r.court_id and p.post in ('kings_prosecutor', 'general_prosecutor')

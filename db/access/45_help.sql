@@ -19,8 +19,8 @@ create or replace function court.assign_head(brought id.case, bringing uuid, by_
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare heads integer;
 begin
-  insert into court.assignment (case_id, officer_id, post, starts)
-    select c.id, p.officer_id, p.post, current_date
+  insert into court.assignment (case_id, officer_id, post, court_id, starts)
+    select c.id, p.officer_id, p.post, p.court_id, current_date
     from court.case c
     join office.unit u on u.id = c.unit_id
     join office.post p on p.court_id = u.court_id and p.post in ('kings_prosecutor', 'general_prosecutor')

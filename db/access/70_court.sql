@@ -95,7 +95,7 @@ create policy head_assigns on court.assignment for insert to himaya_app
     and exists (select from office.post p join office.officer o on o.id = p.officer_id
       where p.officer_id = assignment.officer_id and p.post = assignment.post and o.active
         and p.starts <= current_date and (p.ends is null or p.ends >= current_date)
-        and p.court_id = any ((select me.courts('kings_prosecutor', 'general_prosecutor'))::text[])));
+        and p.court_id = assignment.court_id and p.court_id = any ((select me.courts('kings_prosecutor', 'general_prosecutor'))::text[])));
 create policy registry_assigns on court.assignment for insert to himaya_app
   with check (starts = current_date and ends is null and from_id is null
     and post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
@@ -103,7 +103,7 @@ create policy registry_assigns on court.assignment for insert to himaya_app
     and exists (select from office.post p join office.officer o on o.id = p.officer_id
       where p.officer_id = assignment.officer_id and p.post = assignment.post and o.active
         and p.starts <= current_date and (p.ends is null or p.ends >= current_date)
-        and p.court_id = any ((select me.courts('registry_clerk'))::text[])));
+        and p.court_id = assignment.court_id and p.court_id = any ((select me.courts('registry_clerk'))::text[])));
 
 grant update (ends, ended_at, ended_by, why) on court.assignment to himaya_app;
 create policy head_ends on court.assignment for update to himaya_app
@@ -111,16 +111,14 @@ create policy head_ends on court.assignment for update to himaya_app
     and post in ('kings_prosecutor_deputy', 'general_prosecutor_deputy', 'investigating_judge', 'unit_coordinator',
       'prosecution_clerk', 'registry_clerk', 'juvenile_judge', 'juvenile_counsellor')
     and case_id = any ((select me.cases('kings_prosecutor', 'general_prosecutor'))::uuid[])
-    -- Held there once is enough: whoever has left the court is taken off its cases.
-    and exists (select from office.post p where p.officer_id = assignment.officer_id and p.post = assignment.post
-      and p.court_id = any ((select me.courts('kings_prosecutor', 'general_prosecutor'))::text[])))
+    -- As of that court: whoever has left it since is taken off its cases, and nobody off another's.
+    and court_id = any ((select me.courts('kings_prosecutor', 'general_prosecutor'))::text[]))
   with check (ended_by = (select me.officer()) and ends = greatest(starts, current_date));
 create policy registry_ends on court.assignment for update to himaya_app
   using (ended_at is null
     and post in ('trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor')
     and case_id = any ((select me.cases('registry_clerk'))::uuid[])
-    and exists (select from office.post p where p.officer_id = assignment.officer_id and p.post = assignment.post
-      and p.court_id = any ((select me.courts('registry_clerk'))::text[])))
+    and court_id = any ((select me.courts('registry_clerk'))::text[]))
   with check (ended_by = (select me.officer()) and ends = greatest(starts, current_date));
 
 -- Whoever is on a case lets a colleague of the same post at the same court stand in, until a day; so does the head who may

@@ -39,8 +39,8 @@ begin
   if tg_op = 'INSERT' then
     -- One that was over when it was written down, as in a country that is filled at once, puts nobody on the case.
     if new.state not in ('sent', 'received') then return null; end if;
-    insert into court.assignment (case_id, officer_id, post, starts)
-      select new.case_id, p.officer_id, p.post, current_date from office.post p
+    insert into court.assignment (case_id, officer_id, post, court_id, starts)
+      select new.case_id, p.officer_id, p.post, p.court_id, current_date from office.post p
       where p.court_id = new.to_court_id and p.post = 'general_prosecutor'
         and p.starts <= current_date and (p.ends is null or p.ends >= current_date)
       on conflict do nothing;
@@ -51,8 +51,7 @@ begin
     update court.assignment a set ends = greatest(a.starts, current_date), ended_at = now(), ended_by = new.moved_by,
         why = 'returned'
       where a.case_id = new.case_id and a.ends is null and a.starts >= new.sent_at::date
-        and exists (select from office.post p where p.officer_id = a.officer_id and p.post = a.post
-          and p.court_id = new.to_court_id);
+        and a.court_id = new.to_court_id;
   end if;
   return null;
 end $$;

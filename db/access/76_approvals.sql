@@ -285,7 +285,7 @@ create policy the_circle_decides on office.act_approval for insert to himaya_app
 -- The door asks for a proof and checks it: by a passkey of the same officer, or in a demonstration's session by none.
 revoke all on office.step_up from himaya_door;
 grant insert (id, session_id, officer_id, act, about, act_hash, nonce),
-  select (id, session_id, officer_id, act, act_hash, nonce, asked_at, proved_at, used_at),
+  select (id, session_id, officer_id, act, about, act_hash, nonce, asked_at, proved_at, used_at),
   update (how, passkey_id, proved_at) on office.step_up to himaya_door;
 grant select (id, how) on office.session to himaya_door;
 create policy door_asks on office.step_up for insert to himaya_door

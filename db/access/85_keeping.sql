@@ -10,10 +10,12 @@ create policy keeper_removes on office.draft for delete to himaya_keeper using (
 grant delete on record.repeat to himaya_keeper;
 create policy keeper_removes on record.repeat for delete to himaya_keeper using (at <= now() - interval '24 hours');
 
--- A passkey's question after its five minutes; a try, which counts for fifteen minutes, after a day.
+-- A passkey's question after its five minutes; a try, which counts for a day at most, after that; one that succeeded, and
+-- says from where an officer is known to come, after sixty.
 grant delete on office.challenge, office.attempt to himaya_keeper;
 create policy keeper_removes on office.challenge for delete to himaya_keeper using (ends_at <= now());
-create policy keeper_removes on office.attempt for delete to himaya_keeper using (at <= now() - interval '1 day');
+create policy keeper_removes on office.attempt for delete to himaya_keeper
+  using (at <= now() - case when succeeded then interval '60 days' else interval '1 day' end);
 
 -- How fast somebody was, an hour after the last request: by then the bucket is full again.
 grant delete on office.pace to himaya_keeper;
@@ -24,11 +26,10 @@ grant delete on office.enrolment to himaya_keeper;
 create policy keeper_removes on office.enrolment for delete to himaya_keeper
   using (least(used_at, ends_at) <= now() - interval '1 day');
 
--- A session that was ended, at once; one that was locked, when it would have ended: until then whoever asks with it
--- hears that it is locked.
+-- A session, sixty days after it would have ended: that long, whoever comes back with it in a browser that remembers is
+-- known for one whose session is over (longer than a judicial vacation), and not taken for somebody who made it up.
 grant delete on office.session to himaya_keeper;
-create policy keeper_removes on office.session for delete to himaya_keeper
-  using (ends_at <= now() or (ended_at is not null and not locked));
+create policy keeper_removes on office.session for delete to himaya_keeper using (ends_at <= now() - interval '60 days');
 
 -- Half a file, a day after its last part came; that somebody sent one, two days after that: until then it counts against
 -- what a day may hold, and its last part may still be there.

@@ -11,8 +11,8 @@ export interface CommandLineSession {
 }
 
 /**
- * Opens a session of one hour in an officer's name for whoever may run programs on this machine. The record says
- * that the command line opened it, and not the officer's own proof.
+ * Opens a session of one hour in an officer's name for whoever may run programs on this machine. The record says,
+ * by the database's own hand, that the command line opened it and not the officer's own proof.
  *
  * @param registrar connects as `himaya_registrar`, whose password no server is given
  * @returns `undefined` when no officer in service has this handle
@@ -30,16 +30,10 @@ export async function openCommandLineSession(
     )
     const officer = rows[0]?.id
     if (officer === undefined) return undefined
-    await client.query('begin')
     const session = await client.query<{ id: string }>(
       "insert into office.session (token_hash, officer_id, how, ends_at) values ($1, $2, 'command_line', now() + interval '1 hour') returning id",
       [hash, officer],
     )
-    await client.query(
-      "insert into record.entry (officer_id, outcome, act, subjects) values ($1, 'done', 'officers.command_line', array[$2::uuid])",
-      [officer, officer],
-    )
-    await client.query('commit')
     return session.rows[0]?.id
   })
   if (opened === undefined) return undefined

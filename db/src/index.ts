@@ -41,9 +41,10 @@ export { loginRoles, makeRoles, type LoginRole } from './roles.ts'
 export { keysByEpoch, rewrapAll, transactionsEnded, type WrappedRow } from './rotation.ts'
 export type { Schema } from './schema.ts'
 export { openCourt, type Court, type HeldPost, type Me, type SessionToken, type Tx } from './session.ts'
+export type { Trier } from './sign-in/attempts.ts'
 export type { Pace } from './sign-in/pace.ts'
 export type { NewPasskey, OpenEnrolment } from './sign-in/enrolments.ts'
-export type { StoredPassword } from './sign-in/proofs.ts'
+export type { OfficersPasskeys, StoredPassword } from './sign-in/proofs.ts'
 export type { ProvedAct } from './sign-in/step-ups.ts'
 export {
   bringTicketKey,

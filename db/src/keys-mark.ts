@@ -21,16 +21,21 @@ export async function bindKeys(database: Database, mark: string): Promise<boolea
   return (await keysMarkOf(database)) === mark
 }
 
-/** What the house itself does with its keys, told in the record: that they sealed themselves, and why; an epoch. */
+/**
+ * What the house itself does with its keys, told in the record: that they sealed themselves, and why; an epoch; who was
+ * put on the list of those who may open them, or taken off it.
+ */
 export async function recordKeys(
   database: Pick<Database, 'as'>,
-  act: 'keys.seal' | 'keys.rotate' | 'keys.destroy',
+  act: 'keys.seal' | 'keys.rotate' | 'keys.destroy' | 'keys.list_openers',
   purpose: string,
+  about: readonly string[] = [],
 ): Promise<void> {
   await connected(database.as('himaya_registrar'), (client) =>
-    client.query("insert into record.entry (outcome, act, subjects, purpose) values ('done', $1, '{}', $2)", [
+    client.query("insert into record.entry (outcome, act, subjects, purpose) values ('done', $1, $3, $2)", [
       act,
       purpose,
+      about,
     ]),
   )
 }

@@ -612,12 +612,12 @@ export interface Schema {
     handle_hash: Buffer | null
     address_hash: Buffer
     at: Generated<Date>
+    succeeded: Generated<boolean>
   }
   'office.challenge': {
     hash: Buffer
     purpose: 'sign_in' | 'enrol'
     enrolment_id: string | null
-    address_hash: Buffer
     ends_at: Generated<Date>
   }
   'office.counting': {

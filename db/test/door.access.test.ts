@@ -26,8 +26,10 @@ test('the door opens a session, records it, and ends it', async () => {
   expect(await t.court.as(token, async (_, me) => me.id)).toBe(officer.id)
   await t.door.endSession(token)
   expect(await t.court.as(token, async (_, me) => me.id)).toBeUndefined()
-  const { rows } = await t.all.query('select act from record.entry where officer_id = $1', [officer.id])
-  expect(rows).toEqual([{ act: 'officers.sign_in' }])
+  const { rows } = await t.all.query('select act from record.entry where officer_id = $1 order by seq', [
+    officer.id,
+  ])
+  expect(rows).toEqual([{ act: 'officers.enrol' }, { act: 'officers.sign_in' }])
 })
 
 test('the door reads no file, and cannot write another entry than its own', async () => {
@@ -123,5 +125,122 @@ test('counter-proof: a door that opens whatever it is told to lets all of them i
     opening('passkey', officer.id, null),
   ])
     expect((await t.all.query(sql, [...told])).rowCount).toBe(1)
+  await t.all.query('rollback')
+})
+
+const sent = ([sql, told]: readonly [string, readonly unknown[]]): [string, unknown[]] => [sql, [...told]]
+
+/** What the record says of somebody, oldest first. */
+const entriesOf = async (officer: string) =>
+  (
+    await t.all.query<{ text: string }>(
+      `select concat_ws(' ', outcome, act, purpose) as text from record.entry
+       where officer_id = $1 or $1 = any (subjects) order by seq`,
+      [officer],
+    )
+  ).rows.map(({ text }) => text)
+
+/** Every entry that somebody with the door's password might wish to write, or to have instead of the true one. */
+const forgeries = (officer: string) =>
+  ['officers.sign_in', 'officers.enrol', 'officers.command_line', 'officers.sign_out', 'cases.see'].flatMap(
+    (act) =>
+      [officer, null].flatMap((whose) =>
+        ['done', 'shown'].map(
+          (outcome) =>
+            [
+              'insert into record.entry (officer_id, outcome, act, subjects) values ($1, $2, $3, array[$4::uuid])',
+              [whose, outcome, act, officer],
+            ] as const,
+        ),
+      ),
+  )
+
+test('whoever has the door’s password opens no session that is not in the record once, with the way used, and writes no such entry of their own', async () => {
+  const [officer, other] = [await t.officer({ post: 'auditor' }), await t.officer({ post: 'auditor' })]
+  const factor = await passkeyOf(officer.id)
+  const door = await connectTo(t.as('himaya_door'))
+  for (const [sql, told] of forgeries(other.id))
+    await expect(door.query(sql, [...told]), told.join(' ')).rejects.toThrow(/row-level security/)
+  // A refusal of somebody else's act, or a refusal in somebody's name, is none of the door's either.
+  for (const [act, whose] of [
+    ['cases.see', null],
+    ['officers.enrol', null],
+    ['officers.sign_in', other.id],
+    ['officers.no_session', other.id],
+  ])
+    await expect(
+      door.query(
+        "insert into record.entry (officer_id, outcome, act, subjects) values ($1, 'refused', $2, '{}')",
+        [whose, act],
+      ),
+      act!,
+    ).rejects.toThrow(/row-level security/)
+  expect(await entriesOf(other.id)).toEqual([])
+
+  const [sql, told] = opening('passkey', officer.id, factor)
+  expect((await door.query(sql, [...told])).rowCount).toBe(1)
+  expect(await entriesOf(officer.id)).toEqual([
+    'done officers.enrol passkey',
+    'done officers.sign_in passkey',
+  ])
+  // Neither switched off, nor taken back, nor done and undone without both.
+  for (const trick of [
+    'set session_replication_role = replica',
+    'alter table office.session disable trigger session_recorded',
+    'drop trigger session_recorded on office.session',
+    'create or replace function office.session_recorded() returns trigger language plpgsql as $$ begin return null; end $$',
+    'delete from record.entry',
+    "update record.entry set act = 'officers.haste'",
+    'truncate record.entry',
+  ])
+    await expect(door.query(trick), trick).rejects.toThrow(/permission denied|must be owner/)
+  await door.query('begin')
+  await door.query(...sent(opening('passkey', officer.id, factor)))
+  await door.query('rollback')
+  expect(await entriesOf(officer.id)).toHaveLength(2)
+  await door.query('begin')
+  await door.query(...sent(opening('passkey', officer.id, factor)))
+  await door.query('commit')
+  expect(await entriesOf(officer.id)).toEqual([
+    'done officers.enrol passkey',
+    'done officers.sign_in passkey',
+    'done officers.sign_in passkey',
+  ])
+  // One who adds a way in of somebody and comes in by it leaves both behind.
+  const mine = randomUUID()
+  await door.query(
+    `insert into office.passkey (id, officer_id, credential_id, public_key, counter, device, backed_up, transports, label)
+     values ($1::uuid, $2, convert_to($1::text, 'UTF8'), '\\x00', 0, 'single_device', false, '{}', 'Key')`,
+    [mine, other.id],
+  )
+  await door.query(
+    "insert into office.password (id, officer_id, encoded) values (gen_random_uuid(), $1, '$argon2id$v=19$m=1,t=1,p=1$YQ$YQ')",
+    [other.id],
+  )
+  await door.query(...sent(opening('passkey', other.id, mine)))
+  expect(await entriesOf(other.id)).toEqual([
+    'done officers.enrol passkey',
+    'done officers.enrol password',
+    'done officers.sign_in passkey',
+  ])
+  await door.end()
+})
+
+test('counter-proof: where the door may say what was done it forges an entry, and without the trigger a session is silent', async () => {
+  const officer = await t.officer({ post: 'auditor' })
+  const factor = await passkeyOf(officer.id)
+  await t.all.query('begin')
+  await t.all.query("alter policy door_records on record.entry with check (starts_with(act, 'officers.'))")
+  await t.all.query('alter table office.session disable trigger session_recorded')
+  await t.all.query('set local role himaya_door')
+  const [sql, told] = opening('passkey', officer.id, factor)
+  await t.all.query(sql, [...told])
+  await t.all.query('reset role')
+  expect(await entriesOf(officer.id)).toEqual(['done officers.enrol passkey'])
+  await t.all.query('set local role himaya_door')
+  const [forged, words] = forgeries(officer.id)[0]!
+  await t.all.query(forged, [...words])
+  await t.all.query('reset role')
+  expect(await entriesOf(officer.id)).toEqual(['done officers.enrol passkey', 'done officers.sign_in'])
   await t.all.query('rollback')
 })

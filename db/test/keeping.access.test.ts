@@ -62,8 +62,7 @@ const kinds: Record<string, { make: (officer: string, late: string) => [string, 
   },
   'office.challenge': {
     make: (_, late) => [
-      `insert into office.challenge (hash, purpose, address_hash, ends_at)
-       values (sha256($1), 'sign_in', sha256('a'), now() - $2::interval)`,
+      `insert into office.challenge (hash, purpose, ends_at) values (sha256($1), 'sign_in', now() - $2::interval)`,
       [randomUUID(), late],
     ],
   },
@@ -88,7 +87,8 @@ const kinds: Record<string, { make: (officer: string, late: string) => [string, 
   },
   'office.session': {
     make: (officer, late) => [
-      `insert into office.session (officer_id, token_hash, ends_at) values ($1, sha256($2), now() - $3::interval)`,
+      `insert into office.session (officer_id, token_hash, ends_at)
+       values ($1, sha256($2), now() - interval '60 days' - $3::interval)`,
       [officer, randomUUID(), late],
     ],
   },
@@ -140,18 +140,46 @@ test('what is over leaves the table, and what is not over by a minute stays', as
   expect(await removeWhatIsOver(t.database)).toEqual(Object.fromEntries(tables.map((table) => [table, 0])))
 })
 
-test('an ended session leaves at once; a locked one stays until it would have ended, to say that it is locked', async () => {
-  const [ended, locked] = [await t.officer({ post: 'auditor' }), await t.officer({ post: 'auditor' })]
+test('a session that ended or was locked opens nothing, and is known for what it was until sixty days after its end', async () => {
+  const [ended, locked, late] = [
+    await t.officer({ post: 'auditor' }),
+    await t.officer({ post: 'auditor' }),
+    await t.officer({ post: 'auditor' }),
+  ]
   await t.door.endSession(ended.token)
   await t.door.lockSession(locked.token)
+  const moved = 'update office.session set ends_at = ends_at - $2::interval where officer_id = $1'
+  await t.all.query(moved, [late.id, '13 hours'])
   await removeWhatIsOver(t.database)
-  const { rows } = await t.all.query<{ officer: string }>(
-    'select officer_id as officer from office.session where officer_id = any ($1)',
-    [[ended.id, locked.id]],
+  const became = async () =>
+    Promise.all([ended, locked, late].map(async ({ token }) => t.door.whatBecameOf(token)))
+  expect(await became()).toEqual(['over', 'locked', 'over'])
+  for (const { token } of [ended, locked, late])
+    expect(await t.court.as(token, async (_, me) => me.id)).toBeUndefined()
+  for (const { id } of [ended, locked]) await t.all.query(moved, [id, '60 days'])
+  await removeWhatIsOver(t.database)
+  // Twelve of its hours are still to come after those sixty days.
+  expect(await became()).toEqual(['over', 'over', 'over'])
+  for (const { id } of [ended, locked, late]) await t.all.query(moved, [id, '60 days'])
+  await removeWhatIsOver(t.database)
+  expect(await became()).toEqual(['never', 'never', 'never'])
+})
+
+test('of tries the last that succeeded from an address stays for sixty days, and no failure longer than one', async () => {
+  await t.all.query('delete from office.attempt')
+  const put = (succeeded: boolean, days: number) =>
+    t.all.query(
+      `insert into office.attempt (handle_hash, address_hash, succeeded, at)
+       values (sha256('h'), sha256('a'), $1, now() - make_interval(days => $2))`,
+      [succeeded, days],
+    )
+  for (const days of [0, 2, 59, 61]) for (const succeeded of [true, false]) await put(succeeded, days)
+  await removeWhatIsOver(t.database)
+  const { rows } = await t.all.query<{ left: string }>(
+    `select string_agg(case when succeeded then 'in ' else 'out ' end || extract(day from now() - at), ', ' order by at desc, succeeded) as left
+     from office.attempt`,
   )
-  expect(rows).toEqual([{ officer: locked.id }])
-  expect(await t.door.isLocked(locked.token)).toBe(true)
-  expect(await t.court.as(ended.token, async (_, me) => me.id)).toBeUndefined()
+  expect(rows).toEqual([{ left: 'out 0, in 0, in 2, in 59' }])
 })
 
 test('a link is kept while a passkey’s question hangs on it', async () => {
@@ -161,7 +189,7 @@ test('a link is kept while a passkey’s question hangs on it', async () => {
     [officer.id],
   )
   await t.all.query(
-    `insert into office.challenge (hash, purpose, enrolment_id, address_hash) values (sha256('c'), 'enrol', $1, sha256('a'))`,
+    `insert into office.challenge (hash, purpose, enrolment_id) values (sha256('c'), 'enrol', $1)`,
     [rows[0]!.id],
   )
   await removeWhatIsOver(t.database)

@@ -19,6 +19,7 @@ import {
   type WireRequest,
   type WrappedName,
 } from './wire.ts'
+import type { Vouching } from './vouching.ts'
 
 /** What the broker works with. */
 export interface BrokerParts {
@@ -31,6 +32,11 @@ export interface BrokerParts {
   readonly journal: Pick<Journal, 'write'>
   readonly lock: Lock
   readonly used: Used
+  readonly vouching: Vouching
+  /** Whether two are on the list who could open it together. */
+  readonly isEnough: () => boolean
+  /** In a demonstration nothing is proved, here either. */
+  readonly demonstration: boolean
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Told the kind of an error that should not have been; never its message. */
@@ -98,6 +104,8 @@ const answeredSealed: readonly WireRequest['op'][] = [
   'serverSecret',
   'recordKey',
   'signCheckpoint',
+  'openingNonce',
+  'vouch',
   'open',
 ]
 
@@ -159,18 +167,60 @@ function decide(desk: Desk, request: WireRequest): Decision {
           return healthOf(desk)
         },
       }))
+    case 'openingNonce': {
+      const about = { subject: request.request }
+      if (desk.lock.sealed === null || desk.demonstration)
+        return refusal(desk, 'refused', [lineOf(desk, request.op, about)])
+      const nonce = desk.vouching.ask(request.request).toString('base64')
+      return { answer: { nonce }, lines: [lineOf(desk, request.op, about)] }
+    }
+    case 'vouch':
+      return decideVouch(desk, request)
     case 'open':
-      return withTickets(desk, upkeep(request, 'open', 1), () => ({
-        answer: healthOf(desk),
-        outcomes: ['given'],
-        then: () => {
-          desk.lock.open()
-          desk.unwraps.renew()
-          desk.lookups.renew()
-          return healthOf(desk)
-        },
-      }))
+      return decideOpen(desk, request)
   }
+}
+
+function decideVouch(desk: Desk, asked: WireRequest & { readonly op: 'vouch' }): Decision {
+  const { op, request, credential } = asked
+  const bytes = (text: string) => Buffer.from(text, 'base64')
+  const told = desk.vouching.take(request, bytes(asked.nonce), credential, {
+    clientData: bytes(asked.clientData),
+    authenticatorData: bytes(asked.authenticatorData),
+    signature: bytes(asked.signature),
+  })
+  const about = { subject: request, holder: told.officer }
+  if ('fault' in told) return refusal(desk, 'unproved', [lineOf(desk, op, { ...about, kind: told.fault })])
+  return {
+    answer: { officer: told.officer },
+    lines: [lineOf(desk, op, { ...about, kind: told.what })],
+    giveBack: told.undo,
+  }
+}
+
+/** By the order of two officers: the ticket says what the database knows of it, their passkeys what we do. */
+function decideOpen(desk: Desk, { op, ticket }: WireRequest & { readonly op: 'open' }): Decision {
+  let order: Told | undefined
+  const isRight = (told: Told) => {
+    order = told
+    return told.kind === op
+  }
+  return withTickets(desk, { op, asked: [{ ticket, isRight }], count: 1 }, () => {
+    const isAgreed =
+      desk.demonstration || (order !== undefined && desk.vouching.isAgreed(order.subject, order.holder))
+    if (!isAgreed) return { answer: 'unproved', outcomes: ['unproved'] }
+    return {
+      answer: healthOf(desk),
+      outcomes: ['given'],
+      then: () => {
+        desk.lock.open()
+        desk.unwraps.renew()
+        desk.lookups.renew()
+        desk.vouching.clear()
+        return healthOf(desk)
+      },
+    }
+  })
 }
 
 function decideUnwraps(desk: Desk, files: readonly (WrappedName & { readonly ticket: string })[]): Decision {
@@ -188,7 +238,7 @@ function decideUnwraps(desk: Desk, files: readonly (WrappedName & { readonly tic
 const isIndex = (court: string | null) => (told: Told) =>
   told.kind === 'index' && told.subject === indexSubject(court)
 
-const upkeep = (request: { readonly ticket: string }, op: 'rewrap' | 'reload' | 'open', count: number) => ({
+const upkeep = (request: { readonly ticket: string }, op: 'rewrap' | 'reload', count: number) => ({
   op,
   asked: [{ ticket: request.ticket, isRight: ({ kind }: Told) => kind === op }],
   count,
@@ -285,7 +335,7 @@ function lineOf(
   return { at: desk.now(), op, holder, kind, subject, purpose, count, outcome: 'given', nonce: '-' }
 }
 
-function healthOf({ folder, lock }: Desk): WireAnswers['health'] {
+function healthOf({ folder, lock, isEnough, demonstration }: Desk): WireAnswers['health'] {
   const { sealed } = lock
   return {
     status: sealed === null ? 'ready' : 'sealed',
@@ -294,6 +344,7 @@ function healthOf({ folder, lock }: Desk): WireAnswers['health'] {
     epochs: folder.epochs.size,
     mark: folder.mark,
     uid: process.getuid?.() ?? -1,
+    openable: demonstration || isEnough(),
   }
 }
 

@@ -68,7 +68,22 @@ export interface Keys {
   rewrap(files: readonly WrappedFile[], ticket: Ticket): Promise<readonly (Buffer | undefined)[]>
   /** Has the broker read its key folder again. */
   reload(ticket: Ticket): Promise<Health>
-  /** Opens the broker that sealed itself, by the order of two officers. */
+  /** 32 bytes to be signed for opening on this request; `undefined` where it is not sealed, or proves nothing. */
+  openingNonce(request: string): Promise<Buffer | undefined>
+  /**
+   * Brings what a passkey signed for it. `KeysRefused` (`unproved`) where it is on no list of the broker's, or signed
+   * anything else.
+   */
+  vouch(told: {
+    readonly request: string
+    readonly nonce: Uint8Array
+    /** Base64url. */
+    readonly credential: string
+    readonly clientData: Uint8Array
+    readonly authenticatorData: Uint8Array
+    readonly signature: Uint8Array
+  }): Promise<void>
+  /** Opens the broker that sealed itself, by the order of two officers. `KeysRefused` (`unproved`) before both vouched. */
   open(ticket: Ticket): Promise<Health>
   /** Hangs up and wipes the cache. */
   close(): void
@@ -193,6 +208,25 @@ export function openKeys(
       return answer.files.map((file) => ('code' in file ? undefined : Buffer.from(file.wrapped, 'base64')))
     },
     reload: (ticket) => line.ask({ op: 'reload', ticket }),
+    async openingNonce(request) {
+      try {
+        return Buffer.from((await line.ask({ op: 'openingNonce', request })).nonce, 'base64')
+      } catch (error) {
+        if (error instanceof KeysRefused && error.code === 'refused') return undefined
+        throw error
+      }
+    },
+    async vouch({ request, nonce, credential, clientData, authenticatorData, signature }) {
+      await line.ask({
+        op: 'vouch',
+        request,
+        nonce: base64(nonce),
+        credential,
+        clientData: base64(clientData),
+        authenticatorData: base64(authenticatorData),
+        signature: base64(signature),
+      })
+    },
     open: (ticket) => line.ask({ op: 'open', ticket }),
     close() {
       line.close()

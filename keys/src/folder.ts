@@ -185,7 +185,8 @@ function line(name: string, hex: string): string {
   return `${body} ${createHash('sha256').update(body).digest('hex').slice(0, 16)}\n`
 }
 
-function checkPrivate(path: string, stat: fs.Stats): void {
+/** @throws CannotStart when others may read or write it */
+export function checkPrivate(path: string, stat: fs.Stats): void {
   if ((stat.mode & 0o077) !== 0) {
     const mode = (stat.mode & 0o777).toString(8)
     throw new CannotStart(`${path} is open to others (mode ${mode}): run chmod go-rwx on it`)

@@ -8,6 +8,8 @@ export type { IndexQuestion, Keys, KeysOptions, NewFileKey, Reader, Tickets, Wra
 export { loadKeys, markOf, saveKeys } from './copy.ts'
 export { addEpoch, destroyEpoch, epochsIn } from './folder.ts'
 export { KeysRefused, KeysUnavailable } from './line.ts'
+export { isEnough, readOpeners, writeOpeners } from './openers.ts'
+export type { Opener } from './openers.ts'
 export { columnOf, epochOf, openField, openToken, SealBroken, sealField, sealToken } from './seal.ts'
 export type { FileKey, Place, SealedColumn, TokenPlace } from './seal.ts'
 export { chunkLength, openStream, sealedChunkMost, sealStream } from './stream.ts'

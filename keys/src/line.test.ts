@@ -53,7 +53,15 @@ describe('a broker that is away', () => {
 
   test('for a moment, with a question under way, is asked again and the question answered', async () => {
     let calls = 0
-    const health = { status: 'ready', sealed: null, epoch: 1, epochs: 1, mark: '0'.repeat(32), uid: 0 }
+    const health = {
+      status: 'ready',
+      sealed: null,
+      epoch: 1,
+      epochs: 1,
+      mark: '0'.repeat(32),
+      uid: 0,
+      openable: false,
+    }
     const forgetful = createServer((socket) => {
       calls += 1
       const read = frameReader()

@@ -7,7 +7,9 @@ import { listen } from './listen.ts'
 import { openRecordSigner } from './record-sign.ts'
 import { openLock, patienceFrom } from './lock.ts'
 import { recall } from './recall.ts'
+import { isEnough, type Openers, readOpeners } from './openers.ts'
 import { openUsed } from './ticket.ts'
+import { openVouching } from './vouching.ts'
 
 /**
  * The broker's process. Its parent holds the other end of standard input: when that closes, for whatever reason,
@@ -18,6 +20,7 @@ import { openUsed } from './ticket.ts'
  * HIMAYA_KEYS_SOCKET  the Unix socket to listen on
  * HIMAYA_KEYS_JOURNAL the folder of its lines, and of the file that says it is sealed; made on first start
  * HIMAYA_KEYS_KEEP_MONTHS  how long its lines are kept; 24
+ * HIMAYA_KEYS_DEMONSTRATION  1 where everybody is invented: then no passkey is asked for to open what sealed itself
  * and the budgets of budget.ts, the patience of lock.ts
  */
 async function main(): Promise<void> {
@@ -41,6 +44,15 @@ async function main(): Promise<void> {
   const path = setting('HIMAYA_KEYS')
   const reread = () => openFolder(path, process.env['HIMAYA_KEYS_MARK'])
   const folder = reread()
+  // A list that cannot be read is nobody's: it opens nothing until it is written again.
+  const openers = (): Openers | undefined => {
+    try {
+      return readOpeners(path)
+    } catch (error) {
+      log(error instanceof CannotStart ? error.message : 'the list of those who may open cannot be read')
+      return undefined
+    }
+  }
   const journalFolder = setting('HIMAYA_KEYS_JOURNAL')
   const journal = openJournal({
     folder: journalFolder,
@@ -56,6 +68,9 @@ async function main(): Promise<void> {
     journal,
     lock: openLock(journalFolder, patienceFrom(process.env), log),
     used: openUsed(Date.now),
+    vouching: openVouching(openers, Date.now),
+    isEnough: () => isEnough(openers()),
+    demonstration: process.env['HIMAYA_KEYS_DEMONSTRATION'] === '1',
     now: Date.now,
     log,
   }

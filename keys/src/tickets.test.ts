@@ -153,7 +153,8 @@ test('killing it gives nothing: what was spent stays spent, a used ticket stays 
 
 describe('it seals itself', () => {
   test('when tickets are forged, stays sealed over a kill, answers how it is, and opens by an officer’s order', async () => {
-    const env = { HIMAYA_KEYS_SEAL_FORGED: '3' }
+    // Whose passkeys open it is asked elsewhere (vouching.test.ts).
+    const env = { HIMAYA_KEYS_SEAL_FORGED: '3', HIMAYA_KEYS_DEMONSTRATION: '1' }
     const { started, ask, right, keys } = await scene(env)
     for (let n = 0; n < 4; n += 1) expect(await ask(right({ subject: randomUUID() }))).toBe('ticket_foreign')
     expect(await ask(right())).toBe('sealed')
@@ -179,6 +180,7 @@ describe('it seals itself', () => {
       HIMAYA_KEYS_OFFICER_UNWRAPS: '2',
       HIMAYA_KEYS_TOTAL_UNWRAPS: '3',
       HIMAYA_KEYS_SEAL_PRESSED: '4',
+      HIMAYA_KEYS_DEMONSTRATION: '1',
     }
     const { ask, right, keys } = await scene(env)
     const outcomes = []

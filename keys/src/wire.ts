@@ -35,7 +35,8 @@ export const mostItems = 500
  * `budget_spent`: the hour's budget of this officer, or of all, is spent. `ticket_forged`: not signed by our database.
  * `ticket_expired`: its minute is over. `ticket_replayed`: it was used before. `ticket_foreign`: it is for another file,
  * or for something else. `unrecorded`: the broker's own record cannot be written, so nothing is given. `sealed`: the
- * broker closed itself, until two officers open it. `internal`: the broker is wrong.
+ * broker closed itself, until two officers open it. `unproved`: no passkey on its list signed this, or not two of two
+ * offices. `internal`: the broker is wrong.
  */
 export const refusalCodes = [
   'malformed',
@@ -48,6 +49,7 @@ export const refusalCodes = [
   'ticket_foreign',
   'unrecorded',
   'sealed',
+  'unproved',
   'internal',
 ] as const
 /** A reason from the closed list. */
@@ -78,7 +80,8 @@ export interface Sealed {
 
 /**
  * How the broker is. `mark` tells its keys from others and opens nothing; `uid` is its system user: the same as the
- * server's means no separation. `sealed` says why it gives nothing, when it does not.
+ * server's means no separation. `sealed` says why it gives nothing, when it does not. `openable`: whether two are listed
+ * who could open it together, or it is a demonstration's.
  */
 export interface Health {
   readonly status: 'ready' | 'sealed'
@@ -87,6 +90,7 @@ export interface Health {
   readonly epochs: number
   readonly mark: string
   readonly uid: number
+  readonly openable: boolean
 }
 
 /** A file and its key as it is stored, as it travels. */
@@ -117,6 +121,17 @@ export type WireRequest =
     }
   | { readonly op: 'rewrap'; readonly files: readonly WrappedName[]; readonly ticket: string }
   | { readonly op: 'reload'; readonly ticket: string }
+  | { readonly op: 'openingNonce'; readonly request: string }
+  | {
+      readonly op: 'vouch'
+      readonly request: string
+      readonly nonce: string
+      /** Base64url, as passkeys are named; the rest is base64. */
+      readonly credential: string
+      readonly clientData: string
+      readonly authenticatorData: string
+      readonly signature: string
+    }
   | { readonly op: 'open'; readonly ticket: string }
 
 /** What each operation answers, as it travels. */
@@ -134,6 +149,8 @@ export interface WireAnswers {
     readonly files: readonly ({ readonly wrapped: string } | { readonly code: RefusalCode })[]
   }
   readonly reload: Health
+  readonly openingNonce: { readonly nonce: string }
+  readonly vouch: { readonly officer: string }
   readonly open: Health
 }
 
@@ -192,6 +209,14 @@ const isWrapped: Check = (value) => {
   const bytes = Buffer.from(value, 'base64')
   return bytes.length === wrappedLength && bytes.toString('base64') === value
 }
+const isBytes =
+  (most: number): Check =>
+  (value) =>
+    typeof value === 'string' && value !== '' && value.length <= 2 * most && isBase64(value, most)
+const isBase64 = (value: string, most: number): boolean => {
+  const bytes = Buffer.from(value, 'base64')
+  return bytes.length <= most && bytes.toString('base64') === value
+}
 /** 32 bytes. */
 const isHash = isLike(/^[A-Za-z\d+/]{43}=$/)
 const file = { kind: isOneOf(fileKinds), fileId: isLike(uuid) }
@@ -227,6 +252,16 @@ const shapes: Readonly<Record<WireRequest['op'], Check>> = {
     ticket: isTicket,
   }),
   reload: isShape({ op: isOneOf(['reload']), ticket: isTicket }),
+  openingNonce: isShape({ op: isOneOf(['openingNonce']), request: isLike(uuid) }),
+  vouch: isShape({
+    op: isOneOf(['vouch']),
+    request: isLike(uuid),
+    nonce: isHash,
+    credential: isLike(/^[\w-]{1,1400}$/),
+    clientData: isBytes(4096),
+    authenticatorData: isBytes(2048),
+    signature: isBytes(1024),
+  }),
   open: isShape({ op: isOneOf(['open']), ticket: isTicket }),
 }
 

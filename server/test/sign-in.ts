@@ -76,11 +76,12 @@ export async function newSignIn(moment = Date.now(), env: Readonly<Record<string
       return { ...officer, device, link, answer }
     },
     /** An officer with a password and codes. */
-    async withPassword() {
+    async withPassword({ from }: { from?: string } = {}) {
       const officer = await h.officer({ post: 'auditor' })
       const link = await newLink(officer.id)
       const { secret } = (await send('/enrol/password/begin', { token: link })).json<{ secret: string }>()
-      const answer = await send('/enrol/password', { token: link, password, code: codeNow(secret) })
+      const told = { token: link, password, code: codeNow(secret) }
+      const answer = await send('/enrol/password', told, from === undefined ? {} : { from })
       return { ...officer, link, secret, answer, handle: await handleOf(officer.id) }
     },
     async askPasskey() {

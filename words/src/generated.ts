@@ -2181,6 +2181,7 @@ export interface Words {
   readonly 'record.act.keeping.list_due': object
   readonly 'record.act.keeping.see': object
   readonly 'record.act.keys.destroy': object
+  readonly 'record.act.keys.list_openers': object
   readonly 'record.act.keys.open': object
   readonly 'record.act.keys.rotate': object
   readonly 'record.act.keys.seal': object

@@ -129,15 +129,9 @@ async function spend(client: PoolClient, id: string, sealed?: Buffer): Promise<b
 
 /** A new proof ends every session opened before it: whoever lost a device is rid of it. */
 async function begin(client: PoolClient, entrance: Entrance): Promise<SessionToken> {
-  const { officer, how, factor } = entrance
   await client.query(
     'update office.session set ended_at = now() where officer_id = $1 and ended_at is null',
-    [officer],
-  )
-  await client.query(
-    `insert into record.entry (officer_id, outcome, act, purpose, subjects)
-     values ($1::uuid, 'done', 'officers.enrol', $2, array[$1::uuid, $3::uuid])`,
-    [officer, how, factor],
+    [entrance.officer],
   )
   return openSession(client, entrance)
 }

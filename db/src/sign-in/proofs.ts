@@ -22,6 +22,13 @@ export interface StoredPassword {
   readonly sealedSecret: Buffer
 }
 
+/** An officer's passkeys, in hexadecimal: their credential's id, and the key as COSE. */
+export interface OfficersPasskeys {
+  readonly officer: OfficerId
+  readonly offices: readonly string[]
+  readonly passkeys: readonly { readonly credential: string; readonly key: string }[]
+}
+
 export function proofsOf(pool: Pool) {
   return {
     /** The passkey with this credential id, if its officer still works here. */
@@ -33,6 +40,19 @@ export function proofsOf(pool: Pool) {
       )
       const [found] = rows
       return found === undefined ? undefined : { ...found, counter: Number(found.counter) }
+    },
+    /** Whoever works here under this handle: their posts of today that are of no court, and their passkeys. */
+    async passkeysOf(handle: string): Promise<OfficersPasskeys | undefined> {
+      const { rows } = await pool.query<OfficersPasskeys>(
+        `select o.id as officer,
+           array(select distinct p.post::text from office.post p where p.officer_id = o.id and p.court_id is null
+             and p.starts <= current_date and (p.ends is null or p.ends >= current_date)) as offices,
+           coalesce((select jsonb_agg(jsonb_build_object('credential', encode(k.credential_id, 'hex'),
+             'key', encode(k.public_key, 'hex')) order by k.id) from office.passkey k where k.officer_id = o.id), '[]') as passkeys
+         from office.officer o where o.handle = $1`,
+        [handle],
+      )
+      return rows[0]
     },
     /** To open the sealed secret of this officer's codes, once, before anybody is signed in. */
     async codeTicket(officer: OfficerId): Promise<Ticket> {

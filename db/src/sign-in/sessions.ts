@@ -14,7 +14,7 @@ export interface Entrance {
   readonly replaces: SessionToken | undefined
 }
 
-/** Opens a session within a transaction that checked the proof, and records it. */
+/** Opens a session within a transaction that checked the proof. The database records it itself (db/access/15_door.sql). */
 export async function openSession(
   client: PoolClient,
   { officer, how, factor, replaces }: Entrance,
@@ -25,17 +25,12 @@ export async function openSession(
     'insert into office.session (token_hash, officer_id, how, factor_id) values ($1, $2, $3, $4)',
     [hashOf(token), officer, how, factor ?? null],
   )
-  await client.query(
-    `insert into record.entry (officer_id, outcome, act, purpose, subjects)
-     values ($1::uuid, 'done', 'officers.sign_in', $2, array[$1::uuid])`,
-    [officer, how],
-  )
   return token
 }
 
 export function sessionsOf(pool: Pool) {
   return {
-    /** Opens a session for an officer whose proof was checked, and records it. */
+    /** Opens a session for an officer whose proof was checked. */
     openSession: (entrance: Entrance): Promise<SessionToken> =>
       inTransaction(pool, (client) => openSession(client, entrance)),
     /** Ends one session; saying it twice is harmless. */
@@ -56,15 +51,21 @@ export function sessionsOf(pool: Pool) {
         [hashOf(token)],
       )
     },
-    /** Whether the token was an officer's until ten idle minutes or their own hand locked it. */
-    async isLocked(token: SessionToken): Promise<boolean> {
-      const { rowCount } = await pool.query(
-        `select from office.session s join office.officer o on o.id = s.officer_id
-         where s.token_hash = $1 and s.ends_at > now()
-           and (s.locked or (s.ended_at is null and s.seen_at <= now() - interval '10 minutes'))`,
+    /**
+     * What became of the session of a token that opens nothing. `locked`: ten idle minutes or its officer's own hand
+     * locked it. `over`: it ended, ran out, or its officer left, sixty days ago at most. `never`: it was not ours, or is
+     * forgotten.
+     */
+    async whatBecameOf(token: SessionToken): Promise<'locked' | 'over' | 'never'> {
+      const { rows } = await pool.query<{ locked: boolean | null }>(
+        `select exists (select from office.officer o where o.id = s.officer_id) and s.ends_at > now()
+           and (s.locked or (s.ended_at is null and s.seen_at <= now() - interval '10 minutes')) as locked
+         from office.session s where s.token_hash = $1`,
         [hashOf(token)],
       )
-      return rowCount === 1
+      const [found] = rows
+      if (found === undefined) return 'never'
+      return found.locked === true ? 'locked' : 'over'
     },
   }
 }

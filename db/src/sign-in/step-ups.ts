@@ -14,10 +14,9 @@ export interface ProvedAct {
 }
 
 /** A proof that was asked for in a session, a minute ago at most, and not shown yet. */
-interface AskedProof {
+interface AskedProof extends ProvedAct {
   readonly id: string
   readonly officer: OfficerId
-  readonly hash: Buffer
   readonly nonce: Buffer
 }
 
@@ -62,7 +61,7 @@ export function stepUpsOf(pool: Pool) {
     /** What was asked under this id in this very session. */
     async askedProof(token: SessionToken, id: string): Promise<AskedProof | undefined> {
       const { rows } = await pool.query<AskedProof>(
-        `select p.id, p.officer_id as officer, p.act_hash as hash, p.nonce
+        `select p.id, p.officer_id as officer, p.act, p.about, p.act_hash as hash, p.nonce
          from office.step_up p join office.session s on s.id = p.session_id
          where p.id = $1 and s.token_hash = $2 and s.ended_at is null
            and p.proved_at is null and p.asked_at > now() - interval '60 seconds'`,

@@ -38,10 +38,10 @@ export const retentionRules = {
   // What the keeper removes by itself (db/access/85_keeping.sql).
   draft: rule('saved', { amount: 7, unit: 'days' }),
   repeat: rule('made', { amount: 24, unit: 'hours' }),
-  session: rule('made', { amount: 12, unit: 'hours' }, 'ma/act/2009/09-08#art_23'),
+  session: rule('ended', { amount: 60, unit: 'days' }, 'ma/act/2009/09-08#art_23'),
   enrolment: rule('ended', { amount: 1, unit: 'days' }, 'ma/act/2009/09-08#art_23'),
   challenge: rule('made', { amount: 5, unit: 'minutes' }, 'ma/act/2009/09-08#art_23'),
-  attempt: rule('made', { amount: 1, unit: 'days' }, 'ma/act/2009/09-08#art_23'),
+  attempt: rule('made', { amount: 60, unit: 'days' }, 'ma/act/2009/09-08#art_23'),
   step_up: rule('made', { amount: 1, unit: 'days' }, 'ma/act/2009/09-08#art_23'),
   pace: rule('made', { amount: 1, unit: 'hours' }, 'ma/act/2009/09-08#art_23'),
   upload: rule('made', { amount: 3, unit: 'days' }),

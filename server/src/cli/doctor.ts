@@ -1,6 +1,6 @@
 /** `doctor`: names what is missing or wrong on this machine, each with what to do. Nothing is changed. */
 import { inspectDatabase, openDatabase, type Finding } from '@himaya/db'
-import { markOf } from '@himaya/keys'
+import { isEnough, markOf, readOpeners } from '@himaya/keys'
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync, readdirSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -11,7 +11,7 @@ import { drillDays, lastDrill } from './drill.ts'
 import { askHealth } from './health.ts'
 import { keysFolderOf, keysJournalOf } from './keys-process.ts'
 import { portRefusal } from './port.ts'
-import { root, type Settings } from './settings.ts'
+import { isDemonstration, root, type Settings } from './settings.ts'
 
 const ok = (says: string): Finding => ({ is: 'ok', says })
 const note = (says: string): Finding => ({ is: 'note', says })
@@ -150,7 +150,12 @@ async function inspectData(settings: Settings): Promise<Finding[]> {
   }
   try {
     const { findings, keysMark } = await inspectDatabase(database, { production })
-    return [...findings, ...inspectKeys(keysFolderOf(data), keysMark), ...inspectSeal(keysJournalOf(data))]
+    return [
+      ...findings,
+      ...inspectKeys(keysFolderOf(data), keysMark),
+      ...inspectOpeners(settings),
+      ...inspectSeal(keysJournalOf(data)),
+    ]
   } finally {
     if (database.ours) await database.stop()
   }
@@ -168,6 +173,23 @@ function inspectKeys(folder: string, mark: string | undefined): Finding[] {
         wrong(`${folder} holds the keys of another house: put it aside, then ./himaya restore --keys FILE`),
       ]
     return [ok('the keys are there and readable by this user alone')]
+  } catch (error) {
+    return [wrong(error instanceof Error ? error.message : `${folder} cannot be read`)]
+  }
+}
+
+/** Whether anybody could open the keys if they sealed themselves. */
+function inspectOpeners(settings: Settings): Finding[] {
+  const folder = keysFolderOf(settings.data)
+  if (isDemonstration(settings) || !existsSync(folder)) return []
+  try {
+    return isEnough(readOpeners(folder))
+      ? [ok('two of different offices are listed who open the keys if they seal themselves')]
+      : [
+          note(
+            'nobody could open the keys if they sealed themselves: ./himaya keys openers add HANDLE, for two of different offices (docs/operate/run.md)',
+          ),
+        ]
   } catch (error) {
     return [wrong(error instanceof Error ? error.message : `${folder} cannot be read`)]
   }

@@ -13,7 +13,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bareEnvironment } from './environment.ts'
-import type { Settings } from './settings.ts'
+import { isDemonstration, type Settings } from './settings.ts'
 
 /** The keys of this database are not in the data folder: nothing sealed opens until they are brought. */
 export class KeysMissing extends Error {
@@ -44,6 +44,7 @@ export async function startKeys(
       HIMAYA_KEYS_SOCKET: socket,
       HIMAYA_KEYS_JOURNAL: keysJournalOf(settings.data),
       ...(mark === undefined ? {} : { HIMAYA_KEYS_MARK: mark }),
+      ...(isDemonstration(settings) ? { HIMAYA_KEYS_DEMONSTRATION: '1' } : {}),
       // Budgets, patience and how long lines are kept are the administrator's to set.
       ...Object.fromEntries(
         Object.entries(process.env).filter(([name]) =>

@@ -1,4 +1,7 @@
-/** `keys rotate` and `keys destroy`: a new epoch for every key, and the end of an old one. */
+/**
+ * `keys rotate` and `keys destroy`: a new epoch for every key, and the end of an old one. `keys openers`: whose passkeys
+ * open what sealed itself (openers.ts).
+ */
 import {
   keysByEpoch,
   recordKeys,
@@ -12,11 +15,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { Complaint } from './complaint.ts'
 import { withDatabase } from './data-folder.ts'
+import { changeOpeners, listOpeners } from './openers.ts'
 import { borrowKeys, bringKey, keysFolderOf, type Borrowed } from './keys-process.ts'
 import type { Settings } from './settings.ts'
 
 const words = (text: string) => process.stderr.write(`himaya: ${text}\n`)
-const usage = 'usage: ./himaya keys rotate | ./himaya keys destroy EPOCH --yes'
+const usage =
+  'usage: ./himaya keys rotate | ./himaya keys destroy EPOCH --yes | ./himaya keys openers [add HANDLE | remove HANDLE]'
 /** Milliseconds in which a request that began ends: nothing is wrapped under the old epoch after that. */
 const requestsEnd = 16_000
 
@@ -26,6 +31,12 @@ export async function keysCommand(settings: Settings, args: readonly string[]): 
   if (what === 'rotate' && epoch === undefined) return withKeys(settings, rotate)
   if (what === 'destroy' && /^\d{1,4}$/.test(epoch ?? '') && more.length === 0)
     return withKeys(settings, (s, database, own) => destroy(s, database, own, Number(epoch), values.yes))
+  if (what === 'openers' && more.length <= 1) {
+    const [handle] = more
+    if (epoch === undefined && handle === undefined) return listOpeners(settings)
+    if ((epoch === 'add' || epoch === 'remove') && handle !== undefined)
+      return withDatabase(settings, (database) => changeOpeners(settings, database, epoch, handle))
+  }
   throw new Complaint(usage)
 }
 

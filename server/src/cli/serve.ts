@@ -26,7 +26,7 @@ import { guarded } from './guarded.ts'
 import { KeysMissing, keysSocketOf, startKeys } from './keys-process.ts'
 import { portRefusal } from './port.ts'
 import { letIn, serverUserOf, type ServerUser } from './server-user.ts'
-import type { Settings } from './settings.ts'
+import { isDemonstration, type Settings } from './settings.ts'
 
 /** What the server process is told by its parent, once. */
 export interface Given {
@@ -132,7 +132,7 @@ async function keepRunning(
     requestsPerSecond: settings.requestsPerSecond,
     // With an outside address a proxy brings everyone in over loopback.
     witnessOf: settings.witnessOf,
-    demo: !settings.production && isLoopback(settings.host) && settings.origin === undefined,
+    demo: isDemonstration(settings),
     version: settings.version,
     logLevel: settings.logLevel,
   }
@@ -312,10 +312,6 @@ function isAlive(pid: number): boolean {
   } catch {
     return false
   }
-}
-
-function isLoopback(host: string): boolean {
-  return ['127.0.0.1', 'localhost', '::1'].includes(host)
 }
 
 /** One Himaya at a time on one data folder. @returns how to let it go */

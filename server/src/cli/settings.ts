@@ -125,3 +125,11 @@ function checkUrl(url: string): void {
     throw new Complaint((error as Error).message)
   }
 }
+
+/** Whether invented people may be offered, of whom nothing is proved: to this machine alone, and never in production. */
+export const isDemonstration = ({
+  production,
+  host,
+  origin,
+}: Pick<Settings, 'production' | 'host' | 'origin'>): boolean =>
+  !production && ['127.0.0.1', 'localhost', '::1'].includes(host) && origin === undefined

@@ -23,12 +23,14 @@ export function giveToken(reply: FastifyReply, token: SessionToken | undefined, 
 }
 
 /**
- * What whoever asks with a session that there is not is told. One that was locked is no more than that; any other, made
- * up, ended or run out, is counted and told with a number to quote: which of these it was, the house cannot know, for an
- * ended session is forgotten at once.
+ * What whoever asks with a session that opens nothing is told. One that was locked is no more than that. One that was and
+ * is over, as the cookie of a browser that was left open overnight, and one that never was get one answer, to the byte;
+ * of the second alone it is counted and recorded that somebody made it up.
  */
 export async function noSession({ door }: Pick<House, 'door'>, token: SessionToken): Promise<Problem> {
-  if (await door.isLocked(token)) return new Problem('locked')
+  const became = await door.whatBecameOf(token)
+  if (became === 'locked') return new Problem('locked')
+  if (became === 'over') return new Problem('not_signed_in', {}, { quoted: true })
   await door.countNoSession()
   return new Problem('not_signed_in', {}, { forged: true })
 }

@@ -445,7 +445,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
     })
   }
   if (problem.forged) request.log.warn({ forged: problem.code })
-  const isQuoted = problem.forged || problem.code === 'internal'
+  const isQuoted = problem.quoted || problem.code === 'internal'
   const { retryAfter } = problem.details
   if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter)
   const body = { ...problem.toJSON(), ...(isQuoted ? { reference: request.id } : {}) }

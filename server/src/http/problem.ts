@@ -15,16 +15,19 @@ export class Problem extends Error {
    * to quote. It says no more than the same refusal without it.
    */
   readonly forged: boolean
+  /** Whether the person is given a number to quote: of what was forged, and of what must not be told from it. */
+  readonly quoted: boolean
 
   constructor(
     code: ProblemCode,
     details: Readonly<Record<string, unknown>> = {},
-    { forged = false }: { readonly forged?: boolean } = {},
+    { forged = false, quoted = forged }: { readonly forged?: boolean; readonly quoted?: boolean } = {},
   ) {
     super(code)
     this.code = code
     this.details = details
     this.forged = forged
+    this.quoted = quoted
   }
 
   toJSON() {
@@ -73,6 +76,8 @@ const ofKeys: Readonly<Partial<Record<RefusalCode, ProblemCode>>> = {
   budget_spent: 'too_many',
   sealed: 'keys_sealed',
   unrecorded: 'keys_unrecorded',
+  // The broker was shown no two passkeys of its own list for this.
+  unproved: 'wrong_credentials',
   // Signed or wrapped under an epoch that was not brought here yet, or a minute late: it may work again shortly.
   epoch_unknown: 'keys_unavailable',
   ticket_expired: 'keys_unavailable',

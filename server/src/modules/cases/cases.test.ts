@@ -9,7 +9,7 @@ import {
   type UnitId,
 } from '@himaya/domain'
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
 import { isChildOn } from './index.ts'
 
@@ -224,6 +224,116 @@ test('a head of prosecution takes nobody of another court off a case that both w
   const his = assigned.find((one) => one.officer.id === counsellor.id)?.id ?? ''
   const answer = await h.post(prosecutor.token, `/cases/${id}/assignments/${his}/end`, { why: 'replaced' })
   expect(answer.json()).toMatchObject({ code: 'not_found' })
+})
+
+describe('somebody with one post at two courts', () => {
+  const oujda = 'TPI-OUJDA' as CourtId
+  /** The post at the first of these courts is the older one: the later one was given since. */
+  const atBoth = async (post: Post, courts: readonly CourtId[] = [nador, oujda]) => {
+    const both = await h.officer(...courts.map((court) => ({ post, court })))
+    await h.all.query(
+      "update office.post set starts = '2025-01-01' where officer_id = $1 and court_id = $2",
+      [both.id, courts.at(-1)],
+    )
+    return both
+  }
+  const leave = (who: Someone, court: CourtId, day: string) =>
+    h.all.query('update office.post set ends = $3::text::date where officer_id = $1 and court_id = $2', [
+      who.id,
+      court,
+      day,
+    ])
+  const courtsOf = async (caseId: string, who: Someone) =>
+    (
+      await h.all.query<{ court: string }>(
+        'select court_id as court from court.assignment where case_id = $1 and officer_id = $2',
+        [caseId, who.id],
+      )
+    ).rows.map(({ court }) => court)
+  const opens = async (who: Someone, caseId: string) =>
+    (await h.get(who.token, `/cases/${caseId}`)).statusCode === 200
+
+  test.each([['the older post', [nador, oujda]] as const, ['the newer post', [oujda, nador]] as const])(
+    'is on a case as of the court of whoever put them on it, by %s, and keeps it for as long as that one',
+    async (_, courts) => {
+      const { prosecutor, id } = await scene()
+      const judge = await atBoth('investigating_judge', courts)
+      const put = { officer: judge.id, post: 'investigating_judge' }
+      expect((await h.post(prosecutor.token, `/cases/${id}/assignments`, put)).statusCode).toBe(200)
+      expect(await courtsOf(id, judge)).toEqual([nador])
+      expect(await opens(judge, id)).toBe(true)
+      await leave(judge, oujda, '2026-01-01')
+      expect(await opens(judge, id)).toBe(true)
+      await h.all.query('update office.post set ends = null where officer_id = $1', [judge.id])
+      await leave(judge, nador, '2026-01-01')
+      expect(await opens(judge, id)).toBe(false)
+    },
+  )
+
+  test('is taken off it by nobody of the other court, and their place is taken by nobody there', async () => {
+    const { prosecutor, id } = await scene()
+    const judge = await atBoth('investigating_judge')
+    const put = { officer: judge.id, post: 'investigating_judge' }
+    await h.post(prosecutor.token, `/cases/${id}/assignments`, put)
+    const away = await h.officer({ post: 'kings_prosecutor', court: oujda })
+    await h.assign(id as CaseId, away, 'kings_prosecutor')
+    const { assigned } = seeCase.reply.parse((await h.get(away.token, `/cases/${id}`)).json())
+    const his = assigned.find((one) => one.officer.id === judge.id)?.id ?? ''
+    const end = (who: Someone) =>
+      h.post(who.token, `/cases/${id}/assignments/${his}/end`, { why: 'replaced' })
+    expect((await end(away)).json()).toMatchObject({ code: 'not_found' })
+    const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    const standIn = async (court: CourtId) => {
+      const { id: officer } = await h.officer({ post: 'investigating_judge', court })
+      return h.post(judge.token, `/cases/${id}/assignments/${his}/delegations`, { officer, until })
+    }
+    expect((await standIn(oujda)).json()).toMatchObject({ code: 'not_found' })
+    expect((await standIn(nador)).statusCode).toBe(200)
+    expect((await end(prosecutor)).statusCode).toBe(200)
+  })
+
+  test('sits on the bench seized where the registry of that court put them on it', async () => {
+    const { id } = await scene()
+    const clerk = await h.officer({ post: 'registry_clerk', court: nador })
+    await h.assign(id as CaseId, clerk, 'registry_clerk')
+    const judge = await atBoth('trial_judge')
+    const put = { officer: judge.id, post: 'trial_judge' }
+    expect((await h.post(clerk.token, `/cases/${id}/assignments`, put)).statusCode).toBe(200)
+    const sits = async () =>
+      (await h.all.query<{ sits: boolean }>('select office.in_formation($1, $2) as sits', [judge.id, id]))
+        .rows[0]?.sits
+    expect([await courtsOf(id, judge), await sits()]).toEqual([[nador], true])
+    // As it was before: the newest post, whatever the case.
+    await h.all.query('update court.assignment set court_id = $3 where case_id = $1 and officer_id = $2', [
+      id,
+      judge.id,
+      oujda,
+    ])
+    expect(await sits()).toBe(false)
+  })
+
+  test('counter-proof: where the newest post decides, the case goes with a court that has nothing to do with it', async () => {
+    const { id } = await scene()
+    const judge = await atBoth('investigating_judge')
+    const assign = async () => {
+      await h.all.query(
+        "insert into court.assignment (case_id, officer_id, post, starts) values ($1, $2, 'investigating_judge', current_date)",
+        [id, judge.id],
+      )
+      return courtsOf(id, judge)
+    }
+    await h.all.query('begin')
+    expect(await assign()).toEqual([nador])
+    await h.all.query('rollback')
+    await h.all.query('begin')
+    await h.all.query(`create or replace function court.assigned_at() returns trigger
+      language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$ begin
+        new.court_id := (select p.court_id from office.post p where p.officer_id = new.officer_id and p.post = new.post
+          order by p.starts desc limit 1);
+        return new; end $$`)
+    expect(await assign()).toEqual([oujda])
+    await h.all.query('rollback')
+  })
 })
 
 const number = { number: 4321, code: '2610', year: 2026 }

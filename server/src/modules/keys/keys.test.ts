@@ -4,14 +4,18 @@
  */
 import type { Ticket } from '@himaya/db'
 import { bringTicketKey, indexTicket, ticketsFor, type SessionToken } from '@himaya/db'
-import { KeysRefused, openKeys, type FileKind, type Keys } from '@himaya/keys'
+import type { OfficerId } from '@himaya/domain'
+import { KeysRefused, openKeys, writeOpeners, type FileKind, type Keys } from '@himaya/keys'
 import { randomBytes, randomUUID } from 'node:crypto'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connectTo } from '../../../../db/test/court.ts'
 import { newFile, type File } from '../../../../db/test/file.ts'
 import { newApprovals, nador, oujda } from '../../../test/approving.ts'
+import { changeOpeners, openersOf } from '../../cli/openers.ts'
+import type { Settings } from '../../cli/settings.ts'
+import { originOf } from '../../http/guard.ts'
 
 let h: Awaited<ReturnType<typeof newApprovals>>
 /** The broker as somebody sees it who keeps nothing and asks for everything. */
@@ -178,12 +182,21 @@ describe('with the socket, the password and live sessions', () => {
 })
 
 describe('two offices open it', () => {
+  /** Lists these people's passkeys, as the command line does. */
+  const list = async (...people: { id: string }[]) =>
+    writeOpeners(h.keysFolder, {
+      ...originOf(3000, undefined).site,
+      openers: (
+        await Promise.all(people.map(async ({ id }) => openersOf(h, await h.handleOf(id as OfficerId))))
+      ).flat(),
+    })
   test('not by one, not by two of one office, and not without a proof; then it is open', async () => {
     const [root, second] = [
       await h.person({ post: 'administrator' }),
       await h.person({ post: 'administrator' }),
     ]
     const centre = h.centre
+    await list(root, second, centre)
     const request = await h.ask(root, { act: 'keys.open', purpose: 'after_alarm', unit: undefined })
     const open = (who: typeof root) => h.act(who, `/keys/open/${request}`, {})
     expect((await open(root)).statusCode).toBe(404)
@@ -207,5 +220,97 @@ describe('two offices open it', () => {
     // Once.
     await h.rest()
     expect((await open(root)).statusCode).toBe(404)
+  })
+
+  /** Whoever has the server and its passwords, and a ticket that says two offices agreed. */
+  test('not by the words of the server and the database: who is not on the list, or whose passkey did not sign this, opens nothing', async () => {
+    const [root, centre] = [
+      await h.person({ post: 'administrator' }),
+      await h.person({ post: 'central_unit' }),
+    ]
+    await list(root)
+    for (let n = 0; n < 12; n += 1) await steal(hidden, 'nothing' as Ticket)
+    expect((await thief.health()).sealed).not.toBeNull()
+    const request = await h.ask(root, { act: 'keys.open', purpose: 'after_alarm', unit: undefined })
+    // The centre is on no list of the broker's: its passkey signs in and confirms anything else, and not this.
+    const asked = await h.post(centre.token, `/approvals/${request}/approve`, {})
+    expect((await h.prove(centre, h.askOf(asked))).json()).toMatchObject({ code: 'wrong_credentials' })
+    // The server says that both signed, and the database that both agreed.
+    const proof = async (who: typeof root, act: string) =>
+      (
+        await h.all.query<{ id: string }>(
+          `insert into office.step_up (session_id, officer_id, act, about, act_hash, nonce, how, passkey_id, proved_at)
+           select s.id, s.officer_id, $2, $3, sha256('a'), sha256('n'), 'passkey', s.factor_id, clock_timestamp()
+           from office.session s where s.officer_id = $1 and s.ended_at is null limit 1 returning id`,
+          [who.id, act, request],
+        )
+      ).rows[0]!.id
+    await h.all.query(
+      'insert into office.act_approval (request_id, officer_id, granted, proof_id) values ($1, $2, true, $3)',
+      [request, centre.id, await proof(centre, 'approvals.approve')],
+    )
+    const { rows } = await h.all.query<{ standing: string }>('select office.standing($1) as standing', [
+      request,
+    ])
+    expect(rows).toEqual([{ standing: 'agreed' }])
+    expect((await h.act(root, `/keys/open/${request}`, {})).json()).toMatchObject({
+      code: 'wrong_credentials',
+    })
+    expect((await thief.health()).sealed).not.toBeNull()
+  })
+})
+
+describe('the list of those who may', () => {
+  const settings = () => ({ data: h.data, port: 3000, origin: undefined }) as Settings
+  const change = async (what: 'add' | 'remove', handle: string) => {
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    try {
+      await changeOpeners(settings(), h.database, what, handle)
+      return JSON.parse(String(said.mock.calls.at(-1)?.[0])) as {
+        openers: { handle: string; offices: string[]; fingerprint: string }[]
+        enough: boolean
+      }
+    } finally {
+      said.mockRestore()
+    }
+  }
+
+  test('is written at the machine, of those who hold such an office and have a passkey, and each change is recorded', async () => {
+    fs.rmSync(join(h.keysFolder, 'openers.json'), { force: true })
+    const [root, judge] = [
+      await h.person({ post: 'administrator' }),
+      await h.person({ post: 'trial_judge', court: nador.court }),
+    ]
+    const bare = await h.officer({ post: 'auditor' })
+    const handles = await Promise.all([root, h.centre, judge, bare].map(async ({ id }) => h.handleOf(id)))
+    const [rootHandle = '', centreHandle = '', judgeHandle = '', bareHandle = ''] = handles
+    await expect(change('add', judgeHandle)).rejects.toThrow(/neither administrator/)
+    await expect(change('add', 'nobody-here')).rejects.toThrow(/neither administrator/)
+    await expect(change('add', bareHandle)).rejects.toThrow(/no passkey/)
+    await expect(change('remove', rootHandle)).rejects.toThrow(/not on the list/)
+    const one = await change('add', rootHandle)
+    expect(one).toMatchObject({
+      openers: [{ handle: rootHandle, offices: ['administrator'] }],
+      enough: false,
+    })
+    expect(one.openers[0]?.fingerprint).toMatch(/^(?:[0-9a-f]{4} ){7}[0-9a-f]{4}$/)
+    // Said twice it is on it once.
+    expect((await change('add', rootHandle)).openers).toHaveLength(1)
+    expect(await change('add', centreHandle)).toMatchObject({ enough: true })
+    expect((await thief.health()).openable).toBe(true)
+    expect(await change('remove', centreHandle)).toMatchObject({
+      openers: [{ handle: rootHandle }],
+      enough: false,
+    })
+    expect((await thief.health()).openable).toBe(false)
+    const { rows } = await h.all.query(
+      "select purpose, subjects from record.entry where act = 'keys.list_openers' and officer_id is null order by seq",
+    )
+    expect(rows).toEqual([
+      { purpose: 'add', subjects: [root.id] },
+      { purpose: 'add', subjects: [root.id] },
+      { purpose: 'add', subjects: [h.centre.id] },
+      { purpose: 'remove', subjects: [h.centre.id] },
+    ])
   })
 })

@@ -18,7 +18,7 @@ import {
   type Asker,
   type Entered,
 } from './sign-in.ts'
-import { addressHash } from './tries.ts'
+import { knowHere } from './tries.ts'
 
 /** What passkeys may be signed with: Ed25519, P-256, RSA. COSE numbers, the preferred first. */
 const algorithms = [-8, -7, -257]
@@ -30,16 +30,14 @@ export async function openLink(house: House, token: string): Promise<OpenEnrolme
   return link
 }
 
-/** @throws Problem `not_found` or `too_many` */
+/** @throws Problem `not_found` */
 export async function askForNewPasskey(
   house: House,
-  { address }: Asker,
   token: string,
 ): Promise<z.input<typeof beginEnrolPasskey.reply>> {
   const link = await openLink(house, token)
   const challenge = randomBytes(32).toString('base64url')
-  if (!(await house.door.keepChallenge(challenge, await addressHash(house, address), link.id)))
-    throw new Problem('too_many')
+  await house.door.keepChallenge(challenge, link.id)
   const known = await house.door.credentialsOf(link.officer)
   return {
     options: {
@@ -143,5 +141,6 @@ export async function keepPassword(
   const made = { encoded, wrappedKey, sealedSecret, step }
   const opened = await house.door.enrolPassword(link, made, asker.replaces)
   if (opened === undefined) throw new Problem('not_found')
+  await knowHere(house, { address: asker.address, handle })
   return { officer, token: opened }
 }

@@ -44,7 +44,7 @@ function signIn(app: FastifyInstance, house: House): void {
     return enter(house, reply, { officer, token })
   })
 
-  serveAnyone(app, routes.beginPasskey, ({ request }) => askForPasskey(house, askerOf(house, request)))
+  serveAnyone(app, routes.beginPasskey, () => askForPasskey(house))
 
   serveAnyone(app, routes.signInWithPasskey, async ({ body, request, reply }) =>
     enter(house, reply, await enterWithPasskey(house, askerOf(house, request), body.response)),
@@ -61,9 +61,7 @@ function enrolment(app: FastifyInstance, house: House): void {
     return { handle, nameAr, nameLa, language, endsAt: endsAt.toISOString() }
   })
 
-  serveAnyone(app, routes.beginEnrolPasskey, ({ body, request }) =>
-    askForNewPasskey(house, askerOf(house, request), body.token),
-  )
+  serveAnyone(app, routes.beginEnrolPasskey, ({ body }) => askForNewPasskey(house, body.token))
 
   serveAnyone(app, routes.enrolPasskey, async ({ body, request, reply }) =>
     enter(house, reply, await keepPasskey(house, askerOf(house, request), body)),

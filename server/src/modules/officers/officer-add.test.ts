@@ -101,12 +101,17 @@ test('the registrar adds officers and reads no file, no proof and no record', as
       ),
       how,
     ).rejects.toThrow(/row-level security/)
-  await expect(
-    registrar.query(
-      `insert into record.entry (officer_id, outcome, act, subjects) select id, 'done', 'officers.sign_in', array[id::uuid]
-       from office.officer limit 1`,
-    ),
-  ).rejects.toThrow(/row-level security/)
+  for (const act of ['officers.sign_in', 'officers.command_line']) {
+    await expect(
+      registrar.query(
+        `insert into record.entry (officer_id, outcome, act, subjects) select id, 'done', '${act}', array[id::uuid]
+         from office.officer limit 1`,
+      ),
+    ).rejects.toThrow(/permission denied/)
+    await expect(
+      registrar.query(`insert into record.entry (outcome, act, subjects) values ('done', '${act}', '{}')`),
+    ).rejects.toThrow(/row-level security/)
+  }
   await registrar.end()
 })
 

@@ -162,36 +162,62 @@ test(
   },
 )
 
-test('five tries for one handle, wherever from; then even the right password waits', async () => {
+const wrongly = { password: 'not the password', code: '000000' }
+const codesOf = (answers: readonly { readonly body: string }[]) =>
+  answers.map(({ body }) => (JSON.parse(body) as { code?: string }).code ?? 'in')
+
+test('five tries for one handle from one address; then even the right password waits there, for a quarter of an hour', async () => {
   const { handle, secret } = await h.withPassword()
   h.pass(30)
-  const wrong = { handle, password: 'not the password', code: '000000' }
-  const answers = await Promise.all(Array.from({ length: 9 }, () => h.send('/sign-in/password', wrong)))
-  const codes = answers.map((answer) => answer.json<{ code: string }>().code)
-  expect(codes.filter((code) => code === 'wrong_credentials')).toHaveLength(5)
-  expect(codes.filter((code) => code === 'too_many')).toHaveLength(4)
+  const from = '192.0.2.1'
+  const answers = await Promise.all(
+    Array.from({ length: 9 }, () => h.send('/sign-in/password', { handle, ...wrongly }, { from })),
+  )
+  expect(codesOf(answers).sort()).toEqual([
+    ...Array<string>(4).fill('too_many'),
+    ...Array<string>(5).fill('wrong_credentials'),
+  ])
   const right = { handle, password, code: h.codeNow(secret) }
-  expect((await h.send('/sign-in/password', right)).json()).toMatchObject({ code: 'too_many', status: 429 })
+  expect((await h.send('/sign-in/password', right, { from })).json()).toMatchObject({
+    code: 'too_many',
+    status: 429,
+  })
   await h.all.query("update office.attempt set at = at - interval '15 minutes'")
-  expect((await h.send('/sign-in/password', right)).statusCode).toBe(200)
+  expect((await h.send('/sign-in/password', right, { from })).statusCode).toBe(200)
+})
+
+test('ten tries an hour for one handle from wherever it is not known; where it is, its officer comes in', async () => {
+  const desk = '192.0.2.2'
+  const { handle, secret } = await h.withPassword({ from: desk })
+  h.pass(30)
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, () => h.send('/sign-in/password', { handle, ...wrongly })),
+  )
+  expect(codesOf(answers).filter((code) => code === 'too_many')).toHaveLength(2)
+  const right = () => ({ handle: handle.toUpperCase(), password, code: h.codeNow(secret) })
+  expect((await h.send('/sign-in/password', right())).statusCode).toBe(429)
+  // Known by having set the password up there, and whatever others at that address do under their own names.
+  for (let n = 0; n < 7; n++)
+    await h.send('/sign-in/password', { handle: 'a-colleague', ...wrongly }, { from: desk })
+  expect((await h.send('/sign-in/password', right(), { from: desk })).statusCode).toBe(200)
 })
 
 test('a handle that is nobody’s is counted like any other', async () => {
-  const wrong = { handle: 'nobody-at-all', password: 'not the password', code: '000000' }
-  for (let n = 0; n < 5; n++) await h.send('/sign-in/password', wrong)
-  expect((await h.send('/sign-in/password', wrong)).json()).toMatchObject({ code: 'too_many' })
+  const from = '192.0.2.3'
+  for (let n = 0; n < 5; n++)
+    await h.send('/sign-in/password', { handle: 'nobody-at-all', ...wrongly }, { from })
+  const answer = await h.send('/sign-in/password', { handle: 'nobody-at-all', ...wrongly }, { from })
+  expect(answer.json()).toMatchObject({ code: 'too_many' })
 })
 
-test('thirty tries from one address; others still sign in, and success is not counted', async () => {
+test('thirty handles from one address, and no passkey is kept out by them', async () => {
   const { device } = await h.withPasskey()
   const from = '2001:db8:1:2::7'
-  const right = await h.send('/sign-in/passkey', { response: device.get(await h.askPasskey()) }, { from })
-  expect(right.statusCode).toBe(200)
   const tries = await Promise.all(
     Array.from({ length: 32 }, (_, n) =>
       h.send(
         '/sign-in/password',
-        { handle: `guess-${n}`, password: 'not the password', code: '000000' },
+        { handle: `guess-${n}`, ...wrongly },
         // A household is given the whole /64: another number in it is the same address.
         { from: `2001:db8:1:2::${(n + 10).toString(16)}` },
       ),
@@ -199,8 +225,37 @@ test('thirty tries from one address; others still sign in, and success is not co
   )
   expect(tries.filter((answer) => answer.statusCode === 429)).toHaveLength(2)
   const response = device.get(await h.askPasskey())
-  expect((await h.send('/sign-in/passkey', { response }, { from })).statusCode).toBe(429)
-  expect((await h.send('/sign-in/passkey', { response })).statusCode).toBe(200)
+  expect((await h.send('/sign-in/passkey', { response }, { from })).statusCode).toBe(200)
+})
+
+test('however many passkeys fail at an address, one that is right signs in there and is counted by nothing; the record has thirty of the others', async () => {
+  const { id, device } = await h.withPasskey()
+  const from = '192.0.2.4'
+  const refusals = async () =>
+    (
+      await h.all.query<{ n: number }>(
+        "select count(*)::int as n from record.entry where outcome = 'refused' and act = 'officers.sign_in' and subjects = array[$1::uuid]",
+        [id],
+      )
+    ).rows[0]!.n
+  const before = await refusals()
+  // More questions than one address could have open once.
+  for (let n = 0; n < 210; n++) await h.send('/sign-in/passkey/begin', {}, { from })
+  const wrong = await Promise.all(
+    Array.from({ length: 35 }, async () =>
+      h.send('/sign-in/passkey', { response: device.get(await h.askPasskey(), { spoiled: true }) }, { from }),
+    ),
+  )
+  expect(new Set(codesOf(wrong))).toEqual(new Set(['wrong_credentials']))
+  expect((await refusals()) - before).toBe(30)
+  const attempts = async () =>
+    (await h.all.query<{ n: number }>('select count(*)::int as n from office.attempt')).rows[0]!.n
+  const counted = await attempts()
+  const asked = (await h.send('/sign-in/passkey/begin', {}, { from })).json<{
+    options: Parameters<typeof device.get>[0]
+  }>().options
+  expect((await h.send('/sign-in/passkey', { response: device.get(asked) }, { from })).statusCode).toBe(200)
+  expect(await attempts()).toBe(counted)
 })
 
 test('a sign-in and a refusal are in the record; a refusal names whom it was meant for, if anyone', async () => {
@@ -218,11 +273,10 @@ test('a sign-in and a refusal are in the record; a refusal names whom it was mea
     purpose: 'password',
     subjects: [id],
   })
-  const wrong = { password: 'not the password', code: '000000' }
   const entry = { officer_id: null, outcome: 'refused', act: 'officers.sign_in', purpose: null }
-  await h.send('/sign-in/password', { handle, ...wrong })
+  await h.send('/sign-in/password', { handle, ...wrongly })
   expect(await last()).toEqual({ ...entry, subjects: [id] })
-  await h.send('/sign-in/password', { handle: 'nobody-here', ...wrong })
+  await h.send('/sign-in/password', { handle: 'nobody-here', ...wrongly })
   expect(await last()).toEqual({ ...entry, subjects: [] })
 })
 

@@ -7,10 +7,9 @@ import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import type { House } from '../../house.ts'
-import { Problem } from '../../http/problem.ts'
 import { stepOf } from './codes.ts'
 import { isPassword, nobodys } from './password-hash.ts'
-import { addressHash, trying } from './tries.ts'
+import { trying, tryingPasskey } from './tries.ts'
 
 /** Where a request comes from, and the session its browser had before. */
 export interface Asker {
@@ -27,14 +26,9 @@ export interface Entered {
 /** Milliseconds that a person has for a passkey; the challenge ends with them. */
 export const patience = 300_000
 
-/** @throws Problem `too_many` */
-export async function askForPasskey(
-  house: House,
-  { address }: Asker,
-): Promise<z.input<typeof beginPasskey.reply>> {
+export async function askForPasskey(house: House): Promise<z.input<typeof beginPasskey.reply>> {
   const challenge = randomBytes(32).toString('base64url')
-  if (!(await house.door.keepChallenge(challenge, await addressHash(house, address))))
-    throw new Problem('too_many')
+  await house.door.keepChallenge(challenge)
   return {
     options: {
       challenge,
@@ -48,9 +42,9 @@ export async function askForPasskey(
 
 type Assertion = z.output<typeof signInWithPasskey.body>['response']
 
-/** @throws Problem `too_many`, or `wrong_credentials` whatever was wrong */
+/** @throws Problem `wrong_credentials` whatever was wrong */
 export async function enterWithPasskey(house: House, asker: Asker, response: Assertion): Promise<Entered> {
-  return trying(house, { address: asker.address }, async () => {
+  return tryingPasskey(house, asker, async () => {
     const challenge = challengeOf(response.response.clientDataJSON)
     const isOurs = challenge !== undefined && (await house.door.takeChallenge(challenge))
     const passkey = await house.door.passkeyOf(Buffer.from(response.id, 'base64url'))

@@ -1,13 +1,15 @@
 /** One act confirmed: a passkey signs the hash of exactly that act, for this session, within a minute, once. */
-import type { proveAct, stepUpAsked } from '@himaya/contract'
+import { approveAct, openKeys, type proveAct, type stepUpAsked } from '@himaya/contract'
 import type { ProvedAct, SessionToken } from '@himaya/db'
 import type { OfficerId } from '@himaya/domain'
 import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import { createHash, randomBytes } from 'node:crypto'
 import type { z } from 'zod'
+import { KeysRefused } from '@himaya/keys'
 import type { House } from '../../house.ts'
 import { Problem } from '../../http/problem.ts'
 import { userHandleOf } from './sign-in.ts'
+import { actOfRequest } from './store.ts'
 
 export { hasPasskey, spendProof } from './store.ts'
 
@@ -29,7 +31,9 @@ export async function askForProof(
   token: SessionToken,
   act: ProvedAct,
 ): Promise<{ ask: z.input<typeof stepUpAsked>; unfit: boolean }> {
-  const nonce = randomBytes(32)
+  // What opens the keys is proved to the key broker too, which draws the nonce itself and knows it again.
+  const opens = await opensKeys(house, token, act)
+  const nonce = (opens === undefined ? undefined : await house.keys.openingNonce(opens)) ?? randomBytes(32)
   const asked = await house.door.askStepUp(token, act, nonce)
   if (asked === undefined) throw new Problem('not_signed_in')
   if (asked === 'too_many') throw new Problem('too_many')
@@ -49,6 +53,29 @@ export async function askForProof(
     })),
   }
   return { ask: { how: 'passkey', id, options }, unfit }
+}
+
+/** The request on which the keys are opened by this act, or agreed to be; `undefined` for any other act. */
+async function opensKeys(
+  house: House,
+  token: SessionToken,
+  { act, about }: Pick<ProvedAct, 'act' | 'about'>,
+): Promise<string | undefined> {
+  if (about === null) return undefined
+  if (act === openKeys.act) return about
+  if (act !== approveAct.act) return undefined
+  const wanted = await house.court.as(token, (tx) => actOfRequest(tx, about))
+  return wanted === openKeys.act ? about : undefined
+}
+
+/** Brings the key broker what a passkey signed. @throws Problem `wrong_credentials` when it is on no list of its own */
+async function vouch(house: House, told: Parameters<House['keys']['vouch']>[0]): Promise<void> {
+  try {
+    await house.keys.vouch(told)
+  } catch (error) {
+    if (error instanceof KeysRefused && error.code === 'unproved') throw new Problem('wrong_credentials')
+    throw error
+  }
 }
 
 type Told = z.output<typeof proveAct.body>
@@ -95,6 +122,16 @@ export async function takeProof(
     },
   }).catch(() => undefined)
   if (checked?.verified !== true) throw new Problem('wrong_credentials')
+  const opens = house.demo ? undefined : await opensKeys(house, token, asked)
+  if (opens !== undefined && (await house.keys.health()).sealed !== null)
+    await vouch(house, {
+      request: opens,
+      nonce: asked.nonce,
+      credential: response.id,
+      clientData: Buffer.from(clientDataJSON, 'base64url'),
+      authenticatorData: Buffer.from(authenticatorData, 'base64url'),
+      signature: Buffer.from(signature, 'base64url'),
+    })
   const { newCounter: after, credentialBackedUp: backedUp } = checked.authenticationInfo
   if (!(await house.door.proveWithPasskey(id, passkey, { before: passkey.counter, after, backedUp })))
     throw new Problem('wrong_credentials')

@@ -171,3 +171,9 @@ export async function spendProof(tx: Tx, { act, about, hash }: ProvedAct): Promi
     .executeTakeFirstOrThrow()
   return proof
 }
+
+/** What a request of two persons is for, to whoever may see it. */
+export async function actOfRequest(tx: Tx, id: string): Promise<string | undefined> {
+  const row = await tx.selectFrom('office.act_request').select('act').where('id', '=', id).executeTakeFirst()
+  return row?.act
+}

@@ -1,3 +1,4 @@
+import type { Trier } from '@himaya/db'
 import type { OfficerId } from '@himaya/domain'
 import { createHmac, hkdfSync } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -12,28 +13,55 @@ const soonestRefusal = 400
 export type Tried<T> = { readonly opened: T } | { readonly refused: OfficerId | undefined }
 
 /**
- * Makes one try at signing in: counted before it begins, forgiven when it succeeds, recorded when it fails.
+ * Makes one try at a password: counted before it begins (db/src/sign-in/attempts.ts says how), recorded when it fails.
  *
  * @throws Problem `too_many`, or `wrong_credentials` whatever was wrong
  */
 export async function trying<T>(
   house: House,
-  who: { readonly address: string; readonly handle?: string },
+  who: { readonly address: string; readonly handle: string },
   work: () => Promise<Tried<T>>,
 ): Promise<T> {
   const began = performance.now()
-  const hash = await hasher(house)
-  const attempt = await house.door.beginAttempt({
-    handle: who.handle === undefined ? undefined : hash('handle', who.handle),
-    address: hash('address', networkOf(who.address)),
-  })
+  const attempt = await house.door.beginTry(await trier(house, who))
   if (attempt === undefined) throw new Problem('too_many')
   const tried = await work()
   if ('opened' in tried) {
-    await house.door.forgiveAttempt(attempt)
+    await house.door.succeedTry(attempt)
     return tried.opened
   }
   await house.door.recordRefusal(tried.refused)
+  return refuse(began)
+}
+
+/**
+ * Makes one try with a passkey, which nobody guesses: however many failed, it is tried, and what succeeds is counted by
+ * nothing. A refusal is recorded; of very many from one address, not each.
+ *
+ * @throws Problem `wrong_credentials` whatever was wrong
+ */
+export async function tryingPasskey<T>(
+  house: House,
+  { address }: { readonly address: string },
+  work: () => Promise<Tried<T>>,
+): Promise<T> {
+  const began = performance.now()
+  const tried = await work()
+  if ('opened' in tried) return tried.opened
+  const hash = (await hasher(house))('passkey', networkOf(address))
+  if (await house.door.countRefusedPasskey(hash)) await house.door.recordRefusal(tried.refused)
+  return refuse(began)
+}
+
+/** Remembers that this officer set up a password from here: they are known here from then on. */
+export async function knowHere(
+  house: House,
+  who: { readonly address: string; readonly handle: string },
+): Promise<void> {
+  await house.door.knowTrier(await trier(house, who))
+}
+
+async function refuse(began: number): Promise<never> {
   await sleep(Math.max(0, soonestRefusal - (performance.now() - began)))
   throw new Problem('wrong_credentials')
 }
@@ -51,16 +79,20 @@ export async function countedTry<T>(
   work: () => Promise<{ readonly answer: T; readonly forgiven: boolean }>,
 ): Promise<T> {
   const hash = await hasher(house)
-  const attempt = await house.door.beginAttempt({ handle: undefined, address: hash(at, networkOf(address)) })
+  const attempt = await house.door.beginQuestion(hash(at, networkOf(address)))
   if (attempt === undefined) throw new Problem('too_many')
   const { answer, forgiven } = await work()
-  if (forgiven) await house.door.forgiveAttempt(attempt)
+  if (forgiven) await house.door.forgiveQuestion(attempt)
   return answer
 }
 
-/** The address of a request, as a keyed hash. */
-export async function addressHash(house: House, address: string): Promise<Buffer> {
-  return (await hasher(house))('address', networkOf(address))
+/** A handle is read without regard to capitals, wherever it comes from. */
+async function trier(
+  house: House,
+  { address, handle }: { readonly address: string; readonly handle: string },
+): Promise<Trier> {
+  const hash = await hasher(house)
+  return { handle: hash('handle', handle.toLowerCase()), address: hash('address', networkOf(address)) }
 }
 
 /**
@@ -71,6 +103,6 @@ async function hasher(house: House) {
   const secret = await house.keys.cursorKey()
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'himaya sign-in tries', 32))
   secret.fill(0)
-  return (kind: 'handle' | 'address' | 'verify', text: string) =>
+  return (kind: 'handle' | 'address' | 'passkey' | 'verify', text: string) =>
     createHmac('sha256', key).update(`${kind}\0${text}`).digest()
 }
