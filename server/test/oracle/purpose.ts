@@ -53,9 +53,9 @@ const since: readonly string[] = [
   `do $$ begin
      update office.personal_key k set retired_at = now() where ${often('id', 0, 40)}
        and not exists (select from office.post p where p.officer_id = k.officer_id and p.service_id is not null);
-     insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, written_by, dealt_by)
+     insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, took, written_by, dealt_by)
        select p.id, c.id, (select m.id from court.measure m where m.case_id = c.id order by m.id limit 1), 1,
-         decode(repeat('ab', 40), 'hex'), p.owner_id, p.owner_id
+         decode(repeat('ab', 40), 'hex'), court.took(p.id), p.owner_id, p.owner_id
        from court.case c cross join lateral (select x.id, x.owner_id from assistance.person x
          where x.file_id = c.assistance_id order by x.id limit 2) p
        where exists (select from court.measure m where m.case_id = c.id)
