@@ -309,6 +309,17 @@ describe('read back from the database, the practice country', () => {
     expect(openField(key, place, sealed.get(who.id)!).toString('utf8')).toBe(who.name)
   })
 
+  test('says nothing in the file of whoever lies in the special file, and finds nobody by it', async () => {
+    const sealed = await ask<{ person_id: string; concealed: boolean; capacity: string }>(
+      'select i.person_id, p.concealed, p.capacity from court.sealed_identity i join assistance.person p on p.id = i.person_id',
+    )
+    expect(sealed).toHaveLength(1)
+    const [one] = sealed
+    expect(one?.concealed).toBe(true)
+    expect(await ask('select from court.named_in_file($1)', [one?.person_id])).toEqual([])
+    expect(await numberOf('assistance.index_entry where person_id = $1', [one?.person_id])).toBe(0)
+  })
+
   test('is not written twice: a second filling is refused and changes nothing', async () => {
     const before = await countsOf(h.all, await tablesOf(h.all))
     // Whoever would fill it asks this first; the filling itself asks again, in its own transaction.

@@ -1340,7 +1340,6 @@ export interface Words {
   readonly 'identities.lead': { readonly decided: Text; readonly kept: Text }
   readonly 'identities.lend': object
   readonly 'identities.lend-means': object
-  readonly 'identities.line': { readonly label: Text; readonly text: Text }
   readonly 'identities.live': { readonly count: number }
   readonly 'identities.lost': object
   readonly 'identities.member.has-it': object

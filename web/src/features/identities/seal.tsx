@@ -167,7 +167,8 @@ function SealForm({
 function useTextOf(file: InFile): (isCaller: boolean) => string {
   const { say, reader, formats } = useWords()
   const line = (label: string, text: string | null | undefined) =>
-    text === null || text === undefined || text === '' ? [] : [say('identities.line', { label, text })]
+    // Joined as plain text: marks of direction that are right on a page would lie in what is sealed.
+    text === null || text === undefined || text === '' ? [] : [`${label} — ${text}`]
   const { name, born, document, sex, nationality, contacts, kept, caller } = file
   return (isCaller) =>
     [
@@ -209,7 +210,7 @@ function Goes({ file, isCaller }: { file: InFile; isCaller: boolean }) {
     <section>
       <h3>{say('identities.goes')}</h3>
       {goes.length === 0 ? <p className="soft">{say('identities.goes.nothing')}</p> : null}
-      <ul>
+      <ul className="bullets">
         {[...goes, say('identities.goes.search')].map((one) => (
           <li key={one}>{one}</li>
         ))}
@@ -229,7 +230,7 @@ function CannotGo({ file: { elsewhere, papers } }: { file: InFile }) {
     <section>
       <h3>{say('identities.cannot')}</h3>
       <p className="soft">{say(none ? 'identities.cannot-none' : 'identities.cannot-what')}</p>
-      <ul>
+      <ul className="bullets">
         {elsewhere.map(({ place, count }) => (
           <li key={place}>
             {say(`identities.place.${place}`)} (<Ref>{count}</Ref>)
