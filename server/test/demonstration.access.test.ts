@@ -290,7 +290,10 @@ describe('read back from the database, the practice country', () => {
           where name_sealed is not null union all select id::text, name_sealed from penal.party where name_sealed is not null`)
       ).map(({ id, name }) => [id, name]),
     )
-    for (const { id, name } of people) if (name !== null) expect(sealed.get(id)?.includes(name)).toBe(false)
+    const concealed = await ask<{ id: string }>('select person_id::text as id from court.sealed_identity')
+    const isConcealed = (person: string) => concealed.some(({ id }) => id === person)
+    for (const { id, name } of people)
+      if (name !== null && !isConcealed(id)) expect(sealed.get(id)?.includes(name)).toBe(false)
 
     // And what is sealed is the name: it opens under the key of its file.
     const { id: officer } = await offered('social_assistant', 'TPI-NADOR' as CourtId)
