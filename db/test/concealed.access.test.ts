@@ -252,7 +252,7 @@ describe('what the file says of who somebody is', () => {
     )
     const sealing = identity.seal(s.prosecutor, { measure }).then(
       () => 'sealed',
-      (error: { code?: string }) => error.code,
+      (error: unknown) => (error as { code?: string }).code,
     )
     await new Promise((done) => setTimeout(done, 300))
     await second.query('commit')
@@ -276,7 +276,7 @@ describe('what the file says of who somebody is', () => {
       )
       .then(
         () => 'written',
-        (error: { code?: string }) => error.code,
+        (error: unknown) => (error as { code?: string }).code,
       )
     await new Promise((done) => setTimeout(done, 300))
     await s.app.query('commit')

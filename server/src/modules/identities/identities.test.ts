@@ -1,5 +1,5 @@
-import { listIdentities, openIdentity, stepUpAsked, takeIdentity, takeIdentityShare } from '@himaya/contract'
-import type { CaseId, CourtId, MeasureId, Post } from '@himaya/domain'
+import { listIdentities, openIdentity, takeIdentity, takeIdentityShare } from '@himaya/contract'
+import type { CourtId } from '@himaya/domain'
 import * as vault from '@himaya/vault'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
