@@ -1,7 +1,7 @@
 /**
- * Who a protected person is: sealed in the browser of whoever decided, opened by two judges of the formation together, in
- * Arabic and in French; told to nobody else that it is there; and nowhere between: no answer, no request and no file of the
- * house holds a word of it.
+ * Who a protected person is: sealed in the browser of whoever decided, with what the file said, which says it no more on any
+ * page of the case; opened by two judges of the formation together, in Arabic and in French; told to nobody else that it is
+ * there; and nowhere between: no answer, no request and no file of the house holds a word of it.
  */
 import type { Browser } from 'playwright-core'
 import { demonstrationPassphrase, drawSalt, fromPassphrase, locked, makeKeyring } from '@himaya/vault'
@@ -36,8 +36,10 @@ const officerOf = async ({ get }: Asking, post: string) => {
   return officers.find(({ posts }) => posts.some((held) => held.post === post && held.court === nador))!.id
 }
 
+const named = (language: string) => `ZZ${language}NAME شاهدة`
+
 /** A witness whose identity is concealed, in a case of which two judges are seized. */
-async function conceal(window: Window, language: string): Promise<void> {
+async function conceal(window: Window, language: string) {
   const { get, post } = asking(house, window.context)
   await enterAs(house, window, 'social_assistant', nador)
   const report = await post('/reports', {
@@ -47,7 +49,8 @@ async function conceal(window: Window, language: string): Promise<void> {
     urgent: true,
     receivedAt: '2026-03-01T09:30:00.000Z',
     statement: `تجربة ${language}`,
-    people: [{ capacity: 'witness', sex: 'female' }],
+    caller: { name: 'ZZMESSENGER', phone: '+212600000188' },
+    people: [{ capacity: 'witness', sex: 'female', nationality: 'SN', name: named(language) }],
   })
   const { caseId, people } = await get<{ caseId: string; people: { id: string }[] }>(`/reports/${report}`)
   await enterAs(house, window, 'kings_prosecutor', nador)
@@ -70,6 +73,7 @@ async function conceal(window: Window, language: string): Promise<void> {
   await put('juvenile_judge')
   await enterAs(house, window, 'registry_clerk', nador)
   await put('trial_judge')
+  return { caseId, person: people[0]?.id ?? '', report }
 }
 
 /** A key of one's own, as the page of one's account makes it; once. */
@@ -98,13 +102,54 @@ const walks = (
 
 test.each(walks)('in %s at %i px', async (language, width, dark) => {
   const said = wordsOf(language)
-  const identity = `ZZ${language}CANARY شاهدة خيالية`
+  const addition = `ZZ${language}CANARY خيالية`
+  const name = named(language)
   const open = () => openWindow(browser, house, { language, width, dark })
   const [decider, first, second, outside] = [await open(), await open(), await open(), await open()]
-  await conceal(outside, language)
+  const scene = await conceal(outside, language)
   const wires = [decider, first, second, outside].map(({ page }) => listen(page))
   await enterAs(house, first, 'trial_judge', nador)
   await enterAs(house, second, 'juvenile_judge', nador)
+
+  /** The pages of the case that say a word, to those who hold these posts on it, and to whom. */
+  const bearing = async (word: string, posts: readonly string[]): Promise<string[]> => {
+    const found: string[] = []
+    const one = `/cases/${scene.caseId}`
+    const everybody = [one, `/reports/${scene.report}`]
+    const unit = [`${one}/people/${scene.person}`, `${one}/reception/${scene.person}`]
+    for (const post of posts) {
+      await enterAs(house, outside, post, nador)
+      for (const path of [...everybody, ...(post === 'social_assistant' ? unit : [])]) {
+        await outside.page.goto(path)
+        await outside.page.locator('h1').first().waitFor()
+        await outside.page.waitForLoadState('networkidle')
+        if (path === one) {
+          // Either it is there to be asked for, and is asked for; or it is said to be where nobody of these reads it.
+          const show = outside.page.getByRole('button', { name: said('common.show-briefly') }).first()
+          await show
+            .or(outside.page.getByText(said('people.concealed'), { exact: true }))
+            .first()
+            .waitFor()
+          if (await show.isVisible()) {
+            await show.click()
+            await outside.page.locator('.personal').first().waitFor()
+          }
+        }
+        const boxes = await outside.page
+          .locator('input, textarea')
+          .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value))
+        if (`${await outside.page.locator('body').innerText()} ${boxes.join(' ')}`.includes(word))
+          found.push(`${post} ${path}`)
+      }
+    }
+    return found
+  }
+  const finds = async (post: string, text: string): Promise<boolean> => {
+    await enterAs(house, outside, post, nador)
+    const answer = await outside.context.request.post(`${house.address}/api/search`, { data: { text } })
+    const { rows } = (await answer.json()) as { rows: { person: { id: string } | null }[] }
+    return rows.some(({ person }) => person?.id === scene.person)
+  }
 
   // Before two judges have a key nothing can be written, and the page says so.
   await enterAs(house, decider, 'kings_prosecutor', nador, '/identities')
@@ -117,14 +162,47 @@ test.each(walks)('in %s at %i px', async (language, width, dark) => {
   await makeKey(first)
   await makeKey(second)
   await decider.page.reload()
-  await decides.press('identities.seal')
-  await decides.sees('identities.missing')
-  await decider.page.locator('textarea').first().fill(identity)
+  // Until then the file says it to those of the case, and it is found by it.
+  expect(await bearing(name, ['registry_clerk'])).not.toEqual([])
+  expect(await finds('registry_clerk', name)).toBe(true)
+  await decides.press('identities.prepare')
+  const box = decider.page.locator('textarea').first()
+  await box.waitFor()
+  const written = await box.inputValue()
+  expect(written).toContain(name)
+  expect(written).not.toContain('ZZMESSENGER')
+  await decides.sees('identities.goes')
+  await decides.sees('identities.cannot')
+  await decider.page.getByText(said('identities.place.statement')).waitFor()
   await nothingInTheWay(decider.page)
+  await box.fill('')
+  await decides.press('identities.sure')
+  await decides.sees('identities.missing')
+  const identity = `${written}\n${addition}`
+  await box.fill(identity)
+  await decides.press('identities.sure')
+  await decides.sees('identities.sure-means')
+  await nothingInTheWay(decider.page)
+  await decides.press('common.cancel')
+  expect(await box.inputValue()).toBe(identity)
+  await decides.press('identities.sure')
   await decides.press('identities.seal')
   await decides.sees('identities.sealed')
   await decides.sees('identities.none')
   expect(await decider.page.getByText('CANARY').count()).toBe(0)
+  // The file says it no more: on no page of the case, to nobody, and it is found by nothing.
+  expect(
+    await bearing(name, ['social_assistant', 'kings_prosecutor', 'trial_judge', 'registry_clerk']),
+  ).toEqual([])
+  for (const post of ['social_assistant', 'registry_clerk', 'kings_prosecutor'])
+    expect(await finds(post, name), post).toBe(false)
+  await enterAs(house, outside, 'social_assistant', nador, `/cases/${scene.caseId}`)
+  await outside.page.getByText(said('people.concealed'), { exact: true }).first().waitFor()
+  await nothingInTheWay(outside.page)
+  await outside.page.goto(`/cases/${scene.caseId}/people/${scene.person}`)
+  await outside.page.getByText(said('people.concealed-fields'), { exact: true }).waitFor()
+  expect(await outside.page.locator('#name').count()).toBe(0)
+  await nothingInTheWay(outside.page)
 
   const confirm = async ({ page }: Window) => {
     const dialog = page.getByRole('dialog')
@@ -179,12 +257,13 @@ test.each(walks)('in %s at %i px', async (language, width, dark) => {
   await unlock(first)
   await first.page.getByRole('dialog').waitFor({ timeout: 60_000 })
   await confirm(first)
-  await first.page.getByText(identity).waitFor({ timeout: 60_000 })
+  await first.page.getByText(addition).waitFor({ timeout: 60_000 })
+  await first.page.getByText(name).waitFor()
   await nothingInTheWay(first.page)
   expect(await first.page.title()).not.toContain('ZZ')
   // Another window comes before this one: it goes at once, and is not opened a second time.
   await first.page.evaluate(() => window.dispatchEvent(new Event('blur')))
-  await first.page.getByText(identity).waitFor({ state: 'detached' })
+  await first.page.getByText(addition).waitFor({ state: 'detached' })
   await one.sees('approvals.standing.used')
   expect(await first.page.getByRole('button', { name: said('identities.open'), exact: true }).count()).toBe(0)
   expect(await keptIn(first.page)).not.toContain('CANARY')

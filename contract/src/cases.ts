@@ -101,6 +101,8 @@ export const seeCase = read({
         sex: z.enum(sexes).nullable(),
         nationality: country.nullable(),
         language: spoken.nullable(),
+        /** Whether who this is was taken out of the file and lies in the special file of the bench (CPP 82-8). */
+        concealed: z.boolean(),
         /** Under eighteen today, as far as the month of birth tells; null when unknown. */
         isChild: z.boolean().nullable(),
         /** For whom a guardian or representative answers. */

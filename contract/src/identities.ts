@@ -2,14 +2,17 @@ import {
   actPurposes,
   capacities,
   measureKinds,
+  namedElsewhere,
+  paperKinds,
+  sexes,
   standings,
   type CaseId,
   type MeasureId,
   type OfficerId,
   type PersonId,
 } from '@himaya/domain'
-import { id, moment, officer } from './fields.ts'
-import { publicKey, sealedAddress, sealedSecret } from './personal-keys.ts'
+import { country, id, localDate, moment, officer } from './fields.ts'
+import { bytes, publicKey, sealedAddress, sealedSecret } from './personal-keys.ts'
 import { act, inquiry, read } from './route.ts'
 import { z } from './zod.ts'
 
@@ -78,6 +81,55 @@ export const listIdentities = read({
   }),
 })
 
+const hash = bytes(32)
+
+/**
+ * What the file says of whom I am to seal, to be put into the sealing by my browser: it is taken out with it. The caller of
+ * the report is somebody else unless I say that it is this person; of a reporter it is.
+ */
+export const seeIdentityInFile = read({
+  path: '/measures/:measureId/identity',
+  act: 'identities.see_in_file',
+  params: z.strictObject({ measureId: id<MeasureId>() }),
+  reply: z.object({
+    /** Over all of it, as it stands: a sealing that carries another is refused, for something was overlooked. */
+    took: hash,
+    name: z.string().nullable(),
+    born: z.string().nullable(),
+    document: z.string().nullable(),
+    /** Of nobody who may be a victim: there they stay. */
+    sex: z.enum(sexes).nullable(),
+    nationality: country.nullable(),
+    /** How to reach them, one after another. */
+    contacts: z.array(
+      z.object({
+        number: z.string().nullable(),
+        byWhom: z.string().nullable(),
+        when: z.string().nullable(),
+        ifOtherAnswers: z.string().nullable(),
+      }),
+    ),
+    /** What came with them from elsewhere and has no field: by the name it had there. */
+    kept: z.array(z.object({ field: z.string(), text: z.string() })),
+    caller: z.object({ name: z.string().optional(), phone: z.string().optional() }).nullable(),
+    isReporter: z.boolean(),
+    elsewhere: z.array(z.object({ place: z.enum(namedElsewhere), count: z.int().min(1) })),
+    /** The papers of the case that were printed before, the newest first. */
+    papers: z
+      .array(
+        z.object({
+          number: z.string(),
+          kind: z.enum(['decision', ...paperKinds]),
+          on: localDate,
+          /** Whether it is about this very person. */
+          ofPerson: z.boolean(),
+        }),
+      )
+      .max(500),
+  }),
+  problems: ['keys_unavailable'],
+})
+
 /** A share of the secret, sealed to one member; where on its line it lies. */
 const place = z.int().min(1).max(255)
 const dealt = z.strictObject({
@@ -91,12 +143,15 @@ const dealt = z.strictObject({
     .refine((all) => new Set(all.map((one) => one.at)).size === all.length),
 })
 
-/** Seals who a protected person is, in the browser of whoever decided the measure; they see nothing of it again. */
+/**
+ * Seals who a protected person is, in the browser of whoever decided the measure; they see nothing of it again, and the file
+ * says it no more. `conflict` when the file says something else than what was read to be sealed.
+ */
 export const sealIdentity = act({
   path: '/measures/:measureId/identity',
   act: 'identities.seal',
   params: z.strictObject({ measureId: id<MeasureId>() }),
-  body: dealt,
+  body: dealt.extend({ took: hash, isCaller: z.boolean() }),
   problems: ['conflict'],
 })
 

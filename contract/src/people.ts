@@ -42,6 +42,8 @@ export const seeIdentity = read({
     name: z.string().nullable(),
     born: localDate.nullable(),
     document: z.string().nullable(),
+    /** Whether it was taken out of the file and lies in the special file of the bench (CPP 82-8). */
+    concealed: z.boolean(),
   }),
   problems: ['keys_unavailable'],
 })
@@ -55,6 +57,8 @@ export const seeDetails = read({
     version,
     capacity: z.enum(assistanceSide),
     status: z.enum(victimStatuses),
+    /** Whether who this is was taken out of the file: then nothing of `details` names anybody, nor may. */
+    concealed: z.boolean(),
     details,
     /** How she came to stand where she does, the newest first; empty to those who are not told. */
     changes: z
@@ -78,14 +82,15 @@ export const seeDetails = read({
 
 /**
  * Puts right what is known of a person. Refused with `conflict` when somebody else did so since `version` was
- * read: the answer carries the version that stands now, and when and by whom it was written.
+ * read: the answer carries the version that stands now, and when and by whom it was written. Refused by law where it
+ * would name somebody whom a measure conceals.
  */
 export const correctPerson = act({
   path: '/cases/:caseId/people/:personId/correction',
   act: 'people.correct',
   params: person,
   body: z.strictObject({ version, details }),
-  problems: ['conflict', 'keys_unavailable'],
+  problems: ['conflict', 'refused_by_law', 'keys_unavailable'],
 })
 
 /**

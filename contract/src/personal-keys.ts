@@ -8,7 +8,7 @@ const patternOf = (count: number) =>
   `^[A-Za-z0-9+/]{${Math.ceil((count * 4) / 3)}}${'='.repeat((3 - (count % 3)) % 3)}$`
 
 /** Bytes as base64: `count` of them, or between two counts. */
-const bytes = (least: number, most = least) =>
+export const bytes = (least: number, most = least) =>
   z
     .base64()
     .refine((text) => {

@@ -117,7 +117,7 @@ export const noteContact = act({
     }),
     z.strictObject({ how: z.enum(['at_the_unit', 'never']), when: words.optional() }),
   ]),
-  problems: ['keys_unavailable'],
+  problems: ['refused_by_law', 'keys_unavailable'],
 })
 
 /** How she may be reached: the instruction comes with the number, never the number alone. The showing is recorded. */

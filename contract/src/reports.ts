@@ -104,6 +104,8 @@ export const seeReport = read({
         sex: z.enum(sexes).nullable(),
         nationality: z.string().nullable(),
         language: z.string().nullable(),
+        /** Whether who this is lies in the special file of the bench (CPP 82-8), and is not here. */
+        concealed: z.boolean(),
       }),
     ),
     /** Whoever is accused, to those who may see the penal side. */

@@ -94,7 +94,11 @@ create policy unit_ends on assistance.guardianship for update to himaya_app
 create or replace function assistance.capacity_follows() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update assistance.person p set capacity = new.becomes where p.id = new.person_id;
+  -- Of a concealed person who is no victim any more, what the law gives victims by is not kept either (db/access/77).
+  update assistance.person p set capacity = new.becomes,
+      sex = case when p.concealed and new.becomes not in ('victim', 'victim_witness') then null else p.sex end,
+      nationality = case when p.concealed and new.becomes not in ('victim', 'victim_witness') then null else p.nationality end
+    where p.id = new.person_id;
   return null;
 end $$;
 create or replace function assistance.owner_follows() returns trigger

@@ -41,7 +41,7 @@ begin
 end $$;
 
 -- Whose identity I am to seal: of a case of mine, where a measure 2 to 5 of CPP 82-7 stands that was decided in a post that
--- I hold on it; once, and again only when no two are left who could open it.
+-- I hold on it; once, and again only when no two are left who could open it, or where it stands in the file as well.
 create or replace function me.to_seal() returns table (measure_id uuid, person_id uuid, case_id uuid, dealing int)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare mine uuid[] := me.assigned_cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
@@ -59,7 +59,8 @@ begin
       and coalesce((select coalesce(s.ends, 'infinity') from court.measure_step s where s.measure_id = m.id
         and s.step = 'reviewed' order by s.id desc limit 1), d.ends, 'infinity') >= current_date
       and not exists (select from court.measure_step s where s.measure_id = m.id and s.step = 'lifted')
-      and not court.opens_still(m.person_id)
+      and not (court.opens_still(m.person_id)
+        and exists (select from assistance.person p where p.id = m.person_id and p.concealed))
     order by m.person_id, m.id;
 end $$;
 
@@ -134,11 +135,12 @@ begin
       and court.may_hold(a.officer_id, i.case_id);
 end $$;
 
--- Sealed again where nobody could open what was there, which goes.
+-- Sealed again where nobody could open what was there, or where the file names the person again: what was there goes.
 create or replace function court.identity_is_sealed() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if exists (select from court.sealed_identity i where i.person_id = new.person_id) and not court.opens_still(new.person_id) then
+  if exists (select from court.sealed_identity i where i.person_id = new.person_id) and not (court.opens_still(new.person_id)
+      and exists (select from assistance.person p where p.id = new.person_id and p.concealed)) then
     delete from court.identity_loan l where l.person_id = new.person_id;
     delete from court.identity_share s where s.person_id = new.person_id;
     delete from court.sealed_identity i where i.person_id = new.person_id;
@@ -223,7 +225,7 @@ create trigger loans_end after update on office.act_request
 grant select on court.sealed_identity to himaya_app;
 create policy formation_reads on court.sealed_identity for select to himaya_app
   using (person_id = any ((select me.identities())::uuid[]));
-grant insert (person_id, case_id, measure_id, dealing, identity_sealed, written_by, dealt_by)
+grant insert (person_id, case_id, measure_id, dealing, identity_sealed, took, of_caller, written_by, dealt_by)
   on court.sealed_identity to himaya_app;
 create policy whoever_decided_seals on court.sealed_identity for insert to himaya_app
   with check (written_by = (select me.officer()) and dealt_by = written_by

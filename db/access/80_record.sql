@@ -58,7 +58,7 @@ create policy own_repeats_settled on record.repeat for update to himaya_app
 create or replace function record.circle_of_look(act text) returns text language sql immutable parallel safe as $$
   select case
     when act in ('reports.see_check', 'qualification.see', 'clocks.see', 'documents.print') then 'elements'
-    when act in ('documents.see', 'record.see_opened') then 'case'
+    when act in ('documents.see', 'record.see_opened', 'identities.see_in_file') then 'case'
     when act = 'entitlements.see' then 'reflection'
     when act in ('screening.identify', 'screening.list_identifications', 'screening.see_identification') then 'screening'
     else record.circle(act)

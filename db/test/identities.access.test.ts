@@ -4,6 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newScene, saying, showProof, hashOf, type Scene } from './approvals.ts'
 import type { Officer } from './court.ts'
+import { identityIn, share, type Sealing } from './identities.ts'
 
 const refused = { code: '42501' }
 
@@ -12,74 +13,18 @@ let court: CourtId
 beforeAll(async () => {
   s = await newScene()
   court = s.file.court as CourtId
+  identity = identityIn(s)
 })
 afterAll(async () => {
   await s.close()
 })
 
 const person = () => s.file.person
-/** A key in use of an officer; the database looks at whose it is and not at what it opens. */
-async function keyOf(officer: Officer): Promise<string> {
-  const { rows } = await s.all.query<{ id: string }>(
-    `insert into office.personal_key (id, officer_id, public_key) values ($1, $2, $3)
-     on conflict (officer_id) where retired_at is null do update set retired_at = null returning id`,
-    [randomUUID(), officer.id, randomBytes(32)],
-  )
-  return rows[0]!.id
-}
-const share = () => randomBytes(80)
-
-/** A measure of the prosecutor's, decided or not. */
-async function measure({ kind = 'identity_concealed', outcome = 'granted', lifted = false } = {}) {
-  const id = randomUUID()
-  await s.all.query(
-    `insert into court.measure (id, case_id, person_id, capacity, kind, article, request_sealed, requested_by)
-     values ($1, $2, $3, 'witness', $4, 'ma/act/2002/22-01#art_82-7', '\\x00', $5)`,
-    [id, s.file.case, person(), kind, s.prosecutor.id],
-  )
-  if (outcome !== 'none')
-    await s.all.query(
-      `insert into court.measure_decision (case_id, measure_id, outcome, post, reasons_sealed, starts, lasts, decided_by, decided_on, court_id, year, number, opinion_taken, written_consent)
-       values ($1, $2, $3, 'general_prosecutor', '\\x00', case when $3 = 'granted' then current_date end,
-         case when $3 = 'granted' then 'lifted' end, $4, current_date, $5, 2026, floor(random() * 1000000)::int, false, false)`,
-      [s.file.case, id, outcome, s.prosecutor.id, court],
-    )
-  if (lifted)
-    await s.all.query(
-      `insert into court.measure_step (case_id, measure_id, step, done_on, done_by) values ($1, $2, 'lifted', current_date, $3)`,
-      [s.file.case, id, s.prosecutor.id],
-    )
-  return id
-}
-
-interface Sealing {
-  readonly measure: string
-  readonly dealing?: number
-  readonly to?: readonly Officer[]
-}
-/** Seals it as the browser of whoever decided does. */
-const seal = async (
-  who: Officer,
-  { measure: of, dealing = 1, to = [s.bench.one, s.bench.two, s.bench.three] }: Sealing,
-) => {
-  const keys = await Promise.all(to.map(keyOf))
-  return saying(s.app, who, async () => {
-    await s.app.query(
-      `insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, written_by, dealt_by)
-       values ($1, $2, $3, $4, $5, $6, $6)`,
-      [person(), s.file.case, of, dealing, randomBytes(60), who.id],
-    )
-    await deal(to, keys, dealing)
-  })
-}
-async function deal(to: readonly Officer[], keys: readonly string[], dealing: number) {
-  for (const [n, { id }] of to.entries())
-    await s.app.query(
-      `insert into court.identity_share (person_id, case_id, dealing, officer_id, key_id, place, share_sealed)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [person(), s.file.case, dealing, id, keys[n], n + 1, share()],
-    )
-}
+type Identity = ReturnType<typeof identityIn>
+let identity: Identity
+const keyOf = (officer: Officer) => identity.keyOf(officer)
+const measure = (what?: Parameters<Identity['measure']>[0]) => identity.measure(what)
+const seal = (who: Officer, what: Sealing) => identity.seal(who, what)
 const again = async (who: Officer, to: readonly Officer[], dealing: number) => {
   const keys = await Promise.all(to.map(keyOf))
   return saying(s.app, who, async () => {
@@ -88,7 +33,7 @@ const again = async (who: Officer, to: readonly Officer[], dealing: number) => {
       [person(), dealing, randomBytes(60)],
     )
     if (rowCount === 0) throw Object.assign(new Error('nothing dealt'), refused)
-    await deal(to, keys, dealing)
+    await identity.deal(to, keys, dealing)
   })
 }
 const lend = async (who: Officer, request: string, to: Officer, place: number, dealing = 1) => {
@@ -130,21 +75,7 @@ const leaves = (officer: Officer) =>
      where officer_id = $1 and ended_at is null`,
     [officer.id, s.prosecutor.id],
   )
-const wipe = async () => {
-  for (const table of [
-    'identity_loan',
-    'identity_share',
-    'sealed_identity',
-    'measure_step',
-    'measure_decision',
-    'measure',
-  ])
-    await s.all.query(`delete from court.${table} where case_id = $1`, [s.file.case])
-  await s.all.query(
-    `update office.act_request set withdrawn_at = now() where act like 'identity.%' and withdrawn_at is null`,
-  )
-}
-beforeEach(wipe)
+beforeEach(() => identity.wipe())
 
 /** Everybody who is not of the formation. */
 const outside = async (): Promise<Readonly<Record<string, Officer>>> => {

@@ -119,7 +119,7 @@ export type {
   Sex,
   VictimStatus,
 } from './people/people.ts'
-export { mayChangeCapacity, mayHaveWards, maySayVictim } from './people/change.ts'
+export { identityIsSealed, mayChangeCapacity, mayHaveWards, maySayVictim } from './people/change.ts'
 
 export { screeningAnswers, screeningProposals } from './screening/answers.ts'
 export type { Answers, ScreeningAnswer, ScreeningProposal } from './screening/answers.ts'
@@ -166,12 +166,13 @@ export {
   isForChild,
   measureKinds,
   measuresFor,
+  namedElsewhere,
   needsComplaint,
   needsSealedIdentity,
   opensTo,
   powersOver,
 } from './protection/catalogue.ts'
-export type { Addressee, MeasureEnd, MeasureKind, Powers } from './protection/catalogue.ts'
+export type { Addressee, MeasureEnd, MeasureKind, NamedElsewhere, Powers } from './protection/catalogue.ts'
 export { copyFields, copyFor, mayServe } from './protection/copies.ts'
 export type { CopyField } from './protection/copies.ts'
 export {

@@ -8,7 +8,7 @@ import { addToEventReasons, noteEventReasons, withdrawEventReasons } from './clo
 import { printReasons } from './documents/papers.ts'
 import { noteReasons } from './elements/elements.ts'
 import { callReasons, closeReasons, fixReasons, holdReasons } from './hearings/hold.ts'
-import { capacityReasons, sayVictimReasons } from './people/change.ts'
+import { capacityReasons, identityReasons, sayVictimReasons } from './people/change.ts'
 import { eraseReasons } from './keeping/erase.ts'
 import { serveReasons } from './protection/copies.ts'
 import { decideMeasureReasons, requestReasons, reviewReasons } from './protection/decide.ts'
@@ -47,6 +47,7 @@ const all = [
   ...fixReasons,
   ...holdReasons,
   ...capacityReasons,
+  ...identityReasons,
   ...sayVictimReasons,
   ...eraseReasons,
   ...serveReasons,

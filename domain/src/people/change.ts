@@ -1,7 +1,7 @@
 import type { VictimStatus, AccusedSide, AssistanceSide } from './people.ts'
 import { isVictim } from './people.ts'
 import { isOf, type Post } from '../officers/posts.ts'
-import { unless, verdict, type Verdict } from '../verdict.ts'
+import { unless, verdict, type Refusal, type Verdict } from '../verdict.ts'
 
 /** Whether somebody may be named as answering for a child. */
 export const mayHaveWards = (capacity: AssistanceSide): boolean =>
@@ -39,6 +39,17 @@ export function mayChangeCapacity(facts: {
       ...unless(isVictim(from) || !isVictim(to) || status !== 'not_a_victim', 'not_a_victim', identified),
     ],
   )
+}
+
+export const identityReasons = ['identity_is_sealed'] as const
+
+/**
+ * Why nothing that says who somebody is may be written beside them while a measure 2 to 5 of CPP 82-7 stands: it lies in
+ * the special file that the bench alone consults (CPP 82-8). The database holds to it (db/access/77_names_taken_out.sql).
+ */
+export const identityIsSealed: Refusal<(typeof identityReasons)[number]> = {
+  reason: 'identity_is_sealed',
+  article: 'ma/act/2002/22-01#art_82-8',
 }
 
 export const sayVictimReasons = [

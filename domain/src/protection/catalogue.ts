@@ -175,6 +175,20 @@ export const needsSealedIdentity = (kind: MeasureKind): boolean =>
   kind === 'address_omitted' ||
   kind === 'address_of_police_or_court'
 
+/** Where a person may still be named once it is sealed: in words of others, and in files and papers as they came. */
+export const namedElsewhere = [
+  'statement',
+  'notes',
+  'decisions',
+  'referrals',
+  'family',
+  'measures',
+  'proofs',
+  'attachments',
+  'party',
+] as const
+export type NamedElsewhere = (typeof namedElsewhere)[number]
+
 /**
  * Until when a measure may be ordered. The Code fixes no length, but two texts say when a measure ends: a child's
  * placement with the final judgment (510 §1), leave to stay with the trial (82-5-1 §5). Those are never left open.

@@ -1,4 +1,5 @@
 import { problems, type ProblemCode } from '@himaya/contract'
+import { identityIsSealed } from '@himaya/domain'
 import { KeysRefused, KeysUnavailable, type RefusalCode } from '@himaya/keys'
 import type { Socket } from 'node:net'
 
@@ -42,6 +43,7 @@ export class Problem extends Error {
 
 interface Caught {
   readonly code?: unknown
+  readonly constraint?: unknown
   readonly statusCode?: unknown
   readonly validation?: readonly { instancePath?: string; keyword?: string }[]
 }
@@ -49,7 +51,7 @@ interface Caught {
 /** What the caller is told of anything that was thrown. Values and messages never leave. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  const { code, statusCode, validation } = error as Caught
+  const { code, constraint, statusCode, validation } = error as Caught
   if (validation !== undefined) {
     // The path and the rule that failed, never the value.
     const fields = validation.map((v) => ({
@@ -61,6 +63,9 @@ export function asProblem(error: unknown): Problem {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('too_large')
   // 42501: the database refused; 23503: a thing of another case. Neither says what exists.
   if (code === '42501' || code === '23503') return new Problem('not_found')
+  // Who a concealed person is is not written into the file again, whatever the act.
+  if (code === '23514' && sealedAway.has(constraint))
+    return new Problem('refused_by_law', { refusals: [identityIsSealed] })
   if (error instanceof KeysUnavailable) return new Problem('keys_unavailable')
   // A house whose keys were not brought has nothing to sign tickets with (db/access/97_tickets.sql).
   if (error instanceof Error && 'code' in error && error.code === 'KE001')
@@ -70,6 +75,9 @@ export function asProblem(error: unknown): Problem {
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Problem('malformed')
   return new Problem('internal')
 }
+
+/** The constraints that keep who somebody is out of the file (db/access/77_names_taken_out.sql). */
+const sealedAway = new Set<unknown>(['stays_concealed', 'concealed_has_no_name', 'concealed_says_no_more'])
 
 /** What a refusal of the key broker is to the caller; another is a fault of ours. */
 const ofKeys: Readonly<Partial<Record<RefusalCode, ProblemCode>>> = {

@@ -50,18 +50,21 @@ const since: readonly string[] = [
   `update office.act_request set uses = 1, used_at = now() where ${often('id', 2, 30)}`,
   // Sealed identities: written with their shares in one transaction or not at all. Of each case two, dealt to its bench
   // and to others who were ever put on it, by the key that each had, in use or not.
-  `do $$ begin
+  `do $$ declare one record; begin
      update office.personal_key k set retired_at = now() where ${often('id', 0, 40)}
        and not exists (select from office.post p where p.officer_id = k.officer_id and p.service_id is not null);
-     insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, written_by, dealt_by)
-       select p.id, c.id, (select m.id from court.measure m where m.case_id = c.id order by m.id limit 1), 1,
-         decode(repeat('ab', 40), 'hex'), p.owner_id, p.owner_id
+     -- One after another: the caller of a report that goes with one is not there for the next.
+     for one in select p.id, c.id as of_case, p.owner_id,
+         (select m.id from court.measure m where m.case_id = c.id order by m.id limit 1) as measure
        from court.case c cross join lateral (select x.id, x.owner_id from assistance.person x
          where x.file_id = c.assistance_id order by x.id limit 2) p
        where exists (select from court.measure m where m.case_id = c.id)
          and (select count(distinct a.officer_id) > 1 from court.assignment a join office.personal_key k
            on k.officer_id = a.officer_id where a.case_id = c.id)
-       order by p.id;
+       order by p.id loop
+       insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, took, written_by, dealt_by)
+         values (one.id, one.of_case, one.measure, 1, decode(repeat('ab', 40), 'hex'), court.took(one.id), one.owner_id, one.owner_id);
+     end loop;
      insert into court.identity_share (person_id, case_id, dealing, officer_id, key_id, place, share_sealed)
        select i.person_id, i.case_id, 1, h.officer_id, h.key_id, h.place, decode(repeat('ab', 80), 'hex')
        from court.sealed_identity i cross join lateral (

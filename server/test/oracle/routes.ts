@@ -362,6 +362,8 @@ export const routes: { readonly [Name in Asked]: Route } = {
     },
   }),
 
+  seeIdentityInFile: { elsewhere: 'server/src/modules/identities' },
+
   // The house, and what is one's own.
   listCourts: plain(),
   listHolidays: plain(),

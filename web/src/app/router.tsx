@@ -218,6 +218,7 @@ const identities = createRoute({
     'IdentitiesPage',
     'approvals',
     'identities',
+    'papers',
     'personal-keys',
     'protection',
   ),

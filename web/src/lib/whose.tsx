@@ -51,7 +51,7 @@ export function Identity({ caseId, personId }: { caseId: CaseId; personId: Perso
       }}
       show={async () => {
         const who = await ask(seeIdentity, { params: { caseId, personId } })
-        return <bdi>{who.name ?? say('common.not-recorded')}</bdi>
+        return <bdi>{who.name ?? say(who.concealed ? 'people.concealed' : 'common.not-recorded')}</bdi>
       }}
     />
   )

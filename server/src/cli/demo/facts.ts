@@ -114,6 +114,8 @@ export interface PersonFacts {
   /** How her guardian stands, when she is a child. */
   readonly guardian: GuardianStanding
   readonly complained: boolean
+  /** Whose identity was sealed: of `born` the file keeps whether it is a child. */
+  readonly concealed?: boolean
 }
 
 /** Somebody of a penal file. */

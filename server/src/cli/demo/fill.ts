@@ -7,7 +7,7 @@ import { actsOf, type Country } from './facts.ts'
 import { assistanceRows } from './rows/assistance.ts'
 import { compartmentRows, filesOfScene, sceneOf } from './rows/compartments.ts'
 import { courtRows, numberDecisions } from './rows/court.ts'
-import { identityRows } from './rows/identities.ts'
+import { identityRows, takenOut } from './rows/identities.ts'
 import { indexRows, type OwnKeys } from './rows/index-entries.ts'
 import { numberRows, officeRows } from './rows/office.ts'
 import { penalRows } from './rows/penal.ts'
@@ -111,7 +111,7 @@ const order: readonly (keyof Schema)[] = [
 ]
 
 async function tablesOf(country: Country, own: OwnKeys, now: number): Promise<readonly TableRows[]> {
-  const { cases } = country
+  const { cases } = takenOut(country)
   const scene = sceneOf(country, now)
   const seals = await sealsFor(own.keys, [...filesOf(country), ...filesOfScene(scene)])
   const decisions = numberDecisions(cases)

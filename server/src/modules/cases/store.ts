@@ -160,6 +160,7 @@ export async function peopleOf(tx: Tx, file: AssistanceId, today: LocalDate) {
         'v.sex',
         'v.nationality',
         'v.language',
+        'v.concealed',
         'v.turns_18_in',
         'v.received',
         'o.id as officer_id',
@@ -190,6 +191,7 @@ export async function peopleOf(tx: Tx, file: AssistanceId, today: LocalDate) {
     sex: row.sex,
     nationality: row.nationality,
     language: row.language,
+    concealed: row.concealed,
     isChild: isChildOn(today, row.turns_18_in),
     wards: wards.flatMap(({ guardian_id, ward_id }) => (guardian_id === row.id ? [ward_id] : [])),
     leftOut: [

@@ -163,7 +163,8 @@ export function courtForm(form: PaperForm): 'ar' | 'fr' {
 
 /** What a paper that names somebody lacks of the name. */
 export const nameLacking = ({ concealed }: Here, person: PersonRow): readonly PaperLack[] => [
-  ...unlessThere(person.name_sealed !== null, 'no_name_recorded'),
+  // Of whom a measure conceals there is none in the file, and that is why.
+  ...unlessThere(person.name_sealed !== null || concealed.has(person.id), 'no_name_recorded'),
   ...unlessThere(!concealed.has(person.id), 'name_is_concealed'),
 ]
 

@@ -4,22 +4,30 @@ import type {
   listIdentities,
   openIdentity,
   sealIdentity,
+  seeIdentityInFile,
   takeIdentityShare,
 } from '@himaya/contract'
 import type { Me, Tx } from '@himaya/db'
-import type { CaseId, MeasureId, PersonId } from '@himaya/domain'
+import { isVictim, type CaseId, type MeasureId, type PersonId } from '@himaya/domain'
+import { openField } from '@himaya/keys'
 import type { z } from 'zod'
+import type { Shown } from '../../http/mount.ts'
 import { Problem } from '../../http/problem.ts'
+import { openFiles, type Opening } from '../../sealed.ts'
 import { useUp } from '../approvals/index.ts'
 import type { Entry } from '../record/index.ts'
 import {
+  elsewhere,
+  filesOf,
   held,
   insertIdentity,
   insertLoan,
   keyOf,
   loanOf,
   membersOf,
+  namedInFile,
   ownShare,
+  papersBefore,
   replaceDealing,
   requestOf,
   requestsOf,
@@ -27,7 +35,7 @@ import {
   type IdentityRequest,
 } from './store.ts'
 
-type Dealt = z.output<typeof sealIdentity.body>
+type Dealt = z.output<typeof dealIdentity.body>
 const base64 = (bytes: Buffer) => bytes.toString('base64')
 const bytesOf = (text: string) => Buffer.from(text, 'base64')
 
@@ -76,6 +84,77 @@ async function subjectOf(tx: Tx, of: Found) {
   }
 }
 
+/**
+ * What the file says of whom I am to seal, out of its seals, and where else they may be named.
+ *
+ * @throws Problem `not_found` to whoever is not to seal it
+ */
+export async function readInFile(
+  { house, tx, me }: Opening,
+  measure: MeasureId,
+): Promise<Shown<z.input<typeof seeIdentityInFile.reply>>> {
+  const subject = (await toSeal(tx)).find((one) => one.measure === measure)
+  const { fields, took } = await namedInFile(tx, measure)
+  if (subject === undefined || took === null) throw new Problem('not_found')
+  const files = await filesOf(tx, subject.case, subject.person)
+  const { assistance, penal, capacity } = files
+  const [ofAssistance, ofPenal] = await openFiles(
+    { house, tx, me },
+    [
+      { kind: 'assistance', fileId: assistance, wrapped: files.assistance_key },
+      ...(penal === null || files.penal_key === null
+        ? []
+        : [{ kind: 'penal' as const, fileId: penal, wrapped: files.penal_key }]),
+    ],
+    'seal_identity',
+  )
+  const read = fields.map(({ table, column, row, sealed }) => {
+    const key = table === 'penal.report' ? ofPenal : ofAssistance
+    if (key === undefined) throw new Problem('keys_unavailable')
+    return { table, column, row, text: openField(key, { table, column, row }, sealed).toString('utf8') }
+  })
+  const said = (column: string, row?: string) =>
+    read.find((one) => one.column === column && (row === undefined || one.row === row))?.text ?? null
+  const contacts = new Set(
+    read.flatMap(({ table, row }) => (table === 'assistance.safe_contact' ? [row] : [])),
+  )
+  const [kept, caller] = [said('kept'), said('caller')]
+  return {
+    reply: {
+      took: base64(took),
+      name: said('name'),
+      born: said('born'),
+      document: said('document'),
+      sex: isVictim(capacity) ? null : files.sex,
+      nationality: isVictim(capacity) ? null : files.nationality,
+      contacts: [...contacts].map((row) => ({
+        number: said('number', row),
+        byWhom: said('by_whom', row),
+        when: said('when', row),
+        ifOtherAnswers: said('if_other_answers', row),
+      })),
+      kept: Object.entries(kept === null ? {} : (JSON.parse(kept) as Cells)).map(([field, text]) => ({
+        field,
+        text,
+      })),
+      caller: caller === null ? null : (JSON.parse(caller) as { name?: string; phone?: string }),
+      isReporter: capacity === 'reporter',
+      elsewhere: await elsewhere(tx, measure, { ...subject, penal }),
+      papers: await papersBefore(tx, measure),
+    },
+    entry: {
+      caseId: subject.case,
+      subjects: [subject.person, measure],
+      fields: [
+        ...new Set(
+          read.map(({ table, column }) => (table === 'assistance.safe_contact' ? 'contact' : column)),
+        ),
+      ],
+    },
+  }
+}
+type Cells = Readonly<Record<string, string>>
+
 const sharesOf = (of: { person: PersonId; case: CaseId }, { dealing, shares }: Dealt) =>
   shares.map(({ officer, key, at, share }) => ({
     person_id: of.person,
@@ -87,8 +166,17 @@ const sharesOf = (of: { person: PersonId; case: CaseId }, { dealing, shares }: D
     share_sealed: bytesOf(share),
   }))
 
-/** @throws Problem `not_found` to whoever is not to seal it; `conflict` when it was sealed meanwhile */
-export async function seal(tx: Tx, me: Me, measure: MeasureId, asked: Dealt): Promise<Entry> {
+/**
+ * Seals it, and what the file says of the person is gone with it.
+ *
+ * @throws Problem `not_found` to whoever is not to seal it; `conflict` when it was sealed, or the file changed, meanwhile
+ */
+export async function seal(
+  tx: Tx,
+  me: Me,
+  measure: MeasureId,
+  asked: z.output<typeof sealIdentity.body>,
+): Promise<Entry> {
   const found = (await toSeal(tx)).find((one) => one.measure === measure)
   if (found === undefined) throw new Problem('not_found')
   if (found.dealing !== asked.dealing) throw new Problem('conflict')
@@ -100,6 +188,8 @@ export async function seal(tx: Tx, me: Me, measure: MeasureId, asked: Dealt): Pr
       measure_id: measure,
       dealing: asked.dealing,
       identity_sealed: bytesOf(asked.identity),
+      took: bytesOf(asked.took),
+      of_caller: asked.isCaller,
       written_by: me.id,
       dealt_by: me.id,
     },

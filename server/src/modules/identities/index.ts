@@ -8,17 +8,21 @@ import {
   listIdentities,
   openIdentity,
   sealIdentity,
+  seeIdentityInFile,
   takeIdentity,
   takeIdentityShare,
 } from '@himaya/contract'
 import type { FastifyInstance } from 'fastify'
 import { serveAct, serveInquiry, serveProvedInquiry, serveRead } from '../../http/mount.ts'
 import type { House } from '../../house.ts'
-import { deal, lend, list, open, seal, take, takeShare } from './actions.ts'
+import { deal, lend, list, open, readInFile, seal, take, takeShare } from './actions.ts'
 import { isMeasureSeen, isRequestSeen } from './store.ts'
 
 export async function identities(app: FastifyInstance, house: House): Promise<void> {
   serveRead(app, house, listIdentities, async ({ tx }) => ({ reply: await list(tx), entry: null }))
+  serveRead(app, house, seeIdentityInFile, ({ tx, me, params }) =>
+    readInFile({ house, tx, me }, params.measureId),
+  )
   serveAct(app, house, sealIdentity, {
     perform: ({ tx, me, params, body }) => seal(tx, me, params.measureId, body),
     seen: isMeasureSeen,

@@ -1,11 +1,15 @@
 import type { Schema, Tx } from '@himaya/db'
+import type { LocalDate } from '@himaya/algorithms'
 import type {
   ActPurpose,
   Capacity,
   CaseId,
   MeasureId,
   MeasureKind,
+  NamedElsewhere,
   OfficerId,
+  PaperKind,
+  PenalId,
   PersonId,
   RequestStanding,
 } from '@himaya/domain'
@@ -39,6 +43,77 @@ export async function held(tx: Tx) {
       i.dealing, i.written_at, i.dealt_at
     from court.sealed_identity i join assistance.person p on p.id = i.person_id join assistance.file f on f.id = p.file_id
     order by i.written_at desc, i.person_id limit 100`.execute(tx)
+  return rows
+}
+
+/** A sealed field of the file that says who somebody is; whose key opens it is told by its table. */
+interface Field {
+  readonly table: string
+  readonly column: string
+  readonly row: string
+  readonly sealed: Buffer
+}
+
+/** What the file says of whom I am to seal under this measure, and a hash over it. */
+export async function namedInFile(tx: Tx, measure: MeasureId) {
+  const { rows } = await sql<Field>`select of_table as "table", of_column as "column", of_row as "row", sealed
+    from me.named_in_file(${measure}::uuid)`.execute(tx)
+  const { rows: hashes } = await sql<{
+    took: Buffer | null
+  }>`select me.took(${measure}::uuid) as took`.execute(tx)
+  return { fields: rows, took: hashes[0]?.took ?? null }
+}
+
+/** The two files of a case, with their keys, and what of the person is not sealed. */
+export async function filesOf(tx: Tx, of: CaseId, person: PersonId) {
+  return tx
+    .selectFrom('court.case as c')
+    .innerJoin('assistance.file as a', 'a.id', 'c.assistance_id')
+    .innerJoin('assistance.person as p', 'p.file_id', 'a.id')
+    .leftJoin('penal.file as f', 'f.id', 'c.penal_id')
+    .select([
+      'a.id as assistance',
+      'a.wrapped_key as assistance_key',
+      'f.id as penal',
+      'f.wrapped_key as penal_key',
+    ])
+    .select(['p.capacity', 'p.sex', 'p.nationality'])
+    .where('c.id', '=', of)
+    .where('p.id', '=', person)
+    .executeTakeFirstOrThrow()
+}
+
+/** Where else the person may be named, each with how many there are; what nobody has is left out. */
+export async function elsewhere(
+  tx: Tx,
+  measure: MeasureId,
+  {
+    case: of,
+    person,
+    penal,
+  }: { readonly case: CaseId; readonly person: PersonId; readonly penal: PenalId | null },
+) {
+  const { rows } = await sql<{ place: NamedElsewhere; count: number }>`
+    select place, number::int as count from (
+      select 1 as rank, place, number from me.named_elsewhere(${measure}::uuid)
+      union all select 3, 'measures', count(*) from court.measure where person_id = ${person}
+      union all select 4, 'proofs', count(*) from penal.proof where penal_id = ${penal}
+      union all select 5, 'attachments', count(*) from court.attachment where case_id = ${of}
+      union all select 6, 'party', count(*) from penal.same_person where person_id = ${person}) n
+    where number > 0 order by rank, place`.execute(tx)
+  return rows
+}
+
+/** The papers of the case that were printed before, whoever may look them up otherwise. */
+export async function papersBefore(tx: Tx, measure: MeasureId) {
+  const { rows } = await sql<{
+    number: string
+    kind: PaperKind | 'decision'
+    on: LocalDate
+    ofPerson: boolean
+  }>`
+    select number, kind, printed_on as "on", of_person as "ofPerson"
+    from me.papers_before(${measure}::uuid)`.execute(tx)
   return rows
 }
 
@@ -187,7 +262,9 @@ async function unlessTaken(work: () => Promise<unknown>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    if ((error as { code?: unknown }).code === '23505') throw new Problem('conflict')
+    // Sealed or lent meanwhile; or the file says something else by now than what was sealed.
+    const { code } = error as { code?: unknown }
+    if (code === '23505' || code === '40001') throw new Problem('conflict')
     throw error
   }
 }

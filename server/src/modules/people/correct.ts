@@ -21,11 +21,13 @@ export async function correct(
   const changed = [...sealedFields, ...openFields].filter((field) => before[field] !== details[field])
   const seal = (column: string, text: string | null) =>
     text === null ? null : sealField(key, { table: 'assistance.person', column, row: personId }, text)
+  const majority = details.born === null ? null : turns18In(details.born)
   const written = await updatePerson(tx, personId, version, {
     sex: details.sex,
     nationality: details.nationality,
     language: details.language,
-    turns_18_in: details.born === null ? null : turns18In(details.born),
+    // Of a concealed person it is what is left of the day of birth, which is not here to be worked out from.
+    turns_18_in: person.concealed && details.born === null ? person.turns_18_in : majority,
     name_sealed: seal('name', details.name),
     born_sealed: seal('born', details.born),
     document_sealed: seal('document', details.document),

@@ -69,7 +69,7 @@ export async function readIdentity(
   const { person, key } = await opened(asking, whose, 'see_identity')
   const { name, born, document } = detailsOf(person, key, whose.personId)
   return {
-    reply: { name, born, document },
+    reply: { name, born, document, concealed: person.concealed },
     entry: { caseId: whose.caseId, subjects: [whose.personId], fields: [...sealedFields] },
   }
 }
@@ -84,6 +84,7 @@ export async function readDetails(asking: Asking, whose: Whose): Promise<Shown<F
       version: person.version,
       capacity: person.capacity,
       status: person.status,
+      concealed: person.concealed,
       details: detailsOf(person, key, personId),
       changes: [
         ...capacities.map(({ id, sealed, ...change }) => ({

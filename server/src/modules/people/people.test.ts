@@ -134,7 +134,12 @@ describe('adding somebody after the report', () => {
       id: string
     }>()
     const shown = await h.get(assistant.token, `/cases/${caseId}/people/${id}/identity`)
-    expect(seeIdentity.reply.parse(shown.json())).toEqual({ name, born: '2012-02-29', document: 'ZZ99887' })
+    expect(seeIdentity.reply.parse(shown.json())).toEqual({
+      concealed: false,
+      name,
+      born: '2012-02-29',
+      document: 'ZZ99887',
+    })
     const { rows } = await h.all.query<{ all: string; month: string }>(
       `select p::text as all, turns_18_in::text as month from assistance.person p where id = $1`,
       [id],

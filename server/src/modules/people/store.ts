@@ -33,6 +33,8 @@ export async function findSealedPerson(tx: Tx, caseId: CaseId, person: PersonId)
       'v.sex',
       'v.nationality',
       'v.language',
+      'v.concealed',
+      'v.turns_18_in',
       'v.name_sealed',
       'v.born_sealed',
       'v.document_sealed',

@@ -67,6 +67,7 @@ const looks = [
   'elements.see_proof',
   'entitlements.see',
   'help.see_need',
+  'identities.see_in_file',
   'non_punishment.see',
   'parties.see_identity',
   'people.see_identity',
@@ -78,7 +79,7 @@ const looks = [
   'screening.see_identification',
   'unheard.see',
 ]
-const all = ['cases.see', 'documents.see', 'people.see_identity']
+const all = ['cases.see', 'documents.see', 'identities.see_in_file', 'people.see_identity']
 const unit = [
   ...all,
   'entitlements.see',

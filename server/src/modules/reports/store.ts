@@ -160,7 +160,7 @@ export async function peopleOf(tx: Tx, caseId: CaseId) {
   const rows = await tx
     .selectFrom('assistance.person as p')
     .innerJoin('court.case as c', 'c.assistance_id', 'p.file_id')
-    .select(['p.id', 'p.capacity', 'p.name_sealed', 'p.sex', 'p.nationality', 'p.language'])
+    .select(['p.id', 'p.capacity', 'p.name_sealed', 'p.sex', 'p.nationality', 'p.language', 'p.concealed'])
     .where('c.id', '=', caseId)
     .orderBy('p.id')
     .execute()

@@ -1,5 +1,5 @@
 import { readLocalDate, type LocalDate } from '@himaya/algorithms'
-import { sexes, type Sex } from '@himaya/domain'
+import { isVictim, sexes, type Capacity, type Sex } from '@himaya/domain'
 import { countryName, spokenLanguages } from '@himaya/words'
 import { countryCodes } from '../../lib/countries.ts'
 import { todayInCourt } from '../../lib/day.ts'
@@ -112,40 +112,51 @@ export function SexPicker({ value, onChange }: { value: string; onChange: (value
   )
 }
 
-/** Everything that may be known of a person. */
+/** Everything that may be known of a person; of a concealed one what their capacity leaves to be known. */
 export function IdentityFields({
   form,
   set,
   wrong,
+  concealed,
 }: {
   form: IdentityForm
   set: (part: Partial<IdentityForm>) => void
   /** What is wrong with the date of birth. */
   wrong: string | undefined
+  /** As which they are concealed, where they are. */
+  concealed?: Capacity | undefined
 }) {
   const { say, language } = useWords()
   const { label } = useIdentityWords()
   const collator = new Intl.Collator(language)
   return (
     <div className="pair personal">
-      <TextBox id="name" label={label.name} value={form.name} onChange={(name) => set({ name })} />
-      <TextBox
-        id="born"
-        kind="date"
-        label={label.born}
-        wrong={wrong}
-        value={form.born}
-        onChange={(born) => set({ born })}
-      />
-      <TextBox
-        id="document"
-        label={label.document}
-        hint={say('cases.document-hint')}
-        value={form.document}
-        onChange={(document) => set({ document })}
-      />
-      <SexPicker value={form.sex} onChange={(sex) => set({ sex })} />
-      <Nationality value={form.nationality} onChange={(nationality) => set({ nationality })} />
+      {concealed === undefined ? (
+        <>
+          <TextBox id="name" label={label.name} value={form.name} onChange={(name) => set({ name })} />
+          <TextBox
+            id="born"
+            kind="date"
+            label={label.born}
+            wrong={wrong}
+            value={form.born}
+            onChange={(born) => set({ born })}
+          />
+          <TextBox
+            id="document"
+            label={label.document}
+            hint={say('cases.document-hint')}
+            value={form.document}
+            onChange={(document) => set({ document })}
+          />
+        </>
+      ) : null}
+      {concealed === undefined || isVictim(concealed) ? (
+        <>
+          <SexPicker value={form.sex} onChange={(sex) => set({ sex })} />
+          <Nationality value={form.nationality} onChange={(nationality) => set({ nationality })} />
+        </>
+      ) : null}
       <Picker
         id="language"
         label={label.language}

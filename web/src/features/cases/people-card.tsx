@@ -96,17 +96,23 @@ function PersonRow({
           <Country code={person.nationality} />
         </span>
         <span className="end">
-          <Sensitive
-            words={{
-              show: say('common.show-briefly'),
-              hide: say('common.hide'),
-              hidden: say('cases.identity-hidden'),
-            }}
-            show={async () => {
-              const who = await ask(seeIdentity, { params })
-              return <bdi>{who.name ?? say('common.not-recorded')}</bdi>
-            }}
-          />
+          {person.concealed ? (
+            <Chip tone="indigo" icon="lock">
+              {say('people.concealed')}
+            </Chip>
+          ) : (
+            <Sensitive
+              words={{
+                show: say('common.show-briefly'),
+                hide: say('common.hide'),
+                hidden: say('cases.identity-hidden'),
+              }}
+              show={async () => {
+                const who = await ask(seeIdentity, { params })
+                return <bdi>{who.name ?? say('common.not-recorded')}</bdi>
+              }}
+            />
+          )}
         </span>
       </div>
       <div className="line under">

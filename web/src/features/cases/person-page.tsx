@@ -8,9 +8,10 @@ import { ask, perform } from '../../lib/ask.ts'
 import { useDraft } from '../../lib/draft.tsx'
 import { LinkButton } from '../../lib/link.tsx'
 import { Problem } from '../../lib/problem.tsx'
+import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { Button, Card } from '../../ui/parts.tsx'
+import { Button, Card, Note } from '../../ui/parts.tsx'
 import {
   IdentityFields,
   identityFields,
@@ -115,7 +116,7 @@ function PersonForm({ caseId, personId, found }: { caseId: CaseId; personId: Per
   return (
     <form className="form" onSubmit={submit} noValidate aria-busy={save.isPending}>
       <ErrorSummary title={say('common.error-summary', { count: errors.length })} errors={errors} />
-      {conflict === undefined ? <Problem of={save.error} /> : null}
+      {conflict === undefined ? <Refusals of={save.error} /> : null}
       {draft.notice}
       {conflict === undefined || theirs === undefined ? null : (
         <Meanwhile
@@ -130,7 +131,18 @@ function PersonForm({ caseId, personId, found }: { caseId: CaseId; personId: Per
         />
       )}
       <Card title={say('cases.identity')} icon="people">
-        <IdentityFields form={form} set={set} wrong={errors[0]?.says} />
+        {found.concealed ? (
+          <Note>
+            <p>{say('people.concealed-why', { kept: { ltr: '82-8' } })}</p>
+            <p>{say('people.concealed-fields')}</p>
+          </Note>
+        ) : null}
+        <IdentityFields
+          form={form}
+          set={set}
+          wrong={errors[0]?.says}
+          concealed={found.concealed ? found.capacity : undefined}
+        />
         <p className="soft">{say('common.showing-recorded')}</p>
         <div className="chips">
           <Button type="submit" kind="primary" isDisabled={save.isPending}>

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { ask, perform } from '../../lib/ask.ts'
 import { useDraft } from '../../lib/draft.tsx'
 import { overlong } from '../../lib/limits.ts'
-import { Problem } from '../../lib/problem.tsx'
+import { Refusals } from '../../lib/refusals.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Choices, TextBox } from '../../ui/fields.tsx'
@@ -180,7 +180,7 @@ function ContactForm({ params, onDone }: { params: Whose; onDone: () => Promise<
         title={say('common.error-summary', { count: errors.length })}
         errors={tried ? errors : []}
       />
-      <Problem of={send.error} />
+      <Refusals of={send.error} />
       {draft.notice}
       <Choices
         id="contact-how"

@@ -89,7 +89,10 @@ export function ReportPage({ reportId }: { reportId: string }) {
                   <li key={person.id} className="line">
                     <span className="lead">{say(`people.capacity.${person.capacity}`)}</span>
                     <span className="personal" dir="auto">
-                      {person.name ?? say('common.not-recorded')}
+                      {person.name ??
+                        ('concealed' in person && person.concealed
+                          ? say('people.concealed')
+                          : say('common.not-recorded'))}
                     </span>
                     <span className="soft end">
                       <Country code={person.nationality} />

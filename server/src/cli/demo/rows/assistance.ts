@@ -44,7 +44,10 @@ export function assistanceRows(w: Written): Tables {
       language: person.language,
       turns_18_in: person.born === null ? null : turns18In(person.born),
       name_sealed: ifAny(w.assistance, 'assistance.person', 'name', person.id, person.name),
-      born_sealed: ifAny(w.assistance, 'assistance.person', 'born', person.id, person.born),
+      born_sealed:
+        person.concealed === true
+          ? null
+          : ifAny(w.assistance, 'assistance.person', 'born', person.id, person.born),
       document_sealed: ifAny(w.assistance, 'assistance.person', 'document', person.id, person.document),
     })),
     'assistance.guardianship': actsOf(one, 'people.name_wards').flatMap((act) =>

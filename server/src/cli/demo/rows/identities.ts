@@ -1,15 +1,19 @@
-/** An invented witness at the Court of Appeal of Nador, whose identity three counsellors hold, two of whom can be entered. */
+/**
+ * An invented witness at the Court of Appeal of Nador, whose identity three counsellors hold, two of whom can be entered: what
+ * the file said of who that is went with the sealing.
+ */
 import { newId } from '@himaya/db'
 import { needsSealedIdentity, type CourtId, type Post } from '@himaya/domain'
 import { dealIdentity } from '@himaya/vault'
-import { actsOf, type Country, type Staff } from '../facts.ts'
+import { createHash } from 'node:crypto'
+import { actsOf, type Act, type Country, type Staff } from '../facts.ts'
 import { keyRows, keysOf } from './personal-keys.ts'
 import type { Tables } from './row.ts'
 
 const court = 'CA-NADOR' as CourtId
-const text = 'اسم خيالي للتدريب: شاهدة المثال، لا وجود لها'
 
-export async function identityRows({ today, staff, cases }: Country, now: number): Promise<Tables> {
+/** Whose identity is sealed: the newest of that court whom a measure conceals that stands. */
+function concealed({ cases }: Country) {
   const found = cases
     .filter(({ seized }) => seized === court)
     .flatMap((one) =>
@@ -24,7 +28,43 @@ export async function identityRows({ today, staff, cases }: Country, now: number
     )
     .at(-1)
   if (found === undefined) throw new RangeError(`nobody is concealed at ${court}`)
-  const { one, act, by } = found
+  return found
+}
+
+/** The country without what its one sealing took out of the file. */
+export function takenOut(country: Country): Country {
+  const { one: of, act: measure } = concealed(country)
+  const emptied = (act: Act): Act =>
+    act.kind === 'reports.record'
+      ? { ...act, caller: null }
+      : act.kind === 'reception.note_contact' && act.person === measure.person
+        ? { ...act, when: null, byWhom: null, number: null, ifOtherAnswers: null }
+        : act
+  return {
+    ...country,
+    cases: country.cases.map((one) =>
+      one !== of
+        ? one
+        : {
+            ...one,
+            acts: one.acts.map(emptied),
+            people: one.people.map((person) =>
+              person.id === measure.person
+                ? { ...person, name: null, document: null, phone: null, concealed: true }
+                : person,
+            ),
+          },
+    ),
+  }
+}
+
+export async function identityRows(country: Country, now: number): Promise<Tables> {
+  const { today, staff } = country
+  const { one, act, by } = concealed(country)
+  const who = one.people.find(({ id }) => id === act.person)
+  const text = ['شخص خيالي للتدريب', who?.name, who?.born, who?.document]
+    .filter((part) => part !== null && part !== undefined)
+    .join('\n')
   const of = (post: Post, isOffered: boolean): Staff => {
     const sits = staff.find((who) => who.post === post && who.court === court && who.offered === isOffered)
     if (sits === undefined) throw new RangeError(`no ${post} at ${court}`)
@@ -64,6 +104,9 @@ export async function identityRows({ today, staff, cases }: Country, now: number
         measure_id: act.id,
         dealing,
         identity_sealed: Buffer.from(identity),
+        // Nothing stood in the file any more when it was written.
+        took: createHash('sha256').digest(),
+        of_caller: true,
         written_by: by.id,
         written_at: at,
         dealt_by: by.id,
