@@ -115,7 +115,7 @@ export interface Schema {
     file_id: AssistanceId
     person_id: PersonId
     row_mac: Buffer
-    kept_sealed: Buffer
+    kept_sealed: Buffer | null
     at: Generated<Date>
   }
   'assistance.index_entry': {
@@ -142,6 +142,7 @@ export interface Schema {
     version: Generated<number>
     received: Generated<boolean>
     guardian_kept_away: Generated<boolean>
+    concealed: Generated<boolean>
   }
   'assistance.reception': {
     id: Generated<ReceptionId>
@@ -538,6 +539,8 @@ export interface Schema {
     dealt_by: OfficerId
     dealt_at: Generated<Date>
     dealt_in: Generated<bigint>
+    took: Buffer | null
+    of_caller: Generated<boolean>
   }
   'court.transfer': {
     id: Generated<TransferId>

@@ -1304,16 +1304,37 @@ export interface Words {
   readonly 'help.wish-missing': object
   readonly 'help.wish.no_court': object
   readonly 'help.wish.undecided': object
+  readonly 'identities.again-in-file': object
   readonly 'identities.agree': object
   readonly 'identities.ask': object
   readonly 'identities.ask-deal': object
   readonly 'identities.ask-means': object
   readonly 'identities.ask-now': object
+  readonly 'identities.caller-is': object
+  readonly 'identities.cannot': object
+  readonly 'identities.cannot-none': object
+  readonly 'identities.cannot-what': object
   readonly 'identities.changed': object
+  readonly 'identities.changed-since': object
   readonly 'identities.deal': object
   readonly 'identities.deal-means': object
   readonly 'identities.dealt': { readonly when: Text }
+  readonly 'identities.field.born': object
+  readonly 'identities.field.by-whom': object
+  readonly 'identities.field.caller': object
+  readonly 'identities.field.document': object
+  readonly 'identities.field.if-other': object
+  readonly 'identities.field.name': object
+  readonly 'identities.field.nationality': object
+  readonly 'identities.field.number': object
+  readonly 'identities.field.sex': object
+  readonly 'identities.field.when': object
+  readonly 'identities.goes': object
   readonly 'identities.goes-in': { readonly seconds: Text }
+  readonly 'identities.goes.contacts': { readonly count: number }
+  readonly 'identities.goes.kept': { readonly count: number }
+  readonly 'identities.goes.nothing': object
+  readonly 'identities.goes.search': object
   readonly 'identities.hide': object
   readonly 'identities.identity': object
   readonly 'identities.lead': { readonly decided: Text; readonly kept: Text }
@@ -1321,7 +1342,6 @@ export interface Words {
   readonly 'identities.lend-means': object
   readonly 'identities.live': { readonly count: number }
   readonly 'identities.lost': object
-  readonly 'identities.lost-write-again': object
   readonly 'identities.member.has-it': object
   readonly 'identities.member.left': object
   readonly 'identities.member.lost': object
@@ -1333,11 +1353,32 @@ export interface Words {
   readonly 'identities.not-lent': object
   readonly 'identities.open': object
   readonly 'identities.open-means': object
+  readonly 'identities.paper-of-person': object
+  readonly 'identities.papers': { readonly count: number }
+  readonly 'identities.place.attachments': object
+  readonly 'identities.place.decisions': object
+  readonly 'identities.place.family': object
+  readonly 'identities.place.measures': object
+  readonly 'identities.place.notes': object
+  readonly 'identities.place.party': object
+  readonly 'identities.place.proofs': object
+  readonly 'identities.place.referrals': object
+  readonly 'identities.place.statement': object
+  readonly 'identities.prepare': object
+  readonly 'identities.prepare-means': object
   readonly 'identities.purpose': object
   readonly 'identities.purpose-missing': object
+  readonly 'identities.read-again': object
   readonly 'identities.seal': object
   readonly 'identities.sealed': object
+  readonly 'identities.sex.female': object
+  readonly 'identities.sex.male': object
+  readonly 'identities.stays': object
+  readonly 'identities.stays-what': object
   readonly 'identities.subject': { readonly capacity: Text; readonly reference: Text }
+  readonly 'identities.sure': object
+  readonly 'identities.sure-check': object
+  readonly 'identities.sure-means': object
   readonly 'identities.title': object
   readonly 'identities.to-seal': { readonly measure: Text }
   readonly 'identities.too-few-keys': object
@@ -1700,6 +1741,9 @@ export interface Words {
   readonly 'people.capacity.witness': object
   readonly 'people.changed-meanwhile': object
   readonly 'people.child': object
+  readonly 'people.concealed': object
+  readonly 'people.concealed-fields': object
+  readonly 'people.concealed-why': { readonly kept: Text }
   readonly 'people.hand-over': object
   readonly 'people.hand-over-missing': object
   readonly 'people.hand-over-nobody': object
@@ -2174,6 +2218,7 @@ export interface Words {
   readonly 'record.act.identities.lend': object
   readonly 'record.act.identities.list': object
   readonly 'record.act.identities.seal': object
+  readonly 'record.act.identities.see_in_file': object
   readonly 'record.act.identities.take': object
   readonly 'record.act.identities.take_share': object
   readonly 'record.act.identity.deal': object
@@ -2537,6 +2582,7 @@ export interface Words {
   readonly 'refusals.guardian_must_consent_too': object
   readonly 'refusals.has_its_own_act': object
   readonly 'refusals.hearing_not_to_come': object
+  readonly 'refusals.identity_is_sealed': object
   readonly 'refusals.letters_not_printable': object
   readonly 'refusals.limits_not_said': object
   readonly 'refusals.make_safe': object
