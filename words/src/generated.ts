@@ -1840,6 +1840,9 @@ export interface Words {
   readonly 'problems.step_up_needed.do': object
   readonly 'problems.step_up_needed.what': object
   readonly 'problems.step_up_needed.why': object
+  readonly 'problems.to_oneself.do': object
+  readonly 'problems.to_oneself.what': object
+  readonly 'problems.to_oneself.why': object
   readonly 'problems.too_large.do': object
   readonly 'problems.too_large.what': object
   readonly 'problems.too_large.why': object
@@ -2450,6 +2453,7 @@ export interface Words {
   readonly 'referral.send': object
   readonly 'referral.service': object
   readonly 'referral.service-missing': object
+  readonly 'referral.taken-back': object
   readonly 'referral.title': object
   readonly 'referral.withdraw': object
   readonly 'referral.withdraw-sure': object

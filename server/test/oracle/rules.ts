@@ -420,7 +420,10 @@ export const rules: Rules = {
   'assistance.referral': either(
     unit,
     coordinator,
-    is('of the service asked', (eyes, { service_id }) => eyes.services().has(service_id)),
+    both(
+      is('of the service asked', (eyes, { service_id }) => eyes.services().has(service_id)),
+      is('not taken back', (_, { state }) => state !== 'withdrawn'),
+    ),
   ),
   'assistance.safe_contact': either(unit, coordinator, prosecution, juvenile),
   'assistance.representation': either(unit, coordinator, prosecution, juvenile),
