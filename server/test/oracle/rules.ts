@@ -207,6 +207,11 @@ function circleOf(
 ):
   | 'case'
   | 'unit'
+  | 'representation'
+  | 'reports'
+  | 'transfer'
+  | 'recusal'
+  | 'decision'
   | 'reception'
   | 'screening'
   | 'reflection'
@@ -219,20 +224,32 @@ function circleOf(
     'screening.identify': 'case',
     'help.bring': 'case',
     'reports.check': 'elements',
-    'referral.ask_representative': 'reflection',
-    'referral.name_representative': 'reflection',
+    'reports.decide': 'decision',
+    'reports.notify': 'decision',
+    'parties.hand_over': 'elements',
+    'parties.say_victim': 'elements',
+    'people.hand_over': 'reflection',
+    'people.change_capacity': 'reflection',
+    'reception.receive': 'unit',
+    'referral.ask_representative': 'representation',
+    'referral.name_representative': 'representation',
     'entitlements.note': 'reflection',
   }
   if (act in exact) return exact[act]
-  const ofAll = ['cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer']
-  if ([...ofAll, 'recusal', 'emergency', 'keeping', 'person'].includes(noun)) return 'case'
+  if (['cases', 'people', 'rights', 'protection', 'hearings', 'keeping'].includes(noun)) return 'case'
   if (['non_punishment', 'events'].includes(noun)) return 'elements'
   if (['referral', 'exchange', 'help', 'conditions'].includes(noun)) return 'unit'
   if (noun === 'claims') return 'charges'
-  return (['reception', 'screening', 'reflection', 'parties', 'elements', 'charges'] as const).find(
+  const ofTheirNoun = ['reception', 'screening', 'reflection', 'parties', 'elements', 'charges'] as const
+  return [...ofTheirNoun, 'reports' as const, 'transfer' as const, 'recusal' as const].find(
     (one) => one === noun,
   )
 }
+
+// What is told to more than one of those on a case.
+const social = ['reception', 'screening', 'reflection', 'representation', 'reports', 'transfer', 'recusal']
+const ofTheUnit = ['unit', ...social]
+const ofTheProsecution = [...social, 'decision', 'parties', 'elements', 'charges']
 
 /** Who on a case is told of which circles; of the circle `case` everybody who sees the case is. */
 const told = (who: string, circles: readonly string[], on: (eyes: Eyes, row: Row<'court.case'>) => boolean) =>
@@ -641,52 +658,44 @@ export const rules: Rules = {
     own,
     auditor,
     told('whoever sees the case', ['case'], () => true),
-    told('the unit', ['unit', 'reception', 'screening', 'reflection'], (eyes, { unit_id }) =>
-      assists(eyes, unit_id),
-    ),
-    told(
-      'the coordinator',
-      ['unit', 'reception', 'screening', 'reflection', 'parties'],
-      onIt('unit_coordinator'),
-    ),
-    told(
-      'the prosecution',
-      ['reception', 'screening', 'reflection', 'parties', 'elements', 'charges'],
-      onIt(...prosecutors),
-    ),
+    told('the unit', ofTheUnit, (eyes, { unit_id }) => assists(eyes, unit_id)),
+    told('the coordinator', [...ofTheUnit, 'parties'], onIt('unit_coordinator')),
+    told('the prosecution', ofTheProsecution, onIt(...prosecutors)),
     told(
       'the investigating judge',
-      ['screening', 'reflection', 'parties', 'elements', 'charges'],
+      ['screening', 'reflection', 'decision', 'parties', 'elements', 'charges'],
       onIt('investigating_judge'),
     ),
-    told('the juvenile judge', ['reflection', 'parties', 'charges'], onIt(...juvenileJudges)),
+    told(
+      'the juvenile judge',
+      ['reflection', 'representation', 'parties', 'charges'],
+      onIt(...juvenileJudges),
+    ),
+    told('the registry', ['transfer', 'recusal'], onIt('registry_clerk')),
+    told('the clerk of the prosecution', ['transfer', 'reports', 'decision'], onIt('prosecution_clerk')),
     told(
       'the bench and the registries',
       ['parties', 'charges'],
       onIt('trial_judge', 'trial_counsellor', ...clerks),
     ),
-    toldOfLooks(
-      'who follows somebody',
-      ['case', 'unit', 'reception', 'screening', 'reflection'],
-      'social_assistant',
-    ),
-    toldOfLooks(
-      'the coordinator',
-      ['case', 'unit', 'reception', 'screening', 'reflection', 'parties'],
-      'unit_coordinator',
-    ),
+    toldOfLooks('who follows somebody', ['case', ...ofTheUnit], 'social_assistant'),
+    toldOfLooks('the coordinator', ['case', ...ofTheUnit, 'parties'], 'unit_coordinator'),
     toldOfLooks(
       'the head of the prosecution',
-      ['case', 'reception', 'screening', 'reflection', 'parties', 'elements', 'charges'],
+      ['case', ...ofTheProsecution],
       'kings_prosecutor',
       'general_prosecutor',
     ),
     toldOfLooks(
       'the investigating judge',
-      ['case', 'screening', 'reflection', 'parties', 'elements', 'charges'],
+      ['case', 'screening', 'reflection', 'decision', 'parties', 'elements', 'charges'],
       'investigating_judge',
     ),
-    toldOfLooks('the juvenile judge', ['case', 'reflection', 'parties', 'charges'], ...juvenileJudges),
+    toldOfLooks(
+      'the juvenile judge',
+      ['case', 'reflection', 'representation', 'parties', 'charges'],
+      ...juvenileJudges,
+    ),
     toldOfLooks('the bench', ['case', 'parties', 'charges'], 'trial_judge', 'trial_counsellor'),
   ),
 }
