@@ -71,6 +71,8 @@ create or replace function record.circle_of_look(act text) returns text language
   select case
     when act in ('reports.see_check', 'qualification.see', 'clocks.see', 'documents.print') then 'elements'
     when act in ('documents.see', 'record.see_opened') then 'case'
+    -- Who was released a shelter's address is told to whoever follows her, and where it is to nobody.
+    when act = 'shelter.release' then 'unit'
     when act = 'entitlements.see' then 'reflection'
     when act in ('screening.identify', 'screening.list_identifications', 'screening.see_identification') then 'screening'
     else record.circle(act)

@@ -19,6 +19,7 @@ export {
   purposesOf,
   standings,
   twoPersonActs,
+  releaseMinutes,
 } from './approvals/acts.ts'
 export type { ActPurpose, Disagreement, RequestStanding, TwoPersonAct } from './approvals/acts.ts'
 export { assignedBy, assignmentEnded, assignmentEnds, delegationDays } from './cases/assign.ts'

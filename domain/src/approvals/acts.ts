@@ -43,3 +43,6 @@ export function isPurposeOf(act: TwoPersonAct, purpose: ActPurpose): boolean {
   const purposes: readonly ActPurpose[] = purposesOf[act]
   return purposes.includes(purpose)
 }
+
+/** For how many minutes somebody may ask to be given a shelter's address, once two agreed. The longest is the rule's. */
+export const releaseMinutes = [30, 60, 120, 240] as const

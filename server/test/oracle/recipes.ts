@@ -59,6 +59,7 @@ const acts = [
   'parties.say_victim',
   'reports.decide',
   'reception.note_contact',
+  'shelter.release',
   'reports.see_check',
   'qualification.see',
   'documents.see',

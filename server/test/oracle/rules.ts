@@ -268,6 +268,7 @@ function circleOfLook(act: string): ReturnType<typeof circleOf> {
   if (['reports.see_check', 'qualification.see', 'clocks.see', 'documents.print'].includes(act))
     return 'elements'
   if (['documents.see', 'record.see_opened'].includes(act)) return 'case'
+  if (act === 'shelter.release') return 'unit'
   if (act === 'entitlements.see') return 'reflection'
   if (['screening.identify', 'screening.list_identifications', 'screening.see_identification'].includes(act))
     return 'screening'

@@ -24,6 +24,7 @@ const ofNoCase = [
   'drafts.',
   'personal_keys.',
   'shelters.',
+  'shelter.',
   'watching.',
   // Told to nobody outside the formation, and to it on its own page.
   'identities.',
