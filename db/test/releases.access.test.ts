@@ -144,7 +144,7 @@ describe('asking', () => {
   })
 
   test('is of somebody in that case, and for no longer than the rule gives', async () => {
-    for (const about of [randomUUID(), s.file.party, s.file.service, undefined])
+    for (const about of [randomUUID(), s.file.party, s.file.service, null])
       await expect(s.request(s.colleague, { ...asked(), about })).rejects.toMatchObject(refused)
     const request = await s.request(s.colleague, asked())
     const lasting = (minutes: number) =>

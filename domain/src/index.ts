@@ -19,6 +19,7 @@ export {
   purposesOf,
   standings,
   twoPersonActs,
+  mayAskRelease,
   releaseMinutes,
 } from './approvals/acts.ts'
 export type { ActPurpose, Disagreement, RequestStanding, TwoPersonAct } from './approvals/acts.ts'

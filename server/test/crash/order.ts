@@ -25,7 +25,12 @@ export interface Scene {
   readonly names: ReadonlyMap<string, string>
   readonly heads: readonly Client[]
   readonly deputies: readonly { readonly id: string; readonly history: Operation<AskedOfCase, string>[] }[]
-  readonly cases: readonly { readonly id: string; readonly year: number; readonly number: number }[]
+  readonly cases: readonly {
+    readonly id: string
+    readonly year: number
+    readonly number: number
+    readonly person: string
+  }[]
   /** One for each round: in three places at once. */
   readonly inHaste: Client[][]
   readonly requests: Operation<AskedOfRequest, string>[][]

@@ -567,6 +567,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         proof_id: unspent(scope),
         wrapped_key: null,
         note_sealed: null,
+        good_minutes: null,
         withdrawn_at: null,
         used_at: null,
       }

@@ -5,7 +5,7 @@
  * A new table is one line here, by the conditions that are here already; without it the run fails.
  */
 import type { Post } from '@himaya/domain'
-import { isNeeded, isOfTheBench, isOpening, saidSomething, waitsFor } from './approving.ts'
+import { isNeeded, isOfTheBench, isOpening, isRelease, saidSomething, waitsFor } from './approving.ts'
 import type { Eyes } from './asker.ts'
 import type { Rules } from './asker.ts'
 import {
@@ -96,6 +96,31 @@ const shelters = (eyes: Eyes): ReadonlySet<string> =>
 // There are few shelters: counted over them and the keys that were given.
 const opensShelter = (eyes: Eyes, { service_id }: { service_id: string }) =>
   eyes.tally.note('', 'may open the address of that shelter', shelters(eyes).has(service_id))
+
+/** What was sealed to somebody for one release: read by them once it is agreed to, and while she is there. */
+const isReleased = (eyes: Eyes, { request_id, service_id }: Row<'office.shelter_loan'>): boolean => {
+  const { world, tally } = eyes
+  const request = world.where('office.act_request', 'id', request_id)[0]
+  const isThere = world
+    .where('assistance.referral', 'person_id', request?.about ?? null)
+    .some((stay) => stay.need === 'shelter' && stay.state === 'accepted' && stay.service_id === service_id)
+  return [
+    tally.note('', 'asked for the release of an address, and two agreed', isRelease(eyes, request)),
+    tally.note('', 'she is in the shelter that is released', isThere),
+  ].every(Boolean)
+}
+/** The shelters whose address was released to whoever looks. */
+const released = (eyes: Eyes): ReadonlySet<string> =>
+  eyes.once(
+    'released',
+    () =>
+      new Set<string>(
+        eyes.world
+          .all('office.shelter_loan')
+          .filter((loan) => isReleased(eyes, loan))
+          .map(({ service_id }) => service_id),
+      ),
+  )
 
 /**
  * The cases somebody answers for in these posts, and by what they may have been asked for: a person, a report, and a
@@ -357,11 +382,13 @@ export const rules: Rules = {
   // Keys, and where a shelter is. That a key was given opens nothing by itself.
   'office.personal_key': signedIn,
   'office.personal_lock': own,
-  'office.shelter': opensShelter,
+  'office.shelter': either(opensShelter, (eyes, { service_id }) => released(eyes).has(service_id)),
   'office.shelter_key': either(
     both(own, opensShelter),
     is('works at that service', (eyes, { service_id }) => eyes.services().has(service_id)),
   ),
+
+  'office.shelter_loan': either(both(own, opensShelter), isReleased),
 
   // Who a protected person is: the formation seized, and of a share its holder, no sooner than it is needed.
   'court.sealed_identity': formation,
