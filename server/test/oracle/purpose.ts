@@ -409,6 +409,13 @@ async function released(filling: Filling): Promise<void> {
     const both: readonly Said[] = [{ officer: coordinators[0]!.id }, { officer: centre[0]!.id }]
     const on = String(scope.rows.get('court.case')?.[0]?.['id'])
     const about = String(person['id'])
+    const lendTo = (asker: Hired, id: string) =>
+      database.query(
+        `insert into office.shelter_loan (request_id, service_id, version, officer_id, to_id, key_id, wrapped)
+         select $1, $2, 1, $3, k.officer_id, k.id, decode(repeat('ab', 80), 'hex') from office.personal_key k
+         where k.officer_id = $4 limit 1`,
+        [id, service, asker.id === owner.id ? centre[0]!.id : owner.id, asker.id],
+      )
     const sealed = async (asker: Hired, said: readonly Said[], minutes?: number) => {
       const id = await request(
         'shelter.release',
@@ -416,11 +423,7 @@ async function released(filling: Filling): Promise<void> {
         { about, on, ...(minutes === undefined ? {} : { minutes }) },
         said,
       )
-      await database.query(
-        `insert into office.shelter_loan (request_id, service_id, version, officer_id, to_id, key_id, wrapped)
-         select $1, $2, 1, $3, $4, k.id, decode(repeat('ab', 80), 'hex') from office.personal_key k where k.officer_id = $4 limit 1`,
-        [id, service, asker.id === owner.id ? centre[0]!.id : owner.id, asker.id],
-      )
+      await lendTo(asker, id)
       return id
     }
     for (const asker of assistants) for (let k = 0; k < asks; k++) await sealed(asker, both)
@@ -445,11 +448,7 @@ async function released(filling: Filling): Promise<void> {
     for (const ended of ['uses = 1, used_at = now()', 'withdrawn_at = now()']) {
       const id = await request('shelter.release', at.id, { about, on }, both)
       await database.query(`update office.act_request set ${ended} where id = $1`, [id])
-      await database.query(
-        `insert into office.shelter_loan (request_id, service_id, version, officer_id, to_id, key_id, wrapped)
-         select $1, $2, 1, $3, $4, k.id, decode(repeat('ab', 80), 'hex') from office.personal_key k where k.officer_id = $4 limit 1`,
-        [id, service, owner.id, at.id],
-      )
+      await lendTo(at, id)
     }
     // In a post that they left, though they hold another of the circle.
     for (const moved of staff.filter(

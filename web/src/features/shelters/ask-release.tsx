@@ -1,10 +1,11 @@
-import { requestAct } from '@himaya/contract'
-import { purposesOf, releaseMinutes, type CaseId } from '@himaya/domain'
-import { useQueryClient } from '@tanstack/react-query'
+import { requestAct, seeCase } from '@himaya/contract'
+import { mayAskRelease, purposesOf, releaseMinutes, type CaseId } from '@himaya/domain'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
-import { perform } from '../../lib/ask.ts'
+import { ask, perform, Refused } from '../../lib/ask.ts'
 import { Confirm } from '../../lib/confirm.tsx'
 import { LinkButton } from '../../lib/link.tsx'
+import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Choices } from '../../ui/fields.tsx'
 import { Button, Card, Note } from '../../ui/parts.tsx'
@@ -21,6 +22,16 @@ export function AskRelease({ caseId, personId }: { caseId: string; personId: str
   const [asking, setAsking] = useState(false)
   const [asked, setAsked] = useState(false)
   const [key, setKey] = useState(() => crypto.randomUUID())
+  const found = useQuery({
+    queryKey: ['case', caseId, 'ask-release'],
+    queryFn: () => ask(seeCase, { params: { caseId: caseId as CaseId } }),
+    gcTime: 0,
+  })
+  if (found.isPending) return <p className="soft">{say('common.loading')}</p>
+  if (found.isError) return <Problem whole of={found.error} />
+  const { mine, people } = found.data
+  if (!mine.some(mayAskRelease) || !people.some(({ id }) => id === personId))
+    return <Problem whole of={new Refused({ code: 'not_found' })} />
   function submit(event: SyntheticEvent) {
     event.preventDefault()
     setTried(true)
