@@ -96,7 +96,9 @@ end $$;
 -- it, working at the court of its unit, at the one seized, or in a shelter that received somebody of it.
 create or replace function office.takes_part(who uuid, on_case uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare places text[];
 begin
+  places := array(select h.place from office.held(who) h);
   return exists (select from office.held(who) h where h.post in ('kings_prosecutor', 'kings_prosecutor_deputy',
       'general_prosecutor', 'general_prosecutor_deputy', 'prosecution_clerk'))
     or exists (select from court.assignment a where a.case_id = on_case and a.officer_id = who)
@@ -104,11 +106,11 @@ begin
     or exists (select from court.case c join assistance.person p on p.file_id = c.assistance_id
       where c.id = on_case and p.owner_id = who)
     or exists (select from court.case c join office.unit u on u.id = c.unit_id
-      join office.held(who) h on h.court_id = u.court_id::text where c.id = on_case)
+      where c.id = on_case and u.court_id::text = any (places))
     or exists (select from court.case c join penal.file f on f.id = c.penal_id
-      join office.held(who) h on h.court_id = f.court_id::text where c.id = on_case)
+      where c.id = on_case and f.court_id::text = any (places))
     or exists (select from court.case c join assistance.referral r on r.file_id = c.assistance_id and r.need = 'shelter'
-      join office.held(who) h on h.place = r.service_id::text where c.id = on_case);
+      where c.id = on_case and r.service_id::text = any (places));
 end $$;
 
 -- Whether what somebody agreed to counts now: they are of those who may say yes still, in the post in which they did, and

@@ -51,6 +51,23 @@ begin
       where r.id = l.request_id and s.service_id = l.service_id));
 end $$;
 
+-- What was asked for in cases that are closed to me, and in those of which I may write nothing: what hangs on a request is
+-- closed with it (96).
+create or replace function me.barred_requests() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare closed uuid[] := me.barred_cases();
+begin
+  if closed = '{}' then return closed; end if;
+  return array(select r.id from office.act_request r where r.case_id = any (closed));
+end $$;
+create or replace function me.read_only_requests() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare opened uuid[] := me.read_only_cases();
+begin
+  if opened = '{}' then return opened; end if;
+  return array(select r.id from office.act_request r where r.case_id = any (opened));
+end $$;
+
 -- What was sealed for a request goes with it: used, taken back, refused, or no more of a case; and with the writing of the
 -- address that it opens.
 create or replace function office.release_ends() returns trigger
@@ -72,7 +89,7 @@ do $$
 declare f regprocedure;
 begin
   foreach f in array array['office.shelters_of(uuid)', 'me.releases()', 'me.to_release()', 'me.released()',
-    'office.release_ends()']::regprocedure[] loop
+    'me.barred_requests()', 'me.read_only_requests()', 'office.release_ends()']::regprocedure[] loop
     execute format('alter function %s owner to himaya_gate', f);
     execute format('revoke all on function %s from public', f);
     if f::text like 'me.%' then execute format('grant execute on function %s to himaya_app', f); end if;

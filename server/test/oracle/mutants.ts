@@ -107,6 +107,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
   'me.answers_for': ['record.entry'],
   'me.shelters': ['office.shelter', 'office.shelter_key'],
   'office.opens_shelter': ['office.shelter', 'office.shelter_key'],
+  'me.barred_requests': ['office.shelter_loan'],
   'me.releases': ['office.shelter_loan'],
   'me.released': ['office.shelter_loan', 'office.shelter'],
   'office.shelters_of': ['office.shelter_loan', 'office.shelter'],

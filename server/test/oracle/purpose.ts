@@ -147,6 +147,8 @@ function requestsIn({ database, by }: Pick<Filling, 'database' | 'by'>) {
       readonly unit?: string
       readonly on?: string
       readonly minutes?: number
+      /** It waits for nobody more, whatever was said to it. */
+      readonly over?: true
     },
     agreed: string | readonly Said[] = [],
   ): Promise<string> => {
@@ -167,8 +169,8 @@ function requestsIn({ database, by }: Pick<Filling, 'database' | 'by'>) {
       ],
     )
     await database.query(
-      `update office.act_request set expires_at = now() + interval '9 hours' where id = $1`,
-      [id],
+      `update office.act_request set expires_at = now() + make_interval(hours => $2) where id = $1`,
+      [id, of.over === undefined ? 9 : -1],
     )
     const all = typeof agreed === 'string' ? [{ officer: agreed }] : agreed
     for (const [nth, { officer, post, minutes = 360 }] of all.entries()) {
@@ -359,7 +361,7 @@ async function sheltered(filling: Filling): Promise<void> {
 /** Of the shelters that were opened, so many are there for what is released; of the last one she has left. */
 const toRelease = 6
 /** So often each assistant asked for each of these addresses. */
-const asks = 3
+const asks = 2
 
 /**
  * Addresses that were released to assistants who follow nobody there: mostly as it should be, and for each condition some
@@ -405,25 +407,51 @@ async function released(filling: Filling): Promise<void> {
       ...stay,
       state: n === toRelease - 1 ? 'ended' : 'accepted',
     })
+    const on = String(scope.rows.get('court.case')?.[0]?.['id'])
+    if (n === toRelease - 1) {
+      // She lives elsewhere by now, and somebody else of whom an address was asked for lives where she did.
+      await write('assistance.referral', scope, `${name}, since`, {
+        ...whom,
+        ...stay,
+        service_id: shelters.at(-2)!,
+        state: 'accepted',
+      })
+      const next = await write('assistance.person', scope, `${name}, after her`, { owner_id: owner.id })
+      const hers = { ...whom, person_id: next['id'] }
+      const agreed = await write('assistance.consent', scope, `${name}, after her`, { ...hers, ...consented })
+      await write('assistance.referral', scope, `${name}, after her`, {
+        ...hers,
+        ...stay,
+        consent_id: agreed['id'],
+        state: 'accepted',
+      })
+      await request('shelter.release', assistants[0]!.id, { about: String(next['id']), on, over: true })
+    }
     const [coordinators, centre] = [whoOf('unit_coordinator', scope), whoOf('central_unit', scope)]
     const both: readonly Said[] = [{ officer: coordinators[0]!.id }, { officer: centre[0]!.id }]
-    const on = String(scope.rows.get('court.case')?.[0]?.['id'])
     const about = String(person['id'])
-    const lendTo = (asker: Hired, id: string) =>
+    // Whoever follows her was given the key, and has no part in what another lent.
+    await database.query(
+      `insert into office.shelter_key (service_id, version, officer_id, key_id, wrapped, given_by)
+       select $1, 1, k.officer_id, k.id, decode(repeat('ab', 80), 'hex'), k.officer_id from office.personal_key k
+       where k.officer_id = $2 limit 1`,
+      [service, owner.id],
+    )
+    const lendTo = (asker: Hired, id: string, by = owner) =>
       database.query(
         `insert into office.shelter_loan (request_id, service_id, version, officer_id, to_id, key_id, wrapped)
          select $1, $2, 1, $3, k.officer_id, k.id, decode(repeat('ab', 80), 'hex') from office.personal_key k
          where k.officer_id = $4 limit 1`,
-        [id, service, asker.id === owner.id ? centre[0]!.id : owner.id, asker.id],
+        [id, service, asker.id === by.id ? centre[0]!.id : by.id, asker.id],
       )
     const sealed = async (asker: Hired, said: readonly Said[], minutes?: number) => {
       const id = await request(
         'shelter.release',
         asker.id,
-        { about, on, ...(minutes === undefined ? {} : { minutes }) },
+        { about, on, over: true, ...(minutes === undefined ? {} : { minutes }) },
         said,
       )
-      await lendTo(asker, id)
+      await lendTo(asker, id, said.length === 1 ? centre[0] : owner)
       return id
     }
     for (const asker of assistants) for (let k = 0; k < asks; k++) await sealed(asker, both)
@@ -467,6 +495,25 @@ async function released(filling: Filling): Promise<void> {
         post === 'social_assistant' && there === first!.court && twist !== 'as they should be',
     ))
       await sealed(gone, both)
+    // Whoever follows her and lent is kept from her case since, and follows another guest of that shelter in another case.
+    if (n === 0) {
+      const other = scopes.find((one) => one !== scope && !isBarred(one, owner.id, false))!
+      const guest = await write('assistance.person', other, name, { owner_id: owner.id })
+      const hers = { person_id: guest['id'], file_id: guest['file_id'], unit_id: guest['unit_id'] }
+      const agreed = await write('assistance.consent', other, name, { ...hers, ...consented })
+      await write('assistance.referral', other, name, {
+        ...hers,
+        ...stay,
+        consent_id: agreed['id'],
+        state: 'accepted',
+      })
+      await write('court.bar', scope, name, {
+        officer_id: owner.id,
+        service_id: null,
+        ended_by: null,
+        ended_at: null,
+      })
+    }
     // It waits for everybody who may agree.
     await request('shelter.release', at.id, { about, on })
   }

@@ -388,7 +388,13 @@ export const rules: Rules = {
     is('works at that service', (eyes, { service_id }) => eyes.services().has(service_id)),
   ),
 
-  'office.shelter_loan': either(both(own, opensShelter), isReleased),
+  'office.shelter_loan': both(
+    (eyes, { request_id }) => {
+      const of = eyes.world.where('office.act_request', 'id', request_id)[0]?.case_id ?? null
+      return eyes.tally.note('', 'not barred from the case', of === null || !eyes.barred.has(of))
+    },
+    either(both(own, opensShelter), isReleased),
+  ),
 
   // Who a protected person is: the formation seized, and of a share its holder, no sooner than it is needed.
   'court.sealed_identity': formation,
