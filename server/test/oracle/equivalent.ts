@@ -100,4 +100,8 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     which: /^office\.standing\(\): without p\.granted/,
     why: 'a request to which somebody said no was answered two lines before',
   },
+  {
+    which: /^me\.releases\(\): without r\.(requested_by|act) =/,
+    why: 'me.agreed asks who asked itself, and what was sealed of an address hangs on no request for another act: said first because it is cheap',
+  },
 ]
