@@ -121,8 +121,8 @@ begin
   return exists (select from office.act_approval p join office.act_request r on r.id = p.request_id
       join office.two_person_acts() a on a.act = r.act
     where p.id = approval and p.granted and office.approves(p.officer_id, r.id)
-      and (p.post_id is null or exists (select from office.post h where h.id = p.post_id and h.officer_id = p.officer_id
-        and h.starts <= current_date and (h.ends is null or h.ends >= current_date)))
+      and (p.post_id is null or exists (select from office.post h where h.id = p.post_id
+        and (h.ends is null or h.ends >= current_date)))
       and not (a.apart and exists (select from office.act_approval q
         where q.request_id = p.request_id and q.granted and q.officer_id <> p.officer_id and (q.at, q.id) < (p.at, p.id)
           and office.beside(q.officer_id, p.officer_id))));

@@ -145,7 +145,7 @@ function agreedTo(world: World, request: Request): readonly Row<'office.act_appr
       (one.post_id === null ||
         world
           .where('office.post', 'id', one.post_id)
-          .some((held) => held.officer_id === one.officer_id && isNow(world, held))) &&
+          .some(({ ends }) => ends === null || ends >= world.today)) &&
       !(
         apart &&
         said.some(

@@ -97,7 +97,7 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     why: 'the role whose function it is is shown no other referral',
   },
   {
-    which: /^office\.standing\(\): without p\.granted/,
+    which: /^office\.(standing|counts)\(\): without [pq]\.granted/,
     why: 'a request to which somebody said no was answered two lines before',
   },
   {
