@@ -86,8 +86,8 @@ function OneRequest({ of: request }: { of: Request }) {
       </div>
       <p>
         {say('approvals.by', { name: nameOf(request.by), at: at(request.at) })}{' '}
-        {say('approvals.for', { purpose: say(`approvals.purpose.${request.purpose}`) })}{' '}
-        {request.minutes === null ? null : say('approvals.for-minutes', { count: request.minutes })}
+        {say('approvals.for', { purpose: say(`approvals.purpose.${request.purpose}`) })}
+        {request.minutes === null ? null : <> · {say('approvals.for-minutes', { count: request.minutes })}</>}
       </p>
       {request.standing === 'waiting' ? (
         <p className="soft">

@@ -121,7 +121,7 @@ export function AskRelease({ caseId, personId }: { caseId: string; personId: str
           <p>
             <strong>{say('approvals.act.shelter.release')}</strong>
             <br />
-            {say('approvals.for', { purpose: say(`approvals.purpose.${purpose}`) })}{' '}
+            {say('approvals.for', { purpose: say(`approvals.purpose.${purpose}`) })} ·{' '}
             {say('approvals.for-minutes', { count: Number(minutes) })}
           </p>
           <Note>{say('approvals.ask-means')}</Note>

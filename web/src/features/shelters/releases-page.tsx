@@ -95,8 +95,8 @@ function Told({ of }: { of: Mine | ToSeal }) {
   return (
     <>
       <p>
-        {say('approvals.for', { purpose: say(`approvals.purpose.${of.purpose}`) })}{' '}
-        {of.minutes === null ? null : say('approvals.for-minutes', { count: of.minutes })}
+        {say('approvals.for', { purpose: say(`approvals.purpose.${of.purpose}`) })}
+        {of.minutes === null ? null : <> · {say('approvals.for-minutes', { count: of.minutes })}</>}
       </p>
       <p className="soft">
         {say('shelters.release-asked-at', { at: at(of.at) })}{' '}
