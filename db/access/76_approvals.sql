@@ -92,25 +92,23 @@ begin
       and (r.act <> 'shelter.release' or (r.case_id is not null and not office.takes_part(who, r.case_id))));
 end $$;
 
--- Whether somebody has a part in a case, or had one, or prosecutes: put on it or kept from it once, following somebody in
--- it, working at the court of its unit, at the one seized, or in a shelter that received somebody of it.
+-- Whether somebody has a part in a case, or had one: put on it or kept from it once, following somebody in it, working at
+-- the court of its unit or at the one seized; or holds any post, anywhere, but those that coordinate, such as to prosecute,
+-- to follow or to shelter.
 create or replace function office.takes_part(who uuid, on_case uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare places text[];
+declare courts text[];
 begin
-  places := array(select h.place from office.held(who) h);
-  return exists (select from office.held(who) h where h.post in ('kings_prosecutor', 'kings_prosecutor_deputy',
-      'general_prosecutor', 'general_prosecutor_deputy', 'prosecution_clerk'))
+  courts := array(select h.court_id from office.held(who) h);
+  return exists (select from office.held(who) h where h.post not in ('unit_coordinator', 'central_unit'))
     or exists (select from court.assignment a where a.case_id = on_case and a.officer_id = who)
     or exists (select from court.bar b where b.case_id = on_case and b.officer_id = who)
     or exists (select from court.case c join assistance.person p on p.file_id = c.assistance_id
       where c.id = on_case and p.owner_id = who)
     or exists (select from court.case c join office.unit u on u.id = c.unit_id
-      where c.id = on_case and u.court_id::text = any (places))
+      where c.id = on_case and u.court_id::text = any (courts))
     or exists (select from court.case c join penal.file f on f.id = c.penal_id
-      where c.id = on_case and f.court_id::text = any (places))
-    or exists (select from court.case c join assistance.referral r on r.file_id = c.assistance_id and r.need = 'shelter'
-      where c.id = on_case and r.service_id::text = any (places));
+      where c.id = on_case and f.court_id::text = any (courts));
 end $$;
 
 -- Whether what somebody agreed to counts now: they are of those who may say yes still, in the post in which they did, and
@@ -124,7 +122,7 @@ begin
       and (p.post_id is null or exists (select from office.post h where h.id = p.post_id
         and (h.ends is null or h.ends >= current_date)))
       and not (a.apart and exists (select from office.act_approval q
-        where q.request_id = p.request_id and q.granted and q.officer_id <> p.officer_id and (q.at, q.id) < (p.at, p.id)
+        where q.request_id = p.request_id and q.granted and (q.at, q.id) < (p.at, p.id)
           and office.beside(q.officer_id, p.officer_id))));
 end $$;
 

@@ -1,7 +1,7 @@
 /** Acts that no one person does alone, as ADR 16 decided them: whom a request concerns. */
 import type { Post } from '@himaya/domain'
 import type { Eyes } from './asker.ts'
-import { judges, prosecutors } from './rule.ts'
+import { judges } from './rule.ts'
 import type { Row, World } from './world.ts'
 
 type Request = Row<'office.act_request'>
@@ -20,7 +20,7 @@ interface Circle {
   readonly minutes: number
   /** Only of the bench that is seized of the case. */
   readonly formation?: true
-  /** Of no part in the case, today or once, and of no prosecution. */
+  /** Of no part in the case, today or once, and of no other post. */
   readonly outside?: true
 }
 export const circles: Readonly<Record<Request['act'], Circle>> = {
@@ -98,26 +98,22 @@ export function isOfTheBench(world: World, officer: string, caseId: string | nul
     )
 }
 
-/** Whether somebody has or had a part in a case, or prosecutes: whoever agrees to a release has none. */
+/** Whether somebody has or had a part in a case, or holds any post but these two: whoever agrees to a release does neither. */
 function takesPart(world: World, officer: string, caseId: string): boolean {
   const held = heldBy(world, officer)
   const found = world.where('court.case', 'id', caseId)[0]
-  const file = found?.assistance_id ?? null
   const courts = [
     world.where('office.unit', 'id', found?.unit_id ?? null)[0]?.court_id,
     world.where('penal.file', 'id', found?.penal_id ?? null)[0]?.court_id,
   ]
-  const shelters = world
-    .where('assistance.referral', 'file_id', file)
-    .filter(({ need }) => need === 'shelter')
-    .map(({ service_id }) => service_id)
   return (
-    held.some(({ post }) => post === 'prosecution_clerk' || prosecutors.includes(post)) ||
+    held.some(({ post }) => post !== 'unit_coordinator' && post !== 'central_unit') ||
     held.some(({ court_id }) => court_id !== null && courts.includes(court_id)) ||
-    held.some(({ service_id }) => service_id !== null && shelters.includes(service_id)) ||
     world.where('court.assignment', 'case_id', caseId).some(({ officer_id }) => officer_id === officer) ||
     world.where('court.bar', 'case_id', caseId).some(({ officer_id }) => officer_id === officer) ||
-    world.where('assistance.person', 'file_id', file).some(({ owner_id }) => owner_id === officer)
+    world
+      .where('assistance.person', 'file_id', found?.assistance_id ?? null)
+      .some(({ owner_id }) => owner_id === officer)
   )
 }
 
@@ -148,12 +144,7 @@ function agreedTo(world: World, request: Request): readonly Row<'office.act_appr
           .some(({ ends }) => ends === null || ends >= world.today)) &&
       !(
         apart &&
-        said.some(
-          (other) =>
-            other.officer_id !== one.officer_id &&
-            isBefore(other, one) &&
-            areBeside(world, other.officer_id, one.officer_id),
-        )
+        said.some((other) => isBefore(other, one) && areBeside(world, other.officer_id, one.officer_id))
       ),
   )
 }

@@ -93,7 +93,7 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     why: 'whoever sits on the bench of a case is put on it, and to whom it is closed it is closed by another policy: said first because it is cheap',
   },
   {
-    which: /^office\.opens_shelter\(\): without r\.need = 'shelter'/,
+    which: /^office\.(opens_shelter|shelters_of)\(\): without r\.need = 'shelter'/,
     why: 'the role whose function it is is shown no other referral',
   },
   {

@@ -472,6 +472,9 @@ async function released(filling: Filling): Promise<void> {
     if (coordinators.length > 1 || centre.length > 1) {
       const [one, other] = centre.length > 1 ? centre : coordinators
       await sealed(at, [{ officer: one!.id }, { officer: other!.id }])
+      // With a third of another office they are two.
+      if (centre.length > 1)
+        await sealed(at, [{ officer: one!.id }, { officer: other!.id }, { officer: coordinators[0]!.id }])
     }
     for (const ended of ['uses = 1, used_at = now()', 'withdrawn_at = now()']) {
       const id = await request('shelter.release', at.id, { about, on }, both)

@@ -103,7 +103,7 @@ test('the head of the prosecution assigns a judge, who then sees the case and st
   const seen = seeCase.reply.parse((await h.get(judge.token, `/cases/${id}`)).json())
   expect(seen.mine).toEqual(['investigating_judge'])
   const { rows } = seeTimeline.reply.parse((await h.get(judge.token, `/cases/${id}/timeline`)).json())
-  expect(rows.map(({ act }) => act)).toEqual(['cases.assign', 'reports.record'])
+  expect(rows.map(({ act }) => act)).toEqual(['cases.assign'])
 })
 
 test('nobody is put on a case by whoever may not, in a post not held at the court, or twice', async () => {
