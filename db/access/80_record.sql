@@ -17,6 +17,8 @@ create or replace function record.circle(act text) returns text language sql imm
     -- Which of the people of the file a party is, and who follows one, is known on the penal side alone.
     when act in ('parties.hand_over', 'parties.say_victim') then 'elements'
     when act in ('people.hand_over', 'people.change_capacity', 'entitlements.note') then 'reflection'
+    -- Its number stands in the penal file, which the unit reads by a report of its own.
+    when act = 'cases.number' then 'parties'
     when act in ('reports.decide', 'reports.notify') then 'decision'
     when act = 'reception.receive' then 'unit'
     when act in ('referral.ask_representative', 'referral.name_representative') then 'representation'

@@ -97,18 +97,20 @@ const shelters = (eyes: Eyes): ReadonlySet<string> =>
 const opensShelter = (eyes: Eyes, { service_id }: { service_id: string }) =>
   eyes.tally.note('', 'may open the address of that shelter', shelters(eyes).has(service_id))
 
-/** What was sealed to somebody for one release: read by them once it is agreed to, and while she is there. */
-const isReleased = (eyes: Eyes, { request_id, service_id }: Row<'office.shelter_loan'>): boolean => {
-  const { world, tally } = eyes
-  const request = world.where('office.act_request', 'id', request_id)[0]
-  const isThere = world
-    .where('assistance.referral', 'person_id', request?.about ?? null)
-    .some((stay) => stay.need === 'shelter' && stay.state === 'accepted' && stay.service_id === service_id)
-  return [
-    tally.note('', 'asked for the release of an address, and two agreed', isRelease(eyes, request)),
-    tally.note('', 'she is in the shelter that is released', isThere),
-  ].every(Boolean)
-}
+/** What was sealed to somebody for one release is read by them once it is agreed to, and while she is there. */
+const isReleased = (eyes: Eyes, { request_id }: Row<'office.shelter_loan'>): boolean =>
+  isRelease(eyes, eyes.world.where('office.act_request', 'id', request_id)[0])
+const isThere = ({ world }: Eyes, { request_id, service_id }: Row<'office.shelter_loan'>): boolean =>
+  world
+    .where(
+      'assistance.referral',
+      'person_id',
+      world.where('office.act_request', 'id', request_id)[0]?.about ?? null,
+    )
+    .some(
+      ({ need, state, service_id: there }) =>
+        need === 'shelter' && state === 'accepted' && there === service_id,
+    )
 /** The shelters whose address was released to whoever looks. */
 const released = (eyes: Eyes): ReadonlySet<string> =>
   eyes.once(
@@ -117,7 +119,7 @@ const released = (eyes: Eyes): ReadonlySet<string> =>
       new Set<string>(
         eyes.world
           .all('office.shelter_loan')
-          .filter((loan) => isReleased(eyes, loan))
+          .filter((loan) => isReleased(eyes, loan) && isThere(eyes, loan))
           .map(({ service_id }) => service_id),
       ),
   )
@@ -249,6 +251,7 @@ function circleOf(
     'screening.identify': 'case',
     'help.bring': 'case',
     'reports.check': 'elements',
+    'cases.number': 'parties',
     'reports.decide': 'decision',
     'reports.notify': 'decision',
     'parties.hand_over': 'elements',
@@ -393,7 +396,10 @@ export const rules: Rules = {
       const of = eyes.world.where('office.act_request', 'id', request_id)[0]?.case_id ?? null
       return eyes.tally.note('', 'not barred from the case', of === null || !eyes.barred.has(of))
     },
-    either(both(own, opensShelter), isReleased),
+    either(
+      both(own, opensShelter),
+      both(is('asked for it, and two agreed', isReleased), is('she is there', isThere)),
+    ),
   ),
 
   // Who a protected person is: the formation seized, and of a share its holder, no sooner than it is needed.

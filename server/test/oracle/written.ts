@@ -142,32 +142,40 @@ export function toldOf(
       .map((somebody) => [somebody.what, somebody]),
   )
   const keys = { case: 'id', assistance: 'assistance_id', penal: 'penal_id' } as const
-  const columnOf = new Map(
-    world.shapes.flatMap(({ name, columns }) => {
-      const column = columns.find(({ domain }) => domain !== null && domain in keys)
-      return column === undefined || !/^(assistance|penal|court)\./.test(name)
-        ? []
-        : [[name, { column: column.name, key: keys[column.domain as keyof typeof keys] }] as const]
-    }),
+  /** How the rows of a table are found in a case: by a column of its own, or by what they point at. */
+  const ways = new Map<string, (of: Row<'court.case'>) => readonly AnyRow[]>()
+  // The index of names is read by nobody at all, and is no telling of whom it is about.
+  const open = world.shapes.filter(
+    ({ name }) => /^(assistance|penal|court)\./.test(name) && rules[name as Table] !== 'closed',
   )
-  const rowsOf = (table: string, of: Row<'court.case'>) => {
-    const { column, key } = columnOf.get(table)!
-    return of[key] === null
-      ? []
-      : (world.where(table as Table, column as never, of[key]) as readonly AnyRow[])
+  for (const { name, columns } of open) {
+    const column = columns.find(({ domain }) => domain !== null && domain in keys)
+    if (column === undefined) continue
+    const key = keys[column.domain as keyof typeof keys]
+    ways.set(name, (of) =>
+      of[key] === null ? [] : world.where(name as Table, column.name as never, of[key]),
+    )
   }
+  for (const { name, links } of open) {
+    const link = links.find(({ table }) => ways.has(table))
+    if (ways.has(name) || link === undefined) continue
+    const parents = ways.get(link.table)!
+    ways.set(name, (of) =>
+      parents(of).flatMap((row) => world.where(name as Table, link.from[0] as never, row[link.to[0]!])),
+    )
+  }
+  const rowsOf = (table: string, of: Row<'court.case'>) => ways.get(table)!(of)
   const wider = new Set<string>()
   const acts = new Set<string>()
   let asked = 0
   for (const { what, eyes } of house.seenBy([...one.values()], rules))
     for (const of of world.all('court.case'))
       for (const [act, { inserted: made, updated: changed }] of writing) {
-        const ofCases = (tables: ReadonlySet<string>) => [...tables].filter((table) => columnOf.has(table))
+        const ofCases = (tables: ReadonlySet<string>) => [...tables].filter((table) => ways.has(table))
         const added = ofCases(made)
-        const written = (added.length > 0 ? added : ofCases(changed)).filter(
-          (table) => rowsOf(table, of).length > 0,
-        )
-        if (written.length === 0) continue
+        const written = added.length > 0 ? added : ofCases(changed)
+        // Where one of them holds nothing of this case, nothing like this was done in it.
+        if (written.length === 0 || written.some((table) => rowsOf(table, of).length === 0)) continue
         const entry = {
           act: as(act),
           outcome: 'done',
