@@ -157,12 +157,11 @@ export function toldOf(
     )
   }
   for (const { name, links } of open) {
-    const link = links.find(({ table }) => ways.has(table))
+    const link = links.find(({ table, to }) => ways.has(table) && to.includes('id'))
     if (ways.has(name) || link === undefined) continue
     const parents = ways.get(link.table)!
-    ways.set(name, (of) =>
-      parents(of).flatMap((row) => world.where(name as Table, link.from[0] as never, row[link.to[0]!])),
-    )
+    const column = link.from[link.to.indexOf('id')]!
+    ways.set(name, (of) => parents(of).flatMap(({ id }) => world.where(name as Table, column as never, id)))
   }
   const rowsOf = (table: string, of: Row<'court.case'>) => ways.get(table)!(of)
   const wider = new Set<string>()
