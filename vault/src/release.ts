@@ -5,7 +5,7 @@
 import { openText, openWith, sealTo, type Keyring } from './envelope.ts'
 
 /** Which writing of which shelter's address. */
-export interface Writing {
+interface Writing {
   readonly service: string
   readonly version: number
 }

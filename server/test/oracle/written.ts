@@ -58,7 +58,7 @@ const inserted = /insertInto\('(\w+\.\w+)|insert into (\w+\.\w+)/g
 const updated = /updateTable\('(\w+\.\w+)|(?<!for )update (\w+\.\w+)/g
 const called = /\b((?:me|court|assistance|penal|office)\.\w+)\(/g
 
-export interface Written {
+interface Written {
   readonly inserted: ReadonlySet<string>
   readonly updated: ReadonlySet<string>
 }
