@@ -141,6 +141,11 @@ export const pages: Readonly<Record<string, PageOfHouse>> = {
   '/hearings': own(assistant, '/hearings'),
   '/coverage': hidden(assistant, async () => '/coverage', nador('kings_prosecutor_deputy')),
   '/approvals': own(assistant, '/approvals'),
+  '/releases': own(assistant, '/releases'),
+  '/cases/$caseId/people/$personId/shelter': hidden(
+    assistant,
+    ofVictim((caseId, person) => `/cases/${caseId}/people/${person}/shelter`),
+  ),
   '/identities': own(appeal('trial_counsellor'), '/identities'),
   '/conflicts': own(appeal('general_prosecutor'), '/conflicts'),
   '/emergencies': own(prosecutor, '/emergencies'),

@@ -32,6 +32,8 @@ const request = z.object({
   at: moment,
   /** Until when it waits for those who decide. */
   waitsUntil: moment,
+  /** For how long it may be used once they agreed, where whoever asked wants less than the rule gives. */
+  minutes: z.number().int().nullable(),
   /** How many others must agree. */
   needs: z.number().int(),
   standing,
@@ -70,9 +72,12 @@ export const requestAct = act({
       /** The person, the shelter or the officer it would be done to. */
       about: z.uuid().optional(),
       purpose: z.enum(actPurposes),
+      /** For how long a shelter's address is needed. */
+      minutes: z.int().min(15).max(240).optional(),
       note: text(1000).optional(),
     })
-    .refine((asked) => isPurposeOf(asked.act, asked.purpose)),
+    .refine((asked) => isPurposeOf(asked.act, asked.purpose))
+    .refine((asked) => asked.minutes === undefined || asked.act === 'shelter.release'),
   problems: ['step_up_needed', 'keys_unavailable'],
 })
 

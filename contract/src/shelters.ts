@@ -1,11 +1,19 @@
-import type { OfficerId, ReferralId, ServiceId } from '@himaya/domain'
+import {
+  purposesOf,
+  standings,
+  type CaseId,
+  type OfficerId,
+  type PersonId,
+  type ReferralId,
+  type ServiceId,
+} from '@himaya/domain'
 import { id, moment, officer } from './fields.ts'
 import { publicKey, sealedAddress, sealedSecret } from './personal-keys.ts'
 import { act, inquiry, read } from './route.ts'
 import { z } from './zod.ts'
 
 /** Why an address is opened. */
-export const shelterPurposes = ['visit', 'transport', 'delivery', 'danger', 'own_work'] as const
+export const shelterPurposes = ['visit', 'transport', 'delivery', 'danger', 'own_work', 'release'] as const
 
 const ofService = z.strictObject({ serviceId: id<ServiceId>() })
 
@@ -85,4 +93,75 @@ export const openShelter = inquiry({
     /** Null to one who may open it and was given no key yet: the service gives it. */
     key: z.object({ id: z.uuid(), wrapped: sealedSecret }).nullable(),
   }),
+})
+
+const release = z.object({
+  id: z.uuid(),
+  purpose: z.enum(purposesOf['shelter.release']),
+  at: moment,
+  waitsUntil: moment,
+  minutes: z.int().nullable(),
+  standing: z.enum(standings),
+  /** Whether somebody sealed it to the one who asked. */
+  sealed: z.boolean(),
+})
+
+/**
+ * The releases of a shelter's address that I asked for, and those for which I may seal it to whoever did: no address, and to
+ * those who seal neither the case nor its people, but the referral by which they know their guest.
+ */
+export const listReleases = read({
+  path: '/shelters/releases',
+  act: 'shelters.list_releases',
+  reply: z.object({
+    mine: z
+      .array(
+        release.extend({
+          caseId: id<CaseId>().nullable(),
+          person: id<PersonId>().nullable(),
+          register: z.object({ year: z.int(), number: z.int() }).nullable(),
+        }),
+      )
+      .max(100),
+    toSeal: z
+      .array(
+        release.extend({
+          service: id<ServiceId>(),
+          referral: id<ReferralId>(),
+          by: officer,
+          /** Null until they made one: nothing can be sealed to them yet. */
+          key: z.object({ id: z.uuid(), publicKey }).nullable(),
+        }),
+      )
+      .max(100),
+  }),
+})
+
+/** Seals the address to the one who asked, for this request alone. */
+export const lendShelter = act({
+  path: '/approvals/:requestId/address',
+  act: 'shelters.lend',
+  params: z.strictObject({ requestId: z.uuid() }),
+  body: z.strictObject({
+    service: id<ServiceId>(),
+    version: z.int().min(1),
+    key: z.uuid(),
+    wrapped: sealedSecret,
+  }),
+  problems: ['conflict'],
+})
+
+/** What opens the address in the browser of the one who asked, once two agreed and somebody sealed it: one time. */
+export const openRelease = inquiry({
+  path: '/shelters/release',
+  act: 'shelter.release',
+  body: z.strictObject({ request: z.uuid() }),
+  reply: z.object({
+    service: id<ServiceId>(),
+    version: z.int().min(1),
+    address: sealedAddress,
+    officer: id<OfficerId>(),
+    lent: sealedSecret,
+  }),
+  problems: ['step_up_needed', 'conflict'],
 })

@@ -82,6 +82,11 @@ create policy unit_hands_over on assistance.handover for insert to himaya_app
       and p.unit_id = handover.unit_id and p.owner_id = from_id)
     and me.follows_in(to_id, unit_id));
 
+-- Nobody takes her over by their own hand from somebody who follows her: whoever does, hands her on, or another of the
+-- unit does. From one who has left, anybody takes her.
+create policy not_to_oneself on assistance.handover as restrictive for insert to himaya_app
+  with check (to_id <> (select me.officer()) or not me.follows_in(from_id, unit_id));
+
 grant insert (id, file_id, unit_id, guardian_id, ward_id, said_by), update (ended_by, ended_at) on assistance.guardianship to himaya_app;
 create policy unit_names on assistance.guardianship for insert to himaya_app
   with check (said_by = (select me.officer()) and unit_id = any ((select me.units('social_assistant'))::text[])
@@ -148,6 +153,11 @@ create policy prosecution_hands_over on penal.handover for insert to himaya_app
       where c.penal_id = handover.penal_id and a.officer_id = to_id and a.ended_at is null and o.active
         and a.post in ('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
           'general_prosecutor_deputy', 'investigating_judge')));
+create policy not_to_oneself on penal.handover as restrictive for insert to himaya_app
+  with check (to_id <> (select me.officer()) or not exists (select from court.assignment a join court.case c on c.id = a.case_id
+    where c.penal_id = handover.penal_id and a.officer_id = handover.from_id and a.ended_at is null
+      and a.post in ('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
+        'general_prosecutor_deputy', 'investigating_judge')));
 create or replace function penal.owner_follows() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin

@@ -174,12 +174,13 @@ create policy authority_or_wish_ends on assistance.reflection_end for insert to 
       or (reason = 'her_wish' and (unit_id = any ((select me.units('social_assistant'))::text[])
         or file_id = any ((select me.assistance('unit_coordinator'))::uuid[])))));
 
--- Referral: the unit sends; the service it is sent to answers, once, and sees nothing beside it.
+-- Referral: the unit sends; the service it is sent to answers, once, and sees nothing beside it. What was taken back it
+-- reads no more: that it was is told by me.taken_back, without the person.
 grant select on assistance.referral to himaya_app;
 create policy unit_reads on assistance.referral for select to himaya_app
   using (unit_id = any ((select me.units('social_assistant'))::text[])
       or file_id = any ((select me.assistance('unit_coordinator'))::uuid[])
-      or service_id = any ((select me.services())::uuid[]));
+      or (service_id = any ((select me.services())::uuid[]) and state <> 'withdrawn'));
 grant insert (id, file_id, person_id, unit_id, consent_id, service_id, need, urgent, risks, sex, age_band, language,
   wrapped_key, need_sealed, sent_by) on assistance.referral to himaya_app;
 create policy unit_sends on assistance.referral for insert to himaya_app
@@ -195,3 +196,20 @@ create policy service_answers on assistance.referral for update to himaya_app
 create policy unit_withdraws on assistance.referral for update to himaya_app
   using (unit_id = any ((select me.units('social_assistant'))::text[]) and state in ('sent', 'accepted'))
   with check (state in ('withdrawn', 'ended') and unit_id = any ((select me.units('social_assistant'))::text[]));
+
+-- What was taken back from a service of mine: that nobody comes, and nothing of who would have.
+create or replace function me.taken_back() returns table (id uuid, service_id uuid, need text, urgent boolean, sent_at timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare mine uuid[] := me.services();
+begin
+  if mine = '{}' then return; end if;
+  return query select r.id::uuid, r.service_id::uuid, r.need, r.urgent, r.sent_at from assistance.referral r
+    where r.service_id = any (mine) and r.state = 'withdrawn' and r.file_id <> all (me.barred_assistance());
+end $$;
+grant select on assistance.referral to himaya_gate;
+create policy gate_reads_taken_back on assistance.referral for select to himaya_gate using (state = 'withdrawn');
+grant create on schema me to himaya_gate;
+alter function me.taken_back() owner to himaya_gate;
+revoke create on schema me from himaya_gate;
+revoke all on function me.taken_back() from public;
+grant execute on function me.taken_back() to himaya_app;

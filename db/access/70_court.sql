@@ -153,3 +153,6 @@ create policy holder_delegates on court.assignment for insert to himaya_app
 create policy delegator_ends on court.assignment for update to himaya_app
   using (ended_at is null and delegated_by = (select me.officer()))
   with check (ended_by = (select me.officer()) and ends = greatest(starts, current_date));
+-- Nobody puts themselves on a case, in whatever post they put others on it, nor stands in by their own hand.
+create policy not_to_oneself on court.assignment as restrictive for insert to himaya_app
+  with check (officer_id <> (select me.officer()));

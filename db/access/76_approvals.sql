@@ -25,10 +25,11 @@ language sql immutable parallel safe as $$ values
   ('identity.deal', 1, array['trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'],
     array['trial_judge', 'trial_counsellor', 'juvenile_judge', 'juvenile_counsellor'],
     'formation', false, interval '3 days', interval '1 hour', 1),
-  -- Asked for by those who follow her or protect her; agreed to by two offices that do neither.
+  -- Asked for by those of her unit or who protect her, for up to four hours: a keeper of its key is to be found meanwhile.
+  -- Agreed to by two offices of which none takes part in the case nor prosecutes.
   ('shelter.release', 2, array['social_assistant', 'kings_prosecutor', 'general_prosecutor', 'investigating_judge',
       'juvenile_judge'], array['unit_coordinator', 'central_unit'],
-    'case', true, interval '24 hours', interval '1 hour', 1),
+    'case', true, interval '24 hours', interval '4 hours', 1),
   ('person.erase', 1, array['social_assistant', 'unit_coordinator'], array['unit_coordinator', 'central_unit'],
     'case', true, interval '14 days', interval '7 days', 1)
 $$;
@@ -87,7 +88,42 @@ begin
     where r.id = request and who <> r.requested_by and who is distinct from r.about
       and exists (select from office.held(who) h where h.post = any (a.approved_by))
       and (a.scope <> 'formation' or office.in_formation(who, r.case_id))
-      and not (a.apart and office.beside(who, r.requested_by)));
+      and not (a.apart and office.beside(who, r.requested_by))
+      and (r.act <> 'shelter.release' or (r.case_id is not null and not office.takes_part(who, r.case_id))));
+end $$;
+
+-- Whether somebody has a part in a case, or had one: put on it or kept from it once, following somebody in it, working at
+-- the court of its unit or at the one seized; or holds any post, anywhere, but those that coordinate, such as to prosecute,
+-- to follow or to shelter.
+create or replace function office.takes_part(who uuid, on_case uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare courts text[];
+begin
+  courts := array(select h.court_id from office.held(who) h);
+  return exists (select from office.held(who) h where h.post not in ('unit_coordinator', 'central_unit'))
+    or exists (select from court.assignment a where a.case_id = on_case and a.officer_id = who)
+    or exists (select from court.bar b where b.case_id = on_case and b.officer_id = who)
+    or exists (select from court.case c join assistance.person p on p.file_id = c.assistance_id
+      where c.id = on_case and p.owner_id = who)
+    or exists (select from court.case c join office.unit u on u.id = c.unit_id
+      where c.id = on_case and u.court_id::text = any (courts))
+    or exists (select from court.case c join penal.file f on f.id = c.penal_id
+      where c.id = on_case and f.court_id::text = any (courts));
+end $$;
+
+-- Whether what somebody agreed to counts now: they are of those who may say yes still, in the post in which they did, and
+-- where several offices must agree nobody beside them agreed before.
+create or replace function office.counts(approval uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from office.act_approval p join office.act_request r on r.id = p.request_id
+      join office.two_person_acts() a on a.act = r.act
+    where p.id = approval and p.granted and office.approves(p.officer_id, r.id)
+      and (p.post_id is null or exists (select from office.post h where h.id = p.post_id
+        and (h.ends is null or h.ends >= current_date)))
+      and not (a.apart and exists (select from office.act_approval q
+        where q.request_id = p.request_id and q.granted and (q.at, q.id) < (p.at, p.id)
+          and office.beside(q.officer_id, p.officer_id))));
 end $$;
 
 -- Whether two people hold posts at one court, in one service or in one office of the centre.
@@ -109,9 +145,9 @@ begin
   if exists (select from office.act_approval p where p.request_id = request and not p.granted) then return 'refused'; end if;
   if r.uses >= a.uses then return 'used'; end if;
   select count(distinct p.officer_id), max(p.at) into agreed, since from office.act_approval p
-    where p.request_id = request and p.granted and office.approves(p.officer_id, request);
+    where p.request_id = request and p.granted and office.counts(p.id);
   if agreed >= r.needs then
-    return case when since + a.good_for > clock_timestamp() then 'agreed' else 'expired' end;
+    return case when since + coalesce(make_interval(mins => r.good_minutes), a.good_for) > clock_timestamp() then 'agreed' else 'expired' end;
   end if;
   return case when r.expires_at > clock_timestamp() then 'waiting' else 'expired' end;
 end $$;
@@ -120,6 +156,11 @@ create or replace function office.request_opens() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   select t.approvals, now() + t.waits into new.needs, new.expires_at from office.two_person_acts() t where t.act = new.act;
+  -- Whoever asks may want less time than the rule gives, and no more.
+  if exists (select from office.two_person_acts() t where t.act = new.act
+      and make_interval(mins => new.good_minutes) > t.good_for) then
+    raise exception 'longer than may be asked for' using errcode = '23514';
+  end if;
   return new;
 end $$;
 
@@ -137,6 +178,10 @@ begin
       where p.request_id = r.id and p.officer_id <> new.officer_id and office.beside(p.officer_id, new.officer_id))) then
     raise exception 'nothing more is decided here' using errcode = '55000';
   end if;
+  -- The post in which it was said, the one held longest: with it goes what was said.
+  new.post_id := (select h.id from office.post h join office.two_person_acts() a on h.post = any (a.approved_by)
+    where a.act = r.act and h.officer_id = new.officer_id and h.starts <= current_date
+      and (h.ends is null or h.ends >= current_date) order by h.starts, h.id limit 1);
   return new;
 end $$;
 
@@ -248,7 +293,7 @@ do $$
 declare f regprocedure;
 begin
   foreach f in array array['office.held(uuid)', 'office.in_formation(uuid, uuid)', 'office.asks(uuid, text, text, uuid)',
-    'office.approves(uuid, uuid)', 'office.beside(uuid, uuid)', 'office.standing(uuid)', 'office.approval_is_counted()',
+    'office.approves(uuid, uuid)', 'office.takes_part(uuid, uuid)', 'office.counts(uuid)', 'office.beside(uuid, uuid)', 'office.standing(uuid)', 'office.approval_is_counted()',
     'me.spend(text, uuid, bytea)', 'me.proved(uuid, text, uuid)', 'me.may_ask_for(text, text, uuid)', 'me.requests()',
     'me.requests_to_decide()', 'me.standing(uuid)', 'me.agreed(uuid, text)', 'me.use_up(uuid, text, uuid)',
     'me.withdraw(uuid)']::regprocedure[] loop
@@ -272,10 +317,13 @@ create policy those_concerned_read on office.act_request for select to himaya_ap
   using (requested_by = (select me.officer()) or id = any ((select me.requests())::uuid[]));
 create policy those_concerned_read on office.act_approval for select to himaya_app
   using (request_id = any ((select me.requests())::uuid[]));
-grant insert (id, act, about, unit_id, case_id, purpose, wrapped_key, note_sealed, requested_by, proof_id)
+grant insert (id, act, about, unit_id, case_id, purpose, good_minutes, wrapped_key, note_sealed, requested_by, proof_id)
   on office.act_request to himaya_app;
 create policy whoever_does_it_asks on office.act_request for insert to himaya_app
   with check (requested_by = (select me.officer()) and me.may_ask_for(act, unit_id, case_id)
+    -- Of whom: somebody in that case, whether or not a shelter received them, which the asker is not told.
+    and (act <> 'shelter.release' or exists (select from assistance.person p join court.case c on c.assistance_id = p.file_id
+      where p.id = about and c.id = case_id))
     and me.proved(proof_id, 'approvals.request', coalesce(case_id, about)));
 grant insert (id, request_id, officer_id, granted, why, proof_id) on office.act_approval to himaya_app;
 create policy the_circle_decides on office.act_approval for insert to himaya_app

@@ -4,22 +4,30 @@ grant select on record.entry to himaya_app;
 grant insert (officer_id, outcome, act, purpose, case_id, subjects, fields) on record.entry to himaya_app;
 create policy own_name on record.entry for insert to himaya_app
   with check (officer_id = (select me.officer()));
--- Who is told that an act was done: whoever may read what it is about (30, 50, 60), and of an act that is not named
--- here nobody but its doer. The name of an act alone would tell the unit what the prosecution is proving, and the bench
--- that a person was screened.
+-- Who is told that an act was done: nobody but whoever may read what it wrote (30, 32, 40, 50, 60, 72, 78), and of an act
+-- that is not named here nobody but its doer. The name of an act alone would tell the unit what the prosecution is
+-- proving, and the bench that a person was screened, or a colleague barred. Of an emergency hears its head alone (79), and
+-- of an erasure whoever reads its tombstone (86).
 create or replace function record.circle(act text) returns text language sql immutable parallel safe as $$
   select case
     when act in ('screening.identify', 'help.bring') then 'case'
     when act = 'reports.check' or split_part(act, '.', 1) = 'non_punishment' then 'elements'
     -- Some acts of procedure would fail if they were known: of none is it told that it was noted.
     when split_part(act, '.', 1) = 'events' then 'elements'
-    when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer',
-      'recusal', 'emergency', 'keeping', 'person') then 'case'
-    when act in ('referral.ask_representative', 'referral.name_representative', 'entitlements.note') then 'reflection'
+    -- Which of the people of the file a party is, and who follows one, is known on the penal side alone.
+    when act in ('parties.hand_over', 'parties.say_victim') then 'elements'
+    when act in ('people.hand_over', 'people.change_capacity', 'entitlements.note') then 'reflection'
+    -- Its number stands in the penal file, which the unit reads by a report of its own.
+    when act = 'cases.number' then 'parties'
+    when act in ('reports.decide', 'reports.notify') then 'decision'
+    when act = 'reception.receive' then 'unit'
+    when act in ('referral.ask_representative', 'referral.name_representative') then 'representation'
+    when split_part(act, '.', 1) in ('cases', 'people', 'rights', 'protection', 'hearings', 'keeping') then 'case'
     when split_part(act, '.', 1) in ('referral', 'exchange', 'help', 'conditions') then 'unit'
     -- Against whom damages are claimed is known as charges are: not to the unit.
     when split_part(act, '.', 1) = 'claims' then 'charges'
-    when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'parties', 'elements', 'charges') then split_part(act, '.', 1)
+    when split_part(act, '.', 1) in ('reception', 'screening', 'reflection', 'parties', 'elements', 'charges', 'reports',
+      'transfer', 'recusal') then split_part(act, '.', 1)
   end
 $$;
 revoke all on function record.circle(text) from public;
@@ -27,17 +35,23 @@ grant execute on function record.circle(text) to himaya_app;
 create policy case_timeline on record.entry for select to himaya_app
   using (outcome = 'done' and case_id is not null and exists (select from court.case c where c.id = case_id and (
     record.circle(act) = 'case'
-    or (record.circle(act) in ('unit', 'reception', 'screening', 'reflection')
+    or (record.circle(act) in ('unit', 'reception', 'screening', 'reflection', 'representation', 'reports', 'transfer', 'recusal')
       and c.unit_id = any ((select me.units('social_assistant'))::text[]))
-    or (record.circle(act) in ('unit', 'reception', 'screening', 'reflection', 'parties')
+    or (record.circle(act) in ('unit', 'reception', 'screening', 'reflection', 'representation', 'reports', 'transfer', 'recusal',
+        'parties')
       and c.id = any ((select me.cases('unit_coordinator'))::uuid[]))
-    or (record.circle(act) in ('reception', 'screening', 'reflection', 'parties', 'elements', 'charges')
+    or (record.circle(act) in ('reception', 'screening', 'reflection', 'representation', 'reports', 'transfer', 'recusal',
+        'decision', 'parties', 'elements', 'charges')
       and c.id = any ((select me.cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
         'general_prosecutor_deputy'))::uuid[]))
-    or (record.circle(act) in ('screening', 'reflection', 'parties', 'elements', 'charges')
+    or (record.circle(act) in ('screening', 'reflection', 'decision', 'parties', 'elements', 'charges')
       and c.id = any ((select me.cases('investigating_judge'))::uuid[]))
-    or (record.circle(act) in ('reflection', 'parties', 'charges')
+    or (record.circle(act) in ('reflection', 'representation', 'parties', 'charges')
       and c.id = any ((select me.cases('juvenile_judge', 'juvenile_counsellor'))::uuid[]))
+    or (record.circle(act) in ('transfer', 'recusal')
+      and c.id = any ((select me.cases('registry_clerk'))::uuid[]))
+    or (record.circle(act) in ('transfer', 'reports', 'decision')
+      and c.id = any ((select me.cases('prosecution_clerk'))::uuid[]))
     or (record.circle(act) in ('parties', 'charges')
       and c.id = any ((select me.cases('trial_judge', 'trial_counsellor', 'registry_clerk', 'prosecution_clerk'))::uuid[])))));
 create policy auditor_reads on record.entry for select to himaya_app using ((select me.holds('auditor')));
@@ -59,6 +73,8 @@ create or replace function record.circle_of_look(act text) returns text language
   select case
     when act in ('reports.see_check', 'qualification.see', 'clocks.see', 'documents.print') then 'elements'
     when act in ('documents.see', 'record.see_opened', 'identities.see_in_file') then 'case'
+    -- Who was released a shelter's address is told to whoever follows her, and where it is to nobody.
+    when act = 'shelter.release' then 'unit'
     when act = 'entitlements.see' then 'reflection'
     when act in ('screening.identify', 'screening.list_identifications', 'screening.see_identification') then 'screening'
     else record.circle(act)
@@ -97,19 +113,22 @@ revoke all on function me.answers_for(text[]) from public;
 grant execute on function me.answers_for(text[]) to himaya_app;
 create policy responsible_reads on record.entry for select to himaya_app
   using (outcome <> 'done' and (
-    (record.circle_of_look(act) in ('case', 'unit', 'reception', 'screening', 'reflection')
+    (record.circle_of_look(act) in ('case', 'unit', 'reception', 'screening', 'reflection', 'representation', 'reports',
+        'transfer', 'recusal')
       and case when outcome = 'shown' then case_id else subjects[1] end
         = any ((select me.answers_for('social_assistant'))::uuid[]))
-    or (record.circle_of_look(act) in ('case', 'unit', 'reception', 'screening', 'reflection', 'parties')
+    or (record.circle_of_look(act) in ('case', 'unit', 'reception', 'screening', 'reflection', 'representation', 'reports',
+        'transfer', 'recusal', 'parties')
       and case when outcome = 'shown' then case_id else subjects[1] end
         = any ((select me.answers_for('unit_coordinator'))::uuid[]))
-    or (record.circle_of_look(act) in ('case', 'reception', 'screening', 'reflection', 'parties', 'elements', 'charges')
+    or (record.circle_of_look(act) in ('case', 'reception', 'screening', 'reflection', 'representation', 'reports',
+        'transfer', 'recusal', 'decision', 'parties', 'elements', 'charges')
       and case when outcome = 'shown' then case_id else subjects[1] end
         = any ((select me.answers_for('kings_prosecutor', 'general_prosecutor'))::uuid[]))
-    or (record.circle_of_look(act) in ('case', 'screening', 'reflection', 'parties', 'elements', 'charges')
+    or (record.circle_of_look(act) in ('case', 'screening', 'reflection', 'decision', 'parties', 'elements', 'charges')
       and case when outcome = 'shown' then case_id else subjects[1] end
         = any ((select me.answers_for('investigating_judge'))::uuid[]))
-    or (record.circle_of_look(act) in ('case', 'reflection', 'parties', 'charges')
+    or (record.circle_of_look(act) in ('case', 'reflection', 'representation', 'parties', 'charges')
       and case when outcome = 'shown' then case_id else subjects[1] end
         = any ((select me.answers_for('juvenile_judge', 'juvenile_counsellor'))::uuid[]))
     or (record.circle_of_look(act) in ('case', 'parties', 'charges')

@@ -68,3 +68,10 @@ create policy barred_see_nothing on office.act_approval as restrictive for all t
 create policy opened_to_be_read on office.act_approval as restrictive for insert to himaya_app
   with check (not exists (select from office.act_request r where r.id = request_id
     and r.case_id = any ((select me.read_only_cases())::uuid[])));
+
+-- And what was sealed for one.
+create policy barred_see_nothing on office.shelter_loan as restrictive for all to himaya_app
+  using (request_id <> all ((select me.barred_requests())::uuid[]))
+  with check (request_id <> all ((select me.barred_requests())::uuid[]));
+create policy opened_to_be_read on office.shelter_loan as restrictive for insert to himaya_app
+  with check (request_id <> all ((select me.read_only_requests())::uuid[]));

@@ -13,6 +13,7 @@ const kept = [
   'record.repeat',
   'court.upload_part',
   'court.upload',
+  'office.shelter_loan',
   // What was said of it goes with it.
   'court.access_question',
 ] as const

@@ -319,7 +319,7 @@ describe('deciding', () => {
     const request = await s.request(file.writer, {
       act: 'shelter.release',
       case: file.case,
-      about: randomUUID(),
+      about: file.person,
       purpose: 'transport',
     })
     await s.approve(await s.officer({ post: 'central_unit' }), request)

@@ -92,6 +92,24 @@ const kinds: Record<string, { make: (officer: string, late: string) => [string, 
       [officer, randomUUID(), late],
     ],
   },
+  'office.shelter_loan': {
+    make: (officer, late) => [
+      `with here as (insert into office.service (name_ar, name_fr, needs) values ('مأوى', 'Foyer', '{shelter}') returning id),
+         written as (insert into office.shelter (service_id, version, address_sealed, written_by)
+           select id, 1, decode(repeat('ab', 40), 'hex'), $1 from here returning service_id),
+         other as (insert into office.officer (name_ar, name_la, handle) values ('تجربة', 'Test', $2) returning id),
+         key as (insert into office.personal_key (id, officer_id, public_key) select gen_random_uuid(), id, sha256($2::bytea)
+           from other returning id, officer_id),
+         proof as (insert into office.step_up (session_id, officer_id, act, act_hash, nonce)
+           values (gen_random_uuid(), $1, 'approvals.request', sha256('a'), sha256('b')) returning id),
+         asked as (insert into office.act_request (act, purpose, requested_by, proof_id)
+           select 'shelter.release', 'hearing', $1, id from proof returning id)
+       insert into office.shelter_loan (request_id, service_id, version, officer_id, to_id, key_id, wrapped, lent_at)
+       select asked.id, written.service_id, 1, $1, key.officer_id, key.id, decode(repeat('ab', 80), 'hex'),
+         now() - interval '2 days' - $3::interval from asked, written, key`,
+      [officer, `t-${randomUUID()}`, late],
+    ],
+  },
   'office.step_up': {
     make: (officer, late) => [
       `insert into office.step_up (session_id, officer_id, act, act_hash, nonce, asked_at)
@@ -101,6 +119,8 @@ const kinds: Record<string, { make: (officer: string, late: string) => [string, 
   },
 }
 const tables = Object.keys(kinds)
+/** What is sealed to somebody hangs on a request, which hangs on a proof. */
+const proofsOfLoans = 2
 const count = async (table: string) =>
   Number((await t.all.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]!.n)
 
@@ -133,7 +153,8 @@ test('what is over leaves the table, and what is not over by a minute stays', as
     await t.all.query(...make(officer.id, '-1 minute'))
   }
   // Each part came of an upload of a day ago.
-  const held = (table: string) => (table === 'court.upload' ? 4 : table === 'office.step_up' ? had + 2 : 2)
+  const held = (table: string) =>
+    table === 'court.upload' ? 4 : table === 'office.step_up' ? had + 2 + proofsOfLoans : 2
   for (const table of tables) expect([table, await count(table)]).toEqual([table, held(table)])
   expect(await removeWhatIsOver(t.database)).toEqual(Object.fromEntries(tables.map((table) => [table, 1])))
   for (const table of tables) expect([table, await count(table)]).toEqual([table, held(table) - 1])

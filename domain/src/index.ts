@@ -19,6 +19,8 @@ export {
   purposesOf,
   standings,
   twoPersonActs,
+  mayAskRelease,
+  releaseMinutes,
 } from './approvals/acts.ts'
 export type { ActPurpose, Disagreement, RequestStanding, TwoPersonAct } from './approvals/acts.ts'
 export { assignedBy, assignmentEnded, assignmentEnds, delegationDays } from './cases/assign.ts'

@@ -105,6 +105,7 @@ async function throughTheDoors(h: House): Promise<Asker[]> {
   await holdAndErase(h, nador)
   await askAndAgree(h, nador)
   await askToUnseal(h, 'CA-NADOR' as CourtId)
+  await askToRelease(h, nador)
   await countCoverage(h.database, h.now())
   await bindKeys(h.database, randomBytes(16).toString('hex'))
   await h.askPasskey()
@@ -186,6 +187,38 @@ async function askToUnseal(h: House, court: CourtId): Promise<void> {
      select $1, s.officer_id, s.person_id, s.case_id, s.dealing, s.place, $2, k.id, s.share_sealed
      from court.identity_share s join office.personal_key k on k.officer_id = $2 where s.officer_id = $3`,
     [request, id, lender],
+  )
+}
+
+/** A head of the prosecution asked where somebody of a case of his is sheltered; the shelter sealed it, and nobody agreed yet. */
+async function askToRelease(h: House, court: CourtId): Promise<void> {
+  const { id } = await offeredAt(h, 'kings_prosecutor', court)
+  const { rows } = await h.all.query<{ case: CaseId; person: string; service: string }>(
+    `select c.id as case, r.person_id as person, r.service_id as service from assistance.referral r
+       join court.case c on c.assistance_id = r.file_id join office.shelter_key g on g.service_id = r.service_id
+       join court.assignment a on a.case_id = c.id and a.officer_id = $1 and a.ended_at is null
+     where r.need = 'shelter' and r.state = 'accepted' and g.officer_id <> $1 order by r.id limit 1`,
+    [id],
+  )
+  const { case: caseId, person, service } = rows[0]!
+  const client = await connectTo(h.as('himaya_app'))
+  const request = await stepsOf(h, client).request(
+    { id, token: await enterAs(h, id) },
+    { act: 'shelter.release', case: caseId, about: person, purpose: 'transport' },
+  )
+  await client.end()
+  await h.all.query(
+    `insert into office.personal_key (id, officer_id, public_key) values (gen_random_uuid(), $1, sha256('a key'))
+     on conflict do nothing`,
+    [id],
+  )
+  await h.all.query(
+    `insert into office.shelter_loan (request_id, service_id, version, officer_id, to_id, key_id, wrapped)
+     select $1, g.service_id, g.version, g.officer_id, k.officer_id, k.id, g.wrapped
+     from office.shelter_key g join office.personal_key k on k.officer_id = $3 and k.retired_at is null
+       join office.post p on p.officer_id = g.officer_id and p.service_id = g.service_id
+     where g.service_id = $2 limit 1`,
+    [request, service, id],
   )
 }
 

@@ -17,6 +17,7 @@ import { functionMutants, killedBy, readMutants, type Mutant } from './oracle/mu
 import { unlike } from './oracle/rule.ts'
 import { rules } from './oracle/rules.ts'
 import { keyOf } from './oracle/world.ts'
+import { toldOf, writtenBy } from './oracle/written.ts'
 import { attemptsFor, drawAttempts, letsIn, writes } from './oracle/writes.ts'
 
 const whole = process.env['HIMAYA_ORACLE'] !== undefined
@@ -111,6 +112,27 @@ describe('the oracle of reading', () => {
       few.add(eyes.tally, [table], rowsOf(house, [table]))
     }
     expect(few.seldom(floor).map(([name]) => name)).toContain(`${table}: coordinator on the case`)
+  })
+
+  test('tells nobody of an act who could not read what it wrote, in whatever table its code writes', async () => {
+    const writing = await writtenBy(house.all)
+    const told = toldOf(house, writing, (act) => act)
+    console.log(
+      `${String(writing.size)} acts, ${String(told.acts.size)} of them told to somebody in ${String(told.asked)} cases and tables that hold rows`,
+    )
+    expect(told.wider).toEqual([])
+    expect(told.acts.size).toBeGreaterThan(60)
+    // Broken: what is told of an assignment told of these too.
+    for (const act of [
+      'transfer.send',
+      'recusal.bar',
+      'people.hand_over',
+      'reports.decide',
+      'reception.receive',
+    ])
+      expect(toldOf(house, new Map([[act, writing.get(act)!]]), () => 'cases.assign').wider, act).not.toEqual(
+        [],
+      )
   })
 
   test('differs from the database where one post too many is said, or one too few', async () => {

@@ -14,6 +14,7 @@ export {
 } from './envelope.ts'
 export { fingerprint } from './fingerprint.ts'
 export { dealAgain, dealIdentity, lendShare, openIdentity } from './identity.ts'
+export { lendShelter, openReleased } from './release.ts'
 export {
   drawSalt,
   fromPasskey,

@@ -1,3 +1,5 @@
+import type { Post } from '../officers/posts.ts'
+
 /**
  * Acts that no one person does alone. How many agree to each, who they are and how long it holds is kept where it is
  * enforced: `office.two_person_acts()` in `db/access/76_approvals.sql`.
@@ -43,3 +45,17 @@ export function isPurposeOf(act: TwoPersonAct, purpose: ActPurpose): boolean {
   const purposes: readonly ActPurpose[] = purposesOf[act]
   return purposes.includes(purpose)
 }
+
+/** For how many minutes somebody may ask to be given a shelter's address, once two agreed. The longest is the rule's. */
+export const releaseMinutes = [30, 60, 120, 240] as const
+
+/**
+ * Whether somebody in this post may ask for it: of her unit, or put on her case. Whoever follows her opens it already, and
+ * neither the bench nor the registries need it.
+ */
+export const mayAskRelease = (post: Post): boolean =>
+  post === 'social_assistant' ||
+  post === 'kings_prosecutor' ||
+  post === 'general_prosecutor' ||
+  post === 'investigating_judge' ||
+  post === 'juvenile_judge'

@@ -43,6 +43,7 @@ export const retentionRules = {
   challenge: rule('made', { amount: 5, unit: 'minutes' }, 'ma/act/2009/09-08#art_23'),
   attempt: rule('made', { amount: 60, unit: 'days' }, 'ma/act/2009/09-08#art_23'),
   step_up: rule('made', { amount: 1, unit: 'days' }, 'ma/act/2009/09-08#art_23'),
+  shelter_loan: rule('made', { amount: 2, unit: 'days' }, 'ma/act/2009/09-08#art_23'),
   pace: rule('made', { amount: 1, unit: 'hours' }, 'ma/act/2009/09-08#art_23'),
   upload: rule('made', { amount: 3, unit: 'days' }),
   upload_part: rule('made', { amount: 1, unit: 'days' }),

@@ -13,7 +13,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from './settings.ts'
 
-const sources = ['web', 'words', 'contract', 'domain', 'law', 'algorithms'].flatMap((room) => [
+const sources = ['web', 'words', 'contract', 'domain', 'law', 'algorithms', 'vault'].flatMap((room) => [
   `${room}/{src,catalogue}/**/*.{ts,tsx,css,json,svg}`,
   `${room}/package.json`,
 ])

@@ -25,7 +25,12 @@ export interface Scene {
   readonly names: ReadonlyMap<string, string>
   readonly heads: readonly Client[]
   readonly deputies: readonly { readonly id: string; readonly history: Operation<AskedOfCase, string>[] }[]
-  readonly cases: readonly { readonly id: string; readonly year: number; readonly number: number }[]
+  readonly cases: readonly {
+    readonly id: string
+    readonly year: number
+    readonly number: number
+    readonly person: string
+  }[]
   /** One for each round: in three places at once. */
   readonly inHaste: Client[][]
   readonly requests: Operation<AskedOfRequest, string>[][]
@@ -62,9 +67,9 @@ export async function newScene(): Promise<Scene> {
     })
     if (answer.status !== 200) throw new Error(answer.body)
   }
-  const { rows: cases } = await all.query<{ id: string; year: number; number: number }>(
-    `select c.id, f.register_year::int as year, f.register_number as number from court.case c
-     join assistance.file f on f.id = c.assistance_id order by c.id`,
+  const { rows: cases } = await all.query<{ id: string; year: number; number: number; person: string }>(
+    `select c.id, f.register_year::int as year, f.register_number as number, p.id as person from court.case c
+     join assistance.file f on f.id = c.assistance_id join assistance.person p on p.file_id = f.id order by c.id`,
   )
   const { rows: officers } = await all.query<{ id: string; handle: string }>(
     'select id, handle from office.officer',
@@ -96,7 +101,12 @@ const soon = (draws: Draws, most = 250) => sleep(draws.int(0, most))
 
 /** @returns the id of a request that two of its circle are to agree to */
 async function askFor({ tried, assistant, cases }: Scene): Promise<string> {
-  const body = { act: 'shelter.release', case: cases[0]?.id, purpose: 'hearing' }
+  const body = {
+    act: 'shelter.release',
+    case: cases[0]?.id,
+    about: cases[0]?.person,
+    purpose: 'hearing',
+  }
   const made = await act(tried, assistant, {
     path: '/approvals',
     body,

@@ -16,8 +16,12 @@ interface Circle {
   readonly apart: boolean
   /** How often it may be used once it was agreed to. */
   readonly uses: number
+  /** For how many minutes after that, where whoever asked did not want less. */
+  readonly minutes: number
   /** Only of the bench that is seized of the case. */
   readonly formation?: true
+  /** Of no part in the case, today or once, and of no other post. */
+  readonly outside?: true
 }
 export const circles: Readonly<Record<Request['act'], Circle>> = {
   'exchange.export': {
@@ -25,11 +29,18 @@ export const circles: Readonly<Record<Request['act'], Circle>> = {
     decide: ['unit_coordinator', 'central_unit'],
     apart: true,
     uses: 3,
+    minutes: 1440,
   },
-  'keys.open': { asked: offices, decide: offices, apart: true, uses: 1 },
-  'officers.grant': { asked: ['administrator'], decide: ['administrator'], apart: false, uses: 1 },
-  'identity.unseal': { asked: judges, decide: judges, apart: false, uses: 1, formation: true },
-  'identity.deal': { asked: judges, decide: judges, apart: false, uses: 1, formation: true },
+  'keys.open': { asked: offices, decide: offices, apart: true, uses: 1, minutes: 15 },
+  'officers.grant': {
+    asked: ['administrator'],
+    decide: ['administrator'],
+    apart: false,
+    uses: 1,
+    minutes: 1440,
+  },
+  'identity.unseal': { asked: judges, decide: judges, apart: false, uses: 1, minutes: 60, formation: true },
+  'identity.deal': { asked: judges, decide: judges, apart: false, uses: 1, minutes: 60, formation: true },
   'shelter.release': {
     asked: [
       'social_assistant',
@@ -41,12 +52,15 @@ export const circles: Readonly<Record<Request['act'], Circle>> = {
     decide: ['unit_coordinator', 'central_unit'],
     apart: true,
     uses: 1,
+    minutes: 240,
+    outside: true,
   },
   'person.erase': {
     asked: ['social_assistant', 'unit_coordinator'],
     decide: ['unit_coordinator', 'central_unit'],
     apart: true,
     uses: 1,
+    minutes: 10_080,
   },
 }
 
@@ -84,21 +98,61 @@ export function isOfTheBench(world: World, officer: string, caseId: string | nul
     )
 }
 
+/** Whether somebody has or had a part in a case, or holds any post but these two: whoever agrees to a release does neither. */
+function takesPart(world: World, officer: string, caseId: string): boolean {
+  const held = heldBy(world, officer)
+  const found = world.where('court.case', 'id', caseId)[0]
+  const courts = [
+    world.where('office.unit', 'id', found?.unit_id ?? null)[0]?.court_id,
+    world.where('penal.file', 'id', found?.penal_id ?? null)[0]?.court_id,
+  ]
+  return (
+    held.some(({ post }) => post !== 'unit_coordinator' && post !== 'central_unit') ||
+    held.some(({ court_id }) => court_id !== null && courts.includes(court_id)) ||
+    world.where('court.assignment', 'case_id', caseId).some(({ officer_id }) => officer_id === officer) ||
+    world.where('court.bar', 'case_id', caseId).some(({ officer_id }) => officer_id === officer) ||
+    world
+      .where('assistance.person', 'file_id', found?.assistance_id ?? null)
+      .some(({ owner_id }) => owner_id === officer)
+  )
+}
+
 function mayDecide(world: World, officer: string, request: Request): boolean {
-  const { decide, apart, formation } = circles[request.act]
+  const { decide, apart, formation, outside } = circles[request.act]
   return (
     officer !== request.requested_by &&
     officer !== request.about &&
     heldBy(world, officer).some(({ post }) => (decide as readonly string[]).includes(post)) &&
     (formation === undefined || isOfTheBench(world, officer, request.case_id)) &&
-    !(apart && areBeside(world, officer, request.requested_by))
+    !(apart && areBeside(world, officer, request.requested_by)) &&
+    (outside === undefined || (request.case_id !== null && !takesPart(world, officer, request.case_id)))
+  )
+}
+
+/** What was agreed to and counts still: by one of those who may, in the post in which they did, and of each office the first. */
+function agreedTo(world: World, request: Request): readonly Row<'office.act_approval'>[] {
+  const said = world.where('office.act_approval', 'request_id', request.id).filter(({ granted }) => granted)
+  const { apart } = circles[request.act]
+  const isBefore = (one: Row<'office.act_approval'>, other: Row<'office.act_approval'>) =>
+    one.at.getTime() === other.at.getTime() ? one.id < other.id : one.at.getTime() < other.at.getTime()
+  return said.filter(
+    (one) =>
+      mayDecide(world, one.officer_id, request) &&
+      (one.post_id === null ||
+        world
+          .where('office.post', 'id', one.post_id)
+          .some(({ ends }) => ends === null || ends >= world.today)) &&
+      !(
+        apart &&
+        said.some((other) => isBefore(other, one) && areBeside(world, other.officer_id, one.officer_id))
+      ),
   )
 }
 
 /** Whether something is still to be said to a request: whoever agreed counts while they are of those who decide. */
 function isWaiting(world: World, request: Request): boolean {
   const said = world.where('office.act_approval', 'request_id', request.id)
-  const agreed = said.filter(({ granted, officer_id }) => granted && mayDecide(world, officer_id, request))
+  const agreed = agreedTo(world, request)
   return (
     request.withdrawn_at === null &&
     said.every(({ granted }) => granted) &&
@@ -111,15 +165,49 @@ function isWaiting(world: World, request: Request): boolean {
 /** Whether it may be done now by whoever asked, who may still ask it: enough agreed, within the hour, and it was not done yet. */
 function isAgreed(world: World, request: Request): boolean {
   const said = world.where('office.act_approval', 'request_id', request.id)
-  const agreed = said.filter(({ granted, officer_id }) => granted && mayDecide(world, officer_id, request))
+  const agreed = agreedTo(world, request)
   return (
     request.withdrawn_at === null &&
     said.every(({ granted }) => granted) &&
     request.uses < circles[request.act].uses &&
     new Set(agreed.map(({ officer_id }) => officer_id)).size >= request.needs &&
-    agreed.some(({ at }) => at.getTime() > world.now.getTime() - 3_600_000)
+    agreed.some(
+      ({ at }) =>
+        at.getTime() > world.now.getTime() - 60_000 * (request.good_minutes ?? circles[request.act].minutes),
+    )
   )
 }
+
+/** Whether whoever asked for a release may ask for it still: of her unit, or put on the case in a post that may. */
+function mayAskFor(world: World, officer: string, { act, case_id }: Request): boolean {
+  const unit = world.where('court.case', 'id', case_id)[0]?.unit_id ?? null
+  const court = world.where('office.unit', 'id', unit)[0]?.court_id
+  const held = heldBy(world, officer)
+  return (
+    held.some(({ post, court_id }) => post === 'social_assistant' && court_id === court) ||
+    world
+      .where('court.assignment', 'case_id', case_id)
+      .some(
+        (put) =>
+          put.officer_id === officer &&
+          (circles[act].asked as readonly string[]).includes(put.post) &&
+          put.ended_at === null &&
+          isNow(world, put) &&
+          held.some(({ post, court_id }) => post === put.post && court_id === put.court_id),
+      )
+  )
+}
+
+/** Whether a shelter's address was released to whoever looks: they asked, may ask still and are at work, and two agreed. */
+export const isRelease = (eyes: Eyes, request: Request | undefined): boolean =>
+  request !== undefined &&
+  request.act === 'shelter.release' &&
+  request.requested_by === eyes.officer &&
+  eyes.isAtWork &&
+  request.case_id !== null &&
+  !eyes.barred.has(request.case_id) &&
+  mayAskFor(eyes.world, request.requested_by, request) &&
+  isAgreed(eyes.world, request)
 
 const ofIdentities = new Set<string>(['identity.unseal', 'identity.deal'])
 /** What was asked of this person's sealed identity. */

@@ -65,6 +65,8 @@ export class Eyes {
   readonly tally = new Tally()
   /** Whoever is behind the session, while it is open and they work here. */
   readonly officer: string | null
+  /** Here today. */
+  readonly isAtWork: boolean
   /** The cases that are closed to them: they may not act in it, or a service they work or worked for may not. */
   readonly barred: ReadonlySet<string>
   /** What they opened in an emergency and did not close, by its case: to be read, and not to be written. */
@@ -85,7 +87,8 @@ export class Eyes {
     const session = world.all('office.session').find(({ token_hash }) => token_hash.toString('hex') === hash)
     this.officer = session !== undefined && this.opens(session) ? session.officer_id : null
     const mine = world.where('office.post', 'officer_id', this.officer)
-    this.held = this.isAway() ? [] : mine.filter((post) => this.isToday(post, 'the post'))
+    this.isAtWork = this.officer !== null && !this.isAway()
+    this.held = !this.isAtWork ? [] : mine.filter((post) => this.isToday(post, 'the post'))
     this.barred = new Set<string>(
       [
         ...world.where('court.bar', 'officer_id', this.officer),

@@ -36,13 +36,14 @@ const unreportedOnes: readonly number[] = [0, 12, 13, 24]
 const worked = 4
 /** So many there are to be seen, or not; and so many of which each shelter is there for one condition. */
 const services = 18
-const shelters = 8
+const shelters = 14
 /** Rows of cases that rows of the house point at. */
 const kept: readonly string[] = ['court.case', 'record.entry']
 /** What is there already, or is written with who works there or afterwards. */
 const byHand: readonly string[] = [
   ...['court', 'unit', 'officer', 'post', 'session', 'service'].map((name) => `office.${name}`),
   ...['sealed_identity', 'identity_share', 'identity_loan'].map((name) => `court.${name}`),
+  'office.shelter_loan',
 ]
 
 export async function fillHouse(database: Client, shapes: readonly Shape[], seed: string): Promise<Filled> {

@@ -118,8 +118,16 @@ export async function onPurpose(filling: Filling): Promise<void> {
   await decided(filling)
   await filling.database.query(lent)
   await sheltered(filling)
+  await released(filling)
   await handedOn(filling)
   await openedOnce(filling)
+}
+
+/** Who agreed, in which post if that is known, and in how many minutes from now: long enough for a long run, or over. */
+interface Said {
+  readonly officer: string
+  readonly post?: string
+  readonly minutes?: number
 }
 
 /** Requests, and what was said to them by people who could when they said it. */
@@ -137,32 +145,50 @@ function requestsIn({ database, by }: Pick<Filling, 'database' | 'by'>) {
   return async (
     act: string,
     asked: string,
-    of: { readonly about?: string; readonly unit?: string; readonly on?: string },
-    agreed?: string,
+    of: {
+      readonly about?: string
+      readonly unit?: string
+      readonly on?: string
+      readonly minutes?: number
+      /** It waits for nobody more, whatever was said to it. */
+      readonly over?: true
+    },
+    agreed: string | readonly Said[] = [],
   ): Promise<string> => {
     const draw = by('asked on purpose', act, n++)
     const id = draw.id()
     await database.query(
-      `insert into office.act_request (id, act, about, unit_id, case_id, purpose, requested_by, proof_id)
-       values ($1, $2, $3, $4, $5, 'hearing', $6, $7)`,
-      [id, act, of.about ?? null, of.unit ?? null, of.on ?? null, asked, await proof(draw.id(), asked)],
+      `insert into office.act_request (id, act, about, unit_id, case_id, purpose, requested_by, proof_id, good_minutes)
+       values ($1, $2, $3, $4, $5, 'hearing', $6, $7, $8)`,
+      [
+        id,
+        act,
+        of.about ?? null,
+        of.unit ?? null,
+        of.on ?? null,
+        asked,
+        await proof(draw.id(), asked),
+        of.minutes ?? null,
+      ],
     )
     await database.query(
-      `update office.act_request set expires_at = now() + interval '9 hours' where id = $1`,
-      [id],
+      `update office.act_request set expires_at = now() + make_interval(hours => $2) where id = $1`,
+      [id, of.over === undefined ? 9 : -1],
     )
-    if (agreed === undefined) return id
-    const shown = await proof(draw.id(), agreed)
-    // Past the trigger that asks what they are now.
-    await database.query('set session_replication_role = replica')
-    try {
-      await database.query(
-        `insert into office.act_approval (id, request_id, officer_id, granted, proof_id, at)
-         values ($1, $2, $3, true, $4, now() + interval '6 hours')`,
-        [draw.id(), id, agreed, shown],
-      )
-    } finally {
-      await database.query('set session_replication_role = origin')
+    const all = typeof agreed === 'string' ? [{ officer: agreed }] : agreed
+    for (const [nth, { officer, post, minutes = 360 }] of all.entries()) {
+      const shown = await proof(draw.id(), officer)
+      // Past the trigger that asks what they are now.
+      await database.query('set session_replication_role = replica')
+      try {
+        await database.query(
+          `insert into office.act_approval (id, request_id, officer_id, granted, proof_id, at, post_id)
+           values ($1, $2, $3, true, $4, now() + make_interval(mins => $5, secs => $6), $7)`,
+          [draw.id(), id, officer, shown, minutes, nth, post ?? null],
+        )
+      } finally {
+        await database.query('set session_replication_role = origin')
+      }
     }
     return id
   }
@@ -333,6 +359,170 @@ async function sheltered(filling: Filling): Promise<void> {
   await received(5, somewhere(plain), { state: 'sent' })
   await received(6, somewhere(plain), { need: 'health' })
   await received(7, somewhere(of('whose post is over')))
+}
+
+/** Of the shelters that were opened, so many are there for what is released; of the last one she has left. */
+const toRelease = 6
+/** So often each assistant asked for each of these addresses. */
+const asks = 2
+
+/**
+ * Addresses that were released to assistants who follow nobody there: mostly as it should be, and for each condition some
+ * where it alone fails. Of those who may agree, each way of having a part in the case is somebody's.
+ */
+async function released(filling: Filling): Promise<void> {
+  const { database, places, staff, followed, shelters, write } = filling
+  const request = requestsIn(filling)
+  const [first] = places
+  const plain = (post: string) =>
+    staff.filter((one) => one.post === post && one.twist === 'as they should be')
+  const assistants = plain('social_assistant').filter(({ at }) => at === first!.court)
+  const isOutside = (scope: Scope, { id, at }: Hired) =>
+    !isOn(scope, id) &&
+    !isBarred(scope, id, false) &&
+    at !== scope.court &&
+    (scope.rows.get('penal.file') ?? []).every((file) => file['court_id'] !== at || at === undefined) &&
+    (scope.rows.get('assistance.person') ?? []).every((one) => one['owner_id'] !== id)
+  const whoOf = (post: string, scope: Scope) => plain(post).filter((one) => isOutside(scope, one))
+  const scopes = followed
+    .filter(
+      (scope) =>
+        scope.court === first!.court &&
+        ['unit_coordinator', 'central_unit'].every((post) => whoOf(post, scope).length > 0),
+    )
+    .toReversed()
+  for (const [n, service] of shelters.slice(-toRelease).entries()) {
+    const scope = scopes[n]!
+    const owner = assistants.find(({ id }) => !isBarred(scope, id, false))!
+    await database.query(
+      `insert into office.shelter (service_id, version, address_sealed, written_by)
+       values ($1, 1, decode(repeat('ab', 40), 'hex'), $2)`,
+      [service, owner.id],
+    )
+    const name = `to be released ${String(n)}`
+    const person = await write('assistance.person', scope, name, { owner_id: owner.id })
+    const whom = { person_id: person['id'], file_id: person['file_id'], unit_id: person['unit_id'] }
+    const consented = { need: 'shelter', given: true, withdrawn_at: null }
+    const consent = await write('assistance.consent', scope, name, { ...whom, ...consented })
+    const stay = { consent_id: consent['id'], service_id: service, need: 'shelter' }
+    await write('assistance.referral', scope, name, {
+      ...whom,
+      ...stay,
+      state: n === toRelease - 1 ? 'ended' : 'accepted',
+    })
+    const on = String(scope.rows.get('court.case')?.[0]?.['id'])
+    if (n === toRelease - 1) {
+      // She lives elsewhere by now, and somebody else of whom an address was asked for lives where she did.
+      await write('assistance.referral', scope, `${name}, since`, {
+        ...whom,
+        ...stay,
+        service_id: shelters.at(-2)!,
+        state: 'accepted',
+      })
+      const next = await write('assistance.person', scope, `${name}, after her`, { owner_id: owner.id })
+      const hers = { ...whom, person_id: next['id'] }
+      const agreed = await write('assistance.consent', scope, `${name}, after her`, { ...hers, ...consented })
+      await write('assistance.referral', scope, `${name}, after her`, {
+        ...hers,
+        ...stay,
+        consent_id: agreed['id'],
+        state: 'accepted',
+      })
+      await request('shelter.release', assistants[0]!.id, { about: String(next['id']), on, over: true })
+    }
+    const [coordinators, centre] = [whoOf('unit_coordinator', scope), whoOf('central_unit', scope)]
+    const both: readonly Said[] = [{ officer: coordinators[0]!.id }, { officer: centre[0]!.id }]
+    const about = String(person['id'])
+    // Whoever follows her was given the key, and has no part in what another lent.
+    await database.query(
+      `insert into office.shelter_key (service_id, version, officer_id, key_id, wrapped, given_by)
+       select $1, 1, k.officer_id, k.id, decode(repeat('ab', 80), 'hex'), k.officer_id from office.personal_key k
+       where k.officer_id = $2 limit 1`,
+      [service, owner.id],
+    )
+    const lendTo = (asker: Hired, id: string, by = owner) =>
+      database.query(
+        `insert into office.shelter_loan (request_id, service_id, version, officer_id, to_id, key_id, wrapped)
+         select $1, $2, 1, $3, k.officer_id, k.id, decode(repeat('ab', 80), 'hex') from office.personal_key k
+         where k.officer_id = $4 limit 1`,
+        [id, service, asker.id === by.id ? centre[0]!.id : by.id, asker.id],
+      )
+    const sealed = async (asker: Hired, said: readonly Said[], minutes?: number) => {
+      const id = await request(
+        'shelter.release',
+        asker.id,
+        { about, on, over: true, ...(minutes === undefined ? {} : { minutes }) },
+        said,
+      )
+      await lendTo(asker, id, said.length === 1 ? centre[0] : owner)
+      return id
+    }
+    for (const asker of assistants) for (let k = 0; k < asks; k++) await sealed(asker, both)
+    // What is wrong is all that is wrong with these.
+    const [asker] = assistants.filter(({ id }) => id !== owner.id && !isBarred(scope, id))
+    const at = asker!
+    await sealed(at, both.slice(0, 1))
+    await sealed(
+      at,
+      both.map((one) => ({ ...one, minutes: -300 })),
+    )
+    await sealed(
+      at,
+      both.map((one) => ({ ...one, minutes: -60 })),
+      30,
+    )
+    await sealed(at, both.slice(1))
+    if (coordinators.length > 1 || centre.length > 1) {
+      const [one, other] = centre.length > 1 ? centre : coordinators
+      await sealed(at, [{ officer: one!.id }, { officer: other!.id }])
+      // With a third of another office they are two.
+      if (centre.length > 1)
+        await sealed(at, [{ officer: one!.id }, { officer: other!.id }, { officer: coordinators[0]!.id }])
+    }
+    for (const ended of ['uses = 1, used_at = now()', 'withdrawn_at = now()']) {
+      const id = await request('shelter.release', at.id, { about, on }, both)
+      await database.query(`update office.act_request set ${ended} where id = $1`, [id])
+      await lendTo(at, id)
+    }
+    // In a post that they left, though they hold another of the circle.
+    for (const moved of staff.filter(
+      (one) => one.post === 'unit_coordinator' && one.twist === 'who moved to another court',
+    )) {
+      const { rows } = await database.query<{ id: string }>(
+        'select id from office.post where officer_id = $1 order by ends nulls last, id',
+        [moved.id],
+      )
+      await sealed(at, [{ officer: moved.id, post: rows[0]!.id }, both[1]!])
+      await sealed(at, [{ officer: moved.id, post: rows.at(-1)!.id }, both[1]!])
+    }
+    // Whoever asked for it and is of her unit no more, is away, or never was.
+    for (const gone of staff.filter(
+      ({ post, twist, at: there }) =>
+        post === 'social_assistant' && there === first!.court && twist !== 'as they should be',
+    ))
+      await sealed(gone, both)
+    // Whoever follows her and lent is kept from her case since, and follows another guest of that shelter in another case.
+    if (n === 0) {
+      const other = scopes.find((one) => one !== scope && !isBarred(one, owner.id, false))!
+      const guest = await write('assistance.person', other, name, { owner_id: owner.id })
+      const hers = { person_id: guest['id'], file_id: guest['file_id'], unit_id: guest['unit_id'] }
+      const agreed = await write('assistance.consent', other, name, { ...hers, ...consented })
+      await write('assistance.referral', other, name, {
+        ...hers,
+        ...stay,
+        consent_id: agreed['id'],
+        state: 'accepted',
+      })
+      await write('court.bar', scope, name, {
+        officer_id: owner.id,
+        service_id: null,
+        ended_by: null,
+        ended_at: null,
+      })
+    }
+    // It waits for everybody who may agree.
+    await request('shelter.release', at.id, { about, on })
+  }
 }
 
 /** Who stands in, and is on the case by nothing else, for somebody who is on it no more: each for another reason. */

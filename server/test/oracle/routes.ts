@@ -136,6 +136,11 @@ const answersFor = (eyes: Eyes, row: Case) =>
       .where('assistance.person', 'file_id', row.assistance_id)
       .some(({ owner_id }) => owner_id === eyes.officer))
 
+/** Sent to a service of whoever asks, of a case that is not closed to them. */
+const ofTheService = (eyes: Eyes, row: AnyRow): boolean =>
+  eyes.services().has(String(row['service_id'])) &&
+  !eyes.barred.has(eyes.world.where('court.case', 'assistance_id', row['file_id'])[0]?.id ?? '')
+
 export const routes: { readonly [Name in Asked]: Route } = {
   // A case, and all that hangs on it.
   // What is read in an emergency stands on the page of emergencies, and not among one's cases.
@@ -207,10 +212,18 @@ export const routes: { readonly [Name in Asked]: Route } = {
   listReferrals: plain({
     ids: {
       in: listed(),
-      should: everyOne('assistance.referral', (eyes, row) => eyes.services().has(String(row['service_id']))),
+      should: (eyes) =>
+        eyes.world
+          .all('assistance.referral')
+          .filter((row) => ofTheService(eyes, row as AnyRow))
+          .map(({ id }) => id),
     },
   }),
-  seeReferral: seen('assistance.referral'),
+  // That one was taken back is told to the service without its row.
+  seeReferral: said(
+    'assistance.referral',
+    (eyes, row) => eyes.sees('assistance.referral', row) || ofTheService(eyes, row),
+  ),
   seeRepresentations: said('court.case', sees),
   seeRepresentative: said('assistance.representation', (eyes, row) =>
     eyes.world
@@ -350,6 +363,17 @@ export const routes: { readonly [Name in Asked]: Route } = {
   ),
   seePersonalKey: plain(),
 
+  // What may be sealed to another is asked in the module's own test.
+  listReleases: plain({
+    ids: {
+      in: (reply) => (reply as { mine: readonly { id: string }[] }).mine.map(({ id }) => id),
+      should: (eyes) =>
+        eyes.world
+          .where('office.act_request', 'requested_by', eyes.officer)
+          .filter(({ act }) => act === 'shelter.release')
+          .map(({ id }) => id),
+    },
+  }),
   // Who a protected person is: to the formation that holds it. Whoever is to seal one is asked in the module's own test.
   listIdentities: plain({
     ids: {

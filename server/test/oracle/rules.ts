@@ -5,7 +5,7 @@
  * A new table is one line here, by the conditions that are here already; without it the run fails.
  */
 import type { Post } from '@himaya/domain'
-import { isNeeded, isOfTheBench, isOpening, saidSomething, waitsFor } from './approving.ts'
+import { isNeeded, isOfTheBench, isOpening, isRelease, saidSomething, waitsFor } from './approving.ts'
 import type { Eyes } from './asker.ts'
 import type { Rules } from './asker.ts'
 import {
@@ -96,6 +96,33 @@ const shelters = (eyes: Eyes): ReadonlySet<string> =>
 // There are few shelters: counted over them and the keys that were given.
 const opensShelter = (eyes: Eyes, { service_id }: { service_id: string }) =>
   eyes.tally.note('', 'may open the address of that shelter', shelters(eyes).has(service_id))
+
+/** What was sealed to somebody for one release is read by them once it is agreed to, and while she is there. */
+const isReleased = (eyes: Eyes, { request_id }: Row<'office.shelter_loan'>): boolean =>
+  isRelease(eyes, eyes.world.where('office.act_request', 'id', request_id)[0])
+const isThere = ({ world }: Eyes, { request_id, service_id }: Row<'office.shelter_loan'>): boolean =>
+  world
+    .where(
+      'assistance.referral',
+      'person_id',
+      world.where('office.act_request', 'id', request_id)[0]?.about ?? null,
+    )
+    .some(
+      ({ need, state, service_id: there }) =>
+        need === 'shelter' && state === 'accepted' && there === service_id,
+    )
+/** The shelters whose address was released to whoever looks. */
+const released = (eyes: Eyes): ReadonlySet<string> =>
+  eyes.once(
+    'released',
+    () =>
+      new Set<string>(
+        eyes.world
+          .all('office.shelter_loan')
+          .filter((loan) => isReleased(eyes, loan) && isThere(eyes, loan))
+          .map(({ service_id }) => service_id),
+      ),
+  )
 
 /**
  * The cases somebody answers for in these posts, and by what they may have been asked for: a person, a report, and a
@@ -207,6 +234,11 @@ function circleOf(
 ):
   | 'case'
   | 'unit'
+  | 'representation'
+  | 'reports'
+  | 'transfer'
+  | 'recusal'
+  | 'decision'
   | 'reception'
   | 'screening'
   | 'reflection'
@@ -219,20 +251,33 @@ function circleOf(
     'screening.identify': 'case',
     'help.bring': 'case',
     'reports.check': 'elements',
-    'referral.ask_representative': 'reflection',
-    'referral.name_representative': 'reflection',
+    'cases.number': 'parties',
+    'reports.decide': 'decision',
+    'reports.notify': 'decision',
+    'parties.hand_over': 'elements',
+    'parties.say_victim': 'elements',
+    'people.hand_over': 'reflection',
+    'people.change_capacity': 'reflection',
+    'reception.receive': 'unit',
+    'referral.ask_representative': 'representation',
+    'referral.name_representative': 'representation',
     'entitlements.note': 'reflection',
   }
   if (act in exact) return exact[act]
-  const ofAll = ['cases', 'people', 'rights', 'reports', 'protection', 'hearings', 'transfer']
-  if ([...ofAll, 'recusal', 'emergency', 'keeping', 'person'].includes(noun)) return 'case'
+  if (['cases', 'people', 'rights', 'protection', 'hearings', 'keeping'].includes(noun)) return 'case'
   if (['non_punishment', 'events'].includes(noun)) return 'elements'
   if (['referral', 'exchange', 'help', 'conditions'].includes(noun)) return 'unit'
   if (noun === 'claims') return 'charges'
-  return (['reception', 'screening', 'reflection', 'parties', 'elements', 'charges'] as const).find(
+  const ofTheirNoun = ['reception', 'screening', 'reflection', 'parties', 'elements', 'charges'] as const
+  return [...ofTheirNoun, 'reports' as const, 'transfer' as const, 'recusal' as const].find(
     (one) => one === noun,
   )
 }
+
+// What is told to more than one of those on a case.
+const social = ['reception', 'screening', 'reflection', 'representation', 'reports', 'transfer', 'recusal']
+const ofTheUnit = ['unit', ...social]
+const ofTheProsecution = [...social, 'decision', 'parties', 'elements', 'charges']
 
 /** Who on a case is told of which circles; of the circle `case` everybody who sees the case is. */
 const told = (who: string, circles: readonly string[], on: (eyes: Eyes, row: Row<'court.case'>) => boolean) =>
@@ -251,6 +296,7 @@ function circleOfLook(act: string): ReturnType<typeof circleOf> {
   if (['reports.see_check', 'qualification.see', 'clocks.see', 'documents.print'].includes(act))
     return 'elements'
   if (['documents.see', 'record.see_opened'].includes(act)) return 'case'
+  if (act === 'shelter.release') return 'unit'
   if (act === 'entitlements.see') return 'reflection'
   if (['screening.identify', 'screening.list_identifications', 'screening.see_identification'].includes(act))
     return 'screening'
@@ -339,10 +385,21 @@ export const rules: Rules = {
   // Keys, and where a shelter is. That a key was given opens nothing by itself.
   'office.personal_key': signedIn,
   'office.personal_lock': own,
-  'office.shelter': opensShelter,
+  'office.shelter': either(opensShelter, (eyes, { service_id }) => released(eyes).has(service_id)),
   'office.shelter_key': either(
     both(own, opensShelter),
     is('works at that service', (eyes, { service_id }) => eyes.services().has(service_id)),
+  ),
+
+  'office.shelter_loan': both(
+    (eyes, { request_id }) => {
+      const of = eyes.world.where('office.act_request', 'id', request_id)[0]?.case_id ?? null
+      return eyes.tally.note('', 'not barred from the case', of === null || !eyes.barred.has(of))
+    },
+    either(
+      both(own, opensShelter),
+      both(is('asked for it, and two agreed', isReleased), is('she is there', isThere)),
+    ),
   ),
 
   // Who a protected person is: the formation seized, and of a share its holder, no sooner than it is needed.
@@ -420,7 +477,10 @@ export const rules: Rules = {
   'assistance.referral': either(
     unit,
     coordinator,
-    is('of the service asked', (eyes, { service_id }) => eyes.services().has(service_id)),
+    both(
+      is('of the service asked', (eyes, { service_id }) => eyes.services().has(service_id)),
+      is('not taken back', (_, { state }) => state !== 'withdrawn'),
+    ),
   ),
   'assistance.safe_contact': either(unit, coordinator, prosecution, juvenile),
   'assistance.representation': either(unit, coordinator, prosecution, juvenile),
@@ -638,52 +698,44 @@ export const rules: Rules = {
     own,
     auditor,
     told('whoever sees the case', ['case'], () => true),
-    told('the unit', ['unit', 'reception', 'screening', 'reflection'], (eyes, { unit_id }) =>
-      assists(eyes, unit_id),
-    ),
-    told(
-      'the coordinator',
-      ['unit', 'reception', 'screening', 'reflection', 'parties'],
-      onIt('unit_coordinator'),
-    ),
-    told(
-      'the prosecution',
-      ['reception', 'screening', 'reflection', 'parties', 'elements', 'charges'],
-      onIt(...prosecutors),
-    ),
+    told('the unit', ofTheUnit, (eyes, { unit_id }) => assists(eyes, unit_id)),
+    told('the coordinator', [...ofTheUnit, 'parties'], onIt('unit_coordinator')),
+    told('the prosecution', ofTheProsecution, onIt(...prosecutors)),
     told(
       'the investigating judge',
-      ['screening', 'reflection', 'parties', 'elements', 'charges'],
+      ['screening', 'reflection', 'decision', 'parties', 'elements', 'charges'],
       onIt('investigating_judge'),
     ),
-    told('the juvenile judge', ['reflection', 'parties', 'charges'], onIt(...juvenileJudges)),
+    told(
+      'the juvenile judge',
+      ['reflection', 'representation', 'parties', 'charges'],
+      onIt(...juvenileJudges),
+    ),
+    told('the registry', ['transfer', 'recusal'], onIt('registry_clerk')),
+    told('the clerk of the prosecution', ['transfer', 'reports', 'decision'], onIt('prosecution_clerk')),
     told(
       'the bench and the registries',
       ['parties', 'charges'],
       onIt('trial_judge', 'trial_counsellor', ...clerks),
     ),
-    toldOfLooks(
-      'who follows somebody',
-      ['case', 'unit', 'reception', 'screening', 'reflection'],
-      'social_assistant',
-    ),
-    toldOfLooks(
-      'the coordinator',
-      ['case', 'unit', 'reception', 'screening', 'reflection', 'parties'],
-      'unit_coordinator',
-    ),
+    toldOfLooks('who follows somebody', ['case', ...ofTheUnit], 'social_assistant'),
+    toldOfLooks('the coordinator', ['case', ...ofTheUnit, 'parties'], 'unit_coordinator'),
     toldOfLooks(
       'the head of the prosecution',
-      ['case', 'reception', 'screening', 'reflection', 'parties', 'elements', 'charges'],
+      ['case', ...ofTheProsecution],
       'kings_prosecutor',
       'general_prosecutor',
     ),
     toldOfLooks(
       'the investigating judge',
-      ['case', 'screening', 'reflection', 'parties', 'elements', 'charges'],
+      ['case', 'screening', 'reflection', 'decision', 'parties', 'elements', 'charges'],
       'investigating_judge',
     ),
-    toldOfLooks('the juvenile judge', ['case', 'reflection', 'parties', 'charges'], ...juvenileJudges),
+    toldOfLooks(
+      'the juvenile judge',
+      ['case', 'reflection', 'representation', 'parties', 'charges'],
+      ...juvenileJudges,
+    ),
     toldOfLooks('the bench', ['case', 'parties', 'charges'], 'trial_judge', 'trial_counsellor'),
   ),
 }

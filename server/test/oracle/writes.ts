@@ -189,6 +189,8 @@ export const writes: Writes = {
     anybodysName: true,
     may: (eyes, row) =>
       !isBarred(eyes, row.officer_id, row) &&
+      // Nobody puts themselves on a case.
+      row.officer_id !== eyes.officer &&
       (mayPut(eyes, row, heads, byHeads) ||
         mayPut(eyes, row, ['registry_clerk'], judges) ||
         mayHandOn(eyes, row)),

@@ -1,5 +1,12 @@
 import { today } from '@himaya/contract'
-import { hearsOfEmergencies, isOf, mayOpenInEmergency, seesFigures, type Post } from '@himaya/domain'
+import {
+  hearsOfEmergencies,
+  isOf,
+  mayAskRelease,
+  mayOpenInEmergency,
+  seesFigures,
+  type Post,
+} from '@himaya/domain'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../lib/ask.ts'
 import { Link } from '../lib/link.tsx'
@@ -37,6 +44,7 @@ const rooms: readonly {
     | '/absences'
     | '/approvals'
     | '/identities'
+    | '/releases'
     | '/coverage'
     | '/keeping'
     | '/law'
@@ -56,6 +64,7 @@ const rooms: readonly {
     | 'nav.absences'
     | 'nav.approvals'
     | 'nav.identities'
+    | 'nav.releases'
     | 'nav.figures'
     | 'nav.holidays'
     | 'nav.keeping'
@@ -99,6 +108,12 @@ const rooms: readonly {
     word: 'nav.identities',
     icon: 'lock',
     of: (post) => isOf(post, 'prosecution', 'investigation', 'bench', 'juvenile'),
+  },
+  {
+    to: '/releases',
+    word: 'nav.releases',
+    icon: 'lock',
+    of: (post) => post === 'service_provider' || mayAskRelease(post),
   },
   {
     to: '/coverage',

@@ -223,6 +223,30 @@ const identities = createRoute({
     'protection',
   ),
 })
+const releases = createRoute({
+  getParentRoute: () => root,
+  path: '/releases',
+  component: page(
+    () => import('../features/shelters/releases-page.tsx'),
+    'ReleasesPage',
+    'approvals',
+    'personal-keys',
+    'shelters',
+  ),
+})
+const AskRelease = page(
+  () => import('../features/shelters/ask-release.tsx'),
+  'AskRelease',
+  'approvals',
+  'shelters',
+)
+const askRelease = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/people/$personId/shelter',
+  component: function AskReleaseRoute() {
+    return <AskRelease {...askRelease.useParams()} />
+  },
+})
 const conflicts = createRoute({
   getParentRoute: () => root,
   path: '/conflicts',
@@ -477,6 +501,8 @@ export const router = createRouter({
     coverage,
     approvals,
     identities,
+    releases,
+    askRelease,
     conflicts,
     emergencies,
     watching,

@@ -12,13 +12,14 @@ export function Problem({ of: error, whole = false }: { of: Error | null; whole?
   if (error === null) return null
   const code =
     error instanceof Refused ? error.code : error instanceof Unreachable ? 'database_unavailable' : 'internal'
+  const told = error instanceof Refused && error.details['state'] === 'to_oneself' ? 'to_oneself' : code
   const reference = error instanceof Refused ? error.details['reference'] : undefined
   return (
     <Trouble
       whole={whole}
-      what={say(`problems.${code}.what`)}
-      why={say(`problems.${code}.why`)}
-      todo={say(`problems.${code}.do`)}
+      what={say(`problems.${told}.what`)}
+      why={say(`problems.${told}.why`)}
+      todo={say(`problems.${told}.do`)}
       reference={typeof reference === 'string' ? reference : undefined}
     />
   )

@@ -43,6 +43,7 @@ export async function request(
     unit_id: asked.unit ?? null,
     case_id: asked.case ?? null,
     purpose: asked.purpose,
+    good_minutes: asked.minutes ?? null,
     ...(note === undefined || key === undefined
       ? {}
       : { wrapped_key: key.wrapped, note_sealed: sealField(key.fileKey, notePlace(id), note) }),
@@ -128,6 +129,7 @@ function toldOf(row: RequestRow) {
     caseId: row.case_id,
     at: row.requested_at.toISOString(),
     waitsUntil: row.expires_at.toISOString(),
+    minutes: row.good_minutes,
     needs: row.needs,
     standing: row.standing,
     mine: row.mine,

@@ -1,4 +1,4 @@
-import { actPurposes, twoPersonActs } from '@himaya/domain'
+import { actPurposes, mayAskRelease, posts, releaseMinutes, twoPersonActs } from '@himaya/domain'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { nador, newApprovals, oujda, wanted, type Approvals } from '../../../test/approving.ts'
@@ -20,6 +20,11 @@ test('the acts and purposes of the rule are those that the database knows', asyn
   )
   const known = [...checks[0]!.def.matchAll(/'(\w+)'::text/g)].map(([, word]) => word)
   expect(known.toSorted()).toEqual([...actPurposes].toSorted())
+  const { rows: release } = await a.all.query<{ asked_by: string[]; longest: number }>(
+    "select asked_by, extract(epoch from good_for)::int / 60 as longest from office.two_person_acts() where act = 'shelter.release'",
+  )
+  expect(release[0]!.asked_by.toSorted()).toEqual(posts.filter(mayAskRelease).toSorted())
+  expect(release[0]!.longest).toBe(Math.max(...releaseMinutes))
 })
 
 describe('a request', () => {

@@ -22,6 +22,7 @@ const rows = (tx: Tx) =>
       'r.requested_at',
       'r.expires_at',
       'r.needs',
+      'r.good_minutes',
       'o.id as by_id',
       'o.name_ar as by_ar',
       'o.name_la as by_la',

@@ -27,13 +27,19 @@ import {
 import { findCase } from './store.ts'
 import { caseOf } from './work.ts'
 
-/** Puts an officer on a case. @throws Problem `conflict` when he or she is on it already in that post; `not_found` */
+/**
+ * Puts an officer on a case.
+ *
+ * @throws Problem `conflict` when he or she is on it already in that post, is barred, or is who asks; `not_found`
+ */
 export async function putOn(
   house: House,
   tx: Tx,
+  me: Me,
   { id, caseId, officer, post }: { id: string; caseId: CaseId; officer: OfficerId; post: Post },
 ): Promise<Entry> {
   if ((await findCase(tx, caseId)) === undefined) throw new Problem('not_found')
+  if (officer === me.id) throw new Problem('conflict', { state: 'to_oneself' })
   if (await isBarred(tx, caseId, officer)) throw new Problem('conflict', { state: 'barred' })
   const put = await insertAssignment(tx, {
     id,
@@ -61,7 +67,7 @@ export async function takeOff(
 /**
  * Lets a colleague stand in until a day.
  *
- * @throws Problem `conflict` for somebody who stands in already or is barred; `not_found` for an assignment that is not
+ * @throws Problem `conflict` for oneself, for somebody who stands in already or is barred; `not_found` for an assignment that is not
  *   mine to hand on, or a colleague of another post or court
  */
 export async function handOn(
@@ -73,6 +79,7 @@ export async function handOn(
   const { id, caseId, assignmentId, officer, until } = asked
   const from = await findAssignment(tx, caseId, assignmentId)
   if (from === undefined) throw new Problem('not_found')
+  if (officer === me.id) throw new Problem('conflict', { state: 'to_oneself' })
   if (await isBarred(tx, caseId, officer)) throw new Problem('conflict', { state: 'barred' })
   if (await standsIn(tx, assignmentId, officer)) throw new Problem('conflict')
   const today = dayAt(house.now())
@@ -93,12 +100,16 @@ export async function handOn(
 }
 
 /** Who may stand in for whoever is on the case. @throws Problem `not_found` */
-export async function standInsFor(tx: Tx, caseId: CaseId, assignmentId: string) {
+export async function standInsFor(
+  tx: Tx,
+  me: Me,
+  { caseId, assignmentId }: { caseId: CaseId; assignmentId: string },
+) {
   const from = await findAssignment(tx, caseId, assignmentId)
   if (from?.court_id == null) throw new Problem('not_found')
   const colleagues = await holdersOf(tx, caseId, from.post as Post, [from.court_id])
   return {
-    officers: proposed(colleagues.filter(({ id }) => id !== from.officer_id)).map(
+    officers: proposed(colleagues.filter(({ id }) => id !== from.officer_id && id !== me.id)).map(
       ({ openCases: _, ...officer }) => officer,
     ),
   }
@@ -124,5 +135,7 @@ export async function colleaguesFor(tx: Tx, me: Me, { caseId, post }: { caseId: 
             ? [held.court]
             : [],
         )
-  return { officers: proposed(await holdersOf(tx, caseId, post, courts)) }
+  const holders = await holdersOf(tx, caseId, post, courts)
+  // Nobody puts themselves on a case; an assistant may follow somebody who is new in it.
+  return { officers: proposed(holders.filter(({ id }) => post === 'social_assistant' || id !== me.id)) }
 }

@@ -8,6 +8,7 @@ import {
   type Post,
   type UnitId,
 } from '@himaya/domain'
+import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
@@ -102,7 +103,7 @@ test('the head of the prosecution assigns a judge, who then sees the case and st
   const seen = seeCase.reply.parse((await h.get(judge.token, `/cases/${id}`)).json())
   expect(seen.mine).toEqual(['investigating_judge'])
   const { rows } = seeTimeline.reply.parse((await h.get(judge.token, `/cases/${id}/timeline`)).json())
-  expect(rows.map(({ act }) => act)).toEqual(['cases.assign', 'reports.record'])
+  expect(rows.map(({ act }) => act)).toEqual(['cases.assign'])
 })
 
 test('nobody is put on a case by whoever may not, in a post not held at the court, or twice', async () => {
@@ -143,6 +144,32 @@ test('the database lets nobody be put on a case but in the posts that the rule g
         assignedBy(as, 'first_instance').includes(post),
       ])
     }
+})
+
+test('nobody puts themselves on a case, in whatever posts they hold: not by the page and not in SQL', async () => {
+  const { id } = await scene()
+  const head = await h.officer(
+    { post: 'kings_prosecutor', court: nador },
+    { post: 'kings_prosecutor_deputy', court: nador },
+  )
+  await h.assign(id as CaseId, head, 'kings_prosecutor')
+  const put = await h.post(head.token, `/cases/${id}/assignments`, {
+    officer: head.id,
+    post: 'kings_prosecutor_deputy',
+  })
+  expect(put.json()).toMatchObject({ code: 'conflict', state: 'to_oneself' })
+  const inSql = (officer: string) =>
+    h.court.as(head.token, async (tx) => ({
+      value: await sql`insert into court.assignment (case_id, officer_id, post, starts)
+        values (${id}, ${officer}, 'kings_prosecutor_deputy', current_date)`.execute(tx),
+    }))
+  await expect(inSql(head.id)).rejects.toMatchObject({ code: '42501' })
+  // Counter-proof: somebody else is put on it so.
+  await inSql((await h.officer({ post: 'kings_prosecutor_deputy', court: nador })).id)
+  const offered = listColleagues.reply.parse(
+    (await h.get(head.token, `/cases/${id}/colleagues?post=kings_prosecutor_deputy`)).json(),
+  )
+  expect(offered.officers.map((one) => one.id)).not.toContain(head.id)
 })
 
 test('colleagues are those who hold the post at the court of whoever asks, and nobody else', async () => {

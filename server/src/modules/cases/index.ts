@@ -53,12 +53,12 @@ export async function cases(app: FastifyInstance, house: House): Promise<void> {
   }))
 
   serveAct(app, house, assign, {
-    perform: ({ tx, params, body, id }) => putOn(house, tx, { id, ...params, ...body }),
+    perform: ({ tx, me, params, body, id }) => putOn(house, tx, me, { id, ...params, ...body }),
     seen: isAssignmentSeen,
   })
 
-  serveRead(app, house, listStandIns, async ({ tx, params }) => ({
-    reply: await standInsFor(tx, params.caseId, params.assignmentId),
+  serveRead(app, house, listStandIns, async ({ tx, me, params }) => ({
+    reply: await standInsFor(tx, me, params),
     entry: null,
   }))
 

@@ -343,7 +343,7 @@ test('the timeline tells of charges to those who read them, and not to the unit'
       .parse((await h.get(who.token, `/cases/${s.caseId}/timeline`)).json())
       .rows.map(({ act }) => act)
   for (const post of ['investigating_judge', 'trial_counsellor', 'registry_clerk'] as const)
-    expect(await told(await s.assigned(post))).toEqual(['charges.drop', 'charges.bring', 'reports.record'])
+    expect(await told(await s.assigned(post))).toEqual(['charges.drop', 'charges.bring'])
   for (const who of [s.assistant, await s.assigned('unit_coordinator')])
     expect(await told(who)).toEqual(['reports.record'])
 })

@@ -21,6 +21,7 @@ import {
   holdParty,
   insertHandover,
   insertParty,
+  isFollowed,
   updateParty,
   type SealedParty,
 } from './store.ts'
@@ -142,7 +143,12 @@ export async function correct(
   return { caseId, subjects: [partyId], fields: changed, made: partyId }
 }
 
-/** Hands a party to another officer of the prosecution, or to the judge seized. @throws Problem `conflict`, `not_found` */
+/**
+ * Hands a party to another officer of the prosecution, or to the judge seized.
+ *
+ * @throws Problem `conflict` when somebody else follows it by now, or (`to_oneself`) when it would be taken over from
+ *   somebody who does; `not_found`
+ */
 export async function handOver(
   { tx, me }: Asking,
   { caseId, partyId, from, to }: Whose & z.output<typeof handOverParty.body>,
@@ -151,6 +157,7 @@ export async function handOver(
   const party = await findSealedParty(tx, caseId, partyId)
   if (party === undefined) throw new Problem('not_found')
   if (party.owner_id !== from) throw new Problem('conflict')
+  if (to === me.id && (await isFollowed(tx, party))) throw new Problem('conflict', { state: 'to_oneself' })
   await insertHandover(tx, {
     id: newId(),
     penal_id: party.penal_id,

@@ -8,6 +8,7 @@ import {
   today,
 } from '@himaya/contract'
 import type { CaseId, CourtId, Post, ServiceId, UnitId } from '@himaya/domain'
+import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
@@ -264,6 +265,16 @@ describe('who follows a party', () => {
 
     const { parties, assigned } = await see(prosecutor)
     expect(parties).toMatchObject([{ owner: { id: judge.id }, leftOut: [] }])
+    // Not taken over from one who is there, by the page or in SQL.
+    expect(await handOver(prosecutor, judge, prosecutor)).toBe('conflict')
+    await expect(
+      h.court.as(prosecutor.token, async (tx) => ({
+        value: await sql`insert into penal.handover (penal_id, party_id, from_id, to_id, handed_by)
+          select penal_id, id, owner_id, ${prosecutor.id}, ${prosecutor.id} from penal.party where id = ${party}`.execute(
+          tx,
+        ),
+      })),
+    ).rejects.toMatchObject({ code: '42501' })
     const his = assigned.find((one) => one.officer.id === judge.id)?.id ?? ''
     await h.post(prosecutor.token, `/cases/${caseId}/assignments/${his}/end`, { why: 'leave' })
     expect((await see(prosecutor)).parties).toMatchObject([{ leftOut: ['no_owner'] }])

@@ -1,5 +1,5 @@
 import type { Schema, Tx } from '@himaya/db'
-import type { CaseId, PartyId, PenalId } from '@himaya/domain'
+import type { CaseId, OfficerId, PartyId, PenalId } from '@himaya/domain'
 import { sql, type Insertable, type Updateable } from 'kysely'
 
 /** Nobody else changes what stands beside this party until this transaction ends. */
@@ -66,6 +66,29 @@ export async function updateParty(
 /** Hands a party over; whoever follows it is then another. */
 export async function insertHandover(tx: Tx, row: Insertable<Schema['penal.handover']>): Promise<void> {
   await tx.insertInto('penal.handover').values(row).execute()
+}
+
+/** Whether whoever follows a party is on its case today, in the prosecution or as the judge seized. */
+export async function isFollowed(
+  tx: Tx,
+  { owner_id, penal_id }: { owner_id: OfficerId; penal_id: PenalId },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('court.assignment as a')
+    .innerJoin('court.case as c', 'c.id', 'a.case_id')
+    .select('a.id')
+    .where('c.penal_id', '=', penal_id)
+    .where('a.officer_id', '=', owner_id)
+    .where('a.ended_at', 'is', null)
+    .where('a.post', 'in', [
+      'kings_prosecutor',
+      'kings_prosecutor_deputy',
+      'general_prosecutor',
+      'general_prosecutor_deputy',
+      'investigating_judge',
+    ])
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Says which of the people a party is. */

@@ -16,6 +16,7 @@ import {
   insertCapacityChange,
   insertGuardianships,
   insertHandover,
+  isFollowed,
   wardsOf,
 } from './store.ts'
 
@@ -95,7 +96,12 @@ export async function writeCapacity(
   return { caseId, subjects: [personId], fields: ['capacity'], made: personId }
 }
 
-/** Hands a person to another social assistant of the unit. @throws Problem `conflict`, `not_found` */
+/**
+ * Hands a person to another social assistant of the unit.
+ *
+ * @throws Problem `conflict` when somebody else follows her by now, or (`to_oneself`) when she would be taken over from
+ *   somebody who does; `not_found`
+ */
 export async function handOver(
   { tx, me }: Asking,
   { caseId, personId, from, to }: Whose & z.output<typeof handOverPerson.body>,
@@ -104,6 +110,7 @@ export async function handOver(
   const person = await findSealedPerson(tx, caseId, personId)
   if (person === undefined) throw new Problem('not_found')
   if (person.owner_id !== from) throw new Problem('conflict')
+  if (to === me.id && (await isFollowed(tx, person))) throw new Problem('conflict', { state: 'to_oneself' })
   await insertHandover(tx, {
     id: newId(),
     file_id: person.file_id,

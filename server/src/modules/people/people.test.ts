@@ -1,5 +1,6 @@
 import { findCases, seeCase, seeDetails, seeIdentity, seeTimeline, today } from '@himaya/contract'
 import type { CaseId, CourtId, Post, ServiceId, UnitId } from '@himaya/domain'
+import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
@@ -338,6 +339,31 @@ describe('who follows her', () => {
     for (const to of [elsewhere, prosecutor, coordinator, left])
       expect(codeOf(await handOver(assistant, caseId, of('victim'), assistant, to))).toBe('not_found')
     expect(codeOf(await handOver(assistant, caseId, of('victim'), assistant, assistant))).toBe('malformed')
+  })
+
+  test('is not taken over by one’s own hand from somebody who follows her, by the page or in SQL; from one who left she is', async () => {
+    const { assistant, colleague, caseId, see, of, on } = await scene()
+    const [coordinator, third] = [
+      await on('unit_coordinator'),
+      await h.officer({ post: 'social_assistant', court: nador }),
+    ]
+    const taken = await handOver(colleague, caseId, of('victim'), assistant, colleague)
+    expect(taken.json()).toMatchObject({ code: 'conflict', state: 'to_oneself' })
+    const inSql = (who: Someone, to: Someone) =>
+      h.court.as(who.token, async (tx) => ({
+        value:
+          await sql`insert into assistance.handover (file_id, person_id, unit_id, from_id, to_id, handed_by)
+          select file_id, id, unit_id, owner_id, ${to.id}, ${who.id} from assistance.person where id = ${of('victim')}`.execute(
+            tx,
+          ),
+      }))
+    await expect(inSql(colleague, colleague)).rejects.toMatchObject({ code: '42501' })
+    expect((await see(assistant)).people.find(({ id }) => id === of('victim'))?.owner.id).toBe(assistant.id)
+    // Counter-proof: a third of the unit and the coordinator hand her on, and so does who follows her.
+    await inSql(third, colleague)
+    expect((await handOver(coordinator, caseId, of('victim'), colleague, third)).statusCode).toBe(200)
+    await h.all.query(`update office.post set ends = current_date - 1 where officer_id = $1`, [third.id])
+    expect((await handOver(colleague, caseId, of('victim'), third, colleague)).statusCode).toBe(200)
   })
 
   test('is not changed by the prosecution, the bench or the registry', async () => {

@@ -1,5 +1,5 @@
 import type { Schema, Tx } from '@himaya/db'
-import type { AssistanceSide, CaseId, OfficerId, PersonId } from '@himaya/domain'
+import type { AssistanceSide, CaseId, OfficerId, PersonId, UnitId } from '@himaya/domain'
 import { sql, type Insertable, type Updateable } from 'kysely'
 
 /** Nobody else changes what stands beside this person until this transaction ends. */
@@ -84,6 +84,17 @@ export async function insertCapacityChange(
 /** Hands a person over; whoever follows her is then another. */
 export async function insertHandover(tx: Tx, row: Insertable<Schema['assistance.handover']>): Promise<void> {
   await tx.insertInto('assistance.handover').values(row).execute()
+}
+
+/** Whether whoever follows somebody works in her unit today as a social assistant. */
+export async function isFollowed(
+  tx: Tx,
+  { owner_id, unit_id }: { owner_id: OfficerId; unit_id: UnitId },
+): Promise<boolean> {
+  const { follows } = await tx
+    .selectNoFrom(sql<boolean>`me.follows_in(${owner_id}::uuid, ${unit_id})`.as('follows'))
+    .executeTakeFirstOrThrow()
+  return follows
 }
 
 /** How a person came to stand where she does, the newest first, as far as the officer is told. */

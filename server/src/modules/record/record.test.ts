@@ -24,6 +24,7 @@ const ofNoCase = [
   'drafts.',
   'personal_keys.',
   'shelters.',
+  'shelter.',
   'watching.',
   // Told to nobody outside the formation, and to it on its own page.
   'identities.',
@@ -34,6 +35,10 @@ const ofNoCase = [
   'referral.answer',
   'documents.verify',
   'record.',
+  // Told to the head of that side on a page of its own, and to nobody on the case.
+  'emergency.',
+  // Told by its tombstone.
+  'person.',
 ]
 
 test('every act about a case is told to somebody: db/access/80_record.sql says to whom', async () => {
@@ -50,6 +55,14 @@ test('every act about a case is told to somebody: db/access/80_record.sql says t
 /** What each is told of one case in which all of these was done. */
 const everything = [
   'cases.assign',
+  'emergency.open',
+  'people.hand_over',
+  'person.erase',
+  'recusal.bar',
+  'referral.name_representative',
+  'reception.note_contact',
+  'reports.decide',
+  'parties.say_victim',
   'charges.bring',
   'elements.note',
   'events.note',
@@ -74,28 +87,25 @@ const known = [
   'hearings.fix',
   'people.correct',
   'protection.decide',
-  'reports.record',
   'rights.give',
   'screening.identify',
+]
+/** Of her, told to the unit and to whoever decides on what is done for her. */
+const social = [
+  'people.hand_over',
+  'reception.note_contact',
+  'recusal.bar',
+  'referral.name_representative',
+  'reflection.grant',
+  'reports.record',
+  'screening.record',
   'transfer.send',
 ]
-const prosecution = [
-  'charges.bring',
-  'elements.note',
-  'events.note',
-  'parties.add',
-  'reception.receive',
-  'reflection.grant',
-  'screening.record',
-]
-const unit = [
-  'exchange.import',
-  'help.request',
-  'reception.receive',
-  'referral.send',
-  'reflection.grant',
-  'screening.record',
-]
+const penal = ['charges.bring', 'parties.add']
+const proved = [...penal, 'elements.note', 'events.note', 'parties.say_victim', 'reports.decide']
+const unit = [...social, 'exchange.import', 'help.request', 'reception.receive', 'referral.send']
+const prosecution = [...social, ...proved]
+const juvenile = [...penal, 'people.hand_over', 'reflection.grant', 'referral.name_representative']
 const told: readonly (readonly [Post, readonly string[]])[] = [
   ['social_assistant', unit],
   ['unit_coordinator', [...unit, 'parties.add']],
@@ -103,16 +113,13 @@ const told: readonly (readonly [Post, readonly string[]])[] = [
   ['kings_prosecutor_deputy', prosecution],
   ['general_prosecutor', prosecution],
   ['general_prosecutor_deputy', prosecution],
-  [
-    'investigating_judge',
-    ['charges.bring', 'elements.note', 'events.note', 'parties.add', 'reflection.grant', 'screening.record'],
-  ],
-  ['juvenile_judge', ['charges.bring', 'parties.add', 'reflection.grant']],
-  ['juvenile_counsellor', ['charges.bring', 'parties.add', 'reflection.grant']],
-  ['trial_judge', ['charges.bring', 'parties.add']],
-  ['trial_counsellor', ['charges.bring', 'parties.add']],
-  ['registry_clerk', ['charges.bring', 'parties.add']],
-  ['prosecution_clerk', ['charges.bring', 'parties.add']],
+  ['investigating_judge', [...proved, 'people.hand_over', 'reflection.grant', 'screening.record']],
+  ['juvenile_judge', juvenile],
+  ['juvenile_counsellor', juvenile],
+  ['trial_judge', penal],
+  ['trial_counsellor', penal],
+  ['registry_clerk', [...penal, 'recusal.bar', 'transfer.send']],
+  ['prosecution_clerk', [...penal, 'reports.decide', 'reports.record', 'transfer.send']],
 ]
 
 test('who is told of what: the bench of no reception, screening or element, the unit of no element, charge or party', async () => {

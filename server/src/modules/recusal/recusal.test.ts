@@ -272,8 +272,13 @@ test('whoever is on a case lets a colleague of the same post stand in until a da
   expect(own).toMatchObject({ mayDelegate: true, standsInFor: null })
   const hand = (token: SessionToken, officer: string, until = plus(7), of = own.id) =>
     h.post(token, `/cases/${s.caseId}/assignments/${of}/delegations`, { officer, until })
-  for (const who of [elsewhere, s.judge, s.deputy])
+  for (const who of [elsewhere, s.judge])
     expect((await hand(s.deputy.token, who.id)).json()).toMatchObject({ code: 'not_found' })
+  // Nor to oneself, by whichever of one’s posts.
+  expect((await hand(s.deputy.token, s.deputy.id)).json()).toMatchObject({
+    code: 'conflict',
+    state: 'to_oneself',
+  })
   for (const one of [s.assistant, s.judge, s.clerk])
     expect((await hand(one.token, stand.id)).json()).toMatchObject({ code: 'not_found' })
   expect((await hand(s.deputy.token, stand.id, plus(91))).statusCode).toBe(400)

@@ -28,6 +28,7 @@ import {
   findConsent,
   findPerson,
   findReferral,
+  findTakenBack,
   insertConsent,
   insertReferral,
   moveReferral,
@@ -185,7 +186,7 @@ export async function readReferral(
   id: ReferralId,
 ): Promise<Shown<z.input<typeof seeReferral.reply>>> {
   const row = await findReferral(tx, id)
-  if (row === undefined) throw new Problem('not_found')
+  if (row === undefined) return readTakenBack(tx, id)
   const isService = me.posts.some((held) => held.service === row.service_id)
   const reads = !isService || serviceStillReads(row.state)
   const key = await keyOf({ house, tx, me }, row)
@@ -211,6 +212,20 @@ export async function readReferral(
   }
 }
 
+/** What a service is still told of what was taken back. @throws Problem `not_found` */
+async function readTakenBack(tx: Tx, id: ReferralId): Promise<Shown<z.input<typeof seeReferral.reply>>> {
+  const row = await findTakenBack(tx, id)
+  if (row === undefined) throw new Problem('not_found')
+  const { need, urgent, sent_at: sentAt } = row
+  return {
+    reply: {
+      ...{ id, need, urgent, state: 'withdrawn', sentAt: sentAt.toISOString() },
+      ...{ sex: null, ageBand: null, language: null, risks: [], words: null, answer: null },
+    },
+    entry: { subjects: [id], fields: [] },
+  }
+}
+
 /** The service's answer. @throws Problem `refused_by_law`, `not_found` */
 export async function answer(
   house: House,
@@ -219,14 +234,17 @@ export async function answer(
   asked: { referralId: ReferralId } & z.output<typeof answerReferral.body>,
 ): Promise<Entry> {
   const row = await findReferral(tx, asked.referralId)
-  if (row === undefined) throw new Problem('not_found')
+  const takenBack = row === undefined && (await findTakenBack(tx, asked.referralId)) !== undefined
+  if (row === undefined && !takenBack) throw new Problem('not_found')
+  const isService = takenBack || me.posts.some((held) => held.service === row?.service_id)
   const verdict = mayMoveReferral({
-    post: me.posts.some((held) => held.service === row.service_id) ? 'service_provider' : 'social_assistant',
-    from: row.state,
+    post: isService ? 'service_provider' : 'social_assistant',
+    from: row?.state ?? 'withdrawn',
     to: asked.to,
     reasonGiven: asked.reason !== undefined,
   })
   if (verdict.outcome === 'refused') throw new Problem('refused_by_law', { refusals: verdict.refusals })
+  if (row === undefined) throw new Problem('not_found')
   const key = asked.reason === undefined ? undefined : await keyOf({ house, tx, me }, row)
   await moveReferral(tx, asked.referralId, {
     state: asked.to,

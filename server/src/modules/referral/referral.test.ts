@@ -1,6 +1,7 @@
 import { listReferrals, seeReferral, seeReferrals, seeRepresentations } from '@himaya/contract'
 import type { SessionToken } from '@himaya/db'
 import type { CaseId, CourtId, ServiceId } from '@himaya/domain'
+import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newHouse } from '../../../test/house.ts'
@@ -241,7 +242,7 @@ test('the service sees the need and nothing of the offence, answers, and another
 })
 
 test('taking a consent back withdraws what was sent under it', async () => {
-  const { assistant, person, serviceId, service, caseId } = await scene()
+  const { assistant, person, serviceId, service, other, caseId } = await scene()
   const { id: consent } = (await h.post(assistant.token, `${person}/consents`, consentOf())).json<{
     id: string
   }>()
@@ -258,6 +259,42 @@ test('taking a consent back withdraws what was sent under it', async () => {
   expect((await h.get(assistant.token, `/referrals/${id}`)).json()).toMatchObject({
     words: 'ZZNEED a safe bed tonight',
   })
+  // Nor in SQL: no row of her, that one was taken back, and not whose.
+  const left = await h.court.as(service.token, async (tx) => ({
+    rows: (
+      await tx
+        .selectFrom('assistance.referral')
+        .selectAll()
+        .where('id', '=', id as never)
+        .execute()
+    ).length,
+    back: (await sql`select * from me.taken_back() where id = ${id}`.execute(tx)).rows,
+    ticket: (
+      await sql<{ t: string | null }>`select me.ticket('referral', ${id}, 'see_referral') as t`.execute(tx)
+    ).rows[0]?.t,
+  }))
+  expect(left).toMatchObject({ rows: 0, back: [{ id, need: 'shelter' }], ticket: null })
+  expect(Object.keys(left?.back[0] as object).toSorted()).toEqual([
+    'id',
+    'need',
+    'sent_at',
+    'service_id',
+    'urgent',
+  ])
+  expect((await h.get(service.token, '/referrals')).json()).toMatchObject({
+    rows: [{ id, state: 'withdrawn' }],
+  })
+  expect((await h.post(service.token, `/referrals/${id}/answer`, { to: 'accepted' })).json()).toMatchObject({
+    code: 'refused_by_law',
+    refusals: [{ reason: 'does_not_follow' }],
+  })
+  // Another service is told nothing, and neither is this one of a case from which it is barred.
+  expect((await h.get(other.token, `/referrals/${id}`)).json()).toMatchObject({ code: 'not_found' })
+  await h.all.query(
+    `insert into court.bar (case_id, service_id, why, said_by) values ($1, $2, 'related', $3)`,
+    [caseId, serviceId, assistant.id],
+  )
+  expect((await h.get(service.token, `/referrals/${id}`)).json()).toMatchObject({ code: 'not_found' })
 })
 
 test('the services offered are those that answer the need', async () => {

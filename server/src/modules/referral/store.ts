@@ -6,6 +6,7 @@ import type {
   Need,
   PersonId,
   ReferralId,
+  ReferralState,
   ServiceId,
   UnitId,
 } from '@himaya/domain'
@@ -178,6 +179,13 @@ export async function findReferral(tx: Tx, id: ReferralId) {
     .executeTakeFirst()
 }
 
+/** One that was taken back from a service of whoever asks, or `undefined`: nothing of the person is left in it. */
+export async function findTakenBack(tx: Tx, id: ReferralId) {
+  const { rows } = await sql<{ id: ReferralId; need: Need; urgent: boolean; sent_at: Date }>`
+    select t.id, t.need, t.urgent, t.sent_at from me.taken_back() t where t.id = ${id}`.execute(tx)
+  return rows[0]
+}
+
 export async function moveReferral(
   tx: Tx,
   id: ReferralId,
@@ -186,17 +194,21 @@ export async function moveReferral(
   await tx.updateTable('assistance.referral').set(to).where('id', '=', id).execute()
 }
 
-/** A page of what was sent to these services, and one more, the newest first. */
+/** A page of what was sent to these services, and one more, the newest first; what was taken back among them. */
 export async function listOf(tx: Tx, services: readonly ServiceId[], after: string | undefined) {
   if (services.length === 0) return []
-  const rows = await tx
-    .selectFrom('assistance.referral')
-    .select(['id', 'need', 'urgent', 'state', 'sent_at'])
-    .where('service_id', 'in', services)
-    .$if(after !== undefined, (query) => query.where('id', '<', after as ReferralId))
-    .orderBy('id', 'desc')
-    .limit(pageSize + 1)
-    .execute()
+  const { rows } = await sql<{
+    id: ReferralId
+    need: Need
+    urgent: boolean
+    state: ReferralState
+    sent_at: Date
+  }>`
+    select * from (
+      select id, need, urgent, state, sent_at from assistance.referral where service_id = any (${services}::uuid[])
+      union select id, need, urgent, 'withdrawn', sent_at from me.taken_back()) r
+    where ${after ?? null}::uuid is null or id < ${after ?? null}::uuid
+    order by id desc limit ${pageSize + 1}`.execute(tx)
   return rows.map(({ sent_at, ...row }) => ({ ...row, sentAt: sent_at.toISOString() }))
 }
 

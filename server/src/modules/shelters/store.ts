@@ -1,6 +1,15 @@
 import type { Schema, Tx } from '@himaya/db'
-import type { CaseId, OfficerId, PersonId, ReferralId, ServiceId } from '@himaya/domain'
+import type {
+  ActPurpose,
+  CaseId,
+  OfficerId,
+  PersonId,
+  ReferralId,
+  RequestStanding,
+  ServiceId,
+} from '@himaya/domain'
 import { sql, type Insertable } from 'kysely'
+import { Problem } from '../../http/problem.ts'
 
 /** The services of whoever asks that give shelter. */
 export async function sheltersOf(tx: Tx, services: readonly ServiceId[]) {
@@ -129,6 +138,108 @@ export async function isShelterSeen(tx: Tx, service: string): Promise<boolean> {
     .selectFrom('office.shelter')
     .select('service_id')
     .where('service_id', '=', service as ServiceId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+type ReleasePurpose = Extract<ActPurpose, 'transport' | 'medical_care' | 'hearing' | 'danger_to_her'>
+interface Release {
+  readonly id: string
+  readonly purpose: ReleasePurpose
+  readonly at: Date
+  readonly until: Date
+  readonly minutes: number | null
+  readonly standing: RequestStanding
+  readonly sealed: boolean
+}
+
+/** What whoever asks asked for within thirty days, the newest first, with the case and the person as far as they see them. */
+export async function releasesOf(tx: Tx, officer: OfficerId) {
+  const { rows } = await sql<
+    Release & { case: CaseId | null; person: PersonId | null; year: number | null; number: number | null }
+  >`
+    select r.id, r.purpose, r.requested_at as at, r.expires_at as until, r.good_minutes as minutes,
+      me.standing(r.id) as standing, exists (select from office.shelter_loan l where l.request_id = r.id) as sealed,
+      c.id as "case", p.id as person, f.register_year as year, f.register_number as number
+    from office.act_request r left join court.case c on c.id = r.case_id
+      left join assistance.file f on f.id = c.assistance_id
+      left join assistance.person p on p.id = r.about and p.file_id = c.assistance_id
+    where r.act = 'shelter.release' and r.requested_by = ${officer} and r.requested_at > now() - interval '30 days'
+    order by r.id desc limit 100`.execute(tx)
+  return rows
+}
+
+/** What whoever asks may seal to another: by the referral, with the key of the one who asked. */
+export async function toSealOf(tx: Tx) {
+  const { rows } = await sql<
+    Release & {
+      service: ServiceId
+      referral: ReferralId
+      by: OfficerId
+      name_ar: string
+      name_la: string
+      key_id: string | null
+      public_key: Buffer | null
+    }
+  >`
+    select t.request_id as id, t.purpose, t.asked_at as at, t.expires_at as until, t.good_minutes as minutes, t.standing,
+      t.lent as sealed, t.service_id as service, t.referral_id as referral, o.id as by, o.name_ar, o.name_la, k.id as key_id, k.public_key
+    from me.to_release() t join office.officer o on o.id = t.asked_by
+      left join office.personal_key k on k.officer_id = o.id and k.retired_at is null
+    order by t.request_id desc limit 100`.execute(tx)
+  return rows
+}
+
+/** @throws Problem `conflict` when somebody sealed it already, or the address was written anew meanwhile */
+export async function insertLoan(tx: Tx, row: Insertable<Schema['office.shelter_loan']>): Promise<void> {
+  try {
+    await tx.insertInto('office.shelter_loan').values(row).execute()
+  } catch (error) {
+    const { code } = error as { code?: unknown }
+    if (code === '23505' || code === '23503') throw new Problem('conflict')
+    throw error
+  }
+}
+
+/** A request of whoever asks to be released an address, or `undefined`. */
+export async function releaseOf(tx: Tx, request: string, officer: OfficerId) {
+  return tx
+    .selectFrom('office.act_request')
+    .select(['id', 'purpose', 'case_id', 'about'])
+    .where('id', '=', request)
+    .where('act', '=', 'shelter.release')
+    .where('requested_by', '=', officer)
+    .executeTakeFirst()
+}
+
+/** What was sealed for a request to the key that its asker uses, with the address; `undefined` while there is nothing. */
+export async function loanOf(tx: Tx, request: string, officer: OfficerId) {
+  return tx
+    .selectFrom('office.shelter_loan as l')
+    .innerJoin('office.shelter as s', (join) =>
+      join.onRef('s.service_id', '=', 'l.service_id').onRef('s.version', '=', 'l.version'),
+    )
+    .innerJoin('office.personal_key as k', 'k.id', 'l.key_id')
+    .select(['l.service_id', 'l.version', 'l.wrapped', 's.address_sealed'])
+    .where('l.request_id', '=', request)
+    .where('l.to_id', '=', officer)
+    .where('k.retired_at', 'is', null)
+    .executeTakeFirst()
+}
+
+/** Whether whoever asked may be given it now. */
+export async function isAgreed(tx: Tx, request: string): Promise<boolean> {
+  const { agreed } = await tx
+    .selectNoFrom(sql<boolean>`me.agreed(${request}::uuid, 'shelter.release')`.as('agreed'))
+    .executeTakeFirstOrThrow()
+  return agreed
+}
+
+export async function isLoanSeen(tx: Tx, request: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('office.shelter_loan')
+    .select('request_id')
+    .where('request_id', '=', request)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -87,6 +87,7 @@ function OneRequest({ of: request }: { of: Request }) {
       <p>
         {say('approvals.by', { name: nameOf(request.by), at: at(request.at) })}{' '}
         {say('approvals.for', { purpose: say(`approvals.purpose.${request.purpose}`) })}
+        {request.minutes === null ? null : <> · {say('approvals.for-minutes', { count: request.minutes })}</>}
       </p>
       {request.standing === 'waiting' ? (
         <p className="soft">
@@ -133,6 +134,13 @@ function OneRequest({ of: request }: { of: Request }) {
       ) : null}
       {own && request.standing === 'agreed' && request.act === 'person.erase' ? (
         <Erase request={request} />
+      ) : null}
+      {own && request.act === 'shelter.release' ? (
+        <div className="chips">
+          <LinkButton to="/releases" icon="lock">
+            {say('approvals.to-releases')}
+          </LinkButton>
+        </div>
       ) : null}
       {own && (request.standing === 'waiting' || request.standing === 'agreed') ? (
         <Withdraw request={request} />

@@ -24,6 +24,7 @@ export function What({ of: request }: { of: Request }) {
       {request.unit === null ? null : <> · {language === 'ar' ? request.unit.ar : request.unit.fr}</>}
       <br />
       {say('approvals.for', { purpose: say(`approvals.purpose.${request.purpose}`) })}
+      {request.minutes === null ? null : <> · {say('approvals.for-minutes', { count: request.minutes })}</>}
       <br />
       {say('approvals.asked-by', { name: language === 'ar' ? request.by.nameAr : request.by.nameLa })}
     </p>

@@ -2,6 +2,7 @@ import type { CaseId, OfficerId } from '@himaya/domain'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { Refused } from '../../lib/ask.ts'
+import { useMe } from '../../lib/me.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Picker } from '../../ui/fields.tsx'
@@ -33,6 +34,7 @@ export function OwnerForm({
   onDone?: (() => void) | undefined
 }) {
   const { say } = useWords()
+  const { id: me } = useMe()
   const naming = useNaming()
   const queries = useQueryClient()
   const [to, setTo] = useState<OfficerId | ''>('')
@@ -53,7 +55,9 @@ export function OwnerForm({
     if (to !== '') send.mutate(to)
   }
   if (candidates === undefined) return <p className="soft">{say('common.loading')}</p>
-  const others = candidates.filter((one) => one.id !== now)
+  // Nobody takes over by their own hand from somebody who is there.
+  const isThere = candidates.some((one) => one.id === now)
+  const others = candidates.filter((one) => one.id !== now && !(isThere && one.id === me))
   return (
     <form
       className={onDone === undefined ? 'form' : 'form inset'}
@@ -61,7 +65,9 @@ export function OwnerForm({
       noValidate
       aria-busy={send.isPending}
     >
-      {send.error instanceof Refused && send.error.code === 'conflict' ? (
+      {send.error instanceof Refused &&
+      send.error.code === 'conflict' &&
+      send.error.details['state'] !== 'to_oneself' ? (
         <Note tone="danger">{say('people.changed-meanwhile')}</Note>
       ) : (
         <Problem of={send.error} />

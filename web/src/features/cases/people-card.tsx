@@ -1,9 +1,10 @@
 import { seeIdentity } from '@himaya/contract'
-import { isOf, isVictim, type PersonId } from '@himaya/domain'
+import { isOf, isVictim, mayAskRelease, type PersonId } from '@himaya/domain'
 import { useState } from 'react'
 import { ask } from '../../lib/ask.ts'
 import { Country } from '../../lib/country.tsx'
 import { LinkButton } from '../../lib/link.tsx'
+import { useMe } from '../../lib/me.tsx'
 import { useWords } from '../../lib/words.tsx'
 import { Button, Card, Chip } from '../../ui/parts.tsx'
 import { Sensitive } from '../../ui/sensitive.tsx'
@@ -68,6 +69,7 @@ function PersonRow({
 }) {
   const { say } = useWords()
   const naming = useNaming()
+  const { id: me } = useMe()
   const params = { caseId: found.id, personId: person.id }
   // The unit's assistants do it where the person is put right, and here when nobody follows any more.
   const mayHand =
@@ -137,6 +139,11 @@ function PersonRow({
               {say('cases.reception')}
             </LinkButton>
           )}
+          {isVictim(person.capacity) && person.owner.id !== me && found.mine.some(mayAskRelease) ? (
+            <LinkButton to="/cases/$caseId/people/$personId/shelter" params={params} icon="lock">
+              {say('cases.ask-shelter')}
+            </LinkButton>
+          ) : null}
           {found.mine.includes('social_assistant') ? (
             <LinkButton to="/cases/$caseId/people/$personId" params={params} icon="edit">
               {say('cases.correct')}

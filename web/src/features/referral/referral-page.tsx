@@ -68,7 +68,7 @@ export function ReferralPage({ referralId, stay }: { referralId: string; stay: R
       <div className="columns">
         <Card title={say(`referral.need.${data.need}`)} icon="referral">
           {data.words === null ? (
-            <Note>{say('referral.read-no-more')}</Note>
+            <Note>{say(data.state === 'withdrawn' ? 'referral.taken-back' : 'referral.read-no-more')}</Note>
           ) : (
             <p className="said personal" dir="auto">
               {data.words}
@@ -83,34 +83,36 @@ export function ReferralPage({ referralId, stay }: { referralId: string; stay: R
             </>
           )}
         </Card>
-        <Card title={say('referral.person')} icon="people">
-          <dl className="facts">
-            <dt>{say('reports.sex')}</dt>
-            <dd>{data.sex === null ? say('common.unknown') : say(`reports.sex.${data.sex}`)}</dd>
-            <dt>{say('referral.age')}</dt>
-            <dd>{data.ageBand === null ? say('common.unknown') : say(`referral.age.${data.ageBand}`)}</dd>
-            <dt>{say('referral.language')}</dt>
-            <dd>
-              <Spoken code={data.language} />
-            </dd>
-            {data.risks.length === 0 ? null : (
-              <>
-                <dt>{say('referral.risks')}</dt>
-                <dd>
-                  <ul>
-                    {data.risks.map((risk) => (
-                      <li key={risk}>
-                        <strong>{say(`referral.risk.${risk}`)}</strong>
-                      </li>
-                    ))}
-                  </ul>
-                </dd>
-              </>
-            )}
-            <dt>{say('common.date')}</dt>
-            <dd>{formats.moment(Date.parse(data.sentAt))}</dd>
-          </dl>
-        </Card>
+        {isService && data.state === 'withdrawn' ? null : (
+          <Card title={say('referral.person')} icon="people">
+            <dl className="facts">
+              <dt>{say('reports.sex')}</dt>
+              <dd>{data.sex === null ? say('common.unknown') : say(`reports.sex.${data.sex}`)}</dd>
+              <dt>{say('referral.age')}</dt>
+              <dd>{data.ageBand === null ? say('common.unknown') : say(`referral.age.${data.ageBand}`)}</dd>
+              <dt>{say('referral.language')}</dt>
+              <dd>
+                <Spoken code={data.language} />
+              </dd>
+              {data.risks.length === 0 ? null : (
+                <>
+                  <dt>{say('referral.risks')}</dt>
+                  <dd>
+                    <ul>
+                      {data.risks.map((risk) => (
+                        <li key={risk}>
+                          <strong>{say(`referral.risk.${risk}`)}</strong>
+                        </li>
+                      ))}
+                    </ul>
+                  </dd>
+                </>
+              )}
+              <dt>{say('common.date')}</dt>
+              <dd>{formats.moment(Date.parse(data.sentAt))}</dd>
+            </dl>
+          </Card>
+        )}
       </div>
       {isService && data.state === 'sent' ? (
         <Card title={say('today.kind.referral_to_answer')} icon="check" tone="calls">

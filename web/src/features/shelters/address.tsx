@@ -43,7 +43,7 @@ export function ShelterAddress({ referralId }: { referralId: string }) {
   const [purpose, setPurpose] = useState<Purpose | ''>('')
   const [closed, setClosed] = useState<'not-given' | 'not-yours'>()
   const [address, setAddress] = useBriefly<string>(seconds)
-  const mine = shelterPurposes.filter((one) => one !== 'own_work')
+  const mine = shelterPurposes.filter((one) => one !== 'own_work' && one !== 'release')
   return (
     <Card title={say('shelters.address')} icon="lock">
       {address !== undefined ? (
