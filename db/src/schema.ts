@@ -591,6 +591,7 @@ export interface Schema {
     why: 'not_needed' | 'too_wide' | 'not_explained' | 'not_lawful' | null
     proof_id: string
     at: Generated<Date>
+    post_id: string | null
   }
   'office.act_request': {
     id: Generated<string>
@@ -609,6 +610,7 @@ export interface Schema {
     withdrawn_at: Date | null
     uses: Generated<number>
     used_at: Date | null
+    good_minutes: number | null
   }
   'office.attempt': {
     id: Generated<string>
@@ -792,6 +794,16 @@ export interface Schema {
     wrapped: Buffer
     given_by: OfficerId
     given_at: Generated<Date>
+  }
+  'office.shelter_loan': {
+    request_id: string
+    service_id: ServiceId
+    version: number
+    officer_id: OfficerId
+    to_id: OfficerId
+    key_id: string
+    wrapped: Buffer
+    lent_at: Generated<Date>
   }
   'office.step_up': {
     id: Generated<string>

@@ -42,6 +42,7 @@ export interface Words {
   readonly 'approvals.export-lead': object
   readonly 'approvals.export-title': object
   readonly 'approvals.for': { readonly purpose: Text }
+  readonly 'approvals.for-minutes': { readonly count: number }
   readonly 'approvals.keys-ask': object
   readonly 'approvals.keys-means': object
   readonly 'approvals.keys-open': object
@@ -94,6 +95,7 @@ export interface Words {
   readonly 'approvals.take.xlsx': object
   readonly 'approvals.title': object
   readonly 'approvals.to-identities': object
+  readonly 'approvals.to-releases': object
   readonly 'approvals.unit': object
   readonly 'approvals.waiting': object
   readonly 'approvals.waits-until': { readonly at: Text }
@@ -237,6 +239,7 @@ export interface Words {
   readonly 'cases.act.transfer.receive': object
   readonly 'cases.act.transfer.return': object
   readonly 'cases.act.transfer.send': object
+  readonly 'cases.ask-shelter': object
   readonly 'cases.assign': object
   readonly 'cases.assign-nobody': object
   readonly 'cases.assign-officer': object
@@ -1573,6 +1576,7 @@ export interface Words {
   readonly 'nav.product': object
   readonly 'nav.record': object
   readonly 'nav.referrals': object
+  readonly 'nav.releases': object
   readonly 'nav.reports': object
   readonly 'nav.seek': object
   readonly 'nav.sign-out': object
@@ -1884,6 +1888,9 @@ export interface Words {
   readonly 'problems.step_up_needed.do': object
   readonly 'problems.step_up_needed.what': object
   readonly 'problems.step_up_needed.why': object
+  readonly 'problems.to_oneself.do': object
+  readonly 'problems.to_oneself.what': object
+  readonly 'problems.to_oneself.why': object
   readonly 'problems.too_large.do': object
   readonly 'problems.too_large.what': object
   readonly 'problems.too_large.why': object
@@ -2294,8 +2301,11 @@ export interface Words {
   readonly 'record.act.screening.list_identifications': object
   readonly 'record.act.screening.see': object
   readonly 'record.act.screening.see_identification': object
+  readonly 'record.act.shelter.release': object
   readonly 'record.act.shelters.give': object
+  readonly 'record.act.shelters.lend': object
   readonly 'record.act.shelters.list': object
+  readonly 'record.act.shelters.list_releases': object
   readonly 'record.act.shelters.open': object
   readonly 'record.act.shelters.see': object
   readonly 'record.act.shelters.write': object
@@ -2496,6 +2506,7 @@ export interface Words {
   readonly 'referral.send': object
   readonly 'referral.service': object
   readonly 'referral.service-missing': object
+  readonly 'referral.taken-back': object
   readonly 'referral.title': object
   readonly 'referral.withdraw': object
   readonly 'referral.withdraw-sure': object
@@ -3037,6 +3048,10 @@ export interface Words {
   readonly 'shelters.address-hint': object
   readonly 'shelters.address-missing': object
   readonly 'shelters.address-too-long': { readonly most: Text }
+  readonly 'shelters.ask': object
+  readonly 'shelters.ask-lead': object
+  readonly 'shelters.ask-minutes': object
+  readonly 'shelters.asked': object
   readonly 'shelters.give': { readonly count: number }
   readonly 'shelters.goes-in': { readonly seconds: Text }
   readonly 'shelters.has-it': object
@@ -3054,12 +3069,29 @@ export interface Words {
   readonly 'shelters.purpose.danger': object
   readonly 'shelters.purpose.delivery': object
   readonly 'shelters.purpose.own_work': object
+  readonly 'shelters.purpose.release': object
   readonly 'shelters.purpose.transport': object
   readonly 'shelters.purpose.visit': object
+  readonly 'shelters.release-asked-at': { readonly at: Text }
+  readonly 'shelters.release-no-key': object
+  readonly 'shelters.release-not-sealed': object
+  readonly 'shelters.release-of': { readonly reference: Text }
+  readonly 'shelters.release-open': object
+  readonly 'shelters.release-open-means': object
+  readonly 'shelters.release-seal': object
+  readonly 'shelters.release-seal-means': object
+  readonly 'shelters.release-sealed': object
+  readonly 'shelters.releases': object
+  readonly 'shelters.releases-lead': object
+  readonly 'shelters.releases-mine': object
+  readonly 'shelters.releases-none': object
+  readonly 'shelters.releases-none-hint': object
+  readonly 'shelters.releases-none-service': object
   readonly 'shelters.rewrite': object
   readonly 'shelters.seal': object
   readonly 'shelters.show': object
   readonly 'shelters.title': object
+  readonly 'shelters.to-seal': object
   readonly 'shelters.unwritten': object
   readonly 'shelters.waits': object
   readonly 'shelters.why.follows': object
