@@ -324,6 +324,7 @@ describe('a suspect who may be a victim', () => {
       nationality: 'MA',
       language: null,
       isChild: null,
+      concealed: false,
       wards: [],
       leftOut: ['not_received', 'to_assess'],
     })
