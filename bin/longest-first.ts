@@ -20,6 +20,7 @@ const longest = [
   'server/src/modules/officers/officer-add.test.ts',
   'server/test/operate/keys.operate.ts',
   'server/test/operate/record.operate.ts',
+  'e2e/release.journey.ts',
   'e2e/coverage.journey.ts',
 ]
 

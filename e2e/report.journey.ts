@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { walked } from './languages.ts'
 
 let house: House
 let browser: Browser
@@ -63,7 +64,7 @@ async function enter(page: Page, name: string, court = 'TPI-NADOR'): Promise<voi
   await page.locator('#main').waitFor()
 }
 
-describe.each(['ar', 'fr'] as const)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const say = words[language]
   test('a social assistant writes a report, the prosecutor reads it, a stranger sees nothing', async () => {
     const { page, faults, context } = await openWindow(browser, house, { language })

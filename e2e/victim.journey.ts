@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothingInTheWay } from './axe.ts'
 import { openBrowser, openHouse, openWindow, type House } from './house.ts'
+import { walked } from './languages.ts'
 import { enterAs } from './people.ts'
 import {
   assign,
@@ -47,7 +48,7 @@ interface Walk {
   readonly hands: Hands
 }
 
-describe.each(['ar', 'fr'] as const)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   test('from a report to a hearing at the Court of Appeal', { timeout: 300_000 }, async () => {
     const window = await openWindow(browser, house, { language })
     const { page, faults, context } = window
