@@ -84,9 +84,6 @@ const toRelease = 6
 /** So often each assistant asked for each of these addresses. */
 const asks = 2
 
-/** So often each assistant asked for each of these addresses. */
-const asks = 2
-
 /** Of no part in a case, today or once. */
 const isOutside = (scope: Scope, { id, at }: Hired) => {
   const none = (table: string, columns: readonly string[], is: string | undefined) =>
