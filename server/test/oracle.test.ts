@@ -120,9 +120,9 @@ describe('the oracle of reading', () => {
     console.log(
       [
         `${String(writing.size)} acts, ${String(told.acts.size)} of them told to somebody in ${String(told.asked)} cases and tables that hold rows; not asked:`,
-        ...Map.groupBy(told.skipped, ([, why]) => why)
-          .entries()
-          .map(([why, acts]) => `  ${why}: ${acts.map(([act]) => act).join(', ')}`),
+        ...[...Map.groupBy(told.skipped, ([, why]) => why)].map(
+          ([why, acts]) => `  ${why}: ${acts.map(([act]) => act).join(', ')}`,
+        ),
       ].join('\n'),
     )
     expect(told.wider).toEqual([])
