@@ -98,7 +98,17 @@ function alive(pid) {
  */
 const env = { NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/himaya-compiled'), ...process.env }
 
+/** What lies there runs unreviewed (ADR 5): nobody but whoever runs the house puts anything in. */
+function makeCache() {
+  try {
+    mkdirSync(env.NODE_COMPILE_CACHE, { recursive: true, mode: 0o700 })
+  } catch {
+    // Where nothing may be written, nothing is kept.
+  }
+}
+
 function run(command, args, stdio) {
+  makeCache()
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd: root, stdio, env })
     child.on('error', fail)
@@ -125,6 +135,7 @@ async function main() {
   }[command]
   const script = own ? [own, ...rest] : ['server/src/cli/main.ts', command, ...rest]
   const file = path.join(root, script.shift())
+  makeCache()
   const child = spawn(pinned(), ['--disable-warning=ExperimentalWarning', file, ...script], {
     stdio: 'inherit',
     env,

@@ -132,20 +132,16 @@ test.each(walks)('in %s at %i px', async (language, width, dark) => {
   await confirm(asker)
   await asks.sees('shelters.asked')
 
-  // The shelter seals it to the one who asked; nothing opens before two agreed.
-  await service.page.goto('/releases')
-  await nothingInTheWay(service.page)
-  await theirs.press('shelters.release-seal')
-  await unlock(service)
-  await service.page
-    .getByText(said('shelters.release-sealed'), { exact: true })
-    .first()
-    .waitFor({ timeout: 60_000 })
+  // The shelter sees it waiting, and seals nothing before two agreed.
   await asker.page.goto('/releases')
-  await asker.page.getByText(said('approvals.standing.waiting'), { exact: true }).first().waitFor()
-  expect(
-    await asker.page.getByRole('button', { name: said('shelters.release-open'), exact: true }).count(),
-  ).toBe(0)
+  await service.page.goto('/releases')
+  for (const [{ page }, press] of [
+    [asker, 'shelters.release-open'],
+    [service, 'shelters.release-seal'],
+  ] as const) {
+    await page.getByText(said('approvals.standing.waiting'), { exact: true }).first().waitFor()
+    expect(await page.getByRole('button', { name: said(press), exact: true }).count()).toBe(0)
+  }
   for (const [window, post, court] of [
     [coordinator, 'unit_coordinator', 'TPI-CASABLANCA-PENAL'],
     [centre, 'central_unit', null],
@@ -156,6 +152,14 @@ test.each(walks)('in %s at %i px', async (language, width, dark) => {
     await confirm(window)
   }
 
+  await service.page.reload()
+  await nothingInTheWay(service.page)
+  await theirs.press('shelters.release-seal')
+  await unlock(service)
+  await service.page
+    .getByText(said('shelters.release-sealed'), { exact: true })
+    .first()
+    .waitFor({ timeout: 60_000 })
   await asker.page.reload()
   await asks.press('shelters.release-open')
   await unlock(asker)

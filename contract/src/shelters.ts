@@ -107,8 +107,8 @@ const release = z.object({
 })
 
 /**
- * The releases of a shelter's address that I asked for, and those for which I may seal it to whoever did: no address, and to
- * those who seal neither the case nor its people, but the referral by which they know their guest.
+ * The releases of a shelter's address that I asked for, and those for which I may seal it to whoever did, once two agreed:
+ * no address, and to those who seal neither the case nor its people, but the referral by which they know their guest.
  */
 export const listReleases = read({
   path: '/shelters/releases',
@@ -137,7 +137,7 @@ export const listReleases = read({
   }),
 })
 
-/** Seals the address to the one who asked, for this request alone. */
+/** Seals the address to the one who asked, for this request alone, once two agreed; `conflict` before. */
 export const lendShelter = act({
   path: '/approvals/:requestId/address',
   act: 'shelters.lend',

@@ -92,9 +92,10 @@ begin
       and (r.act <> 'shelter.release' or (r.case_id is not null and not office.takes_part(who, r.case_id))));
 end $$;
 
--- Whether somebody has a part in a case, or had one: put on it or kept from it once, following somebody in it, working at
--- the court of its unit or at the one seized; or holds any post, anywhere, but those that coordinate, such as to prosecute,
--- to follow or to shelter.
+-- Whether somebody has a part in a case, or had one: put on it, kept from it or having opened it in an emergency, once;
+-- following somebody in it, or of those who handed her on; working at the court of its unit, at the one seized, or at one
+-- that it was reported to, sent from or sent to; or holds any post, anywhere, but those that coordinate, such as to
+-- prosecute, to follow or to shelter.
 create or replace function office.takes_part(who uuid, on_case uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare courts text[];
@@ -103,12 +104,19 @@ begin
   return exists (select from office.held(who) h where h.post not in ('unit_coordinator', 'central_unit'))
     or exists (select from court.assignment a where a.case_id = on_case and a.officer_id = who)
     or exists (select from court.bar b where b.case_id = on_case and b.officer_id = who)
+    or exists (select from court.emergency e where e.case_id = on_case and e.opened_by = who)
     or exists (select from court.case c join assistance.person p on p.file_id = c.assistance_id
       where c.id = on_case and p.owner_id = who)
+    or exists (select from court.case c join assistance.handover h on h.file_id = c.assistance_id
+      where c.id = on_case and who in (h.from_id, h.to_id, h.handed_by))
     or exists (select from court.case c join office.unit u on u.id = c.unit_id
       where c.id = on_case and u.court_id::text = any (courts))
     or exists (select from court.case c join penal.file f on f.id = c.penal_id
-      where c.id = on_case and f.court_id::text = any (courts));
+      where c.id = on_case and f.court_id::text = any (courts))
+    or exists (select from court.case c join penal.report r on r.penal_id = c.penal_id
+      where c.id = on_case and r.court_id::text = any (courts))
+    or exists (select from court.transfer t where t.case_id = on_case
+      and (t.from_court_id::text = any (courts) or t.to_court_id::text = any (courts)));
 end $$;
 
 -- Whether what somebody agreed to counts now: they are of those who may say yes still, in the post in which they did, and
@@ -133,8 +141,8 @@ begin
   return exists (select from office.held(one) x join office.held(other) y on y.place = x.place);
 end $$;
 
--- Where a request stands at this moment: waiting, agreed, refused, withdrawn, used or expired.
-create or replace function office.standing(request uuid) returns text
+-- What was said to a request, whatever was done with it: waiting, agreed, refused, withdrawn or expired.
+create or replace function office.decided(request uuid) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare r office.act_request; a record; agreed bigint; since timestamptz;
 begin
@@ -143,13 +151,23 @@ begin
   if not found then return null; end if;
   if r.withdrawn_at is not null then return 'withdrawn'; end if;
   if exists (select from office.act_approval p where p.request_id = request and not p.granted) then return 'refused'; end if;
-  if r.uses >= a.uses then return 'used'; end if;
   select count(distinct p.officer_id), max(p.at) into agreed, since from office.act_approval p
     where p.request_id = request and p.granted and office.counts(p.id);
   if agreed >= r.needs then
     return case when since + coalesce(make_interval(mins => r.good_minutes), a.good_for) > clock_timestamp() then 'agreed' else 'expired' end;
   end if;
   return case when r.expires_at > clock_timestamp() then 'waiting' else 'expired' end;
+end $$;
+
+-- Where a request stands at this moment: as it was decided, or used.
+create or replace function office.standing(request uuid) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare decided text;
+begin
+  decided := office.decided(request);
+  return case when decided not in ('withdrawn', 'refused') and exists (select from office.act_request r
+      join office.two_person_acts() a on a.act = r.act where r.id = request and r.uses >= a.uses)
+    then 'used' else decided end;
 end $$;
 
 create or replace function office.request_opens() returns trigger
@@ -240,11 +258,15 @@ begin
       and not exists (select from office.act_approval p where p.request_id = r.id and p.officer_id = who));
 end $$;
 
--- Where one of them stands; null for one that is not mine to see.
+-- Where one of them stands; null for one that is not mine to see. Of a shelter's address whoever agreed hears what was
+-- decided and no more: that it was used says that she is in one.
 create or replace function me.standing(request uuid) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return case when request = any (me.requests()) then office.standing(request) end;
+  if request <> all (me.requests()) then return null; end if;
+  return case when exists (select from office.act_request r
+      where r.id = request and r.act = 'shelter.release' and r.requested_by <> me.officer())
+    then office.decided(request) else office.standing(request) end;
 end $$;
 
 -- Whether I asked for this act and may do it now: enough different people agreed, and still hold what they agreed in.
@@ -281,6 +303,11 @@ begin
 end $$;
 
 grant select on office.step_up, office.act_request, office.act_approval to himaya_gate;
+-- Who had a part in a case, of whom it takes only that.
+grant select (file_id, from_id, to_id, handed_by) on assistance.handover to himaya_gate;
+grant select (case_id, from_court_id, to_court_id) on court.transfer to himaya_gate;
+create policy gate_reads on assistance.handover for select to himaya_gate using (true);
+create policy gate_reads on court.transfer for select to himaya_gate using (true);
 grant update (used_at, used_in) on office.step_up to himaya_gate;
 grant update (uses, used_at, withdrawn_at) on office.act_request to himaya_gate;
 create policy gate_reads on office.step_up for select to himaya_gate using (true);
@@ -293,7 +320,8 @@ do $$
 declare f regprocedure;
 begin
   foreach f in array array['office.held(uuid)', 'office.in_formation(uuid, uuid)', 'office.asks(uuid, text, text, uuid)',
-    'office.approves(uuid, uuid)', 'office.takes_part(uuid, uuid)', 'office.counts(uuid)', 'office.beside(uuid, uuid)', 'office.standing(uuid)', 'office.approval_is_counted()',
+    'office.approves(uuid, uuid)', 'office.takes_part(uuid, uuid)', 'office.counts(uuid)', 'office.beside(uuid, uuid)',
+    'office.decided(uuid)', 'office.standing(uuid)', 'office.approval_is_counted()',
     'me.spend(text, uuid, bytea)', 'me.proved(uuid, text, uuid)', 'me.may_ask_for(text, text, uuid)', 'me.requests()',
     'me.requests_to_decide()', 'me.standing(uuid)', 'me.agreed(uuid, text)', 'me.use_up(uuid, text, uuid)',
     'me.withdraw(uuid)']::regprocedure[] loop

@@ -19,8 +19,9 @@ begin
     and me.agreed(r.id, r.act));
 end $$;
 
--- What another asked for of a shelter that I can open: because I work there, or follow this very person. It tells what for,
--- by whom and until when, and neither the case nor its people: the shelter knows its guest by the referral.
+-- What another asked for of a shelter that I can open: because I work there, or follow this very person. It is seen while it
+-- waits for the two, and sealed once they agreed. It tells what for, by whom and until when, and neither the case nor its
+-- people: the shelter knows its guest by the referral.
 create or replace function me.to_release() returns table (request_id uuid, service_id uuid, referral_id uuid, purpose text,
   asked_by uuid, asked_at timestamptz, expires_at timestamptz, good_minutes int, standing text, lent boolean)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -119,7 +120,9 @@ grant insert (request_id, service_id, version, officer_id, to_id, key_id, wrappe
 create policy whoever_opens_it_seals on office.shelter_loan for insert to himaya_app
   with check (officer_id = (select me.officer())
     and exists (select from me.to_release() t where t.request_id = shelter_loan.request_id
-      and t.service_id = shelter_loan.service_id and t.asked_by = to_id)
+      and t.service_id = shelter_loan.service_id and t.asked_by = to_id
+      -- Before two agreed it waits for them, and nothing that opens it leaves whoever can.
+      and t.standing = 'agreed')
     and exists (select from office.shelter_key g where g.service_id = shelter_loan.service_id
       and g.version = shelter_loan.version and g.officer_id = shelter_loan.officer_id)
     and exists (select from office.personal_key k where k.id = key_id and k.officer_id = to_id and k.retired_at is null));

@@ -252,6 +252,7 @@ describe('deciding', () => {
       ['delete from office.act_approval where request_id = $1', request],
       ['delete from office.act_request where id = $1', request],
       ['select office.standing($1)', request],
+      ['select office.decided($1)', request],
       ['select office.approves($2, $1)', request, one.id],
       ['select me.use_up($1, $2, null)', request, 'identity.unseal'],
       ['alter table office.act_approval disable trigger approval_is_counted'],
@@ -451,7 +452,7 @@ describe('the same test sees it where it is built as it must not be', () => {
       const loose = await eightAtOnce(twin)
       expect(loose.rows).toBeGreaterThan(1)
       expect(loose.agreed).toBe(false)
-      await replaced(twin, 'office.standing', ['count(DISTINCT p.officer_id)'.toLowerCase(), 'count(*)'])
+      await replaced(twin, 'office.decided', ['count(DISTINCT p.officer_id)'.toLowerCase(), 'count(*)'])
       expect(await eightAtOnce(twin)).toMatchObject({ agreed: true })
     } finally {
       await twin.close()

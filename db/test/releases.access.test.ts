@@ -170,13 +170,51 @@ const another = async () =>
     )
   ).rows[0]!.id
 
+/** So many courts that the case was never at. */
+const courtsApart = async (many: number) =>
+  (
+    await s.all.query<{ id: string }>(
+      `select k.id from office.court k join office.unit u on u.court_id = k.id
+       where k.id <> all ($1) and not exists (select from penal.file f where f.court_id = k.id) order by k.id limit $2`,
+      [[s.court, s.there, 'TPI-OUJDA'], many],
+    )
+  ).rows.map(({ id }) => id)
+
 describe('agreeing', () => {
   test('is for two offices of which none takes part in the case, follows her, shelters her or prosecutes anywhere', async () => {
     const request = await s.request(s.colleague, asked())
     const owner = await s.officer({ post: 'central_unit' })
-    await s.all.query('update assistance.person set owner_id = $2 where id = $1', [s.file.person, owner.id])
     const formerly = await s.officer({ post: 'unit_coordinator', court: s.there })
     await s.assign(s.file.case, formerly, 'unit_coordinator')
+    const centre = () => s.officer({ post: 'central_unit' })
+    const [gave, took, handed, opened] = [await centre(), await centre(), await centre(), await centre()]
+    for (const [from, to, by] of [
+      [gave, s.file.writer, s.file.writer],
+      [s.file.writer, took, s.file.writer],
+      [s.file.writer, s.colleague, handed],
+    ] as const)
+      await s.all.query(
+        `insert into assistance.handover (file_id, person_id, unit_id, from_id, to_id, handed_by)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [s.file.assistance, s.file.person, s.file.unit, from.id, to.id, by.id],
+      )
+    await s.all.query('update assistance.person set owner_id = $2 where id = $1', [s.file.person, owner.id])
+    await s.all.query(
+      `insert into court.emergency (case_id, court_id, post, opened_by, year, number, category, wrapped_key, reason_sealed, side,
+         opened_at, ends_at)
+       values ($1, $2, 'unit_coordinator', $3, 2026, 2, 'other', '\\x00', '\\x00', 'prosecution', now() - interval '9 days',
+         now() - interval '9 days' + interval '1 hour')`,
+      [s.file.case, s.court, opened.id],
+    )
+    // It was reported to one court, and sent from one to another, before it came where it is.
+    const [reported, from, to] = await courtsApart(3)
+    await s.all.query('update penal.report set court_id = $2 where penal_id = $1', [s.file.penal, reported])
+    await s.all.query(
+      `insert into court.transfer (case_id, from_court_id, to_court_id, reasons_sealed, sent_by) values ($1, $2, $3, '\\x00', $4)`,
+      [s.file.case, from, to, s.prosecutor.id],
+    )
+    const coordinates = (court: string | undefined) =>
+      s.officer({ post: 'unit_coordinator', court: court as CourtId })
     await s.all.query(
       `update court.assignment set ended_at = now(), ended_by = officer_id, why = 'replaced', ends = current_date where officer_id = $1`,
       [formerly.id],
@@ -192,6 +230,13 @@ describe('agreeing', () => {
       'who follows her': owner,
       'who was on the case': formerly,
       'who is kept from it': kept,
+      'who followed her before': gave,
+      'who took her over once': took,
+      'who handed her on': handed,
+      'who opened it in an emergency': opened,
+      'who works where it was reported': await coordinates(reported),
+      'who works where it was sent from': await coordinates(from),
+      'who works where it was sent to': await coordinates(to),
       'who prosecutes elsewhere': await s.officer(
         { post: 'central_unit' },
         { post: 'kings_prosecutor_deputy', court: 'TPI-OUJDA' as CourtId },
@@ -345,6 +390,26 @@ describe('sealing it to the one who asked', () => {
     )
   })
 
+  test('is for nobody before two agreed: until then it is seen waiting, and nothing that opens the address is given', async () => {
+    const request = await s.request(s.colleague, asked())
+    const waits = async () =>
+      (
+        await saying(s.app, s.keeper, () =>
+          s.app.query<{ standing: string }>('select standing from me.to_release() where request_id = $1', [
+            request,
+          ]),
+        )
+      ).rows.map(({ standing }) => standing)
+    for (const who of [undefined, s.coordinator]) {
+      if (who !== undefined) await s.approve(who, request)
+      expect(await waits()).toEqual(['waiting'])
+      await expect(lend(s.keeper, request)).rejects.toMatchObject(refused)
+    }
+    await s.approve(s.centre, request)
+    expect(await waits()).toEqual(['agreed'])
+    await lend(s.keeper, request)
+  })
+
   test('is over with the request, and with the stay', async () => {
     const own = await agreed()
     await s.withdraw(s.colleague, own)
@@ -370,12 +435,11 @@ describe('sealing it to the one who asked', () => {
 describe('what was released', () => {
   test('is read by the one who asked, once two agreed and somebody sealed it; by nobody else and not twice', async () => {
     const request = await s.request(s.colleague, asked())
-    await lend(s.keeper, request)
-    expect(await seen(s.colleague)).toEqual(nothing)
     await s.approve(s.coordinator, request)
-    expect(await seen(s.colleague)).toEqual(nothing)
     await expect(s.use(s.colleague, request, act)).rejects.toMatchObject(refused)
     await s.approve(s.centre, request)
+    expect(await seen(s.colleague)).toEqual(nothing)
+    await lend(s.keeper, request)
     expect(await seen(s.colleague)).toEqual(all)
     const others: Readonly<Record<string, Officer>> = {
       'who agreed': s.centre,
@@ -438,10 +502,14 @@ describe('what was released', () => {
       (await s.all.query('select from office.shelter_loan where request_id = $1', [of])).rowCount
     await s.withdraw(s.colleague, request)
     expect(await left(request)).toBe(0)
-    const other = await s.request(s.colleague, asked())
-    await lend(s.keeper, other)
-    await s.approve(s.coordinator, other)
-    await s.refuse(s.centre, other)
+    // One of the two left the post they agreed in, and another of the circle says no.
+    const other = await released()
+    await s.all.query(
+      `update office.post set ends = current_date - 1 where officer_id = $1 and post = 'central_unit'`,
+      [s.centre.id],
+    )
+    await s.refuse(await s.officer({ post: 'central_unit' }), other)
+    await s.all.query(`update office.post set ends = null where officer_id = $1`, [s.centre.id])
     expect([await seen(s.colleague), await left(other)]).toEqual([nothing, 0])
     const third = await released()
     await s.all.query('delete from office.shelter_key where service_id = $1', [s.file.service])
@@ -449,6 +517,42 @@ describe('what was released', () => {
     expect([await seen(s.colleague), await left(third)]).toEqual([nothing, 0])
     await s.all.query('update office.shelter set version = 1 where service_id = $1', [s.file.service])
     await give(s.keeper)
+  })
+})
+
+describe('whether it was used', () => {
+  const says = (who: Officer, request: string) =>
+    saying(s.app, who, async () => {
+      const { rows } = await s.app.query<{ says: string }>('select me.standing($1) as says', [request])
+      return rows[0]!.says
+    })
+
+  test('is told to the one who asked, and to those who agreed never: used or not, they hear the same as long as it could be, and after', async () => {
+    const [used, unused] = [await agreed(), await agreed()]
+    await lend(s.keeper, used)
+    await s.use(s.colleague, used, act)
+    expect([await says(s.colleague, used), await says(s.colleague, unused)]).toEqual(['used', 'agreed'])
+    const hear = async () => {
+      const heard: string[] = []
+      for (const who of [s.coordinator, s.centre])
+        for (const request of [used, unused]) heard.push(await says(who, request))
+      return [...new Set(heard)]
+    }
+    expect(await hear()).toEqual(['agreed'])
+    await s.all.query(`update office.act_approval set at = at - interval '4 hours 1 minute'`)
+    expect(await hear()).toEqual(['expired'])
+    await s.all.query(`update office.act_approval set at = at + interval '4 hours 1 minute'`)
+  })
+
+  test('is told to everybody concerned of the other acts', async () => {
+    const request = await s.request(s.colleague, {
+      act: 'exchange.export',
+      unit: s.file.unit,
+      purpose: 'register_check',
+    })
+    await s.approve(s.coordinator, request)
+    for (const _ of [1, 2, 3]) await s.use(s.colleague, request, 'exchange.export')
+    expect([await says(s.colleague, request), await says(s.coordinator, request)]).toEqual(['used', 'used'])
   })
 })
 

@@ -190,7 +190,7 @@ async function askToUnseal(h: House, court: CourtId): Promise<void> {
   )
 }
 
-/** A head of the prosecution asked where somebody of a case of his is sheltered; the shelter sealed it, and nobody agreed yet. */
+/** A head of the prosecution asked where somebody of a case of his is sheltered; the shelter sealed it, and nobody’s word counts for it now. */
 async function askToRelease(h: House, court: CourtId): Promise<void> {
   const { id } = await offeredAt(h, 'kings_prosecutor', court)
   const { rows } = await h.all.query<{ case: CaseId; person: string; service: string }>(

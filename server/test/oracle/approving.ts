@@ -98,6 +98,29 @@ export function isOfTheBench(world: World, officer: string, caseId: string | nul
     )
 }
 
+/** What they were to a case once: it was opened by them in an emergency, handed on by or to them, or at a court of theirs. */
+function hadAPart(
+  world: World,
+  officer: string,
+  of: Row<'court.case'> | undefined,
+): readonly [opened: boolean, handed: boolean, reported: boolean, sent: boolean] {
+  const courts = new Set<string | null>(
+    heldBy(world, officer).flatMap(({ court_id }) => (court_id === null ? [] : [court_id])),
+  )
+  return [
+    world.where('court.emergency', 'case_id', of?.id ?? null).some(({ opened_by }) => opened_by === officer),
+    world
+      .where('assistance.handover', 'file_id', of?.assistance_id ?? null)
+      .some(({ from_id, to_id, handed_by }) => [from_id, to_id, handed_by].includes(officer as never)),
+    world
+      .where('penal.report', 'penal_id', of?.penal_id ?? null)
+      .some(({ court_id }) => courts.has(court_id)),
+    world
+      .where('court.transfer', 'case_id', of?.id ?? null)
+      .some(({ from_court_id, to_court_id }) => courts.has(from_court_id) || courts.has(to_court_id)),
+  ]
+}
+
 /** Whether somebody has or had a part in a case, or holds any post but these two: whoever agrees to a release does neither. */
 function takesPart(world: World, officer: string, caseId: string): boolean {
   const held = heldBy(world, officer)
@@ -113,7 +136,8 @@ function takesPart(world: World, officer: string, caseId: string): boolean {
     world.where('court.bar', 'case_id', caseId).some(({ officer_id }) => officer_id === officer) ||
     world
       .where('assistance.person', 'file_id', found?.assistance_id ?? null)
-      .some(({ owner_id }) => owner_id === officer)
+      .some(({ owner_id }) => owner_id === officer) ||
+    hadAPart(world, officer, found).some((yes) => yes)
   )
 }
 
@@ -245,6 +269,14 @@ export const saidSomething = ({ world, officer }: Eyes, { id }: Request): boolea
 
 /** Whether it waits for whoever asks: at work, of its circle, and not heard yet. */
 export function waitsFor(eyes: Eyes, request: Request): boolean {
+  if (request.act === 'shelter.release' && eyes.officer !== null) {
+    const found = eyes.world.where('court.case', 'id', request.case_id)[0]
+    const [opened, handed, reported, sent] = hadAPart(eyes.world, eyes.officer, found)
+    eyes.note('opened its case once', opened)
+    eyes.note('handed somebody of its case on, or took them over', handed)
+    eyes.note('works where its case was reported', reported)
+    eyes.note('works where its case was sent from or to', sent)
+  }
   let yes = waiting.get(request)
   if (yes === undefined) waiting.set(request, (yes = isWaiting(eyes.world, request)))
   return (

@@ -53,7 +53,7 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
   },
   {
     which: /^me\.requests_to_decide\(\): without (r\.expires_at|r\.withdrawn_at)/,
-    why: 'office.standing asks both itself: said first because it is cheap',
+    why: 'office.decided asks both itself: said first because it is cheap',
   },
   {
     which: /^me\.barred_(cases|penal)\(\): without [pc]\.\w+ is not null/,
@@ -97,7 +97,7 @@ export const equivalent: readonly { readonly which: RegExp; readonly why: string
     why: 'the role whose function it is is shown no other referral',
   },
   {
-    which: /^office\.(standing|counts)\(\): without [pq]\.granted/,
+    which: /^office\.(decided|counts)\(\): without [pq]\.granted/,
     why: 'a request to which somebody said no was answered two lines before',
   },
   {

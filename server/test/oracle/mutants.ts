@@ -120,6 +120,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
   'me.identities': ['court.sealed_identity'],
   'office.approves': ['office.act_request'],
   'office.beside': ['office.act_request'],
+  'office.decided': ['office.act_request', 'office.shelter_loan'],
   'office.standing': ['office.act_request'],
   'me.assistance': ['assistance.file', 'assistance.reception', 'assistance.screening'],
   'me.penal': ['penal.party', 'penal.element', 'penal.charge'],

@@ -213,12 +213,15 @@ describe('a shelter’s address that is released', () => {
       expect(toSeal).toContain(s.referral)
       for (const hidden of [s.caseId, s.person, 'ZZ']) expect(toSeal).not.toContain(hidden)
 
+      // Before both agreed it is seen waiting, and nothing that opens the address is taken.
+      expect((await lend(s, request)).json()).toMatchObject({ code: 'conflict' })
       await agree(s.coordinator, request)
-      expect((await open(asker, request)).json()).toMatchObject({ code: 'not_found' })
-      expect((await lend(s, request)).statusCode).toBe(200)
       expect((await lend(s, request)).json()).toMatchObject({ code: 'conflict' })
       expect((await open(asker, request)).json()).toMatchObject({ code: 'not_found' })
       await agree(s.centre, request)
+      expect((await releases(asker)).mine[0]).toMatchObject({ standing: 'agreed', sealed: false })
+      expect((await lend(s, request)).statusCode).toBe(200)
+      expect((await lend(s, request)).json()).toMatchObject({ code: 'conflict' })
       expect((await releases(asker)).mine[0]).toMatchObject({ standing: 'agreed', sealed: true })
       for (const other of [s.assistant, s.keeper, s.centre])
         expect((await open(other, request)).json()).toMatchObject({ code: 'not_found' })
@@ -239,6 +242,11 @@ describe('a shelter’s address that is released', () => {
       await expect(opened(s.keeper)).rejects.toThrow(vault.Unopened)
       expect((await open(asker, request)).json()).toMatchObject({ code: 'not_found' })
       expect((await releases(asker)).mine[0]).toMatchObject({ standing: 'used', sealed: false })
+      // Those who agreed are not told that it was: she would be in a shelter.
+      for (const who of [s.coordinator, s.centre]) {
+        const { others } = listApprovals.reply.parse((await h.get(who.token, '/approvals')).json())
+        expect(others.find(({ id }) => id === request)).toMatchObject({ standing: 'agreed' })
+      }
       expect(await recorded(asker, 'shelter.release')).toContainEqual({
         outcome: 'shown',
         purpose: 'transport',
@@ -282,7 +290,6 @@ describe('a shelter’s address that is released', () => {
     expect((await h.post(s.colleague.token, `/approvals/${request}/withdraw`, {})).statusCode).toBe(200)
     expect((await open(s.colleague, request)).json()).toMatchObject({ code: 'not_found' })
     const other = (await ask(s)).request
-    await lend(s, other)
     await agree(s.coordinator, other)
     expect((await act(s.centre, `/approvals/${other}/refuse`, { why: 'not_needed' })).statusCode).toBe(200)
     expect((await open(s.colleague, other)).json()).toMatchObject({ code: 'not_found' })
@@ -292,7 +299,9 @@ describe('a shelter’s address that is released', () => {
   test('stands in no row and no answer of the house as a word', async () => {
     const s = await scene()
     const { request } = await ask(s)
-    await lend(s, request)
+    await agree(s.coordinator, request)
+    await agree(s.centre, request)
+    expect((await lend(s, request)).statusCode).toBe(200)
     const { rows } = await h.all.query<{ name: string }>(
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where n.nspname in ('office', 'court', 'assistance', 'penal', 'record') and c.relkind = 'r'`,

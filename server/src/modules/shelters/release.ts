@@ -32,7 +32,7 @@ export async function list(tx: Tx, me: Me): Promise<z.input<typeof listReleases.
   }
 }
 
-/** @throws Problem `not_found` to whoever may not; `conflict` when it was sealed already, or written anew meanwhile */
+/** @throws Problem `not_found` to whoever may not; `conflict` before two agreed, when it was sealed already, or written anew */
 export async function lend(
   tx: Tx,
   me: Me,
@@ -42,7 +42,7 @@ export async function lend(
   const of = (await toSealOf(tx)).find(({ id, service }) => id === request && service === asked.service)
   if (of === undefined) throw new Problem('not_found')
   // No key in use, or another by now: what was sealed would open nothing.
-  if (of.sealed || of.key_id !== asked.key) throw new Problem('conflict')
+  if (of.standing !== 'agreed' || of.sealed || of.key_id !== asked.key) throw new Problem('conflict')
   await insertLoan(tx, {
     request_id: request,
     service_id: asked.service,

@@ -169,7 +169,7 @@ export async function releasesOf(tx: Tx, officer: OfficerId) {
   return rows
 }
 
-/** What whoever asks may seal to another: by the referral, with the key of the one who asked. */
+/** What whoever asks may seal to another once two agreed, and what waits for the two: by the referral, with the key of the one who asked. */
 export async function toSealOf(tx: Tx) {
   const { rows } = await sql<
     Release & {

@@ -163,7 +163,7 @@ function OneToSeal({ of, onChange }: { of: ToSeal; onChange: () => Promise<unkno
           <Note tone="saffron">{say('shelters.not-given')}</Note>
         </div>
       ) : null}
-      {of.sealed ? null : of.key === null ? (
+      {of.sealed || of.standing !== 'agreed' ? null : of.key === null ? (
         <Note tone="saffron">{say('shelters.release-no-key')}</Note>
       ) : doing ? (
         <>
