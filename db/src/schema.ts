@@ -541,6 +541,7 @@ export interface Schema {
     dealt_in: Generated<bigint>
     took: Buffer | null
     of_caller: Generated<boolean>
+    proof_id: string | null
   }
   'court.transfer': {
     id: Generated<TransferId>
@@ -1050,6 +1051,7 @@ export interface Schema {
     state: Generated<'sent' | 'checking' | 'followed' | 'shelved'>
     statement_sealed: Buffer
     caller_sealed: Buffer | null
+    caller_concealed: Generated<boolean>
     version: Generated<number>
     mark: 'duplicate' | 'no_person_found' | null
   }

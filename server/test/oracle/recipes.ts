@@ -56,6 +56,8 @@ const acts = [
   'keeping.hold',
   'person.erase',
   'people.hand_over',
+  'identities.seal',
+  'identity.unseal',
   'parties.say_victim',
   'reports.decide',
   'reception.note_contact',
