@@ -551,7 +551,7 @@ describe('beside a concealed person', () => {
 
   test('no half-done form that says who it is is kept, while a measure conceals, and any other is', async () => {
     const measure = await identity.measure()
-    const keep = (form: string, about = person()) =>
+    const keep = (form: string, about: string = person()) =>
       saying(s.app, s.file.writer, () =>
         s.app.query(
           `insert into office.draft (officer_id, form, about, body_sealed, wrapped_key) values ($1, $2, $3, $4, '\\x00')`,

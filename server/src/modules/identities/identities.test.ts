@@ -142,7 +142,7 @@ describe('who a protected person is', () => {
           share: b64(new Uint8Array(80)),
         }),
         await act(officer, `/approvals/${request}/dealing`, dealt),
-        await h.post(officer.token, `/measures/${s.measure}/identity`, {
+        await act(officer, `/measures/${s.measure}/identity`, {
           ...dealt,
           took: b64(new Uint8Array(32)),
           isCaller: false,
