@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Officer } from '../../../../db/test/court.ts'
 import { newHouse } from '../../../test/house.ts'
+import { namedInFile } from './store.ts'
 import { b64, body, identitiesIn, memberOf, who, type IdentityScene } from '../../../test/identities.ts'
 
 const nador = 'TPI-NADOR' as CourtId
@@ -205,6 +206,27 @@ describe('what the file says of somebody who is to be sealed', () => {
     expect(await toldTo(s.assistant, s)).toContain('ZZOTHER')
     expect((await scenes.seal(s)).statusCode).toBe(200)
     expect(await toldTo(s.assistant, s)).not.toContain('ZZOTHER')
+  })
+
+  test('is read with its hash in one breath: what is changed in between is in neither', async () => {
+    const s = await named()
+    const { took } = seeIdentityInFile.reply.parse((await inFile(s.prosecutor, s.measure)).json())
+    const read = await h.court.as(s.prosecutor.token, async (tx) => {
+      const changing = tx.withPlugin({
+        transformQuery: ({ node }) => node,
+        transformResult: async ({ result }) => {
+          await h.all.query(
+            `update assistance.person set name_sealed = '\\x00' where id = $1 and name_sealed <> '\\x00'`,
+            [s.person],
+          )
+          return result
+        },
+      })
+      return { value: await namedInFile(changing as never, s.measure) }
+    })
+    expect(read?.value.fields.find(({ column }) => column === 'name')?.sealed.length).toBeGreaterThan(1)
+    expect(b64(read!.value.took!)).toBe(took)
+    expect((await scenes.seal(s, { took })).json()).toMatchObject({ code: 'conflict' })
   })
 
   test.each([
