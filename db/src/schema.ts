@@ -1051,9 +1051,9 @@ export interface Schema {
     state: Generated<'sent' | 'checking' | 'followed' | 'shelved'>
     statement_sealed: Buffer
     caller_sealed: Buffer | null
-    caller_concealed: Generated<boolean>
     version: Generated<number>
     mark: 'duplicate' | 'no_person_found' | null
+    caller_concealed: Generated<boolean>
   }
   'penal.report_check': {
     id: Generated<string>
