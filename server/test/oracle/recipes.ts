@@ -153,7 +153,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       ...together(draw, { court_number: draw.whole(1, 999_999), court_code: '2610', court_year: 2026 }),
     }),
   },
-  'penal.report': { perCase: [2, 3] },
+  'penal.report': { perCase: [2, 3], make: () => ({ caller_concealed: false }) },
   'penal.party': { perCase: [2, 3] },
   'penal.charge': {
     perCase: [1, 3],
