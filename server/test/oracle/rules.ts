@@ -710,12 +710,11 @@ export const rules: Rules = {
     own,
     auditor,
     told('whoever sees the case', ['case'], () => true),
-    told('the formation', ['formation'], (eyes, { id }) => holdsIdentity(eyes, id)),
     is(
-      'the formation is told of looks at an identity',
+      'the formation is told of an identity, and of who looked at it',
       (eyes, row: Row<'record.entry'>) =>
-        row.outcome === 'shown' &&
-        circleOfLook(row.act) === 'formation' &&
+        row.outcome !== 'refused' &&
+        circleOf(row.act) === 'formation' &&
         row.case_id !== null &&
         holdsIdentity(eyes, row.case_id),
     ),
