@@ -151,6 +151,12 @@ test.each(walks)('in %s at %i px', async (language, width, dark) => {
     return rows.some(({ person }) => person?.id === scene.person)
   }
 
+  const confirm = async ({ page }: Window) => {
+    const dialog = page.getByRole('dialog')
+    await nothingInTheWay(page)
+    await dialog.getByRole('button', { name: said('approvals.confirm-unproved') }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
   // Before two judges have a key nothing can be written, and the page says so.
   await enterAs(house, decider, 'kings_prosecutor', nador, '/identities')
   const decides = handsOf(decider.page, said)
@@ -180,13 +186,20 @@ test.each(walks)('in %s at %i px', async (language, width, dark) => {
   await decides.sees('identities.missing')
   const identity = `${written}\n${addition}`
   await box.fill(identity)
+  // Said after something was typed, that it is the caller brings the caller into the text, and takes it out again.
+  const tick = decider.page.getByText(said('identities.caller-is'))
+  await tick.click()
+  expect(await box.inputValue()).toContain('ZZMESSENGER')
+  expect(await box.inputValue()).toContain(identity)
+  await tick.click()
+  expect(await box.inputValue()).toBe(identity)
   await decides.press('identities.sure')
   await decides.sees('identities.sure-means')
   await nothingInTheWay(decider.page)
   await decides.press('common.cancel')
   expect(await box.inputValue()).toBe(identity)
   await decides.press('identities.sure')
-  await decides.press('identities.seal')
+  await confirm(decider)
   await decides.sees('identities.sealed')
   await decides.sees('identities.none')
   expect(await decider.page.getByText('CANARY').count()).toBe(0)
@@ -204,12 +217,6 @@ test.each(walks)('in %s at %i px', async (language, width, dark) => {
   expect(await outside.page.locator('#name').count()).toBe(0)
   await nothingInTheWay(outside.page)
 
-  const confirm = async ({ page }: Window) => {
-    const dialog = page.getByRole('dialog')
-    await nothingInTheWay(page)
-    await dialog.getByRole('button', { name: said('approvals.confirm-unproved') }).click()
-    await dialog.waitFor({ state: 'detached' })
-  }
   const unlock = async ({ page }: Window) => {
     await page.locator('#passphrase').fill(demonstrationPassphrase)
     await page.getByRole('button', { name: said('personal-keys.unlock-passphrase'), exact: true }).click()

@@ -61,7 +61,7 @@ export const openDraft = read({
   problems: ['keys_unavailable'],
 })
 
-/** Keeps a half-done form, sealed; with `draft`, in the place of what that one held. */
+/** Keeps a half-done form, sealed; with `draft`, in the place of what that one held. Of a concealed person none that names. */
 export const saveDraft = act({
   path: '/drafts',
   act: 'drafts.save',
@@ -77,7 +77,7 @@ export const saveDraft = act({
       // JSON escapes the other control characters, and half a letter.
       .refine((s) => s.isWellFormed() && !/[^\P{Cc}\u007f-\u009f]/u.test(s)),
   }),
-  problems: ['keys_unavailable', 'too_many'],
+  problems: ['keys_unavailable', 'too_many', 'refused_by_law'],
 })
 
 /** Throws a half-done form away: it was sent, or is not wanted. */

@@ -63,7 +63,7 @@ export const listIdentities = read({
         subject.extend({
           measure: id<MeasureId>(),
           kind: z.enum(measureKinds),
-          /** Which dealing it will be; more than the first where no two could open the one before. */
+          /** Which dealing it will be; more than the first where no two could open the one before, or the file names again. */
           dealing: z.int().min(1),
         }),
       )
@@ -85,7 +85,7 @@ const hash = bytes(32)
 
 /**
  * What the file says of whom I am to seal, to be put into the sealing by my browser: it is taken out with it. The caller of
- * the report is somebody else unless I say that it is this person; of a reporter it is.
+ * the report is somebody else unless I say that it is this person.
  */
 export const seeIdentityInFile = read({
   path: '/measures/:measureId/identity',
@@ -112,6 +112,7 @@ export const seeIdentityInFile = read({
     /** What came with them from elsewhere and has no field: by the name it had there. */
     kept: z.array(z.object({ field: z.string(), text: z.string() })),
     caller: z.object({ name: z.string().optional(), phone: z.string().optional() }).nullable(),
+    /** Whether it is likely that the caller is this person: one of those who reported. */
     isReporter: z.boolean(),
     elsewhere: z.array(z.object({ place: z.enum(namedElsewhere), count: z.int().min(1) })),
     /** The papers of the case that were printed before, the newest first. */
@@ -152,7 +153,7 @@ export const sealIdentity = act({
   act: 'identities.seal',
   params: z.strictObject({ measureId: id<MeasureId>() }),
   body: dealt.extend({ took: hash, isCaller: z.boolean() }),
-  problems: ['conflict'],
+  problems: ['step_up_needed', 'conflict'],
 })
 
 const share = z.object({ at: place, share: sealedSecret })

@@ -28,6 +28,15 @@ begin
   return (select count(*) >= 2 from court.identity_share s where s.person_id = person and court.is_live(s.id));
 end $$;
 
+-- Whether it may be sealed, and what was sealed before goes: where nobody could open that, or where the file says a name
+-- again. A sealing that two could open never goes for a file that names nobody: it may hold the only true name there is.
+create or replace function court.takes_sealing(person uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return not court.opens_still(person)
+    or exists (select from assistance.person p where p.id = person and not p.concealed and p.name_sealed is not null);
+end $$;
+
 -- Those whose sealed identity is in the hands of my formation.
 create or replace function me.identities() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -41,7 +50,7 @@ begin
 end $$;
 
 -- Whose identity I am to seal: of a case of mine, where a measure 2 to 5 of CPP 82-7 stands that was decided in a post that
--- I hold on it; once, and again only when no two are left who could open it, or where it stands in the file as well.
+-- I hold on it; once, and again only when no two are left who could open it, or where the file says a name as well.
 create or replace function me.to_seal() returns table (measure_id uuid, person_id uuid, case_id uuid, dealing int)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare mine uuid[] := me.assigned_cases('kings_prosecutor', 'kings_prosecutor_deputy', 'general_prosecutor',
@@ -59,8 +68,7 @@ begin
       and coalesce((select coalesce(s.ends, 'infinity') from court.measure_step s where s.measure_id = m.id
         and s.step = 'reviewed' order by s.id desc limit 1), d.ends, 'infinity') >= current_date
       and not exists (select from court.measure_step s where s.measure_id = m.id and s.step = 'lifted')
-      and not (court.opens_still(m.person_id)
-        and exists (select from assistance.person p where p.id = m.person_id and p.concealed))
+      and court.takes_sealing(m.person_id)
     order by m.person_id, m.id;
 end $$;
 
@@ -135,12 +143,12 @@ begin
       and court.may_hold(a.officer_id, i.case_id);
 end $$;
 
--- Sealed again where nobody could open what was there, or where the file names the person again: what was there goes.
+-- Sealed again where it may be: what was there goes. Elsewhere it stays, and what was to take its place is a conflict.
 create or replace function court.identity_is_sealed() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if exists (select from court.sealed_identity i where i.person_id = new.person_id) and not (court.opens_still(new.person_id)
-      and exists (select from assistance.person p where p.id = new.person_id and p.concealed)) then
+  if exists (select from court.sealed_identity i where i.person_id = new.person_id)
+      and court.takes_sealing(new.person_id) then
     delete from court.identity_loan l where l.person_id = new.person_id;
     delete from court.identity_share s where s.person_id = new.person_id;
     delete from court.sealed_identity i where i.person_id = new.person_id;
@@ -198,7 +206,8 @@ grant create on schema me, court to himaya_gate;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['court.may_hold(uuid, uuid)', 'court.is_live(uuid)', 'court.opens_still(uuid)', 'me.identities()',
+  foreach f in array array['court.may_hold(uuid, uuid)', 'court.is_live(uuid)', 'court.opens_still(uuid)', 'court.takes_sealing(uuid)',
+    'me.identities()',
     'me.to_seal()', 'me.identity_people(uuid)', 'me.identity_holders()', 'me.openings()', 'me.to_lend()',
     'me.identity_shares()', 'me.to_deal()', 'me.dealing()', 'court.identity_is_sealed()', 'court.identity_is_dealt()',
     'court.identity_is_shared()', 'court.loans_end()']::regprocedure[] loop
@@ -225,10 +234,12 @@ create trigger loans_end after update on office.act_request
 grant select on court.sealed_identity to himaya_app;
 create policy formation_reads on court.sealed_identity for select to himaya_app
   using (person_id = any ((select me.identities())::uuid[]));
-grant insert (person_id, case_id, measure_id, dealing, identity_sealed, took, of_caller, written_by, dealt_by)
+grant insert (person_id, case_id, measure_id, dealing, identity_sealed, took, of_caller, proof_id, written_by, dealt_by)
   on court.sealed_identity to himaya_app;
 create policy whoever_decided_seals on court.sealed_identity for insert to himaya_app
   with check (written_by = (select me.officer()) and dealt_by = written_by
+    -- Nobody brings back by themselves what a sealing takes out: a passkey signs exactly this one (ADR 16).
+    and me.proved(proof_id, 'identities.seal', measure_id)
     and exists (select from me.to_seal() t where t.measure_id = sealed_identity.measure_id
       and t.person_id = sealed_identity.person_id and t.case_id = sealed_identity.case_id
       and t.dealing = sealed_identity.dealing));

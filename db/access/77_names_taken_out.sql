@@ -33,13 +33,17 @@ begin
     ) as n (of_table, of_column, of_row, sealed)
     where n.sealed is not null order by 1, 3, 2;
 end $$;
+-- A hash over it, and over what stands beside it in clear and goes or changes with it.
 create or replace function court.took(person uuid) returns bytea
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return sha256(coalesce((select string_agg(n.sealed, ''::bytea order by n.of_table, n.of_row, n.of_column)
-    from court.named_in_file(person) n), ''));
+      from court.named_in_file(person) n), '')
+    || coalesce((select convert_to(concat(p.sex, '/', p.nationality, '/', to_char(p.turns_18_in, 'YYYY-MM-DD')), 'UTF8')
+      from assistance.person p where p.id = person), ''));
 end $$;
--- The same to whoever is to seal it, whatever else they may read, with the hash that shows that nothing was overlooked.
+-- The same to whoever is to seal it, whatever else they may read, with the hash that shows that nothing was overlooked:
+-- asked in one statement, or the hash may be of another file than the one that was read.
 create or replace function me.named_in_file(measure uuid)
 returns table (of_table text, of_column text, of_row uuid, sealed bytea)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -92,9 +96,8 @@ create or replace function court.identity_leaves_the_file() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   is_victim boolean;
-  is_caller boolean;
 begin
-  select p.capacity in ('victim', 'victim_witness'), new.of_caller or p.capacity = 'reporter' into is_victim, is_caller
+  select p.capacity in ('victim', 'victim_witness') into is_victim
     from assistance.person p where p.id = new.person_id for update;
   if new.took is distinct from court.took(new.person_id) then
     raise exception 'the file says something else than what was sealed' using errcode = '40001';
@@ -111,13 +114,16 @@ begin
   update assistance.import_row i set kept_sealed = null where i.person_id = new.person_id;
   delete from assistance.index_entry i where i.person_id = new.person_id;
   delete from office.draft d where d.about = new.person_id;
-  if is_caller then
-    update penal.report r set caller_sealed = null where r.penal_id = (select c.penal_id from court.case c where c.id = new.case_id);
+  -- Of two who reported one may be concealed: only where it is said goes the caller, who stays somebody to be told.
+  if new.of_caller then
+    update penal.report r set caller_sealed = null, caller_concealed = true where r.caller_sealed is not null
+      and r.penal_id = (select c.penal_id from court.case c where c.id = new.case_id);
   end if;
   return null;
 end $$;
 
--- Written beside a concealed person again, in whatever table: no sooner than the measure is lifted or over.
+-- Written beside a concealed person again, in whatever table: no sooner than the measure is lifted or over. Only a name,
+-- a birth or a document ends that they are concealed: with a number alone the true name still lies in the special file.
 create or replace function court.stays_concealed() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -133,13 +139,23 @@ begin
   end if;
   -- Waits for a sealing that is under way.
   select p.concealed into is_concealed from assistance.person p where p.id = whom for key share;
-  if is_concealed then
-    if court.conceals(whom) then
-      raise exception 'who this is lies in the special file' using errcode = '23514', constraint = 'stays_concealed';
-    end if;
-    update assistance.person p set concealed = false where p.id = whom;
+  if is_concealed and court.conceals(whom) then
+    raise exception 'who this is lies in the special file' using errcode = '23514', constraint = 'stays_concealed';
   end if;
   return null;
+end $$;
+
+-- Nor is it kept half-done, in the forms that say who somebody is and how they are reached.
+create or replace function court.draft_stays_away() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare is_concealed boolean;
+begin
+  -- Waits for a sealing that is under way, which throws away the drafts that it finds.
+  select p.concealed into is_concealed from assistance.person p where p.id = new.about for key share;
+  if is_concealed and court.conceals(new.about) then
+    raise exception 'who this is lies in the special file' using errcode = '23514', constraint = 'stays_concealed';
+  end if;
+  return new;
 end $$;
 
 grant update (concealed, name_sealed, born_sealed, document_sealed, sex, nationality, turns_18_in) on assistance.person
@@ -147,7 +163,7 @@ grant update (concealed, name_sealed, born_sealed, document_sealed, sex, nationa
 grant select on assistance.safe_contact, assistance.import_row to himaya_gate;
 grant update (number_sealed, by_whom_sealed, when_sealed, if_other_answers_sealed) on assistance.safe_contact to himaya_gate;
 grant update (kept_sealed) on assistance.import_row to himaya_gate;
-grant update (caller_sealed) on penal.report to himaya_gate;
+grant update (caller_sealed, caller_concealed) on penal.report to himaya_gate;
 create policy gate_reads on assistance.safe_contact for select to himaya_gate using (true);
 create policy gate_empties on assistance.safe_contact for update to himaya_gate using (true)
   with check (num_nonnulls(number_sealed, by_whom_sealed, when_sealed, if_other_answers_sealed) = 0);
@@ -174,7 +190,7 @@ declare f regprocedure;
 begin
   foreach f in array array['court.conceals(uuid)', 'court.named_in_file(uuid)', 'court.took(uuid)', 'me.named_in_file(uuid)',
     'me.took(uuid)', 'me.named_elsewhere(uuid)', 'me.papers_before(uuid)', 'court.identity_leaves_the_file()',
-    'court.stays_concealed()']::regprocedure[] loop
+    'court.stays_concealed()', 'court.draft_stays_away()']::regprocedure[] loop
     execute format('alter function %s owner to himaya_gate', f);
     execute format('revoke all on function %s from public', f);
     if f::text like 'me.%' then execute format('grant execute on function %s to himaya_app', f); end if;
@@ -198,3 +214,7 @@ create trigger stays_concealed after insert on assistance.import_row for each ro
 drop trigger if exists stays_concealed on assistance.index_entry;
 create trigger stays_concealed after insert on assistance.index_entry for each row
   execute function court.stays_concealed();
+drop trigger if exists draft_stays_away on office.draft;
+create trigger draft_stays_away before insert or update on office.draft for each row
+  when (new.about is not null and new.form in ('person', 'contact'))
+  execute function court.draft_stays_away();

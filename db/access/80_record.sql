@@ -11,6 +11,9 @@ create policy own_name on record.entry for insert to himaya_app
 create or replace function record.circle(act text) returns text language sql immutable parallel safe as $$
   select case
     when act in ('screening.identify', 'help.bring') then 'case'
+    -- Who a protected person is: that it was sealed, lent for, opened or dealt anew (77).
+    when act in ('identities.seal', 'identities.lend', 'identities.take', 'identities.take_share', 'identity.deal',
+      'identity.unseal') then 'formation'
     when act = 'reports.check' or split_part(act, '.', 1) = 'non_punishment' then 'elements'
     -- Some acts of procedure would fail if they were known: of none is it told that it was noted.
     when split_part(act, '.', 1) = 'events' then 'elements'
@@ -35,6 +38,7 @@ grant execute on function record.circle(text) to himaya_app;
 create policy case_timeline on record.entry for select to himaya_app
   using (outcome = 'done' and case_id is not null and exists (select from court.case c where c.id = case_id and (
     record.circle(act) = 'case'
+    or (record.circle(act) = 'formation' and c.id in (select i.case_id from court.sealed_identity i))
     or (record.circle(act) in ('unit', 'reception', 'screening', 'reflection', 'representation', 'reports', 'transfer', 'recusal')
       and c.unit_id = any ((select me.units('social_assistant'))::text[]))
     or (record.circle(act) in ('unit', 'reception', 'screening', 'reflection', 'representation', 'reports', 'transfer', 'recusal',
@@ -113,7 +117,10 @@ revoke all on function me.answers_for(text[]) from public;
 grant execute on function me.answers_for(text[]) to himaya_app;
 create policy responsible_reads on record.entry for select to himaya_app
   using (outcome <> 'done' and (
-    (record.circle_of_look(act) in ('case', 'unit', 'reception', 'screening', 'reflection', 'representation', 'reports',
+    -- Of an identity: those who could open it themselves.
+    (record.circle_of_look(act) = 'formation' and outcome = 'shown'
+      and case_id in (select i.case_id from court.sealed_identity i))
+    or (record.circle_of_look(act) in ('case', 'unit', 'reception', 'screening', 'reflection', 'representation', 'reports',
         'transfer', 'recusal')
       and case when outcome = 'shown' then case_id else subjects[1] end
         = any ((select me.answers_for('social_assistant'))::uuid[]))

@@ -541,6 +541,7 @@ export interface Schema {
     dealt_in: Generated<bigint>
     took: Buffer | null
     of_caller: Generated<boolean>
+    proof_id: string | null
   }
   'court.transfer': {
     id: Generated<TransferId>
@@ -1052,6 +1053,7 @@ export interface Schema {
     caller_sealed: Buffer | null
     version: Generated<number>
     mark: 'duplicate' | 'no_person_found' | null
+    caller_concealed: Generated<boolean>
   }
   'penal.report_check': {
     id: Generated<string>

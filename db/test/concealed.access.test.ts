@@ -3,6 +3,8 @@
  * people, refusals first, and with each of its locks taken off.
  */
 import type { CourtId } from '@himaya/domain'
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -63,7 +65,7 @@ async function name({ capacity = 'witness', months = -240, contacts = 2, caller 
     person(),
     bytes('kept'),
   ])
-  await s.all.query('update penal.report set caller_sealed = $2 where id = $1', [
+  await s.all.query('update penal.report set caller_concealed = false, caller_sealed = $2 where id = $1', [
     s.file.report,
     caller ? bytes('caller') : null,
   ])
@@ -110,6 +112,12 @@ const stands = async () => {
   )
   return rows[0]!.row
 }
+const tookOf = (measure: string) =>
+  saying(
+    s.app,
+    s.prosecutor,
+    async () => (await s.app.query<{ took: Buffer }>('select me.took($1) as took', [measure])).rows[0]!.took,
+  )
 /** How many columns of the file still say it, the search index and drafts with them. */
 const left = async () => {
   const { rows } = await s.all.query<{ what: string }>(
@@ -226,19 +234,39 @@ describe('what the file says of who somebody is', () => {
 
   test('is not what was read when somebody changed it meanwhile: nothing is taken out and nothing sealed', async () => {
     const measure = await identity.measure()
-    const took = await saying(
-      s.app,
-      s.prosecutor,
-      async () =>
-        (await s.app.query<{ took: Buffer }>('select me.took($1) as took', [measure])).rows[0]!.took,
-    )
-    await s.all.query('update assistance.person set name_sealed = $2 where id = $1', [
-      person(),
-      bytes('other'),
+    const took = await tookOf(measure)
+    for (const [column, before, now] of [
+      ['name_sealed', bytes('name'), bytes('other')],
+      // What stands there in clear goes too, and is in the text.
+      ['sex', 'female', 'male'],
+      ['nationality', 'SN', 'ML'],
+      ['turns_18_in', '2001-03-01', '2001-04-01'],
+    ] as const) {
+      const put = (value: unknown) =>
+        s.all.query(`update assistance.person set ${column} = $2 where id = $1`, [person(), value])
+      if (column === 'turns_18_in') await put(before)
+      const read = column === 'turns_18_in' ? await tookOf(measure) : took
+      await put(now)
+      await expect(identity.seal(s.prosecutor, { measure, took: read }), column).rejects.toMatchObject(
+        changed,
+      )
+      expect((await stands())['concealed']).toBe(false)
+      expect(await left()).toContain('assistance.person.name')
+      if (column !== 'turns_18_in') await put(before)
+    }
+    await identity.seal(s.prosecutor, { measure })
+  })
+
+  test('is sealed with a proof for exactly this, spent in the same breath, and with none not', async () => {
+    const measure = await identity.measure()
+    const before = [await left(), await stands()]
+    for (const proof of [
+      null,
+      { act: 'identities.seal', about: randomUUID() },
+      { act: 'identity.deal', about: measure },
     ])
-    await expect(identity.seal(s.prosecutor, { measure, took })).rejects.toMatchObject(changed)
-    expect((await stands())['concealed']).toBe(false)
-    expect(await left()).toContain('assistance.person.name')
+      await expect(identity.seal(s.prosecutor, { measure, proof })).rejects.toMatchObject(refused)
+    expect([await left(), await stands()]).toEqual(before)
     await identity.seal(s.prosecutor, { measure })
   })
 
@@ -261,10 +289,11 @@ describe('what the file says of who somebody is', () => {
     await s.app.query('begin')
     await s.app.query('select from me.enter($1)', [s.prosecutor.token])
     const keys = await Promise.all([s.bench.one, s.bench.two].map((who) => identity.keyOf(who)))
+    await identity.prove(s.prosecutor, { about: measure })
     await s.app.query(
-      `insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, took, written_by, dealt_by)
-       values ($1, $2, $3, 1, decode(repeat('ab', 40), 'hex'), me.took($5), $4, $4)`,
-      [person(), s.file.case, measure, s.prosecutor.id, measure],
+      `insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, took, written_by, dealt_by, proof_id)
+       values ($1, $2, $3, 1, decode(repeat('ab', 40), 'hex'), me.took($5), $4, $4, $6)`,
+      [person(), s.file.case, measure, s.prosecutor.id, measure, await identity.spend({ about: measure })],
     )
     await identity.deal([s.bench.one, s.bench.two], keys, 1)
     await second.query('begin')
@@ -301,8 +330,12 @@ describe('what the file says of who somebody is', () => {
           const before = await stands()
           await identity.seal(s.prosecutor, { measure: await identity.measure(), ofCaller })
           const after = await stands()
-          const goes = ofCaller || named.capacity === 'reporter'
-          expect(await left()).toEqual(named.caller && !goes ? [caller] : [])
+          expect(await left()).toEqual(named.caller && !ofCaller ? [caller] : [])
+          // Whoever was taken out of the report is somebody still.
+          const reports = await s.all.query('select from penal.report where id = $1 and caller_concealed', [
+            s.file.report,
+          ])
+          expect(reports.rowCount).toBe(named.caller && ofCaller ? 1 : 0)
           const isVictim = named.capacity.startsWith('victim')
           expect(after).toMatchObject({
             concealed: true,
@@ -439,7 +472,108 @@ describe('beside a concealed person', () => {
     await expect(write()).rejects.toMatchObject(concealed)
     await s.all.query('update court.measure_decision set ends = $2 where measure_id = $1', [measure, past])
     await write()
+    // A number is not a name: the true one still lies in the special file alone.
+    expect((await stands())['concealed']).toBe(true)
+  })
+
+  test('a sealing that two could open is not taken the place of by one of a file that names nobody', async () => {
+    const kept = async () =>
+      (
+        await s.all.query<{ identity: Buffer; shares: number }>(
+          `select identity_sealed as identity, (select count(*)::int from court.identity_share s
+             where s.person_id = i.person_id and s.dealing = i.dealing) as shares
+           from court.sealed_identity i where person_id = $1`,
+          [person()],
+        )
+      ).rows
+    const toSeal = () =>
+      saying(s.app, s.prosecutor, async () => (await s.app.query('select from me.to_seal()')).rowCount)
+    const first = await identity.measure()
+    await identity.seal(s.prosecutor, { measure: first })
+    const before = await kept()
+    expect(before).toMatchObject([{ shares: 3 }])
+    await identity.lift(first)
+    for (const what of ['a number', 'by whom', 'a name for searching'])
+      await saying(s.app, s.file.writer, () =>
+        s.app.query(...([again[what]![0], again[what]![1]()] as const)),
+      )
+    const anew = await identity.measure()
+    expect(await toSeal()).toBe(0)
+    await expect(identity.seal(s.prosecutor, { measure: anew, dealing: 2 })).rejects.toMatchObject(refused)
+    expect(await kept()).toEqual(before)
+    // Nor where a birth alone came back, which ends that they are concealed.
+    await identity.lift(anew)
+    await saying(s.app, s.file.writer, () =>
+      s.app.query(...([again['born']![0], again['born']![1]()] as const)),
+    )
     expect((await stands())['concealed']).toBe(false)
+    const third = await identity.measure()
+    expect(await toSeal()).toBe(0)
+    await expect(identity.seal(s.prosecutor, { measure: third, dealing: 2 })).rejects.toMatchObject(refused)
+    // Whoever writes as the owner does not destroy it either.
+    await expect(
+      s.all.query(
+        `insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, took, written_by, dealt_by)
+         values ($1, $2, $3, 2, decode(repeat('ab', 40), 'hex'), court.took($5), $4, $4)`,
+        [person(), s.file.case, third, s.prosecutor.id, person()],
+      ),
+    ).rejects.toMatchObject({ code: '23505' })
+    expect(await kept()).toEqual(before)
+  })
+
+  test('who was sealed before anything was taken out is concealed from the upgrade on, where the file says nothing', async () => {
+    const [upgrade = ''] =
+      /^update assistance\.person[^;]+;/m.exec(
+        await readFile(
+          new URL('../migrations/2026-11-28-0652_sealed_with_a_proof.sql', import.meta.url),
+          'utf8',
+        ),
+      ) ?? []
+    await identity.seal(s.prosecutor, { measure: await identity.measure() })
+    const before = () =>
+      s.all.query('update assistance.person set concealed = false where id = $1', [person()])
+    await before()
+    await s.all.query(upgrade)
+    expect((await stands())['concealed']).toBe(true)
+    for (const [what, [sql, values]] of Object.entries(again)) {
+      if (what === 'a name for searching') continue
+      await before()
+      await s.all.query(sql, values())
+      await s.all.query(upgrade)
+      expect((await stands())['concealed'], what).toBe(false)
+      await s.all.query('delete from assistance.safe_contact where person_id = $1', [person()])
+      await s.all.query(
+        'update assistance.person set name_sealed = null, born_sealed = null, document_sealed = null where id = $1',
+        [person()],
+      )
+    }
+  })
+
+  test('no half-done form that says who it is is kept, while a measure conceals, and any other is', async () => {
+    const measure = await identity.measure()
+    const keep = (form: string, about: string = person()) =>
+      saying(s.app, s.file.writer, () =>
+        s.app.query(
+          `insert into office.draft (officer_id, form, about, body_sealed, wrapped_key) values ($1, $2, $3, $4, '\\x00')`,
+          [s.file.writer.id, form, about, bytes('draft')],
+        ),
+      )
+    await keep('contact')
+    await identity.seal(s.prosecutor, { measure })
+    for (const form of ['person', 'contact']) await expect(keep(form)).rejects.toMatchObject(concealed)
+    await keep('reception')
+    await keep('person', randomUUID())
+    await without(...trigger('draft_stays_away', 'office.draft'), () => keep('person'))
+    await expect(
+      saying(s.app, s.file.writer, () =>
+        s.app.query(`update office.draft set body_sealed = $2 where about = $1 and form = 'person'`, [
+          person(),
+          bytes('more'),
+        ]),
+      ),
+    ).rejects.toMatchObject(concealed)
+    await identity.lift(measure)
+    await keep('person')
   })
 
   describe('each lock is needed', () => {

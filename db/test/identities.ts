@@ -1,6 +1,6 @@
 /** A sealed identity asked of the database alone: the measure, and the sealing as the browser of whoever decided sends it. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { saying, type Scene } from './approvals.ts'
+import { hashOf, saying, showProof, type Scene } from './approvals.ts'
 import type { Officer } from './court.ts'
 
 export interface Sealing {
@@ -10,6 +10,8 @@ export interface Sealing {
   /** The hash over what the file says, where it is not the one that stands. */
   readonly took?: Buffer
   readonly ofCaller?: boolean
+  /** What the proof is for that is shown, where it is not for this sealing; null where none is. */
+  readonly proof?: { readonly act: string; readonly about: string } | null
 }
 
 export const share = () => randomBytes(80)
@@ -34,8 +36,21 @@ export function identityIn(s: Scene) {
         [person, caseId, dealing, id, keys[n], n + 1, share()],
       )
   }
+  /** Shows a proof, to be spent in the transaction that seals. */
+  const prove = (who: Officer, { act = 'identities.seal', about }: { act?: string; about: string }) =>
+    showProof(s, who, { act, about })
+  const spend = async ({ act = 'identities.seal', about }: { act?: string; about: string }) =>
+    (
+      await s.app.query<{ proof: string | null }>('select me.spend($1, $2, $3) as proof', [
+        act,
+        about,
+        hashOf(act),
+      ])
+    ).rows[0]!.proof
   return {
     keyOf,
+    prove,
+    spend,
     deal,
     /** A measure of the prosecutor's, decided or not. */
     async measure({ kind = 'identity_concealed', outcome = 'granted', lifted = false, ends = '' } = {}) {
@@ -70,14 +85,17 @@ export function identityIn(s: Scene) {
         to = [s.bench.one, s.bench.two, s.bench.three],
         took,
         ofCaller = false,
+        proof = { act: 'identities.seal', about: measure },
       }: Sealing,
     ) {
       const keys = await Promise.all(to.map(keyOf))
+      if (proof !== null) await prove(who, proof)
       return saying(s.app, who, async () => {
+        const spent = proof === null ? null : await spend(proof)
         await s.app.query(
-          `insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, took, of_caller, written_by, dealt_by)
-           values ($1, $2, $3, $4, $5, coalesce($7::bytea, (select me.took($9::uuid))), $8, $6, $6)`,
-          [person, caseId, measure, dealing, randomBytes(60), who.id, took ?? null, ofCaller, measure],
+          `insert into court.sealed_identity (person_id, case_id, measure_id, dealing, identity_sealed, took, of_caller, written_by, dealt_by, proof_id)
+           values ($1, $2, $3, $4, $5, coalesce($7::bytea, (select me.took($9::uuid))), $8, $6, $6, $10)`,
+          [person, caseId, measure, dealing, randomBytes(60), who.id, took ?? null, ofCaller, measure, spent],
         )
         await deal(to, keys, dealing)
       })

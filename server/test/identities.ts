@@ -127,7 +127,7 @@ export function identitiesIn(h: Awaited<ReturnType<typeof newHouse>>) {
   ) {
     const dealt = await vault.dealIdentity(who, { person: s.person, dealing }, to.map(memberOf))
     const stands = (await h.get(by.token, `/measures/${s.measure}/identity`)).json<{ took?: string }>()
-    return h.post(by.token, `/measures/${s.measure}/identity`, {
+    return act(by, `/measures/${s.measure}/identity`, {
       ...body(dealt, dealing),
       took: took === '' ? (stands.took ?? b64(new Uint8Array(32))) : took,
       isCaller,

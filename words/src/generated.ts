@@ -192,6 +192,9 @@ export interface Words {
   readonly 'cases.act.hearings.postpone': object
   readonly 'cases.act.help.bring': object
   readonly 'cases.act.help.request': object
+  readonly 'cases.act.identities.lend': object
+  readonly 'cases.act.identities.seal': object
+  readonly 'cases.act.identity.deal': object
   readonly 'cases.act.keeping.hold': object
   readonly 'cases.act.keeping.release': object
   readonly 'cases.act.non_punishment.agree': object
@@ -1372,7 +1375,6 @@ export interface Words {
   readonly 'identities.purpose': object
   readonly 'identities.purpose-missing': object
   readonly 'identities.read-again': object
-  readonly 'identities.seal': object
   readonly 'identities.sealed': object
   readonly 'identities.sex.female': object
   readonly 'identities.sex.male': object

@@ -233,6 +233,7 @@ function circleOf(
   act: string,
 ):
   | 'case'
+  | 'formation'
   | 'unit'
   | 'representation'
   | 'reports'
@@ -250,6 +251,12 @@ function circleOf(
   const exact: Readonly<Record<string, ReturnType<typeof circleOf>>> = {
     'screening.identify': 'case',
     'help.bring': 'case',
+    'identities.seal': 'formation',
+    'identities.lend': 'formation',
+    'identities.take': 'formation',
+    'identities.take_share': 'formation',
+    'identity.deal': 'formation',
+    'identity.unseal': 'formation',
     'reports.check': 'elements',
     'cases.number': 'parties',
     'reports.decide': 'decision',
@@ -314,6 +321,11 @@ const toldOfLooks = (who: string, circles: readonly string[], ...posts: readonly
       answered(eyes, posts).has(about)
     )
   })
+/** Whoever sees that an identity of a case is sealed: the formation, which could open it. */
+const holdsIdentity = (eyes: Eyes, caseId: string) =>
+  eyes.world
+    .where('court.sealed_identity', 'case_id', caseId)
+    .some((row) => eyes.sees('court.sealed_identity', row))
 const onIt =
   (...posts: readonly Post[]) =>
   (eyes: Eyes, row: Row<'court.case'>) =>
@@ -698,6 +710,14 @@ export const rules: Rules = {
     own,
     auditor,
     told('whoever sees the case', ['case'], () => true),
+    is(
+      'the formation is told of an identity, and of who looked at it',
+      (eyes, row: Row<'record.entry'>) =>
+        row.outcome !== 'refused' &&
+        circleOf(row.act) === 'formation' &&
+        row.case_id !== null &&
+        holdsIdentity(eyes, row.case_id),
+    ),
     told('the unit', ofTheUnit, (eyes, { unit_id }) => assists(eyes, unit_id)),
     told('the coordinator', [...ofTheUnit, 'parties'], onIt('unit_coordinator')),
     told('the prosecution', ofTheProsecution, onIt(...prosecutors)),

@@ -40,6 +40,8 @@ export function useDraft<T extends object>({
   const id = useRef(sessionStorage.getItem(place) as DraftId | null)
   const saving = useRef<Promise<void> | undefined>(undefined)
   const done = useRef(false)
+  /** Whether it may not be kept at all: then it is tried no more. */
+  const barred = useRef(false)
   const [found, setFound] = useState<Found>()
   const [keptAt, setKeptAt] = useState<number>()
   const [failed, setFailed] = useState(false)
@@ -87,11 +89,11 @@ export function useDraft<T extends object>({
 
   const body = JSON.stringify(value)
   useEffect(() => {
-    if (!touched || done.current) return
+    if (!touched || done.current || barred.current) return
     const timer = setTimeout(() => {
       // One at a time, or two first savings would make two drafts.
       saving.current = (saving.current ?? Promise.resolve()).then(async () => {
-        if (done.current) return
+        if (done.current || barred.current) return
         try {
           const draft = id.current
           remember(
@@ -103,6 +105,11 @@ export function useDraft<T extends object>({
           setFailed(false)
         } catch (error) {
           if (error instanceof Refused && error.code === 'not_found') remember(null)
+          // Who a concealed person is is kept half-done no more than it is in the file.
+          if (error instanceof Refused && error.code === 'refused_by_law') {
+            remember(null)
+            barred.current = true
+          }
           setFailed(true)
         }
       })

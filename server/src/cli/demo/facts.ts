@@ -169,6 +169,8 @@ interface Told {
     readonly receivedAt: Moment
     readonly statement: string
     readonly caller: { readonly name?: string; readonly phone?: string } | null
+    /** Whether the caller lies in the special file instead, and is told all the same. */
+    readonly callerConcealed?: boolean
   }
   /** `same`: the file that a duplicate doubles; found once the files of the unit have their numbers. */
   'reports.mark': { readonly mark: ReportMark; readonly same: CaseId | null }

@@ -582,7 +582,7 @@ class Walk {
         reasoned: act.reasons !== '',
         source: report?.source ?? 'other',
         victimKnown: this.one.people.some(({ capacity, name }) => isVictim(capacity) && name !== null),
-        callerKnown: report?.caller != null,
+        callerKnown: report?.caller != null || report?.callerConcealed === true,
         tell: act.tell,
       }),
     )

@@ -614,6 +614,16 @@ describe('each paper says what it must', () => {
       expect(read(answer.rawPayload)).toMatch(/dossier spécial prévu à l’article 82-8/)
       expect(read(answer.rawPayload)).not.toContain('ZZVICTIM')
     }
+    // On its last day still, and the day after no more: as the file says of her name.
+    const ends = (day: string) =>
+      h.all.query(
+        `update court.measure_decision set starts = current_date - 9, lasts = 'day', ends = ${day} where case_id = $1`,
+        [s.caseId],
+      )
+    await ends('current_date')
+    expect(await lacks(s.assistant, s, 'fee_exemption', s.victim)).toContain('name_is_concealed')
+    await ends('current_date - 1')
+    expect(await lacks(s.assistant, s, 'fee_exemption', s.victim)).not.toContain('name_is_concealed')
   })
 
   test('a witness is summoned by a code while a measure conceals who she is, and never otherwise', async () => {

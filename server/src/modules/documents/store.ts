@@ -2,6 +2,7 @@ import type { LocalDate } from '@himaya/algorithms'
 import type { Me, Tx } from '@himaya/db'
 import type { AssistanceId, CaseId, CourtId, FormationId, OfficerId, PenalId, Post } from '@himaya/domain'
 import { measureKinds, needsSealedIdentity, type MeasureKind } from '@himaya/domain'
+import { sql } from 'kysely'
 
 /** The file as a letter refers to it, and what opens it; `undefined` when it may not be seen. */
 export async function findFile(tx: Tx, id: CaseId) {
@@ -142,6 +143,11 @@ export async function measuresIn(tx: Tx, caseId: CaseId, kinds: readonly Measure
         )
         .as('lifted'),
     ])
+    // Its last day, as it was last reviewed.
+    .select(
+      sql<boolean>`coalesce((select coalesce(s.ends, 'infinity') from court.measure_step s where s.measure_id = m.id
+        and s.step = 'reviewed' order by s.id desc limit 1), d.ends, 'infinity') < current_date`.as('over'),
+    )
     .where('m.case_id', '=', caseId)
     .where('m.kind', 'in', kinds)
     .orderBy('m.id', 'desc')
@@ -150,10 +156,13 @@ export async function measuresIn(tx: Tx, caseId: CaseId, kinds: readonly Measure
   return rows.map((row) => ({ ...row, kind: row.kind as MeasureKind, post: row.post as Post | null }))
 }
 
-/** The people of a case whom a measure in force conceals (CPP 82-7, measures 2 to 5), each with its decision. */
+/**
+ * The people of a case whom a measure in force conceals (CPP 82-7, measures 2 to 5), each with its decision: the same that
+ * the database keeps out of the file (`court.conceals`).
+ */
 export async function concealedIn(tx: Tx, caseId: CaseId) {
   const found = await measuresIn(tx, caseId, measureKinds.filter(needsSealedIdentity))
-  return found.filter(({ outcome, lifted }) => outcome === 'granted' && !lifted)
+  return found.filter(({ outcome, lifted, over }) => outcome === 'granted' && !lifted && !over)
 }
 
 /** What was sent to services for the people of a file. */

@@ -174,7 +174,7 @@ const sharesOf = (of: { person: PersonId; case: CaseId }, { dealing, shares }: D
 export async function seal(
   tx: Tx,
   me: Me,
-  measure: MeasureId,
+  { measure, proof }: { measure: MeasureId; proof: string },
   asked: z.output<typeof sealIdentity.body>,
 ): Promise<Entry> {
   const found = (await toSeal(tx)).find((one) => one.measure === measure)
@@ -190,6 +190,7 @@ export async function seal(
       identity_sealed: bytesOf(asked.identity),
       took: bytesOf(asked.took),
       of_caller: asked.isCaller,
+      proof_id: proof,
       written_by: me.id,
       dealt_by: me.id,
     },

@@ -142,7 +142,7 @@ describe('who a protected person is', () => {
           share: b64(new Uint8Array(80)),
         }),
         await act(officer, `/approvals/${request}/dealing`, dealt),
-        await h.post(officer.token, `/measures/${s.measure}/identity`, {
+        await act(officer, `/measures/${s.measure}/identity`, {
           ...dealt,
           took: b64(new Uint8Array(32)),
           isCaller: false,
@@ -242,6 +242,38 @@ describe('who a protected person is', () => {
       outcome: 'done',
       purpose: 'rights_of_defence',
     })
+    // Told to whoever could have opened it, on the case and among who looked, and to nobody else of the case.
+    const told = async (officer: Officer) => {
+      const pages = await Promise.all(
+        [`/cases/${s.caseId}/timeline`, `/record/cases/${s.caseId}`].map((page) =>
+          h.get(officer.token, page),
+        ),
+      )
+      return pages.flatMap((page) =>
+        page.statusCode === 200
+          ? page.json<{ rows: { act: string }[] }>().rows.map(({ act: name }) => name)
+          : [],
+      )
+    }
+    const ofIt = ['identities.seal', 'identities.lend', 'identity.unseal']
+    expect(await told(s.three)).toEqual(expect.arrayContaining(ofIt))
+    for (const post of [
+      'kings_prosecutor_deputy',
+      'investigating_judge',
+      'registry_clerk',
+      'prosecution_clerk',
+      'unit_coordinator',
+    ] as const) {
+      const officer = await h.officer({ post, court: nador })
+      await h.assign(s.caseId, officer, post)
+      expect(
+        (await told(officer)).filter((name) => ofIt.includes(name)),
+        post,
+      ).toEqual([])
+    }
+    expect((await told(s.assistant)).filter((name) => ofIt.includes(name))).toEqual([])
+    // Their own act alone.
+    expect((await told(s.prosecutor)).filter((name) => ofIt.includes(name))).toEqual(['identities.seal'])
   })
 
   test('is dealt anew when a judge is replaced: the next one opens it, the one before and the old shares do not', async () => {

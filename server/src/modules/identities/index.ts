@@ -24,7 +24,8 @@ export async function identities(app: FastifyInstance, house: House): Promise<vo
     readInFile({ house, tx, me }, params.measureId),
   )
   serveAct(app, house, sealIdentity, {
-    perform: ({ tx, me, params, body }) => seal(tx, me, params.measureId, body),
+    stepUp: true,
+    perform: ({ tx, me, params, proof, body }) => seal(tx, me, { measure: params.measureId, proof }, body),
     seen: isMeasureSeen,
   })
   serveInquiry(app, house, takeIdentityShare, ({ tx, me, body }) => takeShare(tx, me, body.request))

@@ -54,14 +54,19 @@ interface Field {
   readonly sealed: Buffer
 }
 
+/** The row of a file that says nothing. */
+type Nothing = Readonly<Record<keyof Field, null>>
+
 /** What the file says of whom I am to seal under this measure, and a hash over it. */
 export async function namedInFile(tx: Tx, measure: MeasureId) {
-  const { rows } = await sql<Field>`select of_table as "table", of_column as "column", of_row as "row", sealed
-    from me.named_in_file(${measure}::uuid)`.execute(tx)
-  const { rows: hashes } = await sql<{
-    took: Buffer | null
-  }>`select me.took(${measure}::uuid) as took`.execute(tx)
-  return { fields: rows, took: hashes[0]?.took ?? null }
+  // One statement and so one file: what was changed between two would be in the hash and not in what was read.
+  const { rows } = await sql<{ took: Buffer | null } & (Field | Nothing)>`
+    select t.took, n.of_table as "table", n.of_column as "column", n.of_row as "row", n.sealed
+    from (select me.took(${measure}::uuid) as took) t left join me.named_in_file(${measure}::uuid) n on true`.execute(
+    tx,
+  )
+  const fields = rows.flatMap(({ took: _, ...field }) => (field.table === null ? [] : [field]))
+  return { fields, took: rows[0]?.took ?? null }
 }
 
 /** The two files of a case, with their keys, and what of the person is not sealed. */

@@ -1,11 +1,12 @@
 /** Sealing who somebody is takes it out of the file (CPP 82-8, ADR 23), over HTTP and as people: refusals first. */
-import { seeDetails, seeIdentity, seeIdentityInFile, seePapers } from '@himaya/contract'
+import { seeDetails, seeIdentity, seeIdentityInFile, seeOutcome, seePapers } from '@himaya/contract'
 import type { CourtId, Post } from '@himaya/domain'
 import * as vault from '@himaya/vault'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Officer } from '../../../../db/test/court.ts'
 import { newHouse } from '../../../test/house.ts'
+import { namedInFile } from './store.ts'
 import { b64, body, identitiesIn, memberOf, who, type IdentityScene } from '../../../test/identities.ts'
 
 const nador = 'TPI-NADOR' as CourtId
@@ -175,7 +176,7 @@ describe('what the file says of somebody who is to be sealed', () => {
       for (const word of bearing(await toldTo(officer, s))) before.add(word)
     expect([...before].sort()).toEqual([...told, 'FOUND'].sort())
     expect(bearing(await toldTo(people['a deputy in an emergency']!, s))).toContain(details.name)
-    const sealed = await scenes.seal(s)
+    const sealed = await scenes.seal(s, { isCaller: true })
     expect(sealed.statusCode, sealed.body).toBe(200)
     for (const [name, officer] of Object.entries(people))
       expect(bearing(await toldTo(officer, s)), name).toEqual([])
@@ -207,15 +208,50 @@ describe('what the file says of somebody who is to be sealed', () => {
     expect(await toldTo(s.assistant, s)).not.toContain('ZZOTHER')
   })
 
-  test('of a witness leaves the caller of the report, who is somebody else, unless it is said that it is the same', async () => {
-    for (const isCaller of [false, true]) {
-      const s = await named()
+  test('is read with its hash in one breath: what is changed in between is in neither', async () => {
+    const s = await named()
+    const { took } = seeIdentityInFile.reply.parse((await inFile(s.prosecutor, s.measure)).json())
+    const read = await h.court.as(s.prosecutor.token, async (tx) => {
+      const changing = tx.withPlugin({
+        transformQuery: ({ node }) => node,
+        transformResult: async ({ result }) => {
+          await h.all.query(
+            `update assistance.person set name_sealed = '\\x00' where id = $1 and name_sealed <> '\\x00'`,
+            [s.person],
+          )
+          return result
+        },
+      })
+      return { value: await namedInFile(changing as never, s.measure) }
+    })
+    expect(read?.value.fields.find(({ column }) => column === 'name')?.sealed.length).toBeGreaterThan(1)
+    expect(b64(read!.value.took!)).toBe(took)
+    expect((await scenes.seal(s, { took })).json()).toMatchObject({ code: 'conflict' })
+  })
+
+  test.each([
+    ['witness', false],
+    ['witness', true],
+    // Of two who reported, the other one is not taken out with the first.
+    ['reporter', false],
+    ['reporter', true],
+  ])(
+    'of a %s takes the caller of the report only where it is said that it is the same: %s',
+    async (capacity, isCaller) => {
+      const s = await named(capacity)
+      const before = seeIdentityInFile.reply.parse((await inFile(s.prosecutor, s.measure)).json())
+      expect(before.isReporter).toBe(capacity === 'reporter')
       expect((await scenes.seal(s, { isCaller })).statusCode).toBe(200)
       expect((await h.get(s.prosecutor.token, `/reports/${s.report}`)).body.includes('ZZCALLER')).toBe(
         !isCaller,
       )
-    }
-  })
+      // Whoever was taken out is still to be told what becomes of the report.
+      const course = seeOutcome.reply.parse(
+        (await h.get(s.prosecutor.token, `/reports/${s.report}/outcome`)).json(),
+      )
+      expect(course.callerKnown).toBe(true)
+    },
+  )
 })
 
 describe('beside a concealed person', () => {
@@ -301,7 +337,7 @@ test('what one who is not to seal it sends is refused, and takes nothing out', a
   ])
   for (const officer of Object.values(await readers(s)))
     if (officer !== s.prosecutor) {
-      const answer = await h.post(officer.token, `/measures/${s.measure}/identity`, {
+      const answer = await scenes.act(officer, `/measures/${s.measure}/identity`, {
         ...body(dealt, 1),
         took,
         isCaller: true,

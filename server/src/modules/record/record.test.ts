@@ -26,9 +26,6 @@ const ofNoCase = [
   'shelters.',
   'shelter.',
   'watching.',
-  // Told to nobody outside the formation, and to it on its own page.
-  'identities.',
-  'identity.',
   'absence.',
   'calendar.',
   'holidays.',

@@ -34,7 +34,7 @@ export async function findCourse(tx: Tx, id: ReportId) {
       'r.state',
       'r.mark',
       'r.anonymous',
-      sql<boolean>`r.caller_sealed is not null`.as('callerKnown'),
+      sql<boolean>`r.caller_sealed is not null or r.caller_concealed`.as('callerKnown'),
       'r.received_at as receivedAt',
       'c.id as caseId',
       'c.assistance_id as assistanceId',
@@ -75,14 +75,14 @@ export async function natureOf(tx: Tx, penal: PenalId) {
   return calledFor(rows.flatMap(({ article }) => chargeOf(article) ?? []))
 }
 
-/** Whether a victim of the file is known by name. */
+/** Whether a victim of the file is known by name, be it to the special file alone. */
 export async function hasVictim(tx: Tx, file: AssistanceId): Promise<boolean> {
   const row = await tx
     .selectFrom('assistance.person')
     .select('id')
     .where('file_id', '=', file)
     .where('capacity', 'in', ['victim', 'victim_witness'])
-    .where('name_sealed', 'is not', null)
+    .where((is) => is.or([is('name_sealed', 'is not', null), is('concealed', '=', true)]))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -6,14 +6,16 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import type { z } from 'zod'
 import { ask, perform, Refused } from '../../lib/ask.ts'
+import { Confirm } from '../../lib/confirm.tsx'
 import { Problem } from '../../lib/problem.tsx'
 import { useWords } from '../../lib/words.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { TextBox, Tick } from '../../ui/fields.tsx'
 import { Button, Card, Chip, Note, Ref } from '../../ui/parts.tsx'
+import { withLine } from './line.ts'
 import { holderOf, keyedOf, Members, sentOf, useSubject, type ToSeal } from './subject.tsx'
 
 type InFile = z.output<typeof seeIdentityInFile.reply>
+type Sent = z.input<typeof sealIdentity.body>
 
 /** One that I am to seal: first it is read what the file says, then it is sealed and the file says it no more. */
 export function Seal({ of, onDone }: { of: ToSeal; onDone: () => Promise<unknown> }) {
@@ -70,12 +72,19 @@ function SealForm({
 }) {
   const { say } = useWords()
   const [isCaller, setIsCaller] = useState(file.isReporter)
-  const textOf = useTextOf(file)
+  const { textOf, callerLine } = useTextOf(file)
   /** What was typed; until then the text is what the file says. */
   const [typed, setTyped] = useState<string>()
   const text = typed ?? textOf(isCaller)
+  /** The caller goes into what was typed with the tick and out of it: what leaves the file is in the text. */
+  function tickCaller(next: boolean) {
+    setIsCaller(next)
+    setTyped((before) => (before === undefined ? undefined : withLine(before, callerLine, next)))
+  }
   const [tried, setTried] = useState(false)
-  const [sure, setSure] = useState(false)
+  /** Sealed once, so that what is sent again is what the passkey signed. */
+  const [sealed, setSealed] = useState<Sent>()
+  const [isChanged, setChanged] = useState(false)
   const id = `identity-${of.measure}`
   const wrong =
     text.trim() === ''
@@ -90,22 +99,26 @@ function SealForm({
         { person: of.person, dealing: of.dealing },
         keyedOf(of).map(holderOf),
       )
-      await perform(sealIdentity, {
-        params: { measureId: of.measure },
-        body: { ...sentOf(dealt, of.dealing), took: file.took, isCaller },
-      })
+      return { ...sentOf(dealt, of.dealing), took: file.took, isCaller }
     },
-    onSuccess: () => {
-      setTyped('')
-      return onDone()
-    },
-    onError: () => setSure(false),
+    gcTime: 0,
+    onSuccess: setSealed,
   })
-  const isChanged = seal.error instanceof Refused && seal.error.code === 'conflict'
+  async function send(body: Sent) {
+    try {
+      await perform(sealIdentity, { params: { measureId: of.measure }, body })
+    } catch (error) {
+      if (error instanceof Refused && error.code === 'conflict') {
+        setChanged(true)
+        setSealed(undefined)
+      }
+      throw error
+    }
+  }
   function submit(event: SyntheticEvent) {
     event.preventDefault()
     setTried(true)
-    if (wrong === undefined) setSure(true)
+    if (wrong === undefined) seal.mutate()
     else document.getElementById(id)?.focus()
   }
   return (
@@ -133,8 +146,8 @@ function SealForm({
           lines={8}
         />
       </div>
-      {file.caller === null || file.isReporter ? null : (
-        <Tick value={isCaller} onChange={setIsCaller}>
+      {file.caller === null ? null : (
+        <Tick value={isCaller} onChange={tickCaller}>
           {say('identities.caller-is')}
         </Tick>
       )}
@@ -145,32 +158,37 @@ function SealForm({
           {say('identities.sure')}
         </Button>
       </div>
-      {sure ? (
-        <Dialog title={say('identities.sure')} onClose={() => setSure(false)}>
+      {sealed === undefined ? null : (
+        <Confirm
+          title={say('identities.sure')}
+          send={() => send(sealed)}
+          onDone={() => {
+            setTyped('')
+            setSealed(undefined)
+            void onDone()
+          }}
+          onClose={() => setSealed(undefined)}
+        >
           <Note tone="danger">{say('identities.sure-means')}</Note>
           <p>{say('identities.sure-check')}</p>
-          <div className="chips">
-            <Button kind="danger" icon="lock" isDisabled={seal.isPending} onPress={() => seal.mutate()}>
-              {say('identities.seal')}
-            </Button>
-            <Button isDisabled={seal.isPending} onPress={() => setSure(false)}>
-              {say('common.cancel')}
-            </Button>
-          </div>
-        </Dialog>
-      ) : null}
+        </Confirm>
+      )}
     </form>
   )
 }
 
 /** What the file says, line by line, as it will lie in the special file; with the caller where that is this person. */
-function useTextOf(file: InFile): (isCaller: boolean) => string {
+function useTextOf(file: InFile) {
   const { say, reader, formats } = useWords()
   const line = (label: string, text: string | null | undefined) =>
     // Joined as plain text: marks of direction that are right on a page would lie in what is sealed.
     text === null || text === undefined || text === '' ? [] : [`${label} — ${text}`]
   const { name, born, document, sex, nationality, contacts, kept, caller } = file
-  return (isCaller) =>
+  const ofCaller = line(
+    say('identities.field.caller'),
+    [caller?.name, caller?.phone].filter(Boolean).join(' · '),
+  )
+  const textOf = (isCaller: boolean) =>
     [
       ...line(say('identities.field.name'), name),
       ...line(say('identities.field.born'), born === null ? null : formats.day(born)),
@@ -187,10 +205,9 @@ function useTextOf(file: InFile): (isCaller: boolean) => string {
         ...line(say('identities.field.if-other'), ifOtherAnswers),
       ]),
       ...kept.flatMap(({ field, text }) => line(field, text)),
-      ...(isCaller && caller !== null
-        ? line(say('identities.field.caller'), [caller.name, caller.phone].filter(Boolean).join(' · '))
-        : []),
+      ...(isCaller ? ofCaller : []),
     ].join('\n')
+  return { textOf, callerLine: ofCaller[0] }
 }
 
 /** What is taken out of the file with the sealing, and what stays. */

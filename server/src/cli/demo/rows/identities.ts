@@ -3,7 +3,7 @@
  * the file said of who that is went with the sealing.
  */
 import { newId } from '@himaya/db'
-import { needsSealedIdentity, type CourtId, type Post } from '@himaya/domain'
+import { needsSealedIdentity, turns18In, type CourtId, type Post } from '@himaya/domain'
 import { dealIdentity } from '@himaya/vault'
 import { createHash } from 'node:crypto'
 import { actsOf, type Act, type Country, type Staff } from '../facts.ts'
@@ -36,7 +36,7 @@ export function takenOut(country: Country): Country {
   const { one: of, act: measure } = concealed(country)
   const emptied = (act: Act): Act =>
     act.kind === 'reports.record'
-      ? { ...act, caller: null }
+      ? { ...act, caller: null, callerConcealed: act.caller !== null }
       : act.kind === 'reception.note_contact' && act.person === measure.person
         ? { ...act, when: null, byWhom: null, number: null, ifOtherAnswers: null }
         : act
@@ -104,8 +104,12 @@ export async function identityRows(country: Country, now: number): Promise<Table
         measure_id: act.id,
         dealing,
         identity_sealed: Buffer.from(identity),
-        // Nothing stood in the file any more when it was written.
-        took: createHash('sha256').digest(),
+        // Of what is sealed nothing stood in the file any more when it was written, beside it what stays.
+        took: createHash('sha256')
+          .update(
+            `${who?.sex ?? ''}/${who?.nationality ?? ''}/${who?.born == null ? '' : turns18In(who.born)}`,
+          )
+          .digest(),
         of_caller: true,
         written_by: by.id,
         written_at: at,

@@ -255,6 +255,7 @@ function reportRow(w: Written, act: ActOf<'reports.record'>) {
     state: act.anonymous ? ('checking' as const) : ('sent' as const),
     statement_sealed: w.penal().put('penal.report', 'statement', act.id, act.statement),
     caller_sealed: ifAny(w.penal(), 'penal.report', 'caller', act.id, caller),
+    caller_concealed: act.callerConcealed === true,
   }
 }
 
