@@ -68,8 +68,11 @@ export interface Keys {
   rewrap(files: readonly WrappedFile[], ticket: Ticket): Promise<readonly (Buffer | undefined)[]>
   /** Has the broker read its key folder again. */
   reload(ticket: Ticket): Promise<Health>
-  /** 32 bytes to be signed for opening on this request; `undefined` where it is not sealed, or proves nothing. */
-  openingNonce(request: string): Promise<Buffer | undefined>
+  /**
+   * 32 bytes to be signed for opening on this request; `undefined` where it is not sealed, or
+   * proves nothing, or this officer is not on its list. `KeysRefused` (`budget_spent`) while ten of theirs wait for an answer.
+   */
+  openingNonce(request: string, officer: string): Promise<Buffer | undefined>
   /**
    * Brings what a passkey signed for it. `KeysRefused` (`unproved`) where it is on no list of the broker's, or signed
    * anything else.
@@ -208,9 +211,9 @@ export function openKeys(
       return answer.files.map((file) => ('code' in file ? undefined : Buffer.from(file.wrapped, 'base64')))
     },
     reload: (ticket) => line.ask({ op: 'reload', ticket }),
-    async openingNonce(request) {
+    async openingNonce(request, officer) {
       try {
-        return Buffer.from((await line.ask({ op: 'openingNonce', request })).nonce, 'base64')
+        return Buffer.from((await line.ask({ op: 'openingNonce', request, officer })).nonce, 'base64')
       } catch (error) {
         if (error instanceof KeysRefused && error.code === 'refused') return undefined
         throw error

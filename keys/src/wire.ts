@@ -121,7 +121,7 @@ export type WireRequest =
     }
   | { readonly op: 'rewrap'; readonly files: readonly WrappedName[]; readonly ticket: string }
   | { readonly op: 'reload'; readonly ticket: string }
-  | { readonly op: 'openingNonce'; readonly request: string }
+  | { readonly op: 'openingNonce'; readonly request: string; readonly officer: string }
   | {
       readonly op: 'vouch'
       readonly request: string
@@ -252,7 +252,7 @@ const shapes: Readonly<Record<WireRequest['op'], Check>> = {
     ticket: isTicket,
   }),
   reload: isShape({ op: isOneOf(['reload']), ticket: isTicket }),
-  openingNonce: isShape({ op: isOneOf(['openingNonce']), request: isLike(uuid) }),
+  openingNonce: isShape({ op: isOneOf(['openingNonce']), request: isLike(uuid), officer: isLike(uuid) }),
   vouch: isShape({
     op: isOneOf(['vouch']),
     request: isLike(uuid),

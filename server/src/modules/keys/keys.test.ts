@@ -191,17 +191,38 @@ describe('two offices open it', () => {
       ).flat(),
     })
   test('not by one, not by two of one office, and not without a proof; then it is open', async () => {
-    const [root, second] = [
+    const [root, second, other] = [
       await h.person({ post: 'administrator' }),
       await h.person({ post: 'administrator' }),
+      await h.person({ post: 'central_unit' }),
     ]
     const centre = h.centre
-    await list(root, second, centre)
+    await list(root, second, centre, other)
+    // Whoever is signed in asks for what nobody requested as often as they like, and the broker draws nothing for it.
+    const drawn = () =>
+      fs
+        .readdirSync(h.journal)
+        .filter((name) => name.endsWith('.log'))
+        .flatMap((name) => fs.readFileSync(join(h.journal, name), 'utf8').split('\n'))
+        .filter((line) => line.includes(' openingNonce ')).length
+    const before = drawn()
+    const answers = []
+    for (const who of [root, mine.writer])
+      for (let n = 0; n < 12; n += 1)
+        answers.push((await h.post(who.token, `/keys/open/${randomUUID()}`, {})).statusCode)
+    expect(answers.every((status) => status === 403)).toBe(true)
+    expect(drawn()).toBe(before)
     const request = await h.ask(root, { act: 'keys.open', purpose: 'after_alarm', unit: undefined })
     const open = (who: typeof root) => h.act(who, `/keys/open/${request}`, {})
     expect((await open(root)).statusCode).toBe(404)
     expect((await h.act(second, `/approvals/${request}/approve`, {})).statusCode).toBe(404)
     expect((await h.act(root, `/approvals/${request}/approve`, {})).statusCode).toBe(404)
+    // Nor does one who is listed and asks again and again keep another from it, or have more than ten of the broker.
+    const often = []
+    for (let n = 0; n < 14; n += 1)
+      often.push((await h.post(other.token, `/approvals/${request}/approve`, {})).statusCode)
+    expect([often.at(0), often.at(-1)]).toEqual([403, 429])
+    const ten = drawn()
     expect((await open(root)).statusCode).toBe(404)
     expect((await h.act(centre, `/approvals/${request}/approve`, {})).statusCode).toBe(200)
     await h.rest()
@@ -212,6 +233,7 @@ describe('two offices open it', () => {
     expect((await h.get(root.token, '/keys')).json()).toMatchObject({ sealed: { why: 'forged_tickets' } })
     expect((await h.get(mine.writer.token, '/keys')).statusCode).toBe(404)
     const opened = await open(root)
+    expect(drawn()).toBeGreaterThan(ten)
     expect(opened.statusCode, opened.body).toBe(200)
     expect((await h.get(root.token, '/keys')).json()).toEqual({ sealed: null })
     expect(await steal(hidden, (await ticketOf(hidden.writer.token, 'assistance', hidden.assistance))!)).toBe(
