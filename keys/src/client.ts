@@ -2,7 +2,14 @@ import { openKeyCache } from './key-cache.ts'
 import { KeysRefused, openLine } from './line.ts'
 import type { FileKey } from './seal.ts'
 import type { Ticket } from './ticket.ts'
-import { type FileName, type Health, type IndexValue, mostItems, type WireAnswers } from './wire.ts'
+import {
+  type FileName,
+  type Health,
+  type IndexValue,
+  mostItems,
+  type ServerPurpose,
+  type WireAnswers,
+} from './wire.ts'
 
 /** A file and its key as it is stored: wrapped, 62 bytes. */
 export interface WrappedFile extends FileName {
@@ -41,6 +48,8 @@ export interface Keys {
   health(): Promise<Health>
   /** The key for `sealToken`: the same for every server of this broker, another after a new epoch. */
   cursorKey(): Promise<Buffer>
+  /** 32 bytes under which tries at signing in are counted, the same in every epoch. The caller wipes them. */
+  triesKey(): Promise<Buffer>
   newFileKey(file: FileName): Promise<NewFileKey>
   newFileKeys(files: readonly FileName[]): Promise<readonly NewFileKey[]>
   /** The file's key, a copy for the caller to wipe (`fill(0)`) when done. */
@@ -167,6 +176,9 @@ export function openKeys(
     }
   }
 
+  const serverSecret = async (purpose: ServerPurpose) =>
+    Buffer.from((await line.ask({ op: 'serverSecret', purpose })).secret, 'base64')
+
   return {
     async health() {
       const health = await line.ask({ op: 'health' })
@@ -174,10 +186,8 @@ export function openKeys(
       if (health.sealed !== null) cache.clear()
       return health
     },
-    async cursorKey() {
-      const { secret } = await line.ask({ op: 'serverSecret', purpose: 'cursor' })
-      return Buffer.from(secret, 'base64')
-    },
+    cursorKey: () => serverSecret('cursor'),
+    triesKey: () => serverSecret('tries'),
     newFileKeys,
     newFileKey: async (file) => present((await newFileKeys([file]))[0]),
     async unwrap(file, tickets) {
