@@ -441,7 +441,7 @@ test('nobody else’s role reads a proof: the officers’ own sees no hash, no s
     'select token_hash from office.enrolment',
     'select secret_sealed from office.totp',
     'select encoded from office.password',
-    'select credential_id from office.passkey',
+    'select counter from office.passkey',
     'select hash from office.challenge',
     'select at from office.attempt',
     'select token_hash from office.session',
