@@ -223,6 +223,11 @@ export const listFactors = read({
           label: z.string().nullable(),
           /** Whether a passkey is kept by a keychain that copies it to other devices. */
           synced: z.boolean().nullable(),
+          /** Of a passkey's public key, eight groups of four hexadecimal digits, as it stands on the list of those who open the keys. */
+          fingerprint: z
+            .string()
+            .regex(/^(?:[\da-f]{4} ){7}[\da-f]{4}$/)
+            .nullable(),
           madeAt: moment,
           usedAt: moment.nullable(),
         }),

@@ -30,7 +30,8 @@ grant insert (how, factor_id), select (factor_id, seen_at, ends_at, locked), upd
   on office.session to himaya_door;
 grant insert (purpose) on record.entry to himaya_door;
 
-grant select (id, officer_id, label, backed_up, made_at, used_at), delete on office.passkey to himaya_app;
+-- The public key too: of it the account shows a fingerprint, which is compared before it is listed among the openers'.
+grant select (id, officer_id, public_key, label, backed_up, made_at, used_at), delete on office.passkey to himaya_app;
 create policy own_passkeys_seen on office.passkey for select to himaya_app using (officer_id = (select me.officer()));
 create policy own_passkeys_removed on office.passkey for delete to himaya_app
   using (officer_id = (select me.officer()) and id = any ((select me.proved_things('officers.revoke_factor'))::uuid[]));

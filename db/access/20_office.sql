@@ -17,8 +17,10 @@ create policy signed_in_reads on office.post for select to himaya_app using ((se
 grant select (officer_id, made_at, seen_at, ends_at, ended_at) on office.session to himaya_app;
 create policy own_sessions on office.session for select to himaya_app using (officer_id = (select me.officer()));
 grant update (ended_at) on office.session to himaya_app;
+-- One that is over stays over.
 create policy end_own_sessions on office.session for update to himaya_app
-  using (officer_id = (select me.officer())) with check (officer_id = (select me.officer()));
+  using (officer_id = (select me.officer()) and ended_at is null)
+  with check (officer_id = (select me.officer()) and ended_at is not null);
 
 -- A draft is its author's alone.
 grant select, delete on office.draft to himaya_app;

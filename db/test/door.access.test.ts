@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { sql as said } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { connectTo, newCourt } from './court.ts'
+import type { SessionToken } from '../src/index.ts'
+import { connectTo, newCourt, setSession } from './court.ts'
 
 let t: Awaited<ReturnType<typeof newCourt>>
 beforeAll(async () => {
@@ -142,17 +144,23 @@ const entriesOf = async (officer: string) =>
 
 /** Every entry that somebody with the door's password might wish to write, or to have instead of the true one. */
 const forgeries = (officer: string) =>
-  ['officers.sign_in', 'officers.enrol', 'officers.command_line', 'officers.sign_out', 'cases.see'].flatMap(
-    (act) =>
-      [officer, null].flatMap((whose) =>
-        ['done', 'shown'].map(
-          (outcome) =>
-            [
-              'insert into record.entry (officer_id, outcome, act, subjects) values ($1, $2, $3, array[$4::uuid])',
-              [whose, outcome, act, officer],
-            ] as const,
-        ),
+  [
+    'officers.sign_in',
+    'officers.enrol',
+    'officers.lose_factor',
+    'officers.command_line',
+    'officers.sign_out',
+    'cases.see',
+  ].flatMap((act) =>
+    [officer, null].flatMap((whose) =>
+      ['done', 'shown'].map(
+        (outcome) =>
+          [
+            'insert into record.entry (officer_id, outcome, act, subjects) values ($1, $2, $3, array[$4::uuid])',
+            [whose, outcome, act, officer],
+          ] as const,
       ),
+    ),
   )
 
 test('whoever has the door’s password opens no session that is not in the record once, with the way used, and writes no such entry of their own', async () => {
@@ -243,4 +251,95 @@ test('counter-proof: where the door may say what was done it forges an entry, an
   await t.all.query('reset role')
   expect(await entriesOf(officer.id)).toEqual(['done officers.enrol passkey', 'done officers.sign_in'])
   await t.all.query('rollback')
+})
+
+test('an officer writes no entry that the house writes: not that they came in, nor got or lost a way in, nor what the machine did', async () => {
+  const officer = await t.officer({ post: 'auditor' })
+  const write = (act: string) =>
+    t.court.as(officer.token, (tx) =>
+      said`insert into record.entry (officer_id, outcome, act, subjects)
+        values (${officer.id}, 'done', ${act}, array[${officer.id}::uuid])`.execute(tx),
+    )
+  for (const act of [
+    'officers.sign_in',
+    'officers.command_line',
+    'officers.enrol',
+    'officers.lose_factor',
+    'officers.haste',
+    'officers.no_session',
+    'officers.leave',
+    'keys.rotate',
+    'keys.list_openers',
+  ])
+    await expect(write(act), act).rejects.toThrow(/row-level security/)
+  await write('officers.sign_out')
+  expect(await entriesOf(officer.id)).toEqual(['done officers.sign_out'])
+})
+
+test('that somebody asked in haste the door says of whoever is signed in, or of nobody', async () => {
+  const [here, away] = [await t.officer({ post: 'auditor' }), await t.officer({ post: 'auditor' })]
+  await t.all.query('update office.session set ended_at = now() where officer_id = $1', [away.id])
+  const door = await connectTo(t.as('himaya_door'))
+  const write = (whose: string | null, subjects: readonly string[]) =>
+    door.query(
+      "insert into record.entry (officer_id, outcome, act, subjects) values ($1, 'refused', 'officers.haste', $2)",
+      [whose, subjects],
+    )
+  for (const [whose, subjects] of [
+    [away.id, [away.id]],
+    [randomUUID(), []],
+    [null, [away.id]],
+    [here.id, [away.id]],
+  ] as const)
+    await expect(write(whose, subjects)).rejects.toThrow(/row-level security/)
+  await write(here.id, [here.id])
+  await write(null, [])
+  await door.end()
+  // Who was signed out between the counting and the telling is told of as a stranger.
+  await t.door.recordHaste(away.id)
+  await t.door.recordHaste(here.id)
+  expect([await entriesOf(away.id), await entriesOf(here.id)]).toEqual([
+    [],
+    ['refused officers.haste', 'refused officers.haste'],
+  ])
+})
+
+test('a way in that is taken away is in the record, whoever takes it', async () => {
+  const officer = await t.officer({ post: 'auditor' })
+  const key = await passkeyOf(officer.id)
+  const door = await connectTo(t.as('himaya_door'))
+  await door.query(
+    "insert into office.password (id, officer_id, encoded) values (gen_random_uuid(), $1, '$argon2id$v=19$m=1,t=1,p=1$YQ$YQ')",
+    [officer.id],
+  )
+  expect((await door.query('delete from office.password where officer_id = $1', [officer.id])).rowCount).toBe(
+    1,
+  )
+  await expect(door.query('delete from office.passkey where id = $1', [key])).rejects.toThrow(
+    /permission denied/,
+  )
+  await door.end()
+  await t.all.query('delete from office.passkey where id = $1', [key])
+  expect(await entriesOf(officer.id)).toEqual([
+    'done officers.enrol passkey',
+    'done officers.enrol password',
+    'done officers.lose_factor password',
+    'done officers.lose_factor passkey',
+  ])
+})
+
+test('a session that was ended is opened again by nobody, its own officer either', async () => {
+  const officer = await t.officer({ post: 'auditor' })
+  const token = randomUUID() as SessionToken
+  await setSession(t.all, token, officer.id)
+  const end = (at: 'now()' | 'null') =>
+    t.court.as(officer.token, async (tx) => {
+      const { numAffectedRows } = await said`update office.session set ended_at = ${said.raw(at)}
+        where officer_id = ${officer.id} and id <> me.session()`.execute(tx)
+      return Number(numAffectedRows)
+    })
+  await expect(end('null')).rejects.toThrow(/row-level security/)
+  expect(await end('now()')).toBe(1)
+  expect(await end('null')).toBe(0)
+  expect(await t.court.as(token, async () => 'in')).toBeUndefined()
 })

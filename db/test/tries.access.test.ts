@@ -1,9 +1,12 @@
 /** Guessing is held off, and a court behind one address is not: whole sequences of tries by several people and places. */
 import fc from 'fast-check'
 import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Trier } from '../src/index.ts'
 import { newCourt } from './court.ts'
+
+// Sequences by the dozen, each step a question to the database: on a busy machine longer than a test mostly takes.
+vi.setConfig({ testTimeout: 120_000 })
 
 let t: Awaited<ReturnType<typeof newCourt>>
 beforeAll(async () => {
@@ -52,9 +55,9 @@ function newWorld() {
       return (await t.door.beginTry(trier(handle, place))) !== undefined
     },
     async comesIn(handle: number, place: number): Promise<boolean> {
-      const id = await t.door.beginTry(trier(handle, place))
-      if (id !== undefined) await t.door.succeedTry(id)
-      return id !== undefined
+      const begun = await t.door.beginTry(trier(handle, place))
+      if (begun !== undefined) await t.door.succeedTry(begun.id)
+      return begun !== undefined
     },
     async pass(minutes: number): Promise<void> {
       at += minutes
@@ -95,22 +98,31 @@ test('whatever a colleague fails at behind the same address, and strangers at my
   )
 })
 
-test('whatever anybody fails at, my own handle from my own address among it, I come in a quarter of an hour after they stop', async () => {
-  const anyHandle = fc.integer({ min: 0, max: 40 })
-  const anyPlace = fc.integer({ min: 0, max: 6 })
-  await fc.assert(
-    fc.asyncProperty(fc.array(step(anyHandle, anyPlace), { minLength: 20, maxLength: 90 }), async (steps) => {
-      const w = newWorld()
-      await w.comesIn(me, court)
-      for (const one of steps)
-        if (one.what === 'minutes') await w.pass(one.pass)
-        else await w.fails(one.handle, one.place)
-      await w.pass(15)
-      expect(await w.comesIn(me, court)).toBe(true)
-    }),
-    runs,
-  )
-})
+test.each([
+  ['a quarter of an hour after they stop', 15, 29],
+  ['an hour after they stop where they tried thirty people and more', 60, 40],
+] as const)(
+  'whatever anybody fails at, my own handle from my own address among it, I come in %s',
+  async (_, wait, last) => {
+    const anyHandle = fc.integer({ min: 0, max: last })
+    const anyPlace = fc.integer({ min: 0, max: 6 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step(anyHandle, anyPlace), { minLength: 20, maxLength: 90 }),
+        async (steps) => {
+          const w = newWorld()
+          await w.comesIn(me, court)
+          for (const one of steps)
+            if (one.what === 'minutes') await w.pass(one.pass)
+            else await w.fails(one.handle, one.place)
+          await w.pass(wait)
+          expect(await w.comesIn(me, court)).toBe(true)
+        },
+      ),
+      { numRuns: 30 },
+    )
+  },
+)
 
 test('nobody gets more than 10 guesses an hour and 30 a day at one handle from all the places where it is not known, and 5 in a quarter of an hour from any one', async () => {
   await fc.assert(
@@ -180,6 +192,83 @@ test('from one address no more than 30 handles that are not known there are trie
   expect(await w.comesIn(41, court)).toBe(true)
   for (let handle = 1; handle <= 40; handle++) await w.fails(handle, court)
   expect([await w.comesIn(42, court), await w.comesIn(41, court)]).toEqual([false, true])
+})
+
+test('at my own desk too there are thirty guesses a day at me and no more, and the day after I come in', async () => {
+  const w = newWorld()
+  await w.comesIn(me, court)
+  let made = 0
+  for (let hour = 0; hour < 23; hour++) {
+    for (let n = 0; n < 3; n++) if (await w.fails(me, court)) made += 1
+    await w.pass(60)
+  }
+  expect(made).toBe(30)
+  expect(await w.comesIn(me, court)).toBe(false)
+  await w.pass(15 * 60)
+  expect(await w.comesIn(me, court)).toBe(true)
+})
+
+test('whoever tries one password on everybody is stopped, also where all are known; each of these has two tries an hour left', async () => {
+  const w = newWorld()
+  for (let handle = 1; handle <= 40; handle++) await w.comesIn(handle, court)
+  await w.pass(1)
+  const made: number[] = []
+  for (let round = 0; round < 4; round++)
+    for (let handle = 1; handle <= 40; handle++) if (await w.fails(handle, court)) made.push(handle)
+  // Of thirty and one the thirty others failed, of the last ten too: two each, and of nobody a third.
+  expect(made).toHaveLength(80)
+  expect(await w.fails(41, court)).toBe(false)
+  // Somebody whom they did not try comes in on the first attempt or the second.
+  const mine = newWorld()
+  await mine.comesIn(me, court)
+  for (let handle = 1; handle <= 40; handle++) await mine.fails(handle, court)
+  expect([await mine.fails(me, court), await mine.comesIn(me, court)]).toEqual([true, true])
+})
+
+test('a court in which nobody is known yet signs in, though everybody mistypes first', async () => {
+  const w = newWorld()
+  const came = []
+  for (let handle = 1; handle <= 90; handle++) {
+    await w.fails(handle, court)
+    came.push(await w.comesIn(handle, court))
+  }
+  expect(came.every(Boolean)).toBe(true)
+})
+
+test.each<[string, (w: ReturnType<typeof newWorld>) => Promise<unknown>]>([
+  [
+    'thirty others failed there',
+    async (w) => {
+      for (let handle = 100; handle < 130; handle++) await w.fails(handle, court)
+    },
+  ],
+  [
+    'it failed ten times elsewhere',
+    async (w) => {
+      for (let place = 10; place < 15; place++) for (let n = 0; n < 2; n++) await w.fails(me, place)
+    },
+  ],
+  [
+    'it failed ten times there within the hour',
+    async (w) => {
+      for (let n = 0; n < 10; n++) {
+        await w.fails(me, court)
+        await w.pass(4)
+      }
+      await w.pass(10)
+    },
+  ],
+])('whether a handle is known at an address the next answer does not tell, after %s', async (_, before) => {
+  const next = async (w: ReturnType<typeof newWorld>) => {
+    const begun = await t.door.beginTry(w.trierOf(me, court))
+    return { heard: begun !== undefined, answer: begun?.asTooMany === false ? 'wrong' : 'too many' }
+  }
+  const [known, unknown, untried] = [newWorld(), newWorld(), newWorld()]
+  await known.comesIn(me, court)
+  for (const w of [known, unknown]) await before(w)
+  expect(await next(known)).toEqual({ heard: true, answer: 'too many' })
+  expect(await next(unknown)).toEqual({ heard: false, answer: 'too many' })
+  expect(await next(untried)).toEqual({ heard: true, answer: 'wrong' })
 })
 
 test('an address stays known for two others that came after it and sixty days; a third, or a day more, makes it any address', async () => {

@@ -73,13 +73,14 @@ describe('file keys', () => {
     const keys = place.client()
     const file = newFile()
     const { fileKey, wrapped } = await keys.newFileKey(file)
-    const cursor = await keys.cursorKey()
+    const [cursor, tries] = [await keys.cursorKey(), await keys.triesKey()]
+    expect(tries).not.toEqual(cursor)
     first.child.kill('SIGKILL')
     await first.ended
     const during = keys.unwrap({ ...file, wrapped, ...reader })
     await place.start()
     expect(await during).toEqual(fileKey)
-    expect(await keys.cursorKey()).toEqual(cursor)
+    expect([await keys.cursorKey(), await keys.triesKey()]).toEqual([cursor, tries])
   })
 
   test('kill -9 during many questions: each is answered rightly or fails as unavailable', async () => {

@@ -168,11 +168,12 @@ function decide(desk: Desk, request: WireRequest): Decision {
         },
       }))
     case 'openingNonce': {
-      const about = { subject: request.request }
-      if (desk.lock.sealed === null || desk.demonstration)
-        return refusal(desk, 'refused', [lineOf(desk, request.op, about)])
-      const nonce = desk.vouching.ask(request.request).toString('base64')
-      return { answer: { nonce }, lines: [lineOf(desk, request.op, about)] }
+      const lines = [lineOf(desk, request.op, { subject: request.request, holder: request.officer })]
+      if (desk.lock.sealed === null || desk.demonstration) return refusal(desk, 'refused', lines)
+      const nonce = desk.vouching.ask(request.request, request.officer)
+      if (nonce === 'unlisted') return refusal(desk, 'refused', lines)
+      if (nonce === 'too_many') return refusal(desk, 'budget_spent', lines)
+      return { answer: { nonce: nonce.toString('base64') }, lines }
     }
     case 'vouch':
       return decideVouch(desk, request)

@@ -2,7 +2,14 @@ import { openKeyCache } from './key-cache.ts'
 import { KeysRefused, openLine } from './line.ts'
 import type { FileKey } from './seal.ts'
 import type { Ticket } from './ticket.ts'
-import { type FileName, type Health, type IndexValue, mostItems, type WireAnswers } from './wire.ts'
+import {
+  type FileName,
+  type Health,
+  type IndexValue,
+  mostItems,
+  type ServerPurpose,
+  type WireAnswers,
+} from './wire.ts'
 
 /** A file and its key as it is stored: wrapped, 62 bytes. */
 export interface WrappedFile extends FileName {
@@ -41,6 +48,8 @@ export interface Keys {
   health(): Promise<Health>
   /** The key for `sealToken`: the same for every server of this broker, another after a new epoch. */
   cursorKey(): Promise<Buffer>
+  /** 32 bytes under which tries at signing in are counted, the same in every epoch. The caller wipes them. */
+  triesKey(): Promise<Buffer>
   newFileKey(file: FileName): Promise<NewFileKey>
   newFileKeys(files: readonly FileName[]): Promise<readonly NewFileKey[]>
   /** The file's key, a copy for the caller to wipe (`fill(0)`) when done. */
@@ -68,8 +77,11 @@ export interface Keys {
   rewrap(files: readonly WrappedFile[], ticket: Ticket): Promise<readonly (Buffer | undefined)[]>
   /** Has the broker read its key folder again. */
   reload(ticket: Ticket): Promise<Health>
-  /** 32 bytes to be signed for opening on this request; `undefined` where it is not sealed, or proves nothing. */
-  openingNonce(request: string): Promise<Buffer | undefined>
+  /**
+   * 32 bytes to be signed for opening on this request; `undefined` where it is not sealed, or
+   * proves nothing, or this officer is not on its list. `KeysRefused` (`budget_spent`) while ten of theirs wait for an answer.
+   */
+  openingNonce(request: string, officer: string): Promise<Buffer | undefined>
   /**
    * Brings what a passkey signed for it. `KeysRefused` (`unproved`) where it is on no list of the broker's, or signed
    * anything else.
@@ -164,6 +176,9 @@ export function openKeys(
     }
   }
 
+  const serverSecret = async (purpose: ServerPurpose) =>
+    Buffer.from((await line.ask({ op: 'serverSecret', purpose })).secret, 'base64')
+
   return {
     async health() {
       const health = await line.ask({ op: 'health' })
@@ -171,10 +186,8 @@ export function openKeys(
       if (health.sealed !== null) cache.clear()
       return health
     },
-    async cursorKey() {
-      const { secret } = await line.ask({ op: 'serverSecret', purpose: 'cursor' })
-      return Buffer.from(secret, 'base64')
-    },
+    cursorKey: () => serverSecret('cursor'),
+    triesKey: () => serverSecret('tries'),
     newFileKeys,
     newFileKey: async (file) => present((await newFileKeys([file]))[0]),
     async unwrap(file, tickets) {
@@ -208,9 +221,9 @@ export function openKeys(
       return answer.files.map((file) => ('code' in file ? undefined : Buffer.from(file.wrapped, 'base64')))
     },
     reload: (ticket) => line.ask({ op: 'reload', ticket }),
-    async openingNonce(request) {
+    async openingNonce(request, officer) {
       try {
-        return Buffer.from((await line.ask({ op: 'openingNonce', request })).nonce, 'base64')
+        return Buffer.from((await line.ask({ op: 'openingNonce', request, officer })).nonce, 'base64')
       } catch (error) {
         if (error instanceof KeysRefused && error.code === 'refused') return undefined
         throw error

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CannotStart, OtherKeys } from './cannot-start.ts'
-import { openFolder } from './folder.ts'
+import { addEpoch, openFolder } from './folder.ts'
 
 let root = ''
 let path = ''
@@ -36,6 +36,15 @@ test('the first start makes a private folder and three private keys, the next re
   expect(second.index).toEqual(first.index)
   expect(second.serverSecret('cursor')).toEqual(first.serverSecret('cursor'))
   expect(first.index.court.equals(first.index.national)).toBe(false)
+})
+
+test('a new epoch changes the key of the server’s tokens, and not that under which tries are counted', () => {
+  const before = openFolder(path)
+  addEpoch(path)
+  const after = openFolder(path)
+  expect(after.serverSecret('cursor').equals(before.serverSecret('cursor'))).toBe(false)
+  expect(after.serverSecret('tries')).toEqual(before.serverSecret('tries'))
+  expect(after.serverSecret('tries').equals(after.serverSecret('cursor'))).toBe(false)
 })
 
 test.each([0o710, 0o704, 0o750, 0o777])('a folder of mode %o is refused', (mode) => {

@@ -3,7 +3,7 @@ import * as fs from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CannotStart, OtherKeys } from './cannot-start.ts'
 import { deriveKey } from './seal.ts'
-import { type IndexSet, indexSets } from './wire.ts'
+import { type IndexSet, indexSets, type ServerPurpose } from './wire.ts'
 
 /** What the key folder holds, read once at start. */
 export interface KeyFolder {
@@ -17,8 +17,8 @@ export interface KeyFolder {
   readonly mark: string
   /** The key under which the database signs tickets, of each epoch. */
   readonly tickets: ReadonlyMap<number, Buffer>
-  /** A secret for the server's own tokens; it changes with the epoch. */
-  serverSecret(purpose: string): Buffer
+  /** A secret for the server's own tokens, which changes with the epoch, or for counting tries, which never does. */
+  serverSecret(purpose: ServerPurpose): Buffer
 }
 
 const creating = '.creating'
@@ -75,7 +75,7 @@ function readFolder(path: string): KeyFolder {
     newest,
     index,
     mark: deriveKey(index.court, 'mark').toString('hex').slice(0, 32),
-    serverSecret: (purpose) => deriveKey(newestKek, 'server', purpose),
+    serverSecret: (purpose) => deriveKey(purpose === 'tries' ? index.court : newestKek, 'server', purpose),
   }
 }
 

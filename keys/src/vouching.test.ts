@@ -48,18 +48,24 @@ describe('two who vouch', () => {
       () => now,
     )
     const request = randomUUID()
+    const asked = (who: (typeof officers)[number], on = request) => {
+      const nonce = vouching.ask(on, who.officer)
+      if (typeof nonce === 'string') throw new Error(nonce)
+      return nonce
+    }
     const says = (
       who: (typeof officers)[number],
       route: string,
       { on = request, wrong }: { on?: string; wrong?: Wrong } = {},
     ) => {
-      const nonce = vouching.ask(on)
+      const nonce = asked(who, on)
       return vouching.take(on, nonce, who.credential, who.sign(nonce, actOf(route, on), wrong))
     }
     return {
       vouching,
       request,
       officers,
+      asked,
       says,
       pass: (milliseconds: number) => (now += milliseconds),
       takeOff: (who: (typeof officers)[number]) =>
@@ -124,15 +130,43 @@ describe('two who vouch', () => {
     const act = actOf(opening, s.request)
     const take = (nonce: Uint8Array, on = s.request) =>
       s.vouching.take(on, nonce, root.credential, root.sign(nonce, actOf(opening, on)))
-    const once = s.vouching.ask(s.request)
+    const once = s.asked(root)
     const signed = root.sign(once, act)
     expect(s.vouching.take(s.request, once, root.credential, signed)).toMatchObject({ what: 'opens' })
     expect(s.vouching.take(s.request, once, root.credential, signed)).toMatchObject({ fault: 'not_asked' })
-    expect(take(s.vouching.ask(randomUUID()))).toMatchObject({ fault: 'not_asked' })
+    expect(take(s.asked(root, randomUUID()))).toMatchObject({ fault: 'not_asked' })
     expect(take(Buffer.alloc(32))).toMatchObject({ fault: 'not_asked' })
-    const late = s.vouching.ask(s.request)
+    const late = s.asked(root)
     s.pass(60_000)
     expect(take(late)).toMatchObject({ fault: 'not_asked' })
+  })
+
+  test('are given no nonce that was drawn for the other', () => {
+    const s = scene(['administrator'], ['auditor'])
+    const [root, auditor] = [s.officers[0]!, s.officers[1]!]
+    const nonce = s.asked(root)
+    const signed = auditor.sign(nonce, actOf(approving, s.request))
+    expect(s.vouching.take(s.request, nonce, auditor.credential, signed)).toMatchObject({
+      fault: 'not_asked',
+      officer: auditor.officer,
+    })
+  })
+
+  test('are kept from it by nobody who asks too often: not by strangers, not by each other, and what they asked for before lives', () => {
+    const s = scene(['administrator'], ['auditor'])
+    const [root, auditor] = [s.officers[0]!, s.officers[1]!]
+    const first = s.asked(root)
+    for (let n = 0; n < 2000; n += 1) expect(s.vouching.ask(randomUUID(), randomUUID())).toBe('unlisted')
+    for (let n = 1; n < 10; n += 1) s.asked(root, randomUUID())
+    for (let n = 0; n < 2000; n += 1) expect(s.vouching.ask(s.request, root.officer)).toBe('too_many')
+    expect(s.says(auditor, approving)).toMatchObject({ what: 'agrees' })
+    const signed = root.sign(first, actOf(opening, s.request))
+    expect(s.vouching.take(s.request, first, root.credential, signed)).toMatchObject({ what: 'opens' })
+    // One was answered: one more is drawn; after the minute of the others, ten.
+    s.asked(root)
+    expect(s.vouching.ask(s.request, root.officer)).toBe('too_many')
+    s.pass(60_000)
+    for (let n = 0; n < 10; n += 1) s.asked(root)
   })
 })
 
@@ -166,16 +200,21 @@ describe('the broker that sealed itself', () => {
       codeOf(
         keys.bare.unwrap({ ...file, wrapped, officer: null, purpose: 'x' }, async () => ['nothing' as never]),
       )
-    expect(await keys.bare.openingNonce(randomUUID())).toBeUndefined()
+    expect(await keys.bare.openingNonce(randomUUID(), root.officer)).toBeUndefined()
     for (let n = 0; n < 4; n++) await guess()
     expect((await keys.health()).status).toBe('sealed')
     const request = randomUUID()
+    /** Whoever is on no list is given none, and tries with one that was drawn for somebody who is. */
+    const nonceFor = async (who: typeof root) =>
+      (await keys.bare.openingNonce(request, who.officer)) ??
+      (await keys.bare.openingNonce(request, root.officer)) ??
+      Buffer.alloc(32)
     const vouch = async (
       who: typeof root,
       route: string,
       change: { nonce?: Buffer; wrong?: Wrong; act?: Buffer; spoiled?: boolean } = {},
     ) => {
-      const nonce = change.nonce ?? (await keys.bare.openingNonce(request))!
+      const nonce = change.nonce ?? (await nonceFor(who))
       const made = who.sign(nonce, change.act ?? actOf(route, request), change.wrong)
       const signature = Buffer.from(made.signature)
       if (change.spoiled === true) signature.writeUInt8(signature.readUInt8(9) ^ 1, 9)
@@ -271,8 +310,8 @@ describe('the broker that sealed itself', () => {
   })
 
   test('opens by the ticket alone in a demonstration, where nothing is proved', async () => {
-    const { keys, request, open } = await sealed({ HIMAYA_KEYS_DEMONSTRATION: '1' })
-    expect(await keys.bare.openingNonce(request)).toBeUndefined()
+    const { keys, root, request, open } = await sealed({ HIMAYA_KEYS_DEMONSTRATION: '1' })
+    expect(await keys.bare.openingNonce(request, root.officer)).toBeUndefined()
     expect(await open()).toBe('given')
   })
 })

@@ -10,10 +10,11 @@ import { areApart, type Opener, type Openers } from './openers.ts'
 /** Milliseconds in which a nonce is answered, and in which each says it before the keys are opened. */
 const answeredWithin = 60_000
 const saidWithin = { agrees: 75 * 60_000, opens: 3 * 60_000 }
-const mostNonces = 1000
+/** Nonces of one officer that wait for an answer together; one more is refused, and none that lives is given up for it. */
+const mostOpen = 10
 
 type What = keyof typeof saidWithin
-/** `not_asked`: the nonce is none of ours for this request, was answered, or its minute is over. */
+/** `not_asked`: the nonce is none of ours for this request and officer, was answered, or its minute is over. */
 type VouchFault = AssertionFault | 'not_asked' | 'not_listed'
 
 interface Vouched {
@@ -24,8 +25,12 @@ interface Vouched {
 }
 
 export interface Vouching {
-  /** A new nonce of 32 bytes, to be signed for this request within a minute, once. */
-  ask(request: string): Buffer
+  /**
+   * A new nonce of 32 bytes, to be signed by this officer for this request within a minute, once.
+   *
+   * @returns `unlisted` for somebody who opens nothing; `too_many` while ten of theirs wait
+   */
+  ask(request: string, officer: string): Buffer | 'unlisted' | 'too_many'
   /** Takes what a passkey signed. The nonce is used up whatever it was. */
   take(
     request: string,
@@ -59,7 +64,10 @@ const challengeOf = (nonce: Uint8Array, what: What, request: string): Buffer =>
  * @param now milliseconds since 1970
  */
 export function openVouching(list: () => Openers | undefined, now: () => number): Vouching {
-  const asked = new Map<string, { readonly request: string; readonly until: number }>()
+  const asked = new Map<
+    string,
+    { readonly request: string; readonly officer: string; readonly until: number }
+  >()
   let said: { readonly request: string; readonly by: Opener; readonly what: What; readonly at: number }[] = []
 
   function take(
@@ -76,6 +84,7 @@ export function openVouching(list: () => Openers | undefined, now: () => number)
     const known = by === undefined ? {} : { officer: by.officer }
     if (open?.request !== request || open.until <= now()) return { fault: 'not_asked', ...known }
     if (listed === undefined || by === undefined) return { fault: 'not_listed' }
+    if (open.officer !== by.officer) return { fault: 'not_asked', ...known }
     const { origin, rpId } = listed
     const key = passkeyOf(by.key)
     const faultAs = (what: What) =>
@@ -96,11 +105,12 @@ export function openVouching(list: () => Openers | undefined, now: () => number)
   }
 
   return {
-    ask(request) {
-      const [oldest] = asked.keys()
-      if (asked.size >= mostNonces && oldest !== undefined) asked.delete(oldest)
+    ask(request, officer) {
+      if (list()?.openers.some((one) => one.officer === officer) !== true) return 'unlisted'
+      for (const [spelled, { until }] of asked) if (until <= now()) asked.delete(spelled)
+      if ([...asked.values()].filter((open) => open.officer === officer).length >= mostOpen) return 'too_many'
       const nonce = randomBytes(32)
-      asked.set(nonce.toString('hex'), { request, until: now() + answeredWithin })
+      asked.set(nonce.toString('hex'), { request, officer, until: now() + answeredWithin })
       return nonce
     },
     take,

@@ -55,6 +55,10 @@ export const refusalCodes = [
 /** A reason from the closed list. */
 export type RefusalCode = (typeof refusalCodes)[number]
 
+/** What the server has secrets for: its own tokens, and counting tries at signing in. */
+const serverPurposes = ['cursor', 'tries'] as const
+export type ServerPurpose = (typeof serverPurposes)[number]
+
 /** One file, named. `fileId` is a UUID in lower case. */
 export interface FileName {
   readonly kind: FileKind
@@ -99,7 +103,7 @@ export type WrappedName = FileName & { readonly wrapped: string }
 /** A request as it travels: one frame of JSON, binary as base64. What opens, finds or changes something has a ticket. */
 export type WireRequest =
   | { readonly op: 'health' }
-  | { readonly op: 'serverSecret'; readonly purpose: 'cursor' }
+  | { readonly op: 'serverSecret'; readonly purpose: ServerPurpose }
   | { readonly op: 'newFileKeys'; readonly files: readonly FileName[] }
   | { readonly op: 'recordKey' }
   | {
@@ -121,7 +125,7 @@ export type WireRequest =
     }
   | { readonly op: 'rewrap'; readonly files: readonly WrappedName[]; readonly ticket: string }
   | { readonly op: 'reload'; readonly ticket: string }
-  | { readonly op: 'openingNonce'; readonly request: string }
+  | { readonly op: 'openingNonce'; readonly request: string; readonly officer: string }
   | {
       readonly op: 'vouch'
       readonly request: string
@@ -223,7 +227,7 @@ const file = { kind: isOneOf(fileKinds), fileId: isLike(uuid) }
 
 const shapes: Readonly<Record<WireRequest['op'], Check>> = {
   health: isShape({ op: isOneOf(['health']) }),
-  serverSecret: isShape({ op: isOneOf(['serverSecret']), purpose: isOneOf(['cursor']) }),
+  serverSecret: isShape({ op: isOneOf(['serverSecret']), purpose: isOneOf(serverPurposes) }),
   newFileKeys: isShape({ op: isOneOf(['newFileKeys']), files: isListOf(isShape(file)) }),
   unwraps: isShape({
     op: isOneOf(['unwraps']),
@@ -252,7 +256,7 @@ const shapes: Readonly<Record<WireRequest['op'], Check>> = {
     ticket: isTicket,
   }),
   reload: isShape({ op: isOneOf(['reload']), ticket: isTicket }),
-  openingNonce: isShape({ op: isOneOf(['openingNonce']), request: isLike(uuid) }),
+  openingNonce: isShape({ op: isOneOf(['openingNonce']), request: isLike(uuid), officer: isLike(uuid) }),
   vouch: isShape({
     op: isOneOf(['vouch']),
     request: isLike(uuid),

@@ -13,28 +13,41 @@ export interface Trier {
  * and keeps nobody out on purpose). A court sits behind one address, so no number of one person's tries closes it to
  * another.
  *
- * - A handle from one address: 5 failures in 15 minutes (20 an hour). Whoever mistypes waits a quarter of an hour, and
+ * - A handle from one address: 5 failures in 15 minutes, 30 in a day. Whoever mistypes waits a quarter of an hour, and
  *   alone.
  * - A handle from all addresses where it is not known: 10 failures in an hour, 30 in a day. Known are the last
- *   2 addresses from which it came in within 60 days: a court and one more. So a stranger holds up nobody at their own
- *   desk, and gets no more than 10 guesses an hour at one handle from however many addresses; with a stolen password
- *   and three codes of a million that count at once, 30 a day come to one chance in 30 of a right code in a year.
- * - An address: 30 different handles in an hour that are not known there. Whoever tries one password on everybody is
- *   stopped after 30 of them, of whom none gets more than the two rules above allow; whoever is known there goes on. It
- *   is distinct handles and not tries, and none that is known, so nobody reaches it by mistyping.
+ *   2 addresses from which it came in within 60 days: a court and one more. So strangers elsewhere hold up nobody at
+ *   their own desk, from however many addresses.
+ * - An address: 30 different handles that failed there within an hour and did not come in there since. Whoever tries one
+ *   password on everybody is stopped after 30 of them; whoever is known there has two tries an hour left, so that a
+ *   colleague who does it keeps no colleague out. It is distinct handles and not tries, and whoever mistypes and then comes
+ *   in counts no more: a court in which nobody is known yet, on the day of an upgrade or a restore, signs in.
  * - A passkey cannot be guessed: it is counted by nothing, and none of the above asks for it.
+ *
+ * With a stolen password, and three codes of a million that count at once, a guess is right once in 333,333: 30 a day from
+ * elsewhere come to one chance in 30 within a year, with somebody behind one known address to one in 15, behind both to
+ * one in 10. Without the password they come to nothing. Each of these tries is in the record.
+ *
+ * Whether a handle is anybody's, or known at an address, one answer does not say: where a handle that is known nowhere
+ * would be refused unheard, one that is known is heard, and a failure is answered as theirs is (`asTooMany`), no sooner.
  *
  * NIST SP 800-63B, as remembered (its final text was not at hand): at most a hundred failures in a row, and addresses
  * known from a sign-in before as a way not to shut out the owner. A hundred in a row as a lock for good would be a weapon
  * against officers; what is bounded here is how many there are in a day.
  *
  * What is left: somebody behind the same address who types a colleague's handle again and again holds up that colleague's
- * password, and never their passkey, until a quarter of an hour after they stop. Each such try is in the record.
+ * password, and never their passkey, until a quarter of an hour after they stop; an hour after while 30 handles fail
+ * there; a day after they did it 30 times. Where a handle is known nowhere (a newcomer, after a restore, after sixty days),
+ * strangers hold up its password from elsewhere, an hour or a day. What was heard is counted and what was not is
+ * not, so whoever asks for hours from that very address may tell by when it answers otherwise again that a handle is known
+ * there; so may a clock, on a machine so busy that a password takes longer than the least time of an answer.
  */
 const most = {
-  pair: { failures: 5, minutes: 15 },
+  pair: { failures: 5, minutes: 15, aDay: 30 },
   elsewhere: { anHour: 10, aDay: 30 },
   handles: 30,
+  /** Of a handle known at an address where that many failed, in an hour. */
+  besieged: 2,
   known: { addresses: 2, days: 60 },
   /** Of strangers' questions from one address in fifteen minutes; and of refused passkeys, that the record has each. */
   questions: 30,
@@ -48,24 +61,47 @@ const counted = `with of_handle as (select * from office.attempt where handle_ha
 select $2 in (select address_hash from known) as known,
   (select count(*) from failed where address_hash = $2
     and at > now() - make_interval(mins => ${String(most.pair.minutes)}))::int as pair,
+  (select count(*) from failed where address_hash = $2 and at > now() - interval '1 hour')::int as "pairHour",
+  (select count(*) from failed where address_hash = $2 and at > now() - interval '1 day')::int as "pairDay",
   (select count(*) from failed where not is_known and at > now() - interval '1 hour')::int as hour,
   (select count(*) from failed where not is_known and at > now() - interval '1 day')::int as day,
+  (select count(*) from failed where at > now() - interval '1 hour')::int as "everyHour",
+  (select count(*) from failed where at > now() - interval '1 day')::int as "everyDay",
   (select count(distinct a.handle_hash) from office.attempt a
     where a.address_hash = $2 and not a.succeeded and a.at > now() - interval '1 hour' and a.handle_hash <> $1
       and not exists (select from office.attempt k where k.handle_hash = a.handle_hash and k.address_hash = $2
-        and k.succeeded))::int as handles`
+        and k.succeeded and k.at >= a.at))::int as handles`
 
 interface Counted {
   readonly known: boolean
   readonly pair: number
+  readonly pairHour: number
+  readonly pairDay: number
   readonly hour: number
   readonly day: number
+  /** From wherever, known or not. */
+  readonly everyHour: number
+  readonly everyDay: number
   readonly handles: number
 }
 
-const isTooMany = ({ known, pair, hour, day, handles }: Counted): boolean =>
-  pair >= most.pair.failures ||
-  (!known && (hour >= most.elsewhere.anHour || day >= most.elsewhere.aDay || handles >= most.handles))
+/** Whether somebody who is not known at this address is refused unheard. */
+const strangersWait = ({ hour, day, handles }: Pick<Counted, 'hour' | 'day' | 'handles'>): boolean =>
+  hour >= most.elsewhere.anHour || day >= most.elsewhere.aDay || handles >= most.handles
+
+const isTooMany = (counted: Counted): boolean =>
+  counted.pair >= most.pair.failures ||
+  counted.pairDay >= most.pair.aDay ||
+  (counted.known
+    ? counted.handles >= most.handles && counted.pairHour >= most.besieged
+    : strangersWait(counted))
+
+/** A try that may be made. */
+export interface Begun {
+  readonly id: string
+  /** Whether a failure is answered as too many: somebody who is not known there would not have been heard. */
+  readonly asTooMany: boolean
+}
 
 export function attemptsOf(pool: Pool) {
   /** Writes a try down where `allows` says that it may be made: many at once are no more than many in a row. */
@@ -105,11 +141,18 @@ export function attemptsOf(pool: Pool) {
      *
      * @returns the try, to be told of when it succeeds; `undefined` when there were too many
      */
-    beginTry: (trier: Trier): Promise<string | undefined> =>
-      begin(trier, async (client) => {
+    async beginTry(trier: Trier): Promise<Begun | undefined> {
+      let asTooMany = false
+      const id = await begin(trier, async (client) => {
         const { rows } = await client.query<Counted>(counted, [trier.handle, trier.address])
-        return rows[0] !== undefined && !isTooMany(rows[0])
-      }),
+        const [found] = rows
+        if (found === undefined || isTooMany(found)) return false
+        // As it would be if this handle were known nowhere.
+        asTooMany = strangersWait({ ...found, hour: found.everyHour, day: found.everyDay })
+        return true
+      })
+      return id === undefined ? undefined : { id, asTooMany }
+    },
     /** A try that succeeded is no longer counted, and its address is known for its handle. */
     async succeedTry(id: string): Promise<void> {
       await inTransaction(pool, async (client) => {

@@ -67,11 +67,13 @@ export function pacesOf(pool: Pool) {
            where t.origin = 'session' and t.last_at > now() - interval '1 minute')`,
       )
     },
-    /** Writes into the record that somebody asked faster than anybody works; of a stranger, that somebody did. */
+    /** Writes into the record that somebody asked faster than anybody works; of a stranger, or who is signed out by now, that somebody did. */
     async recordHaste(officer: OfficerId | undefined): Promise<void> {
       await pool.query(
         `insert into record.entry (officer_id, outcome, act, subjects)
-         values ($1::uuid, 'refused', 'officers.haste', array_remove(array[$1::uuid], null))`,
+         select l.id, 'refused', 'officers.haste', array_remove(array[l.id], null)
+         from (select (select s.officer_id from office.session s
+           where s.officer_id = $1::uuid and s.ended_at is null and s.ends_at > now() limit 1) as id) l`,
         [officer ?? null],
       )
     },

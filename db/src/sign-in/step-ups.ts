@@ -29,9 +29,15 @@ export function stepUpsOf(pool: Pool) {
      * Asks for a proof. `unfit`: the officer showed one within two minutes that is not of this act, or sends again what
      * one was spent on; somebody who is asked for the first time did neither.
      *
+     * @param draw what the passkey shall sign, 32 bytes: asked for once it is known that it may be asked at all
      * @returns `undefined` when the session has ended, `too_many` when it was asked too often
+     * @throws whatever `draw` throws; nothing is asked then
      */
-    async askStepUp(token: SessionToken, { act, about, hash }: ProvedAct, nonce: Buffer) {
+    async askStepUp(
+      token: SessionToken,
+      { act, about, hash }: ProvedAct,
+      draw: (officer: OfficerId) => Promise<Buffer>,
+    ) {
       const { rows } = await pool.query<{
         session: string
         officer: OfficerId
@@ -51,12 +57,13 @@ export function stepUpsOf(pool: Pool) {
       if (found === undefined) return undefined
       if (found.asked >= mostAsked) return 'too_many'
       const id = newId()
+      const nonce = await draw(found.officer)
       await pool.query(
         `insert into office.step_up (id, session_id, officer_id, act, about, act_hash, nonce)
          values ($1, $2, $3, $4, $5, $6, $7)`,
         [id, found.session, found.officer, act, about, hash, nonce],
       )
-      return { id, officer: found.officer, how: found.how, unfit: found.unfit }
+      return { id, officer: found.officer, how: found.how, unfit: found.unfit, nonce }
     },
     /** What was asked under this id in this very session. */
     async askedProof(token: SessionToken, id: string): Promise<AskedProof | undefined> {

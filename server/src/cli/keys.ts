@@ -21,7 +21,7 @@ import type { Settings } from './settings.ts'
 
 const words = (text: string) => process.stderr.write(`himaya: ${text}\n`)
 const usage =
-  'usage: ./himaya keys rotate | ./himaya keys destroy EPOCH --yes | ./himaya keys openers [add HANDLE | remove HANDLE]'
+  'usage: ./himaya keys rotate | ./himaya keys destroy EPOCH --yes | ./himaya keys openers [add HANDLE [FINGERPRINT …] | remove HANDLE]'
 /** Milliseconds in which a request that began ends: nothing is wrapped under the old epoch after that. */
 const requestsEnd = 16_000
 
@@ -31,13 +31,27 @@ export async function keysCommand(settings: Settings, args: readonly string[]): 
   if (what === 'rotate' && epoch === undefined) return withKeys(settings, rotate)
   if (what === 'destroy' && /^\d{1,4}$/.test(epoch ?? '') && more.length === 0)
     return withKeys(settings, (s, database, own) => destroy(s, database, own, Number(epoch), values.yes))
-  if (what === 'openers' && more.length <= 1) {
-    const [handle] = more
+  if (what === 'openers') {
+    const [handle, ...digits] = more
     if (epoch === undefined && handle === undefined) return listOpeners(settings)
-    if ((epoch === 'add' || epoch === 'remove') && handle !== undefined)
-      return withDatabase(settings, (database) => changeOpeners(settings, database, epoch, handle))
+    const named = fingerprintsIn(digits)
+    if (
+      handle !== undefined &&
+      named !== undefined &&
+      (epoch === 'add' || (epoch === 'remove' && digits.length === 0))
+    )
+      return withDatabase(settings, (database) =>
+        changeOpeners(settings, database, { change: epoch, handle, named }),
+      )
   }
   throw new Complaint(usage)
+}
+
+/** Fingerprints as they are shown, in quotes or not; `undefined` when they are none. */
+function fingerprintsIn(digits: readonly string[]): readonly string[] | undefined {
+  const all = digits.join('').replaceAll(/\s/g, '').toLowerCase()
+  if (!/^(?:[\da-f]{32})*$/.test(all)) return undefined
+  return (all.match(/.{32}/g) ?? []).map((one) => (one.match(/.{4}/g) ?? []).join(' '))
 }
 
 function readArguments(args: readonly string[]) {

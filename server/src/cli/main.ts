@@ -59,7 +59,7 @@ const commands: Record<string, Command> = {
     load: async () => (await import('./erase.ts')).eraseNow,
   },
   keys: {
-    says: 'rotate | destroy EPOCH --yes | openers [add HANDLE | remove HANDLE]: wrap every key anew; end an epoch, so that what was erased stays erased; whose passkeys open what sealed itself',
+    says: 'rotate | destroy EPOCH --yes | openers [add HANDLE [FINGERPRINT …] | remove HANDLE]: wrap every key anew; end an epoch, so that what was erased stays erased; whose passkeys open what sealed itself',
     load: async () => (await import('./keys.ts')).keysCommand,
   },
   health: {

@@ -4,12 +4,17 @@
  */
 import { openDoor, recordKeys, type Database, type OfficersPasskeys } from '@himaya/db'
 import { isEnough, readOpeners, writeOpeners, type Opener } from '@himaya/keys'
-import { cose, decodeCredentialPublicKey } from '@simplewebauthn/server/helpers'
-import { createHash, type JsonWebKey } from 'node:crypto'
 import { originOf } from '../http/guard.ts'
+import { fingerprintOf, jwkOf } from '../modules/officers/fingerprint.ts'
 import { Complaint } from './complaint.ts'
 import { keysFolderOf } from './keys-process.ts'
 import type { Settings } from './settings.ts'
+
+interface Change {
+  readonly change: 'add' | 'remove'
+  readonly handle: string
+  readonly named?: readonly string[]
+}
 
 /** The offices that open, two different ones together (office.two_person_acts, db/access/76_approvals.sql). */
 const offices: readonly string[] = ['administrator', 'central_unit', 'auditor']
@@ -26,28 +31,47 @@ export async function listOpeners(settings: Settings): Promise<number> {
   return 0
 }
 
-/** Puts all passkeys that an officer has now on the list, in place of those before, or takes them off; recorded. */
+/**
+ * Puts an officer on the list, in place of what was listed of them before, or takes them off; recorded.
+ *
+ * @param named fingerprints of the passkeys to be listed; needed once the officer has more than one, since one that
+ *   somebody added in their name is among them
+ */
 export async function changeOpeners(
   settings: Settings,
   database: Database,
-  change: 'add' | 'remove',
-  handle: string,
+  { change, handle, named = [] }: Change,
 ): Promise<number> {
   const folder = keysFolderOf(settings.data)
   const { origin, rpId } = originOf(settings.port, settings.origin).site
   const before = readOpeners(folder)
-  if (before !== undefined && (before.origin !== origin || before.rpId !== rpId) && change === 'add')
+  const isOfAnother = before !== undefined && (before.origin !== origin || before.rpId !== rpId)
+  if (isOfAnother && before.openers.length > 0 && change === 'add')
     throw new Complaint(
       `the list is of ${before.origin}, where these passkeys answer no more: remove its people first`,
     )
   const others = (before?.openers ?? []).filter((one) => one.handle !== handle)
   const listed = (before?.openers ?? []).filter((one) => one.handle === handle)
-  const added = change === 'add' ? await openersOf(database, handle) : []
+  const added = change === 'add' ? chosen(await openersOf(database, handle), named) : []
   if (change === 'remove' && listed.length === 0) throw new Complaint(`${handle} is not on the list`)
   // First it is known that somebody changes the list, then it is changed.
   await recordKeys(database, 'keys.list_openers', change, [(added[0] ?? listed[0])?.officer ?? ''])
-  writeOpeners(folder, { origin, rpId, openers: [...others, ...added] })
+  // What is left of an older origin stays of it: only once the list is empty does it begin with another.
+  const of = before === undefined || before.openers.length === 0 ? { origin, rpId } : before
+  writeOpeners(folder, { origin: of.origin, rpId: of.rpId, openers: [...others, ...added] })
   return listOpeners(settings)
+}
+
+/** @throws Complaint when it is not said which of several, or one is named that is none of theirs */
+function chosen(found: readonly Opener[], named: readonly string[]): readonly Opener[] {
+  const all = found.map(({ key }) => fingerprintOf(key))
+  const theirs = `the passkeys of ${found[0]?.handle ?? ''} are: ${all.join('; ')}`
+  const unknown = named.filter((one) => !all.includes(one))
+  if (unknown.length > 0)
+    throw new Complaint(`no passkey has the fingerprint ${unknown.join('; ')}: ${theirs}`)
+  if (named.length === 0 && found.length > 1)
+    throw new Complaint(`say which by its fingerprint, as the officer's own account page shows it: ${theirs}`)
+  return named.length === 0 ? found : found.filter(({ key }) => named.includes(fingerprintOf(key)))
 }
 
 /** @throws Complaint when nobody of these offices works here under this handle, or has no passkey */
@@ -70,32 +94,15 @@ const openerOf = (
   handle: string,
   held: readonly string[],
   { credential, key }: OfficersPasskeys['passkeys'][number],
-): Opener => ({
-  officer,
-  handle,
-  offices: held,
-  credential: Buffer.from(credential, 'hex').toString('base64url'),
-  key: jwkOf(Buffer.from(key, 'hex')),
-})
-
-/** A passkey's public key, which is kept as COSE (RFC 9052, 9053), as the broker reads it. @throws Complaint for another kind */
-function jwkOf(bytes: Buffer): JsonWebKey {
-  const key = decodeCredentialPublicKey(new Uint8Array(bytes))
-  const text = (part: Uint8Array | undefined) => Buffer.from(part ?? []).toString('base64url')
-  if (cose.isCOSEPublicKeyEC2(key))
-    return { kty: 'EC', crv: 'P-256', x: text(key.get(cose.COSEKEYS.x)), y: text(key.get(cose.COSEKEYS.y)) }
-  if (cose.isCOSEPublicKeyOKP(key)) return { kty: 'OKP', crv: 'Ed25519', x: text(key.get(cose.COSEKEYS.x)) }
-  if (cose.isCOSEPublicKeyRSA(key))
-    return { kty: 'RSA', n: text(key.get(cose.COSEKEYS.n)), e: text(key.get(cose.COSEKEYS.e)) }
-  throw new Complaint('a passkey of this officer has a key of a kind that the house does not enrol')
+): Opener => {
+  const read = jwkOf(Buffer.from(key, 'hex'))
+  if (read === undefined)
+    throw new Complaint('a passkey of this officer has a key of a kind that the house does not enrol')
+  return {
+    officer,
+    handle,
+    offices: held,
+    credential: Buffer.from(credential, 'hex').toString('base64url'),
+    key: read,
+  }
 }
-
-/** Sixteen bytes by which two people tell over the telephone that they mean one key. */
-const fingerprintOf = (key: JsonWebKey): string =>
-  (
-    createHash('sha256')
-      .update(JSON.stringify([key.kty, key.crv, key.x, key.y, key.n, key.e]))
-      .digest('hex')
-      .slice(0, 32)
-      .match(/.{4}/g) ?? []
-  ).join(' ')

@@ -26,6 +26,14 @@ export type Writes = { readonly [T in keyof Schema]?: Write<Row<T>> }
 const proving: readonly Post[] = [...prosecutors, 'investigating_judge']
 const magistrates: readonly Post[] = [...proving, ...judges]
 
+/** What the house says of itself, whoever it is about. */
+const ofTheHouse: readonly string[] = [
+  ...['sign_in', 'command_line', 'enrol', 'lose_factor', 'haste', 'no_session', 'add', 'leave'].map(
+    (act) => `officers.${act}`,
+  ),
+  ...['seal', 'rotate', 'destroy', 'list_openers'].map((act) => `keys.${act}`),
+]
+
 const ofItsUnit = (eyes: Eyes, { unit_id }: { unit_id: string }) => assists(eyes, unit_id)
 const on = (eyes: Eyes, row: OfACase, posts: readonly Post[]) => {
   const found = caseOf(eyes.world, row)
@@ -256,11 +264,13 @@ export const writes: Writes = {
       )
     },
   },
-  // In one's own name, and in nobody's by nobody: an entry of the house itself is written by other roles.
+  // In one's own name, and in nobody's by nobody: an entry of the house itself is written by other roles, also where it is
+  // about somebody.
   'record.entry': {
     by: 'officer_id',
     anybodysName: true,
-    may: (eyes, row) => row.officer_id !== null && row.officer_id === eyes.officer,
+    may: (eyes, row) =>
+      row.officer_id !== null && row.officer_id === eyes.officer && !ofTheHouse.includes(row.act),
   },
 }
 

@@ -5,7 +5,7 @@
 import type { Ticket } from '@himaya/db'
 import { bringTicketKey, indexTicket, ticketsFor, type SessionToken } from '@himaya/db'
 import type { OfficerId } from '@himaya/domain'
-import { KeysRefused, openKeys, writeOpeners, type FileKind, type Keys } from '@himaya/keys'
+import { KeysRefused, openKeys, readOpeners, writeOpeners, type FileKind, type Keys } from '@himaya/keys'
 import { randomBytes, randomUUID } from 'node:crypto'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
@@ -191,17 +191,38 @@ describe('two offices open it', () => {
       ).flat(),
     })
   test('not by one, not by two of one office, and not without a proof; then it is open', async () => {
-    const [root, second] = [
+    const [root, second, other] = [
       await h.person({ post: 'administrator' }),
       await h.person({ post: 'administrator' }),
+      await h.person({ post: 'central_unit' }),
     ]
     const centre = h.centre
-    await list(root, second, centre)
+    await list(root, second, centre, other)
+    // Whoever is signed in asks for what nobody requested as often as they like, and the broker draws nothing for it.
+    const drawn = () =>
+      fs
+        .readdirSync(h.journal)
+        .filter((name) => name.endsWith('.log'))
+        .flatMap((name) => fs.readFileSync(join(h.journal, name), 'utf8').split('\n'))
+        .filter((line) => line.includes(' openingNonce ')).length
+    const before = drawn()
+    const answers = []
+    for (const who of [root, mine.writer])
+      for (let n = 0; n < 12; n += 1)
+        answers.push((await h.post(who.token, `/keys/open/${randomUUID()}`, {})).statusCode)
+    expect(answers.every((status) => status === 403)).toBe(true)
+    expect(drawn()).toBe(before)
     const request = await h.ask(root, { act: 'keys.open', purpose: 'after_alarm', unit: undefined })
     const open = (who: typeof root) => h.act(who, `/keys/open/${request}`, {})
     expect((await open(root)).statusCode).toBe(404)
     expect((await h.act(second, `/approvals/${request}/approve`, {})).statusCode).toBe(404)
     expect((await h.act(root, `/approvals/${request}/approve`, {})).statusCode).toBe(404)
+    // Nor does one who is listed and asks again and again keep another from it, or have more than ten of the broker.
+    const often = []
+    for (let n = 0; n < 14; n += 1)
+      often.push((await h.post(other.token, `/approvals/${request}/approve`, {})).statusCode)
+    expect([often.at(0), often.at(-1)]).toEqual([403, 429])
+    const ten = drawn()
     expect((await open(root)).statusCode).toBe(404)
     expect((await h.act(centre, `/approvals/${request}/approve`, {})).statusCode).toBe(200)
     await h.rest()
@@ -212,6 +233,7 @@ describe('two offices open it', () => {
     expect((await h.get(root.token, '/keys')).json()).toMatchObject({ sealed: { why: 'forged_tickets' } })
     expect((await h.get(mine.writer.token, '/keys')).statusCode).toBe(404)
     const opened = await open(root)
+    expect(drawn()).toBeGreaterThan(ten)
     expect(opened.statusCode, opened.body).toBe(200)
     expect((await h.get(root.token, '/keys')).json()).toEqual({ sealed: null })
     expect(await steal(hidden, (await ticketOf(hidden.writer.token, 'assistance', hidden.assistance))!)).toBe(
@@ -261,11 +283,15 @@ describe('two offices open it', () => {
 })
 
 describe('the list of those who may', () => {
-  const settings = () => ({ data: h.data, port: 3000, origin: undefined }) as Settings
-  const change = async (what: 'add' | 'remove', handle: string) => {
+  const change = async (
+    what: 'add' | 'remove',
+    handle: string,
+    { named = [], origin }: { named?: readonly string[]; origin?: string } = {},
+  ) => {
+    const settings = { data: h.data, port: 3000, origin } as Settings
     const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     try {
-      await changeOpeners(settings(), h.database, what, handle)
+      await changeOpeners(settings, h.database, { change: what, handle, named })
       return JSON.parse(String(said.mock.calls.at(-1)?.[0])) as {
         openers: { handle: string; offices: string[]; fingerprint: string }[]
         enough: boolean
@@ -312,5 +338,50 @@ describe('the list of those who may', () => {
       { purpose: 'add', subjects: [h.centre.id] },
       { purpose: 'remove', subjects: [h.centre.id] },
     ])
+  })
+
+  test('takes none of several passkeys that was not named by the fingerprint that its officer sees, as one that somebody planted', async () => {
+    fs.rmSync(join(h.keysFolder, 'openers.json'), { force: true })
+    const [root, thiefs] = [await h.person({ post: 'administrator' }), await h.person({ post: 'auditor' })]
+    const handle = await h.handleOf(root.id)
+    const seen = async () =>
+      (await h.get(root.token, '/me/factors'))
+        .json<{ factors: { fingerprint: string | null }[] }>()
+        .factors.map(({ fingerprint }) => fingerprint)
+    const [own = ''] = (await seen()) as string[]
+    expect((await change('add', handle)).openers.map(({ fingerprint }) => fingerprint)).toEqual([own])
+    await h.all.query(
+      `insert into office.passkey (officer_id, credential_id, public_key, counter, device, backed_up, label)
+       select $1, 'planted', public_key, 0, 'single_device', false, 'Mine too' from office.passkey where officer_id = $2`,
+      [root.id, thiefs.id],
+    )
+    const both = (await seen()) as string[]
+    expect(both).toHaveLength(2)
+    expect(both[0]).toBe(own)
+    await expect(change('add', handle)).rejects.toThrow(
+      new RegExp(`^say which by its fingerprint[^\n]*: the passkeys of ${handle} are: ${both.join('; ')}$`),
+    )
+    await expect(change('add', handle, { named: ['0000'] })).rejects.toThrow(
+      /no passkey has the fingerprint 0000/,
+    )
+    const { openers } = await change('add', handle, { named: [own] })
+    expect(openers.map(({ fingerprint }) => fingerprint)).toEqual([own])
+  })
+
+  test('stays of the origin it was written for until nobody is on it', async () => {
+    fs.rmSync(join(h.keysFolder, 'openers.json'), { force: true })
+    const [one, two] = [await h.person({ post: 'administrator' }), await h.person({ post: 'auditor' })]
+    const [first, second] = [await h.handleOf(one.id), await h.handleOf(two.id)]
+    const originNow = () => readOpeners(h.keysFolder)?.origin
+    await change('add', first)
+    await change('add', second)
+    const before = originNow()
+    const origin = 'https://elsewhere.example'
+    await expect(change('add', first, { origin })).rejects.toThrow(/remove its people first/)
+    await change('remove', first, { origin })
+    expect(originNow()).toBe(before)
+    await change('remove', second, { origin })
+    await change('add', second, { origin })
+    expect(originNow()).toBe(origin)
   })
 })

@@ -202,6 +202,32 @@ test('ten tries an hour for one handle from wherever it is not known; where it i
   expect((await h.send('/sign-in/password', right(), { from: desk })).statusCode).toBe(200)
 })
 
+test('where thirty failed, whoever is known there and whoever is nobody hear one answer, no sooner; with the right password its officer comes in', async () => {
+  const from = '192.0.2.9'
+  const { handle, secret } = await h.withPassword({ from })
+  h.pass(30)
+  await Promise.all(
+    Array.from({ length: 30 }, (_, n) =>
+      h.send('/sign-in/password', { handle: `sprayed-${n}`, ...wrongly }, { from }),
+    ),
+  )
+  const answers = []
+  for (const who of [handle, 'nobody-of-this-court']) {
+    const began = performance.now()
+    const answer = await h.send('/sign-in/password', { handle: who, ...wrongly }, { from })
+    expect(performance.now() - began).toBeGreaterThan(395)
+    answers.push({
+      status: answer.statusCode,
+      body: answer.body,
+      headers: { ...answer.headers, date: 'now' },
+    })
+  }
+  expect(answers[0]!.status).toBe(429)
+  expect(answers[1]).toEqual(answers[0])
+  const right = { handle, password, code: h.codeNow(secret) }
+  expect((await h.send('/sign-in/password', right, { from })).statusCode).toBe(200)
+})
+
 test('a handle that is nobody’s is counted like any other', async () => {
   const from = '192.0.2.3'
   for (let n = 0; n < 5; n++)

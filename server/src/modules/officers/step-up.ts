@@ -33,11 +33,15 @@ export async function askForProof(
 ): Promise<{ ask: z.input<typeof stepUpAsked>; unfit: boolean }> {
   // What opens the keys is proved to the key broker too, which draws the nonce itself and knows it again.
   const opens = await opensKeys(house, token, act)
-  const nonce = (opens === undefined ? undefined : await house.keys.openingNonce(opens)) ?? randomBytes(32)
-  const asked = await house.door.askStepUp(token, act, nonce)
+  const asked = await house.door.askStepUp(
+    token,
+    act,
+    async (officer) =>
+      (opens === undefined ? undefined : await house.keys.openingNonce(opens, officer)) ?? randomBytes(32),
+  )
   if (asked === undefined) throw new Problem('not_signed_in')
   if (asked === 'too_many') throw new Problem('too_many')
-  const { id, unfit } = asked
+  const { id, unfit, nonce } = asked
   if (house.demo && asked.how === 'demonstration') return { ask: { how: 'demonstration', id }, unfit }
   const passkeys = await house.door.credentialsOf(asked.officer)
   if (passkeys.length === 0) return { ask: { how: 'none' }, unfit }
@@ -62,8 +66,8 @@ async function opensKeys(
   { act, about }: Pick<ProvedAct, 'act' | 'about'>,
 ): Promise<string | undefined> {
   if (about === null) return undefined
-  if (act === openKeys.act) return about
-  if (act !== approveAct.act) return undefined
+  if (act !== openKeys.act && act !== approveAct.act) return undefined
+  // Only where there is such a request, and they may see it: a number that somebody thought up asks the broker nothing.
   const wanted = await house.court.as(token, (tx) => actOfRequest(tx, about))
   return wanted === openKeys.act ? about : undefined
 }

@@ -1,6 +1,7 @@
 import type { HeldPost, ProvedAct, Tx } from '@himaya/db'
 import type { Language, OfficerId } from '@himaya/domain'
 import { sql } from 'kysely'
+import { fingerprintOfKept } from './fingerprint.ts'
 
 /** The officer's names, and what this session was opened with. */
 export async function findSelf(tx: Tx, id: OfficerId) {
@@ -81,7 +82,7 @@ export async function sessionsOf(tx: Tx, id: OfficerId) {
 export async function factorsOf(tx: Tx, id: OfficerId) {
   const passkeys = await tx
     .selectFrom('office.passkey')
-    .select(['id', 'label', 'backed_up', 'made_at', 'used_at'])
+    .select(['id', 'label', 'backed_up', 'public_key', 'made_at', 'used_at'])
     .where('officer_id', '=', id)
     .orderBy('made_at')
     .limit(99)
@@ -92,13 +93,25 @@ export async function factorsOf(tx: Tx, id: OfficerId) {
     .where('officer_id', '=', id)
     .execute()
   return [
-    ...passkeys.map((row) => ({ ...row, kind: 'passkey' as const, synced: row.backed_up })),
-    ...passwords.map((row) => ({ ...row, kind: 'password' as const, label: null, synced: null })),
-  ].map(({ id: factor, kind, label, synced, made_at, used_at }) => ({
+    ...passkeys.map((row) => ({
+      ...row,
+      kind: 'passkey' as const,
+      synced: row.backed_up,
+      fingerprint: fingerprintOfKept(row.public_key),
+    })),
+    ...passwords.map((row) => ({
+      ...row,
+      kind: 'password' as const,
+      label: null,
+      synced: null,
+      fingerprint: null,
+    })),
+  ].map(({ id: factor, kind, label, synced, fingerprint, made_at, used_at }) => ({
     id: factor,
     kind,
     label,
     synced,
+    fingerprint,
     madeAt: made_at.toISOString(),
     usedAt: used_at?.toISOString() ?? null,
   }))

@@ -15,7 +15,7 @@ export type Tried<T> = { readonly opened: T } | { readonly refused: OfficerId | 
 /**
  * Makes one try at a password: counted before it begins (db/src/sign-in/attempts.ts says how), recorded when it fails.
  *
- * @throws Problem `too_many`, or `wrong_credentials` whatever was wrong
+ * @throws Problem `too_many` (whether it was heard or not), or `wrong_credentials` whatever was wrong
  */
 export async function trying<T>(
   house: House,
@@ -24,14 +24,14 @@ export async function trying<T>(
 ): Promise<T> {
   const began = performance.now()
   const attempt = await house.door.beginTry(await trier(house, who))
-  if (attempt === undefined) throw new Problem('too_many')
+  if (attempt === undefined) return refuse(began, 'too_many')
   const tried = await work()
   if ('opened' in tried) {
-    await house.door.succeedTry(attempt)
+    await house.door.succeedTry(attempt.id)
     return tried.opened
   }
   await house.door.recordRefusal(tried.refused)
-  return refuse(began)
+  return refuse(began, attempt.asTooMany ? 'too_many' : 'wrong_credentials')
 }
 
 /**
@@ -50,7 +50,7 @@ export async function tryingPasskey<T>(
   if ('opened' in tried) return tried.opened
   const hash = (await hasher(house))('passkey', networkOf(address))
   if (await house.door.countRefusedPasskey(hash)) await house.door.recordRefusal(tried.refused)
-  return refuse(began)
+  return refuse(began, 'wrong_credentials')
 }
 
 /** Remembers that this officer set up a password from here: they are known here from then on. */
@@ -61,9 +61,9 @@ export async function knowHere(
   await house.door.knowTrier(await trier(house, who))
 }
 
-async function refuse(began: number): Promise<never> {
+async function refuse(began: number, as: 'too_many' | 'wrong_credentials'): Promise<never> {
   await sleep(Math.max(0, soonestRefusal - (performance.now() - began)))
-  throw new Problem('wrong_credentials')
+  throw new Problem(as)
 }
 
 /**
@@ -96,11 +96,12 @@ async function trier(
 }
 
 /**
- * Keyed, so that a copy of the database tells neither who tried nor from where. The key is asked of the broker
+ * Keyed, so that a copy of the database tells neither who tried nor from where, with a key that no epoch changes: who is known
+ * at an address stays known when the keys are rotated. It is asked of the broker
  * each time: while it is down nobody signs in, and a right password is told from a wrong one by nobody.
  */
 async function hasher(house: House) {
-  const secret = await house.keys.cursorKey()
+  const secret = await house.keys.triesKey()
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'himaya sign-in tries', 32))
   secret.fill(0)
   return (kind: 'handle' | 'address' | 'passkey' | 'verify', text: string) =>

@@ -19,7 +19,7 @@ import { Problem } from '../../lib/problem.tsx'
 import { hashOf, newSecret } from '../../lib/secret.ts'
 import { useWords } from '../../lib/words.tsx'
 import { Choices } from '../../ui/fields.tsx'
-import { Button, Card, Chip, Note } from '../../ui/parts.tsx'
+import { Button, Card, Chip, Note, Ref } from '../../ui/parts.tsx'
 import { SetUpPasskey, SetUpPassword } from './set-up.tsx'
 import { WaysIn } from './ways-in.tsx'
 
@@ -122,6 +122,11 @@ function Way({ factor, last }: { factor: Factor; last: boolean }) {
             ? say('officers.never-used')
             : say('officers.used', { at: formats.moment(Date.parse(factor.usedAt)) })}
         </span>
+        {factor.fingerprint === null ? null : (
+          <span className="soft">
+            {say('officers.fingerprint')} <Ref>{factor.fingerprint}</Ref>
+          </span>
+        )}
         <span className="chips end">
           {last ? (
             <span className="soft">{say('officers.last-factor')}</span>
