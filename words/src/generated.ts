@@ -1651,6 +1651,7 @@ export interface Words {
   readonly 'officers.add-password': object
   readonly 'officers.adding-ends-others': object
   readonly 'officers.demonstration-ways': object
+  readonly 'officers.fingerprint': object
   readonly 'officers.how.command_line': object
   readonly 'officers.how.demonstration': object
   readonly 'officers.how.passkey': object
@@ -2257,6 +2258,7 @@ export interface Words {
   readonly 'record.act.officers.list_factors': object
   readonly 'record.act.officers.list_sessions': object
   readonly 'record.act.officers.lock': object
+  readonly 'record.act.officers.lose_factor': object
   readonly 'record.act.officers.no_session': object
   readonly 'record.act.officers.revoke_factor': object
   readonly 'record.act.officers.see_self': object
