@@ -97,7 +97,7 @@ const isTooMany = (counted: Counted): boolean =>
     : strangersWait(counted))
 
 /** A try that may be made. */
-export interface Begun {
+interface Begun {
   readonly id: string
   /** Whether a failure is answered as too many: somebody who is not known there would not have been heard. */
   readonly asTooMany: boolean
