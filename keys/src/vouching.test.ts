@@ -56,7 +56,7 @@ describe('two who vouch', () => {
     const says = (
       who: (typeof officers)[number],
       route: string,
-      { on = request, wrong }: { on?: string; wrong?: Wrong } = {},
+      { on = request, wrong }: { on?: typeof request; wrong?: Wrong } = {},
     ) => {
       const nonce = asked(who, on)
       return vouching.take(on, nonce, who.credential, who.sign(nonce, actOf(route, on), wrong))

@@ -222,7 +222,7 @@ describe('what the file says of somebody who is to be sealed', () => {
           return result
         },
       })
-      return { value: await namedInFile(changing as never, s.measure) }
+      return { value: await namedInFile(changing, s.measure) }
     })
     expect(read?.value.fields.find(({ column }) => column === 'name')?.sealed.length).toBeGreaterThan(1)
     expect(b64(read!.value.took!)).toBe(took)
