@@ -147,6 +147,16 @@ export const beside: readonly { readonly act: string; readonly table: string; re
       why: 'the unit records the report and reads it; a penal file is opened by each alike, and who else is in it is not told by the act',
     })),
   ),
+  ...['identities.seal', 'identity.deal'].map((act) => ({
+    act,
+    table: 'court.identity_share',
+    why: 'the formation sees the sealing itself; of the shares each of it reads their own alone',
+  })),
+  {
+    act: 'identities.lend',
+    table: 'court.identity_loan',
+    why: 'a share lent is read by who lent it and to whom; that two of the formation open it, all of it are told, and no more',
+  },
 ]
 
 /**
