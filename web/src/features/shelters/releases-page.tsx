@@ -69,9 +69,11 @@ export function ReleasesPage() {
         </Card>
       )}
       {found.isSuccess && mine.length === 0 && toSeal.length === 0 ? (
-        <Empty icon="lock" title={say('shelters.releases-none')}>
-          <p>{say(isService ? 'shelters.releases-none-service' : 'shelters.releases-none-hint')}</p>
-        </Empty>
+        <Card title={say(isService ? 'shelters.to-seal' : 'shelters.releases-mine')} icon="timeline">
+          <Empty icon="lock" title={say('shelters.releases-none')}>
+            <p>{say(isService ? 'shelters.releases-none-service' : 'shelters.releases-none-hint')}</p>
+          </Empty>
+        </Card>
       ) : null}
       {mine.length === 0 ? null : (
         <Card title={say('shelters.releases-mine')} icon="timeline">
